@@ -2,4 +2,7 @@
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms above it.
 
+pub mod finding;
+pub mod period;
+pub mod plan;
 pub mod words;

@@ -1,0 +1,183 @@
+//! The days of a reporting month: data window, cut-off, deadline.
+
+use super::{DueRule, Month};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+/// The plan's own calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calendar {
+    /// Last day of a month's data window (14: Decree 09/2019/NĐ-CP article 12).
+    pub cutoff_day: u32,
+    /// Day of the month by which a report is due, before moving it over days off (16, assumed).
+    pub deadline_day: u32,
+    /// Days before a due date from which an open obligation counts as due soon (30, assumed).
+    pub due_soon_days: u32,
+    /// Public holidays, on which no deadline falls.
+    #[serde(default)]
+    pub holidays: Vec<NaiveDate>,
+}
+
+/// The days whose figures a report holds, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// First day.
+    pub from: NaiveDate,
+    /// Last day, the cut-off.
+    pub to: NaiveDate,
+}
+
+impl Calendar {
+    /// Last day whose figures belong to the month's report.
+    pub fn cut_off(&self, month: Month) -> NaiveDate {
+        month.day(self.cutoff_day)
+    }
+
+    /// The month's legal data window: from the day after the last cut-off.
+    pub fn window(&self, month: Month) -> Window {
+        Window {
+            from: self.cut_off(month.prev()) + Days::new(1),
+            to: self.cut_off(month),
+        }
+    }
+
+    /// First day of a reporting year, from which cumulative figures count.
+    pub fn year_start(&self, year: i32) -> NaiveDate {
+        self.window(Month { year, month: 1 }).from
+    }
+
+    /// By when the month's report must have come in: the deadline day, moved to the next working day.
+    pub fn deadline(&self, month: Month) -> NaiveDate {
+        let mut day = month.day(self.deadline_day);
+        while !self.is_working_day(day) {
+            day = day + Days::new(1);
+        }
+        day
+    }
+
+    /// Whether offices work on a day: no weekend and no listed holiday.
+    pub fn is_working_day(&self, day: NaiveDate) -> bool {
+        !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) && !self.holidays.contains(&day)
+    }
+
+    /// The month whose window closed last before or on `today`: what is merged now.
+    pub fn last_closed(&self, today: NaiveDate) -> Month {
+        let month = Month::of(today);
+        if today > self.cut_off(month) {
+            month
+        } else {
+            month.prev()
+        }
+    }
+
+    /// The month whose window `today` lies in: whose forms are handed out now.
+    pub fn open_month(&self, today: NaiveDate) -> Month {
+        self.last_closed(today).next()
+    }
+
+    /// The first period whose cut-off is on or after a due date: where the verdict falls.
+    pub fn deciding_period(&self, due: NaiveDate) -> Month {
+        let month = Month::of(due);
+        if self.cut_off(month) >= due {
+            month
+        } else {
+            month.next()
+        }
+    }
+
+    /// The periods in which an obligation of plan year `year` is open, first and last; `None` when the
+    /// rule asks nothing of that year.
+    ///
+    /// It opens with the reporting year and closes with its deciding period. A horizon that lies beyond
+    /// the year closes with the reporting year, undecided; the next year's twin goes on.
+    pub fn open_span(&self, rule: &DueRule, year: i32) -> Option<(Month, Month)> {
+        let first = Month { year, month: 1 };
+        let december = Month { year, month: 12 };
+        let Some(due) = rule.due_date(year) else {
+            return Some((first, december));
+        };
+        let last = match rule {
+            DueRule::Horizon(_) if due.year() < year => return None,
+            DueRule::Horizon(_) if due.year() > year => december,
+            _ => self.deciding_period(due),
+        };
+        Some((first, last))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn calendar() -> Calendar {
+        Calendar {
+            cutoff_day: 14,
+            deadline_day: 16,
+            due_soon_days: 30,
+            holidays: vec![day(2024, 4, 30), day(2024, 5, 1)],
+        }
+    }
+
+    fn day(y: i32, m: u32, d: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(y, m, d).unwrap()
+    }
+
+    fn month(y: i32, m: u32) -> Month {
+        Month::new(y, m).unwrap()
+    }
+
+    #[test]
+    fn a_month_runs_from_the_fifteenth_to_the_fourteenth() {
+        let w = calendar().window(month(2024, 9));
+        assert_eq!((w.from, w.to), (day(2024, 8, 15), day(2024, 9, 14)));
+        assert_eq!(calendar().year_start(2024), day(2023, 12, 15));
+    }
+
+    #[test]
+    fn deadlines_move_over_weekends_and_holidays() {
+        assert_eq!(
+            calendar().deadline(month(2024, 9)),
+            day(2024, 9, 16),
+            "a Monday stays"
+        );
+        assert_eq!(
+            calendar().deadline(month(2024, 6)),
+            day(2024, 6, 17),
+            "a Sunday moves to Monday"
+        );
+        let mut c = calendar();
+        c.deadline_day = 30;
+        assert_eq!(
+            c.deadline(month(2024, 4)),
+            day(2024, 5, 2),
+            "two holidays are skipped"
+        );
+    }
+
+    #[test]
+    fn the_default_periods_follow_the_cut_off() {
+        let c = calendar();
+        assert_eq!(c.last_closed(day(2024, 9, 14)), month(2024, 8));
+        assert_eq!(c.last_closed(day(2024, 9, 15)), month(2024, 9));
+        assert_eq!(c.open_month(day(2024, 9, 15)), month(2024, 10));
+        assert_eq!(c.open_month(day(2024, 9, 1)), month(2024, 9));
+    }
+
+    /// domain.md §3: 30/9 is decided in October, 31/12/N in January N+1, 31/1/N+1 in February N+1.
+    #[test]
+    fn obligations_close_with_their_deciding_period() {
+        let span = |rule: &str, year| calendar().open_span(&rule.parse().unwrap(), year);
+        assert_eq!(span("30/9", 2024), Some((month(2024, 1), month(2024, 10))));
+        assert_eq!(span("31/12", 2024), Some((month(2024, 1), month(2025, 1))));
+        assert_eq!(span("<31/12", 2024), Some((month(2024, 1), month(2025, 1))));
+        assert_eq!(span("31/1+1", 2024), Some((month(2024, 1), month(2025, 2))));
+        assert_eq!(
+            span("every_period", 2024),
+            Some((month(2024, 1), month(2024, 12)))
+        );
+        assert_eq!(span("31/12/2025", 2024), Some((month(2024, 1), month(2024, 12))));
+        assert_eq!(span("31/12/2025", 2025), Some((month(2025, 1), month(2026, 1))));
+        assert_eq!(span("31/12/2025", 2026), None);
+    }
+}

@@ -1,0 +1,202 @@
+//! Reporting months, their legal windows and deadlines. The clock is never read here.
+//!
+//! Source: Decree 09/2019/NĐ-CP article 12 (month M runs from the 15th of M−1 to the 14th of M); the
+//! days themselves are plan data.
+
+mod calendar;
+mod due;
+
+pub use calendar::{Calendar, Window};
+pub use due::{DayMonth, DueRule, DueRuleError};
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+/// A reporting month such as `2024-09`; also a reporting year's month of closing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Month {
+    /// Calendar year, also the reporting year.
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u32,
+}
+
+impl Month {
+    /// A month, if `month` is 1 to 12 and the year has four digits.
+    pub fn new(year: i32, month: u32) -> Option<Month> {
+        ((1..=12).contains(&month) && (1000..=9999).contains(&year)).then_some(Month { year, month })
+    }
+
+    /// The month a day lies in.
+    pub fn of(day: NaiveDate) -> Month {
+        Month {
+            year: day.year(),
+            month: day.month(),
+        }
+    }
+
+    /// The month before.
+    pub fn prev(self) -> Month {
+        match self.month {
+            1 => Month {
+                year: self.year - 1,
+                month: 12,
+            },
+            m => Month {
+                year: self.year,
+                month: m - 1,
+            },
+        }
+    }
+
+    /// The month after.
+    pub fn next(self) -> Month {
+        match self.month {
+            12 => Month {
+                year: self.year + 1,
+                month: 1,
+            },
+            m => Month {
+                year: self.year,
+                month: m + 1,
+            },
+        }
+    }
+
+    /// The same month a year earlier.
+    pub fn year_before(self) -> Month {
+        Month {
+            year: self.year - 1,
+            month: self.month,
+        }
+    }
+
+    /// A day of this month; past the month's end, its last day.
+    pub fn day(self, day: u32) -> NaiveDate {
+        (1..=day.clamp(1, 31))
+            .rev()
+            .find_map(|d| NaiveDate::from_ymd_opt(self.year, self.month, d))
+            .unwrap_or_default()
+    }
+
+    /// Every month from `first` to `last`, both included.
+    pub fn span(first: Month, last: Month) -> impl Iterator<Item = Month> {
+        std::iter::successors(Some(first), |m| Some(m.next())).take_while(move |m| *m <= last)
+    }
+
+    /// Reads `2024-09`, `9/2024`, `09-2024`, `T9/2024`, `tháng 9/2024`, `Q3/2024` (its last month).
+    pub fn read(typed: &str) -> Option<Month> {
+        let text = typed.trim().to_lowercase();
+        let bare = ["tháng", "thang", "t"]
+            .iter()
+            .find_map(|p| text.strip_prefix(p))
+            .unwrap_or(&text)
+            .trim();
+        if let Some(quarter) = ["quý", "quy", "q"].iter().find_map(|p| text.strip_prefix(p)) {
+            let (q, year) = quarter.trim().split_once(['/', '-'])?;
+            let q = match q.trim() {
+                "1" | "i" => 1,
+                "2" | "ii" => 2,
+                "3" | "iii" => 3,
+                "4" | "iv" => 4,
+                _ => return None,
+            };
+            return Month::new(year.trim().parse().ok()?, q * 3);
+        }
+        let (left, right) = bare.split_once(['-', '/', '.'])?;
+        let (left, right) = (left.trim(), right.trim());
+        let (year, month) = if left.len() == 4 {
+            (left, right)
+        } else {
+            (right, left)
+        };
+        (year.len() == 4 && month.len() <= 2).then_some(())?;
+        Month::new(year.parse().ok()?, month.parse().ok()?)
+    }
+
+    /// `tháng 9 năm 2024`, with a leading zero for months 1 and 2 (Decree 30/2020/NĐ-CP).
+    pub fn long_vi(self) -> String {
+        let zero = if self.month < 3 { "0" } else { "" };
+        format!("tháng {zero}{} năm {}", self.month, self.year)
+    }
+
+    /// `9/2024`.
+    pub fn short_vi(self) -> String {
+        format!("{}/{}", self.month, self.year)
+    }
+
+    /// The longer reports this month's report doubles as: `quý III và 9 tháng`; `None` in other months.
+    pub fn doubles_as(self) -> Option<&'static str> {
+        match self.month {
+            3 => Some("quý I"),
+            6 => Some("quý II và 6 tháng"),
+            9 => Some("quý III và 9 tháng"),
+            12 => Some("quý IV và năm"),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+impl FromStr for Month {
+    type Err = String;
+    fn from_str(s: &str) -> Result<Month, String> {
+        Month::read(s).ok_or_else(|| format!("`{s}`: 2024-09, 9/2024, T9/2024, Q3/2024"))
+    }
+}
+
+impl TryFrom<String> for Month {
+    type Error = String;
+    fn try_from(s: String) -> Result<Month, String> {
+        s.parse()
+    }
+}
+
+impl From<Month> for String {
+    fn from(m: Month) -> String {
+        m.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_period_is_read_in_all_usual_spellings() {
+        let september = Month::new(2024, 9);
+        for typed in [
+            "2024-09",
+            "2024-9",
+            "9/2024",
+            "09/2024",
+            "T9/2024",
+            "t09-2024",
+            "tháng 9/2024",
+            "Q3/2024",
+            "Quý III/2024",
+        ] {
+            assert_eq!(Month::read(typed), september, "{typed}");
+        }
+        for typed in ["2024-13", "0/2024", "9/24", "2024", "Q5/2024", "", "abc", "24-09"] {
+            assert_eq!(Month::read(typed), None, "{typed}");
+        }
+    }
+
+    #[test]
+    fn months_follow_each_other_over_the_year() {
+        let january = Month { year: 2025, month: 1 };
+        assert_eq!(january.prev().to_string(), "2024-12");
+        assert_eq!(january.prev().next(), january);
+        assert_eq!(Month { year: 2023, month: 2 }.day(31).to_string(), "2023-02-28");
+        assert_eq!(Month::span(january.prev(), january.next()).count(), 3);
+    }
+}

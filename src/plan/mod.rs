@@ -1,0 +1,144 @@
+//! The plan as data: sections, tasks, indicators, agencies, groups, cross-checks.
+//!
+//! The kinds of arithmetic are closed enums; words, targets, agencies, dates and order are data. Nothing
+//! here names an agency, a year or a number of tasks.
+
+mod agency;
+mod indicator;
+mod obligation;
+mod relation;
+mod target;
+
+pub use agency::{Agency, Contact, Group, Role};
+pub use indicator::{Aggregation, Cumulation, Indicator, Kind, TargetSource};
+pub use obligation::{Obligation, RowKey};
+pub use relation::{Relate, Relation, Sum, Term};
+pub use target::{Op, Per, Target, TargetUnit, UnitTest};
+
+use crate::period::{Calendar, Month};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A whole plan, as loaded from its two files.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Plan {
+    /// Name, issuer, horizon and the wordings that head each document.
+    pub about: About,
+    /// Windows, cut-off, deadlines, holidays.
+    pub calendar: Calendar,
+    /// Sections in the plan's order.
+    pub sections: Vec<Section>,
+    /// Tasks in the plan's order.
+    pub tasks: Vec<Task>,
+    /// Cross-checks between figures.
+    pub relations: Vec<Relation>,
+    /// Every agency the plan ever names, in form order.
+    pub agencies: Vec<Agency>,
+    /// Groups of agencies.
+    pub groups: Vec<Group>,
+}
+
+/// What the plan says of itself, and the texts that stand on every form and report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct About {
+    /// Title of the plan's annex, verbatim.
+    pub title: String,
+    /// Which decision it belongs to, verbatim; number and day stay blank where the seed leaves them blank.
+    pub attached_to: String,
+    /// Area in running text: `huyện Hải Lăng`.
+    pub area: String,
+    /// Issuing body in capitals for the report's header: `ỦY BAN NHÂN DÂN HUYỆN HẢI LĂNG`.
+    pub issuer: String,
+    /// Office that collects the returns, as in the report's header: `PHÒNG NỘI VỤ`.
+    pub office: String,
+    /// Agency code of the office that collects.
+    pub collector: String,
+    /// Whom to send the form to, one line for the guidance sheet.
+    pub send_to: String,
+    /// Place name before the date: `Hải Lăng`.
+    pub place: String,
+    /// Title of the form: `BÁO CÁO CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)`.
+    pub form_title: String,
+    /// Title of the report.
+    pub report_title: String,
+    /// First month reported.
+    pub first_period: Month,
+    /// Last day on which the plan's body of agencies exists; later periods are refused.
+    pub plan_end: NaiveDate,
+    /// What happened then, in one sentence.
+    pub plan_end_note: String,
+}
+
+/// A section of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// Roman number.
+    pub id: String,
+    /// Title, verbatim (white space folded).
+    pub title: String,
+    /// Short name of at most 40 characters for tables and charts.
+    pub short: String,
+}
+
+/// One task of the plan.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// The seed's number.
+    pub id: u32,
+    /// Section id.
+    pub section: String,
+    /// Short name of at most 40 characters.
+    pub short: String,
+    /// Whole text, verbatim (white space folded).
+    pub text: String,
+    /// Lead agencies: agency or group codes.
+    pub lead: Vec<String>,
+    /// Coordinating agencies: agency or group codes.
+    pub coordinating: Vec<String>,
+    /// The seed's lead cell, verbatim.
+    pub lead_text: String,
+    /// The seed's coordinating cell, verbatim.
+    pub coordinating_text: String,
+    /// The seed's own deadline wording.
+    pub deadline: String,
+    /// A note for whoever maintains the plan, such as a known slip of the seed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// What is measured.
+    #[serde(default, rename = "indicator")]
+    pub indicators: Vec<Indicator>,
+}
+
+impl Task {
+    /// `T05`, the key under which texts on the whole task are reported.
+    pub fn key(&self) -> String {
+        format!("T{:02}", self.id)
+    }
+}
+
+impl Plan {
+    /// Every indicator in the plan's order, with its task.
+    pub fn indicators(&self) -> impl Iterator<Item = (&Task, &Indicator)> {
+        self.tasks
+            .iter()
+            .flat_map(|t| t.indicators.iter().map(move |i| (t, i)))
+    }
+
+    /// An indicator by id.
+    pub fn indicator(&self, id: &str) -> Option<(&Task, &Indicator)> {
+        self.indicators().find(|(_, i)| i.id == id)
+    }
+
+    /// A task by its number.
+    pub fn task(&self, id: u32) -> Option<&Task> {
+        self.tasks.iter().find(|t| t.id == id)
+    }
+
+    /// A section by its id.
+    pub fn section(&self, id: &str) -> Option<&Section> {
+        self.sections.iter().find(|s| s.id == id)
+    }
+}

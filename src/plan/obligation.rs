@@ -1,0 +1,128 @@
+//! Obligations: an indicator in a plan year, and in which months it is open.
+
+use super::{Indicator, Plan, Task};
+use crate::period::Month;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+/// Key of a form's row: `20.1@2024` or, for a task without an indicator of the agency's, `T05@2024`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct RowKey {
+    /// `20.1` or `T05`.
+    pub item: String,
+    /// Plan year.
+    pub year: i32,
+}
+
+impl RowKey {
+    /// A key.
+    pub fn new(item: impl Into<String>, year: i32) -> RowKey {
+        RowKey {
+            item: item.into(),
+            year,
+        }
+    }
+
+    /// Whether the row carries texts on a whole task.
+    pub fn is_task(&self) -> bool {
+        self.item.starts_with('T')
+    }
+}
+
+impl fmt::Display for RowKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}@{}", self.item, self.year)
+    }
+}
+
+impl FromStr for RowKey {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<RowKey, String> {
+        let wrong = || format!("`{s}`: 20.1@2024, T05@2024");
+        let (item, year) = s.trim().split_once('@').ok_or_else(wrong)?;
+        let year = year
+            .parse()
+            .ok()
+            .filter(|y| (1000..=9999).contains(y))
+            .ok_or_else(wrong)?;
+        let sound = !item.is_empty() && item.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
+        if sound {
+            Ok(RowKey::new(item, year))
+        } else {
+            Err(wrong())
+        }
+    }
+}
+
+super::target::as_text!(RowKey);
+
+/// An indicator in a plan year, as it stands in one period.
+#[derive(Debug, Clone)]
+pub struct Obligation<'p> {
+    /// Its task.
+    pub task: &'p Task,
+    /// What is measured.
+    pub indicator: &'p Indicator,
+    /// Plan year.
+    pub year: i32,
+    /// Due date; none for every-period indicators.
+    pub due: Option<NaiveDate>,
+    /// First and last period in which it is open.
+    pub span: (Month, Month),
+}
+
+impl Obligation<'_> {
+    /// Its row key.
+    pub fn key(&self) -> RowKey {
+        RowKey::new(&self.indicator.id, self.year)
+    }
+
+    /// Whether it is judged in this period for good: at every cut-off, or in its deciding period.
+    pub fn is_decided_in(&self, period: Month) -> bool {
+        match self.due {
+            None => period.year == self.year,
+            Some(due) => self.due_within_span(due) && period >= self.span.1,
+        }
+    }
+
+    /// A horizon beyond the plan year is not decided in it.
+    fn due_within_span(&self, due: NaiveDate) -> bool {
+        Month::of(due) <= self.span.1
+    }
+
+    /// Whether the row is carried into the year after its plan year ("chốt năm N").
+    pub fn is_closing_row(&self, period: Month) -> bool {
+        period.year > self.year
+    }
+}
+
+impl Plan {
+    /// One obligation, whether open or not.
+    pub fn obligation(&self, id: &str, year: i32) -> Option<Obligation<'_>> {
+        let (task, indicator) = self.indicator(id)?;
+        let span = self.calendar.open_span(&indicator.due, year)?;
+        Some(Obligation {
+            task,
+            indicator,
+            year,
+            due: indicator.due.due_date(year),
+            span,
+        })
+    }
+
+    /// Everything open in a period, in the plan's order; last year's closing rows before this year's.
+    ///
+    /// Rows of an earlier year that were not met in time and stay on the form as overdue are the
+    /// history's to add: the plan alone does not know them.
+    pub fn open_obligations(&self, period: Month) -> Vec<Obligation<'_>> {
+        self.indicators()
+            .flat_map(|(_, i)| [period.year - 1, period.year].map(|year| (i, year)))
+            .filter_map(|(i, year)| self.obligation(&i.id, year))
+            .filter(|o| o.span.0 <= period && period <= o.span.1)
+            .collect()
+    }
+}

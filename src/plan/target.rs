@@ -1,0 +1,180 @@
+//! Targets and unit tests, written in the plan as `>= 99 %`, `>= 2 per year`, `= 0`.
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+/// How a figure is compared with its target.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Op {
+    /// At least.
+    AtLeast,
+    /// Exactly.
+    Equal,
+}
+
+/// What the target's number means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TargetUnit {
+    /// Percent of the denominator, the base or the units.
+    Percent,
+    /// A number of things.
+    Number,
+}
+
+/// Over what time a count is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Per {
+    /// Each reporting month.
+    Period,
+    /// The reporting year.
+    Year,
+}
+
+/// What must be reached.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Target {
+    /// Comparison.
+    pub op: Op,
+    /// Threshold.
+    pub value: Decimal,
+    /// Its meaning.
+    pub unit: TargetUnit,
+    /// For counts.
+    pub per: Option<Per>,
+}
+
+/// What one unit of a share must reach to pass.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum UnitTest {
+    /// `done`: status Hoàn thành.
+    Done,
+    /// `value >= 1`.
+    Value(Decimal),
+    /// `ratio >= 80 %`.
+    Ratio(Decimal),
+}
+
+impl FromStr for Target {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<Target, String> {
+        let wrong = || format!("`{s}`: >= 99 %, >= 2 per year, >= 1 per period, = 0");
+        let text = s.trim();
+        let (op, rest) = match (text.strip_prefix(">="), text.strip_prefix('=')) {
+            (Some(rest), _) => (Op::AtLeast, rest),
+            (None, Some(rest)) => (Op::Equal, rest),
+            _ => return Err(wrong()),
+        };
+        let (rest, per) = match (
+            rest.trim().strip_suffix("per year"),
+            rest.trim().strip_suffix("per period"),
+        ) {
+            (Some(rest), _) => (rest, Some(Per::Year)),
+            (_, Some(rest)) => (rest, Some(Per::Period)),
+            _ => (rest, None),
+        };
+        let (rest, unit) = match rest.trim().strip_suffix('%') {
+            Some(rest) => (rest, TargetUnit::Percent),
+            None => (rest, TargetUnit::Number),
+        };
+        let value = rest.trim().parse().map_err(|_| wrong())?;
+        Ok(Target { op, value, unit, per })
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let op = if self.op == Op::AtLeast { ">=" } else { "=" };
+        let percent = if self.unit == TargetUnit::Percent {
+            " %"
+        } else {
+            ""
+        };
+        let per = match self.per {
+            Some(Per::Year) => " per year",
+            Some(Per::Period) => " per period",
+            None => "",
+        };
+        write!(f, "{op} {}{percent}{per}", self.value.normalize())
+    }
+}
+
+impl FromStr for UnitTest {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<UnitTest, String> {
+        let wrong = || format!("`{s}`: done, value >= 1, ratio >= 80 %");
+        let text = s.trim();
+        let number = |rest: &str| {
+            rest.trim()
+                .trim_end_matches('%')
+                .trim()
+                .parse::<Decimal>()
+                .map_err(|_| wrong())
+        };
+        if text == "done" {
+            return Ok(UnitTest::Done);
+        }
+        if let Some(rest) = text.strip_prefix("value") {
+            return number(rest.trim().strip_prefix(">=").ok_or_else(wrong)?).map(UnitTest::Value);
+        }
+        if let Some(rest) = text.strip_prefix("ratio") {
+            return number(rest.trim().strip_prefix(">=").ok_or_else(wrong)?).map(UnitTest::Ratio);
+        }
+        Err(wrong())
+    }
+}
+
+impl fmt::Display for UnitTest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            UnitTest::Done => f.write_str("done"),
+            UnitTest::Value(n) => write!(f, "value >= {}", n.normalize()),
+            UnitTest::Ratio(p) => write!(f, "ratio >= {} %", p.normalize()),
+        }
+    }
+}
+
+/// Serde reads and writes these as the strings above.
+macro_rules! as_text {
+    ($($name:ident),*) => {$(
+        impl TryFrom<String> for $name {
+            type Error = String;
+            fn try_from(s: String) -> Result<$name, String> {
+                s.parse()
+            }
+        }
+        impl From<$name> for String {
+            fn from(value: $name) -> String {
+                value.to_string()
+            }
+        }
+    )*};
+}
+pub(super) use as_text;
+as_text!(Target, UnitTest);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets_print_as_they_are_written() {
+        for text in [">= 99 %", ">= 2 per year", ">= 1 per period", "= 0", ">= 12.5 %"] {
+            assert_eq!(text.parse::<Target>().unwrap().to_string(), text);
+        }
+        for text in ["done", "value >= 1", "ratio >= 80 %"] {
+            assert_eq!(text.parse::<UnitTest>().unwrap().to_string(), text);
+        }
+        for wrong in ["99 %", ">= x", "", "> 3", "ratio 80"] {
+            assert!(
+                wrong.parse::<Target>().is_err() && wrong.parse::<UnitTest>().is_err(),
+                "{wrong}"
+            );
+        }
+    }
+}
