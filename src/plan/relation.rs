@@ -124,8 +124,8 @@ impl FromStr for Term {
                 den: true,
             }),
             _ => s
-                .parse()
-                .map(Term::Number)
+                .parse::<u32>()
+                .map(|n| Term::Number(n.into()))
                 .map_err(|_| format!("`{s}`: 20.1.num, 20.1.den, count(XA), 1")),
         }
     }
@@ -162,20 +162,11 @@ mod tests {
             assert!(wrong.parse::<Sum>().is_err(), "{wrong}");
         }
         let late: Sum = "20.1.den - 20.1.num".parse().unwrap();
-        let look = |t: &Term| {
-            Some(
-                if *t
-                    == (Term::Cell {
-                        id: "20.1".into(),
-                        den: true,
-                    })
-                {
-                    100.into()
-                } else {
-                    98.into()
-                },
-            )
+        let resolved = Term::Cell {
+            id: "20.1".into(),
+            den: true,
         };
+        let look = |t: &Term| Some(if *t == resolved { 100.into() } else { 98.into() });
         assert_eq!(late.value(look), Some(2.into()));
         assert_eq!(late.value(|_| None), None);
     }
