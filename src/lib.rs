@@ -2,7 +2,10 @@
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms above it.
 
+pub mod answer;
 pub mod finding;
+pub mod form;
+pub mod ledger;
 pub mod period;
 pub mod plan;
 pub mod words;

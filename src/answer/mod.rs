@@ -1,0 +1,265 @@
+//! Typed answers with their place: what a form is prefilled with and a return is read into.
+
+use crate::plan::RowKey;
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A field of a form's row; its key stands in the form's hidden header row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    /// Numerator, or the single value.
+    Num,
+    /// Denominator or base.
+    Den,
+    /// The agency's own claim.
+    Status,
+    /// Date of completion.
+    DoneOn,
+    /// Number and symbol of the document that proves it.
+    Evidence,
+    /// What was done, in words.
+    Result,
+    /// Difficulties and proposals, in words.
+    Difficulty,
+}
+
+impl Field {
+    /// Every field in the form's order.
+    pub const ALL: [Field; 7] = [
+        Field::Num,
+        Field::Den,
+        Field::Status,
+        Field::DoneOn,
+        Field::Evidence,
+        Field::Result,
+        Field::Difficulty,
+    ];
+
+    /// The stable key: `num`, `den`, `status`, `done_on`, `evidence`, `result`, `difficulty`.
+    pub fn key(self) -> &'static str {
+        match self {
+            Field::Num => "num",
+            Field::Den => "den",
+            Field::Status => "status",
+            Field::DoneOn => "done_on",
+            Field::Evidence => "evidence",
+            Field::Result => "result",
+            Field::Difficulty => "difficulty",
+        }
+    }
+
+    /// The field of a key.
+    pub fn of(key: &str) -> Option<Field> {
+        Field::ALL.into_iter().find(|f| f.key() == key)
+    }
+}
+
+/// The agency's own claim about a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Chưa thực hiện.
+    NotStarted,
+    /// Đang thực hiện.
+    InProgress,
+    /// Hoàn thành.
+    Done,
+    /// Không phát sinh.
+    NoneArisen,
+}
+
+impl Status {
+    /// Every status in the order of the form's list.
+    pub const ALL: [Status; 4] = [
+        Status::NotStarted,
+        Status::InProgress,
+        Status::Done,
+        Status::NoneArisen,
+    ];
+
+    /// The stable code: `not_started`, `in_progress`, `done`, `none_arisen`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Status::NotStarted => "not_started",
+            Status::InProgress => "in_progress",
+            Status::Done => "done",
+            Status::NoneArisen => "none_arisen",
+        }
+    }
+
+    /// The words of the form's list.
+    pub fn words(self) -> &'static str {
+        match self {
+            Status::NotStarted => "Chưa thực hiện",
+            Status::InProgress => "Đang thực hiện",
+            Status::Done => "Hoàn thành",
+            Status::NoneArisen => "Không phát sinh",
+        }
+    }
+}
+
+/// A value as it was read, with the cell it stands in and what was typed there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Typed<T> {
+    /// What it is read as.
+    pub value: T,
+    /// Cell address such as `G14`; empty for a value we computed ourselves.
+    pub cell: String,
+    /// What was typed, as the officer sees it.
+    pub raw: String,
+}
+
+impl<T> Typed<T> {
+    /// A value read from a cell.
+    pub fn new(value: T, cell: impl Into<String>, raw: impl Into<String>) -> Typed<T> {
+        Typed {
+            value,
+            cell: cell.into(),
+            raw: raw.into(),
+        }
+    }
+}
+
+/// A cell that holds something which could not be read: shown again, never counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoilt {
+    /// Which field it stands in.
+    pub field: Field,
+    /// Its address.
+    pub cell: String,
+    /// What was typed.
+    pub raw: String,
+}
+
+/// The answers of one row.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RowAnswer {
+    /// Numerator, or the single value.
+    pub num: Option<Typed<Decimal>>,
+    /// Denominator or base.
+    pub den: Option<Typed<Decimal>>,
+    /// Claimed status.
+    pub status: Option<Typed<Status>>,
+    /// Claimed date of completion.
+    pub done_on: Option<Typed<NaiveDate>>,
+    /// Evidence.
+    pub evidence: Option<Typed<String>>,
+    /// Result in words.
+    pub result: Option<Typed<String>>,
+    /// Difficulties and proposals.
+    pub difficulty: Option<Typed<String>>,
+    /// Cells that could not be read.
+    pub spoilt: Vec<Spoilt>,
+}
+
+impl RowAnswer {
+    /// Whether nothing at all was typed.
+    pub fn is_empty(&self) -> bool {
+        self.cells().next().is_none() && self.spoilt.is_empty()
+    }
+
+    /// The numerator's value.
+    pub fn num_value(&self) -> Option<Decimal> {
+        self.num.as_ref().map(|t| t.value)
+    }
+
+    /// The denominator's value.
+    pub fn den_value(&self) -> Option<Decimal> {
+        self.den.as_ref().map(|t| t.value)
+    }
+
+    /// The claimed status.
+    pub fn status_value(&self) -> Option<Status> {
+        self.status.as_ref().map(|t| t.value)
+    }
+
+    /// The claimed completion date.
+    pub fn done_on_value(&self) -> Option<NaiveDate> {
+        self.done_on.as_ref().map(|t| t.value)
+    }
+
+    /// A text field as read.
+    pub fn text(&self, field: Field) -> Option<&str> {
+        let typed = match field {
+            Field::Evidence => &self.evidence,
+            Field::Result => &self.result,
+            Field::Difficulty => &self.difficulty,
+            _ => return None,
+        };
+        typed.as_ref().map(|t| t.value.as_str())
+    }
+
+    /// Every read cell: field, value in a plain spelling, address.
+    pub fn cells(&self) -> impl Iterator<Item = (Field, String, &str)> {
+        let number =
+            |f, t: &'_ Option<Typed<Decimal>>| t.as_ref().map(|t| (f, t.value.normalize().to_string()));
+        let text = |f, t: &'_ Option<Typed<String>>| t.as_ref().map(|t| (f, t.value.clone()));
+        let address = |field| self.cell(field).unwrap_or_default();
+        [
+            number(Field::Num, &self.num),
+            number(Field::Den, &self.den),
+            self.status
+                .as_ref()
+                .map(|t| (Field::Status, t.value.code().to_string())),
+            self.done_on
+                .as_ref()
+                .map(|t| (Field::DoneOn, t.value.to_string())),
+            text(Field::Evidence, &self.evidence),
+            text(Field::Result, &self.result),
+            text(Field::Difficulty, &self.difficulty),
+        ]
+        .into_iter()
+        .flatten()
+        .map(move |(field, value)| (field, value, address(field)))
+    }
+
+    /// The address of a read field.
+    pub fn cell(&self, field: Field) -> Option<&str> {
+        match field {
+            Field::Num => self.num.as_ref().map(|t| t.cell.as_str()),
+            Field::Den => self.den.as_ref().map(|t| t.cell.as_str()),
+            Field::Status => self.status.as_ref().map(|t| t.cell.as_str()),
+            Field::DoneOn => self.done_on.as_ref().map(|t| t.cell.as_str()),
+            Field::Evidence => self.evidence.as_ref().map(|t| t.cell.as_str()),
+            Field::Result => self.result.as_ref().map(|t| t.cell.as_str()),
+            Field::Difficulty => self.difficulty.as_ref().map(|t| t.cell.as_str()),
+        }
+    }
+}
+
+/// Who made and signed a report.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Signature {
+    /// Người lập biểu.
+    pub prepared_by: String,
+    /// Telephone of whoever made it.
+    pub phone: String,
+    /// Thủ trưởng đơn vị.
+    pub signer: String,
+    /// Date of the report, as typed.
+    pub dated: String,
+}
+
+/// All answers of one return.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// By row key, in the order of keys.
+    pub rows: BTreeMap<RowKey, RowAnswer>,
+    /// Who made and signed it.
+    pub signature: Signature,
+}
+
+impl Answers {
+    /// A row's answers, if anything was typed there.
+    pub fn row(&self, key: &RowKey) -> Option<&RowAnswer> {
+        self.rows.get(key).filter(|r| !r.is_empty())
+    }
+
+    /// Whether the whole return is blank.
+    pub fn is_empty(&self) -> bool {
+        self.rows.values().all(RowAnswer::is_empty)
+    }
+}

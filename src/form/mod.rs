@@ -1,0 +1,13 @@
+//! What one agency is asked in one month: the rows, their places on the sheet, the identity of the form.
+//!
+//! `layout` is the keystone: writer and reader both use it, and no cell address exists elsewhere.
+
+mod ask;
+mod identity;
+pub mod layout;
+
+pub use ask::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
+pub use identity::{Identity, check_characters, find_code, visible_code};
+
+/// Version of the form's layout; older versions are still read.
+pub const FORM_VERSION: u32 = 1;

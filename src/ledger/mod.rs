@@ -1,0 +1,147 @@
+//! What came in, month by month: the returns that count, the register of agencies, the register of files.
+//!
+//! Earlier months are read again from their inboxes at every run; nothing is remembered in between.
+
+use crate::answer::{Answers, RowAnswer};
+use crate::period::Month;
+use crate::plan::RowKey;
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// How an agency stands in a month's register; every agency of the roster has exactly one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Its return counts and has no error.
+    Valid,
+    /// Its return counts, some cells of it do not.
+    WithErrors,
+    /// Its return is blank: not received.
+    Empty,
+    /// Only files that could not be read came.
+    Unreadable,
+    /// Two different returns of one revision, or an identity in doubt: the clerk decides.
+    Undecided,
+    /// Nothing came.
+    Missing,
+}
+
+/// What became of a file in the inbox; every file has exactly one outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileOutcome {
+    /// Its answers count.
+    Used,
+    /// The same content as another file.
+    Duplicate,
+    /// A later revision counts instead.
+    Replaced,
+    /// It cannot be read, or belongs elsewhere.
+    Refused,
+    /// No return: a lock file, a reserved name.
+    Ignored,
+    /// The clerk decides.
+    Undecided,
+}
+
+/// A file of the inbox.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct FileRow {
+    /// Path relative to the workspace, with `/`.
+    pub path: String,
+    /// What became of it.
+    pub outcome: FileOutcome,
+    /// Why, in one sentence of the plan's language; empty for used files.
+    pub reason: String,
+    /// Agency it speaks for, where that is known.
+    pub agency: Option<String>,
+    /// Revision, where that is known.
+    pub revision: Option<u32>,
+    /// SHA-256 of its bytes in hexadecimal; empty where it was not read.
+    pub sha256: String,
+    /// When it came in.
+    pub received_on: Option<NaiveDate>,
+}
+
+/// An agency's line in the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RegisterRow {
+    /// Agency code.
+    pub agency: String,
+    /// How it stands.
+    pub standing: Standing,
+    /// It came in after the deadline.
+    pub late: bool,
+    /// When it came in; none for missing returns.
+    pub received_on: Option<NaiveDate>,
+    /// The date is the file's own time, not the clerk's entry.
+    pub by_file_time: bool,
+    /// The file that counts.
+    pub file: Option<String>,
+    /// Its SHA-256.
+    pub sha256: Option<String>,
+    /// Its revision.
+    pub revision: Option<u32>,
+}
+
+/// A return that counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// Agency code.
+    pub agency: String,
+    /// Path relative to the workspace.
+    pub file: String,
+    /// SHA-256 of its bytes.
+    pub sha256: String,
+    /// Sheet that holds the answers.
+    pub sheet: String,
+    /// Revision (*Lần gửi*).
+    pub revision: u32,
+    /// What was answered.
+    pub answers: Answers,
+}
+
+/// One month.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MonthBook {
+    /// Which month.
+    pub period: Month,
+    /// The returns that count, by agency code.
+    pub received: BTreeMap<String, Received>,
+    /// One line for every agency of the roster, in form order.
+    pub register: Vec<RegisterRow>,
+    /// One line for every file, sorted by path.
+    pub files: Vec<FileRow>,
+}
+
+impl MonthBook {
+    /// A month in which nothing came in.
+    pub fn empty(period: Month) -> MonthBook {
+        MonthBook {
+            period,
+            received: BTreeMap::new(),
+            register: Vec::new(),
+            files: Vec::new(),
+        }
+    }
+
+    /// An agency's answers of a row.
+    pub fn row(&self, agency: &str, key: &RowKey) -> Option<&RowAnswer> {
+        self.received.get(agency)?.answers.row(key)
+    }
+}
+
+/// All months that were read, the one reported last among them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ledger {
+    /// By month.
+    pub months: BTreeMap<Month, MonthBook>,
+}
+
+impl Ledger {
+    /// A month's book, if its inbox was read.
+    pub fn month(&self, period: Month) -> Option<&MonthBook> {
+        self.months.get(&period)
+    }
+}
