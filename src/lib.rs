@@ -3,9 +3,11 @@
 //! The rooms stand in the order the data meets them; a room names only rooms above it.
 
 pub mod answer;
+pub mod error;
 pub mod finding;
 pub mod form;
 pub mod ledger;
 pub mod period;
 pub mod plan;
 pub mod words;
+pub mod workspace;

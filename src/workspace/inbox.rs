@@ -1,0 +1,146 @@
+//! The inbox: every entry of a month, in the order of paths, read once into memory when asked for.
+
+use super::{Workspace, disk};
+use crate::period::Month;
+use chrono::{DateTime, NaiveDate, TimeDelta};
+use std::fs::{self, Metadata};
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+/// Largest file that is read at all: 64 MB.
+const MOST_BYTES: u64 = 64 << 20;
+/// Vietnam is seven hours ahead of UTC and keeps no summer time: the day a file came in.
+const UTC_OFFSET_HOURS: i64 = 7;
+
+/// Something that lies in a month's inbox.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct InboxEntry {
+    /// As the user reads it: `inbox/2024-09/hai-ba.xlsx`.
+    pub shown: String,
+    path: PathBuf,
+}
+
+/// An entry, read once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InboxFile {
+    /// As the user reads it.
+    pub shown: String,
+    /// Its bytes, or what stands in the way.
+    pub bytes: Result<Vec<u8>, Oddity>,
+    /// The day of its last change, in Vietnam.
+    pub changed_on: Option<NaiveDate>,
+}
+
+/// Why an entry is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Oddity {
+    /// A folder below the one level that is looked into.
+    DeepFolder,
+    /// A symbolic link.
+    Link,
+    /// A pipe, a socket, a device.
+    NoFile,
+    /// Larger than what any return can be.
+    TooLarge {
+        /// Its size in bytes.
+        bytes: u64,
+    },
+    /// Its size or time changed while it was read.
+    StillWritten,
+    /// The disk refused; its own words.
+    Unreadable(String),
+}
+
+impl InboxEntry {
+    /// A single file named on the command line.
+    pub fn named(path: &Path) -> InboxEntry {
+        InboxEntry {
+            shown: path.to_string_lossy().replace('\\', "/"),
+            path: path.to_path_buf(),
+        }
+    }
+
+    /// Its file name.
+    pub fn name(&self) -> &str {
+        self.shown.rsplit('/').next().unwrap_or(&self.shown)
+    }
+
+    /// Reads it once into memory.
+    pub fn read(&self) -> InboxFile {
+        let meta = fs::symlink_metadata(&self.path);
+        let changed_on = meta.as_ref().ok().and_then(changed_on);
+        let bytes = match &meta {
+            Err(why) => Err(Oddity::Unreadable(why.to_string())),
+            Ok(meta) => self.bytes(meta),
+        };
+        InboxFile {
+            shown: self.shown.clone(),
+            bytes,
+            changed_on,
+        }
+    }
+
+    fn bytes(&self, before: &Metadata) -> Result<Vec<u8>, Oddity> {
+        let kind = before.file_type();
+        if kind.is_symlink() {
+            return Err(Oddity::Link);
+        }
+        if kind.is_dir() {
+            return Err(Oddity::DeepFolder);
+        }
+        if !kind.is_file() {
+            return Err(Oddity::NoFile);
+        }
+        if before.len() > MOST_BYTES {
+            return Err(Oddity::TooLarge { bytes: before.len() });
+        }
+        let failed = |why: std::io::Error| Oddity::Unreadable(why.to_string());
+        let bytes = disk::read_bytes(&self.path, MOST_BYTES + 1).map_err(failed)?;
+        let after = fs::symlink_metadata(&self.path).map_err(failed)?;
+        let unchanged = after.len() == bytes.len() as u64 && after.modified().ok() == before.modified().ok();
+        if unchanged {
+            Ok(bytes)
+        } else {
+            Err(Oddity::StillWritten)
+        }
+    }
+}
+
+/// The day a file was last changed, in Vietnam.
+fn changed_on(meta: &Metadata) -> Option<NaiveDate> {
+    let seconds = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_secs();
+    let utc = DateTime::from_timestamp(i64::try_from(seconds).ok()?, 0)?;
+    Some((utc + TimeDelta::hours(UTC_OFFSET_HOURS)).date_naive())
+}
+
+impl Workspace {
+    /// Every entry of a month's inbox, folders one level deep looked into, in the order of paths.
+    pub fn inbox_entries(&self, period: Month) -> Vec<InboxEntry> {
+        let folder = self.inbox(period);
+        let mut entries = Vec::new();
+        for path in children(&folder) {
+            let meta = fs::symlink_metadata(&path);
+            if meta.is_ok_and(|m| m.is_dir()) {
+                entries.extend(children(&path));
+            } else {
+                entries.push(path);
+            }
+        }
+        let mut entries: Vec<InboxEntry> = entries
+            .into_iter()
+            .map(|path| InboxEntry {
+                shown: self.shown(&path),
+                path,
+            })
+            .collect();
+        entries.sort();
+        entries
+    }
+}
+
+/// What lies in a folder; nothing when it cannot be opened.
+fn children(folder: &Path) -> Vec<PathBuf> {
+    fs::read_dir(folder)
+        .map(|entries| entries.flatten().map(|e| e.path()).collect())
+        .unwrap_or_default()
+}

@@ -1,0 +1,111 @@
+//! The only room that touches the disk. A returned file is read, never written, moved or removed.
+
+mod disk;
+mod inbox;
+pub mod texts;
+
+pub use disk::{Written, write_whole};
+pub use inbox::{InboxEntry, InboxFile, Oddity};
+
+use crate::error::Error;
+use crate::period::Month;
+use std::path::{Path, PathBuf};
+
+/// A folder with `templates/`, `inbox/` and `outbox/`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+/// Path of the plan file inside a workspace.
+pub const PLAN: &str = "templates/plan.toml";
+/// Path of the agencies file inside a workspace.
+pub const AGENCIES: &str = "templates/agencies.toml";
+
+impl Workspace {
+    /// A workspace at a folder, without looking.
+    pub fn at(root: impl Into<PathBuf>) -> Workspace {
+        Workspace { root: root.into() }
+    }
+
+    /// The workspace a folder lies in: the nearest folder upwards that holds the plan.
+    ///
+    /// # Errors
+    /// When no folder upwards is a workspace.
+    pub fn find(start: &Path) -> Result<Workspace, Error> {
+        let start = std::path::absolute(start).unwrap_or_else(|_| start.to_path_buf());
+        start
+            .ancestors()
+            .find(|folder| folder.join(PLAN).is_file())
+            .map(Workspace::at)
+            .ok_or_else(|| Error::new(texts::no_workspace(start.display()), texts::make_workspace()))
+    }
+
+    /// Its folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// A path inside it.
+    pub fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// A path as the user reads it: relative to the workspace, with `/`.
+    pub fn shown(&self, path: &Path) -> String {
+        let relative = path.strip_prefix(&self.root).unwrap_or(path);
+        relative
+            .components()
+            .map(|c| c.as_os_str().to_string_lossy())
+            .collect::<Vec<_>>()
+            .join("/")
+    }
+
+    /// The folder of a month's forms.
+    pub fn forms(&self, period: Month) -> PathBuf {
+        self.root.join("templates").join(period.to_string())
+    }
+
+    /// The folder of a month's returns.
+    pub fn inbox(&self, period: Month) -> PathBuf {
+        self.root.join("inbox").join(period.to_string())
+    }
+
+    /// The folder of a month's report.
+    pub fn outbox(&self, period: Month) -> PathBuf {
+        self.root.join("outbox").join(period.to_string())
+    }
+
+    /// The months that have an inbox, in order.
+    pub fn months_received(&self) -> Vec<Month> {
+        let Ok(entries) = std::fs::read_dir(self.root.join("inbox")) else {
+            return Vec::new();
+        };
+        let mut months: Vec<Month> = entries
+            .flatten()
+            .filter(|e| e.path().is_dir())
+            .filter_map(|e| e.file_name().to_str().and_then(folder_month))
+            .collect();
+        months.sort_unstable();
+        months
+    }
+
+    /// A text file of the workspace; `None` when it is not there.
+    ///
+    /// # Errors
+    /// When it is there and cannot be read as UTF-8.
+    pub fn text(&self, relative: &str) -> Result<Option<String>, Error> {
+        let path = self.path(relative);
+        if !path.exists() {
+            return Ok(None);
+        }
+        disk::read_text(&path)
+            .map(Some)
+            .map_err(|why| Error::new(texts::unreadable(relative, why), texts::try_again()))
+    }
+}
+
+/// `2024-09`, exactly as our folders are named.
+fn folder_month(name: &str) -> Option<Month> {
+    Month::read(name).filter(|m| m.to_string() == name)
+}

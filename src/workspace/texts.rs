@@ -1,0 +1,27 @@
+//! What the workspace says when the disk is in the way.
+
+crate::texts! {
+    /// No workspace upwards of a folder.
+    no_workspace(folder) {
+        "không thấy thư mục làm việc của cchc tại `{folder}` hay thư mục chứa nó",
+        "no cchc workspace at `{folder}` or in a folder above it"
+    }
+    /// How to make one.
+    make_workspace() {
+        "chạy `cchc khoi-tao` để tạo thư mục làm việc ở đây, hoặc `cchc chay-thu` để xem thử",
+        "run `cchc init` to make a workspace here, or `cchc demo` to see one"
+    }
+    /// A file that cannot be read.
+    unreadable(path, why) { "không đọc được `{path}`: {why}", "`{path}` cannot be read: {why}" }
+    /// A file that cannot be written.
+    unwritable(path, why) { "không ghi được `{path}`: {why}", "`{path}` cannot be written: {why}" }
+    /// Somebody has the target open.
+    kept_beside(path, beside) {
+        "`{path}` đang mở ở nơi khác nên bản mới được ghi vào `{beside}`",
+        "`{path}` is open elsewhere, so the new copy is kept in `{beside}`"
+    }
+    /// Way out of it.
+    close_it(path) { "đóng `{path}` rồi chạy lại", "close `{path}` and run again" }
+    /// A general way out.
+    try_again() { "xem quyền truy cập của thư mục rồi chạy lại", "look at the folder's permissions and run again" }
+}
