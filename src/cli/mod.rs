@@ -1,0 +1,56 @@
+//! The command line: arguments as data, help and refusals in both languages, what reaches the screen.
+
+mod args;
+mod grammar;
+mod refuse;
+pub mod screen;
+pub mod texts;
+
+pub use args::{Args, Command, Format, PlanCommand, When};
+pub use screen::Screen;
+
+use crate::words::text::Lang;
+use std::ffi::OsString;
+
+/// What the command line asks for.
+#[derive(Debug)]
+pub enum Asked {
+    /// A command to run.
+    Run(Box<Args>),
+    /// Help or the version: print and leave.
+    Shown(String),
+    /// It cannot be understood: print and leave with 2.
+    Refused(String),
+}
+
+/// Reads the command line. `env_lang` is the value of `CCHC_LANG`.
+pub fn read(arguments: Vec<OsString>, env_lang: Option<&str>) -> Asked {
+    let lang = lang_asked(&arguments, env_lang);
+    match grammar::command(lang).try_get_matches_from(arguments) {
+        Ok(matches) => Asked::Run(Box::new(Args::of(&matches, lang))),
+        Err(error) if !error.use_stderr() => Asked::Shown(error.render().to_string()),
+        Err(error) => Asked::Refused(refuse::sentence(&error, lang)),
+    }
+}
+
+/// The grammar in one language, for shell completions.
+pub fn grammar(lang: Lang) -> clap::Command {
+    grammar::command(lang)
+}
+
+/// The language is needed before the rest is read: refusals are said in it.
+fn lang_asked(arguments: &[OsString], env_lang: Option<&str>) -> Lang {
+    let words: Vec<_> = arguments.iter().map(|a| a.to_string_lossy()).collect();
+    let named = words
+        .iter()
+        .enumerate()
+        .find_map(|(i, word)| match word.strip_prefix("--lang") {
+            Some("") => words.get(i + 1).map(ToString::to_string),
+            Some(rest) => rest.strip_prefix('=').map(String::from),
+            None => None,
+        });
+    match named.as_deref().or(env_lang) {
+        Some(tongue) if tongue.trim().to_lowercase().starts_with("en") => Lang::En,
+        _ => Lang::Vi,
+    }
+}

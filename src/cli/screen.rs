@@ -1,0 +1,115 @@
+//! What reaches the terminal: sentences, findings, counts; nothing here decides anything.
+
+use super::{Args, Format, When};
+use crate::finding::{Finding, Severity};
+use crate::words::text::{Lang, Text};
+use serde_json::Value;
+use std::io::Write;
+
+/// The terminal, or whatever stands in its place.
+pub struct Screen<'o> {
+    out: &'o mut dyn Write,
+    lang: Lang,
+    json: bool,
+    quiet: bool,
+    colour: bool,
+}
+
+impl<'o> Screen<'o> {
+    /// A screen for these arguments; `terminal` says whether somebody is looking.
+    pub fn new(out: &'o mut dyn Write, args: &Args, terminal: bool) -> Screen<'o> {
+        let colour = match args.color {
+            When::Auto => terminal,
+            When::Always => true,
+            When::Never => false,
+        };
+        Screen {
+            out,
+            lang: args.lang,
+            json: args.format == Format::Json,
+            quiet: args.quiet,
+            colour,
+        }
+    }
+
+    /// The interface language.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// Whether a program is reading.
+    pub fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// A result: printed unless a program reads.
+    pub fn say(&mut self, text: &Text) {
+        if !self.json {
+            self.line(text.in_lang(self.lang).to_string().as_str());
+        }
+    }
+
+    /// What is going on: left out with `--quiet`.
+    pub fn step(&mut self, text: &Text) {
+        if !self.quiet {
+            self.say(text);
+        }
+    }
+
+    /// Plain words, the same in every language: a page, a table.
+    pub fn plain(&mut self, words: &str) {
+        if !self.json {
+            self.line(words);
+        }
+    }
+
+    /// What a program reads.
+    pub fn json(&mut self, value: &Value) {
+        if self.json {
+            let words = serde_json::to_string_pretty(value).unwrap_or_default();
+            self.line(&words);
+        }
+    }
+
+    /// Findings, the worst first, each with its way out; at most `most` of them, the rest counted.
+    pub fn findings(&mut self, findings: &[Finding], most: usize) {
+        if self.json {
+            return;
+        }
+        for finding in findings.iter().take(most) {
+            let words = self.finding_words(finding);
+            self.line(&words);
+        }
+        let more = findings.len().saturating_sub(most);
+        if more > 0 {
+            self.say(&super::texts::more_findings(more));
+        }
+    }
+
+    fn finding_words(&self, finding: &Finding) -> String {
+        let head = format!("{} {}", finding.severity.word(self.lang), finding.code);
+        let head = if self.colour {
+            format!("\x1b[{}m{head}\x1b[0m", colour_of(finding.severity))
+        } else {
+            head
+        };
+        let hint = finding.hint.in_lang(self.lang);
+        match hint.is_empty() {
+            true => format!("{head}  {}", finding.line(self.lang)),
+            false => format!("{head}  {}\n      → {hint}", finding.line(self.lang)),
+        }
+    }
+
+    fn line(&mut self, words: &str) {
+        // A closed pipe is the reader's choice, no fault of the run.
+        let _ = writeln!(self.out, "{words}");
+    }
+}
+
+fn colour_of(severity: Severity) -> u8 {
+    match severity {
+        Severity::Error => 31,
+        Severity::Warning => 33,
+        Severity::Info => 36,
+    }
+}
