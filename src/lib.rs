@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod cli;
+pub mod demo;
 pub mod error;
 pub mod finding;
 pub mod form;

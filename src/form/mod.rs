@@ -3,10 +3,12 @@
 //! `layout` is the keystone: writer and reader both use it, and no cell address exists elsewhere.
 
 mod ask;
+mod filling;
 mod identity;
 pub mod layout;
 
 pub use ask::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
+pub use filling::{Filling, Raw};
 pub use identity::{Identity, check_characters, find_code, visible_code};
 
 /// Version of the form's layout; older versions are still read.

@@ -1,0 +1,11 @@
+//! A made-up month: forms filled in as many different offices would, typical mistakes among them.
+//!
+//! Seeded and plausible; the same seed gives the same answers on every machine. It knows kinds, units and
+//! relations, never an agency or a task of a particular plan.
+
+mod dice;
+mod figures;
+mod texts;
+
+pub use dice::Dice;
+pub use figures::Office;
