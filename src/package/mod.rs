@@ -8,6 +8,7 @@ mod book;
 mod cells;
 pub mod child;
 mod container;
+mod content_types;
 mod directory;
 mod encoding;
 mod escape;

@@ -3,7 +3,7 @@
 
 use super::container::Package;
 use super::limits::Limits;
-use super::{local, ole};
+use super::{content_types, local, ole};
 use memchr::memmem;
 use serde::{Deserialize, Serialize};
 
@@ -65,20 +65,6 @@ const MAGIC: &[(&[u8], Kind)] = &[
     (b"\x1F\x8B", Kind::OtherArchive),
 ];
 
-/// Main content types, each before any that it could be mistaken for.
-const CONTENT_TYPES: &[(&[u8], Kind)] = &[
-    (b"sheet.binary.macroenabled.main", Kind::Xlsb),
-    (b"sheet.macroenabled.main+xml", Kind::Xlsm),
-    (b"excel.template.macroenabled.main+xml", Kind::Xlsm),
-    (b"excel.addin.macroenabled.main+xml", Kind::Xlsm),
-    (b"spreadsheetml.sheet.main+xml", Kind::Xlsx),
-    (b"spreadsheetml.template.main+xml", Kind::Xlsx),
-    (b"wordprocessingml.document.main+xml", Kind::WordDoc),
-    (b"wordprocessingml.template.main+xml", Kind::WordDoc),
-    (b"word.document.macroenabled.main+xml", Kind::WordDoc),
-    (b"presentationml.", Kind::PowerPoint),
-];
-
 /// Says what a file is.
 pub fn sniff(bytes: &[u8]) -> Kind {
     if bytes.is_empty() {
@@ -102,14 +88,7 @@ pub fn sniff(bytes: &[u8]) -> Kind {
 
 /// What a sound zip is: by its main content type, else by its parts.
 pub(super) fn package_kind(package: &Package<'_>) -> Kind {
-    let types = package
-        .find("[Content_Types].xml")
-        .and_then(|part| part.inflate(Limits::default().small).ok());
-    let types = types.unwrap_or_default().to_ascii_lowercase();
-    let typed = CONTENT_TYPES
-        .iter()
-        .find(|(name, _)| memmem::find(&types, name).is_some());
-    if let Some(&(_, kind)) = typed {
+    if let Some(kind) = content_types::kind(package) {
         return kind;
     }
     let mimetype = package
