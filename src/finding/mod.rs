@@ -66,6 +66,23 @@ impl Finding {
         format!("{place}: {}", self.message.in_lang(lang))
     }
 
+    /// The documented form for programs, in Vietnamese as the plan is.
+    pub fn to_json(&self) -> serde_json::Value {
+        let place = &self.place;
+        serde_json::json!({
+            "code": self.code,
+            "severity": self.severity,
+            "file": place.file,
+            "sheet": place.sheet,
+            "cell": (!place.cells.is_empty()).then(|| place.cells.join(",")),
+            "agency": place.agency,
+            "row": place.row,
+            "field": place.field,
+            "message": self.message.vi,
+            "hint": self.hint.vi,
+        })
+    }
+
     /// The same finding with another severity, where the plan or a decision says so.
     pub fn with_severity(mut self, severity: Severity) -> Finding {
         self.severity = severity;
