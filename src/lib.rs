@@ -5,4 +5,5 @@
 pub mod finding;
 pub mod period;
 pub mod plan;
+pub mod sheet;
 pub mod words;
