@@ -1,6 +1,8 @@
 //! A workbook with everything the vocabulary offers: it must come out the same every time, and what the
 //! library cannot say by itself must be in the file.
 
+#![allow(clippy::unwrap_used)]
+
 use cchc::sheet::formula::{cell, if_, not, num, range, sum, to_text, txt};
 use cchc::sheet::{
     Area, Axis, Border, Chart, ChartKind, Condition, Content, DataLabels, Fault, LabelPosition,
