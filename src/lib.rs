@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod cli;
+pub mod commands;
 pub mod demo;
 pub mod error;
 pub mod finding;

@@ -47,6 +47,14 @@ fn expected(error: &Error) -> String {
     }
 }
 
+/// Our own parsers say "`typed`: what would have been right".
+fn right_spellings(why: &(dyn std::error::Error + 'static)) -> String {
+    let words = why.to_string();
+    words
+        .split_once(": ")
+        .map_or(words.clone(), |(_, right)| right.to_string())
+}
+
 fn shown(value: &ContextValue) -> String {
     match value {
         ContextValue::String(s) => s.clone(),

@@ -4,7 +4,7 @@ use super::{Call, texts};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::period::Month;
-use crate::plan::{self, Plan};
+use crate::plan::{Plan, load};
 use crate::workspace::{AGENCIES, PLAN, Workspace};
 use std::path::{Path, PathBuf};
 
@@ -14,8 +14,6 @@ pub struct Desk {
     pub workspace: Workspace,
     /// The plan.
     pub plan: Plan,
-    /// The plan's fingerprint.
-    pub fingerprint: String,
 }
 
 impl Desk {
@@ -33,11 +31,10 @@ impl Desk {
     /// # Errors
     /// A plan that cannot be read.
     pub fn at(call: &mut Call<'_, '_>, workspace: Workspace) -> Result<Desk, Error> {
-        let (plan, findings) = load(&workspace)?;
+        let (plan, findings) = plan_of(&workspace)?;
         call.screen.findings(&findings, usize::MAX);
         let plan = plan.ok_or_else(|| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
-        let fingerprint = plan::fingerprint(&plan);
-        Ok(Desk { workspace, plan, fingerprint })
+        Ok(Desk { workspace, plan })
     }
 
     /// The period asked for, or the month whose window closed last.
@@ -48,10 +45,16 @@ impl Desk {
         let period = asked.unwrap_or(default);
         let about = &self.plan.about;
         if period < about.first_period {
-            return Err(Error::new(texts::too_early(period, about.first_period), texts::other_period()));
+            return Err(Error::new(
+                texts::too_early(period, about.first_period),
+                texts::other_period(),
+            ));
         }
         if self.plan.calendar.cut_off(period) > about.plan_end {
-            return Err(Error::new(texts::too_late(period, &about.plan_end_note), texts::new_plan()));
+            return Err(Error::new(
+                texts::too_late(period, &about.plan_end_note),
+                texts::new_plan(),
+            ));
         }
         Ok(period)
     }
@@ -63,13 +66,13 @@ impl Desk {
 }
 
 /// The workspace's plan; a file that is not there is the built-in one.
-fn load(workspace: &Workspace) -> Result<(Option<Plan>, Vec<Finding>), Error> {
+fn plan_of(workspace: &Workspace) -> Result<(Option<Plan>, Vec<Finding>), Error> {
     let plan = workspace.text(PLAN)?;
     let agencies = workspace.text(AGENCIES)?;
-    Ok(plan::load(
-        plan.as_deref().unwrap_or(plan::PLAN_TOML),
+    Ok(load::load(
+        plan.as_deref().unwrap_or(load::PLAN_TOML),
         PLAN,
-        agencies.as_deref().unwrap_or(plan::AGENCIES_TOML),
+        agencies.as_deref().unwrap_or(load::AGENCIES_TOML),
         AGENCIES,
     ))
 }

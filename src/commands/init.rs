@@ -2,7 +2,7 @@
 
 use super::{CLEAN, Call, texts};
 use crate::error::Error;
-use crate::plan;
+use crate::plan::load;
 use crate::workspace::{AGENCIES, PLAN, Workspace};
 use std::path::{Path, PathBuf};
 
@@ -11,10 +11,17 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// When the disk refuses.
 pub fn run(call: &mut Call<'_, '_>, dir: Option<&Path>) -> Result<u8, Error> {
-    let root = dir.map(PathBuf::from).or_else(|| call.args.dir.clone()).unwrap_or_else(|| PathBuf::from("."));
+    let root = dir
+        .map(PathBuf::from)
+        .or_else(|| call.args.dir.clone())
+        .unwrap_or_else(|| PathBuf::from("."));
     let made = make(&Workspace::at(root))?;
     for (path, is_new) in &made {
-        let text = if *is_new { texts::made(path) } else { texts::kept(path) };
+        let text = if *is_new {
+            texts::made(path)
+        } else {
+            texts::kept(path)
+        };
         call.screen.step(&text);
     }
     call.screen.say(&texts::init_done());
@@ -31,7 +38,7 @@ pub fn run(call: &mut Call<'_, '_>, dir: Option<&Path>) -> Result<u8, Error> {
 /// When the disk refuses.
 pub fn make(workspace: &Workspace) -> Result<Vec<(String, bool)>, Error> {
     let mut made = Vec::new();
-    for (path, content) in [(PLAN, plan::PLAN_TOML), (AGENCIES, plan::AGENCIES_TOML)] {
+    for (path, content) in [(PLAN, load::PLAN_TOML), (AGENCIES, load::AGENCIES_TOML)] {
         made.push((path.to_string(), workspace.write_new(path, content.as_bytes())?));
     }
     for folder in ["inbox", "outbox"] {

@@ -3,7 +3,6 @@
 mod desk;
 mod explain;
 mod init;
-mod plan;
 pub mod texts;
 
 use crate::cli::{self, Args, Asked, Command, Screen};
@@ -31,7 +30,12 @@ pub struct Call<'a, 'o> {
 }
 
 /// Runs the program and returns its exit code.
-pub fn main(arguments: Vec<OsString>, out: &mut dyn Write, terminal: bool, clock: &dyn Fn() -> NaiveDate) -> u8 {
+pub fn main(
+    arguments: Vec<OsString>,
+    out: &mut dyn Write,
+    terminal: bool,
+    clock: &dyn Fn() -> NaiveDate,
+) -> u8 {
     let env_lang = std::env::var("CCHC_LANG").ok();
     match cli::read(arguments, env_lang.as_deref()) {
         Asked::Shown(words) => said(out, &words, CLEAN),
@@ -48,7 +52,11 @@ fn said(out: &mut dyn Write, words: &str, code: u8) -> u8 {
 fn run(args: &Args, out: &mut dyn Write, terminal: bool, clock: &dyn Fn() -> NaiveDate) -> u8 {
     let mut screen = Screen::new(out, args, terminal);
     let today = args.today.unwrap_or_else(clock);
-    match command(&mut Call { args, today, screen: &mut screen }) {
+    match command(&mut Call {
+        args,
+        today,
+        screen: &mut screen,
+    }) {
         Ok(code) => code,
         Err(error) => {
             screen.failed(&error);
@@ -60,7 +68,6 @@ fn run(args: &Args, out: &mut dyn Write, terminal: bool, clock: &dyn Fn() -> Nai
 fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     match &call.args.command {
         Command::Init { dir } => init::run(call, dir.as_deref()),
-        Command::Plan(what) => plan::run(call, *what),
         Command::Explain { what, period } => explain::run(call, what, *period),
         Command::Completions { shell } => completions(call, shell),
         Command::ReadLegacy => Ok(read_legacy()),
@@ -81,7 +88,11 @@ fn completions(call: &mut Call<'_, '_>, shell: &str) -> Result<u8, Error> {
 /// The child's side of reading an old format: bytes in, cells out.
 fn read_legacy() -> u8 {
     use crate::package::{Limits, child};
-    let answered = child::child_main(std::io::stdin().lock(), std::io::stdout().lock(), &Limits::default());
+    let answered = child::child_main(
+        std::io::stdin().lock(),
+        std::io::stdout().lock(),
+        &Limits::default(),
+    );
     if answered.is_ok() { CLEAN } else { FAILED }
 }
 
