@@ -42,7 +42,7 @@ fn expected(error: &Error) -> String {
     match error.get(ContextKind::ValidValue) {
         Some(values) => shown(values),
         None => std::error::Error::source(error)
-            .map(ToString::to_string)
+            .map(right_spellings)
             .unwrap_or_default(),
     }
 }
