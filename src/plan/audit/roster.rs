@@ -87,25 +87,28 @@ fn spelling(text: &str) -> String {
     folded(&text.nfc().collect::<String>().to_lowercase())
 }
 
+/// The first spelling of each pair of agencies that could mean either of them.
 fn spellings(plan: &Plan) -> Vec<Finding> {
-    let own = |a: &Agency| -> Vec<String> {
-        let fixed = [&a.code, &a.name, &a.short];
-        let mut all: Vec<String> = fixed.into_iter().chain(&a.aliases).map(|s| spelling(s)).collect();
-        all.sort();
-        all.dedup();
-        all
-    };
+    let own: Vec<(&Agency, Vec<(String, &str)>)> = plan.agencies.iter().map(|a| (a, written(a))).collect();
     let mut found = Vec::new();
-    for (index, a) in plan.agencies.iter().enumerate() {
-        for other in plan.agencies.iter().skip(index + 1) {
-            let theirs = own(other);
-            let shared = own(a).into_iter().find(|s| theirs.contains(s));
-            if let Some(shared) = shared.filter(|_| a.code != other.code && meet(a, other)) {
-                found.push(say::spelling_shared(at_code(&other.code), shared, &a.code));
+    for (index, (a, mine)) in own.iter().enumerate() {
+        for (other, theirs) in own.iter().skip(index + 1) {
+            let shared = theirs
+                .iter()
+                .find(|(folded, _)| mine.iter().any(|(m, _)| m == folded));
+            if let Some((_, text)) = shared.filter(|_| a.code != other.code && meet(a, other)) {
+                found.push(say::spelling_shared(at_code(&other.code), text, &a.code));
             }
         }
     }
     found
+}
+
+/// Every way an agency is written, folded and as it stands.
+fn written(a: &Agency) -> Vec<(String, &str)> {
+    let fixed = [&a.name, &a.short, &a.code];
+    let all = fixed.into_iter().chain(&a.aliases);
+    all.map(|text| (spelling(text), text.as_str())).collect()
 }
 
 /// Whether two agencies exist at the same time.
