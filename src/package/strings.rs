@@ -57,12 +57,7 @@ impl Strings {
     }
 
     /// The string of an index as a cell's value; `None` when there is none.
-    pub fn value(
-        &self,
-        index: usize,
-        limits: &Limits,
-        budget: &mut Budget<'_>,
-    ) -> Result<Option<Value>, Refusal> {
+    pub fn value(&self, index: usize, budget: &mut Budget<'_>) -> Result<Option<Value>, Refusal> {
         let text = match self.spans.get(index) {
             None => return Ok(None),
             Some(Span::Joined(text)) => Cow::Borrowed(&**text),
