@@ -32,6 +32,8 @@ mod tag;
 mod value;
 mod workbook;
 mod xml;
+#[cfg(test)]
+mod xml_tests;
 
 pub use book::{Book, Cell, NumberFormat, OddCell, OddReason, Props, Sheet, Value, Visibility};
 pub use grid::{Area, a1};

@@ -100,7 +100,7 @@ fn shared_string(index: &str, shared: &Shared<'_>, budget: &mut Budget<'_>) -> R
     let Ok(index) = index.parse() else {
         return Ok(Reading::Odd(OddReason::BadString));
     };
-    let value = shared.strings.value(index, shared.limits, budget)?;
+    let value = shared.strings.value(index, budget)?;
     Ok(value.map_or(Reading::Odd(OddReason::BadString), Reading::Value))
 }
 

@@ -1,0 +1,91 @@
+//! The reader of old formats from its parent's side: a child may die, dawdle or rave.
+#![cfg(unix)]
+
+use crate::saved::saved;
+use cchc::package::{Kind, Limits, Refusal, child};
+use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+
+/// A child that does what a shell script says.
+fn script(name: &str, body: &str) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let mut file = std::fs::File::create(&path).unwrap();
+    write!(file, "#!/bin/sh\n{body}\n").unwrap();
+    file.set_permissions(PermissionsExt::from_mode(0o755)).unwrap();
+    path
+}
+
+fn answer(name: &str, body: &str, limits: &Limits) -> Refusal {
+    let exe = script(name, body);
+    child::read_in_child(&exe, &saved("libreoffice.xls"), Kind::Xls, limits).expect_err("was read")
+}
+
+#[test]
+fn a_child_that_fails() {
+    let limits = Limits::default();
+    for (name, body) in [
+        ("dies", "kill -ABRT $$"),
+        ("silent", "exit 0"),
+        ("raves", "echo nonsense"),
+        ("deaf", "exec <&-"),
+    ] {
+        assert_eq!(answer(name, body, &limits), Refusal::ReaderDied, "{name}");
+    }
+    let missing = child::read_in_child(
+        Path::new("/nowhere"),
+        &saved("libreoffice.xls"),
+        Kind::Xls,
+        &limits,
+    );
+    assert!(
+        matches!(missing, Err(Refusal::ReaderDied | Refusal::NoReader(_))),
+        "{missing:?}"
+    );
+}
+
+#[test]
+fn a_child_that_does_not_end_is_ended() {
+    let limits = Limits {
+        legacy_seconds: 1,
+        legacy_answer: 1 << 20,
+        ..Limits::default()
+    };
+    let start = std::time::Instant::now();
+    assert_eq!(answer("sleeps", "exec sleep 60", &limits), Refusal::Deadline);
+    assert_eq!(
+        answer("endless", "exec yes", &limits),
+        Refusal::AnswerTooLarge { max: 1 << 20 }
+    );
+    assert!(start.elapsed().as_secs() < 10);
+}
+
+#[test]
+fn a_child_without_memory_dies_alone() {
+    let exe = Path::new(env!("CARGO_BIN_EXE_cchc"));
+    let limits = Limits {
+        legacy_memory: 1 << 20,
+        ..Limits::default()
+    };
+    let starved = child::read_in_child(exe, &saved("libreoffice.ods"), Kind::Ods, &limits);
+    assert_eq!(starved, Err(Refusal::ReaderDied));
+}
+
+#[test]
+fn what_the_child_refuses_comes_back() {
+    let exe = Path::new(env!("CARGO_BIN_EXE_cchc"));
+    let read = |bytes: &[u8], kind| child::read_in_child(exe, bytes, kind, &Limits::default());
+    assert_eq!(read(b"", Kind::Xls), Err(Refusal::Empty));
+    assert_eq!(read(b"x", Kind::Ods), Err(Refusal::Kind(Kind::Text)));
+    let cut = saved("libreoffice.ods");
+    assert_eq!(read(&cut[..cut.len() - 40], Kind::Ods), Err(Refusal::Truncated));
+    let hollow = crate::kinds::ole(&["Root Entry", "Workbook"]);
+    let refusal = read(&hollow, Kind::Xls);
+    assert!(
+        matches!(
+            refusal,
+            Err(Refusal::Unreadable(_) | Refusal::ReaderDied | Refusal::NoSheets)
+        ),
+        "{refusal:?}"
+    );
+}

@@ -1,0 +1,13 @@
+//! The room `package` from outside: hostile files, odd files, real files.
+
+mod cells;
+mod children;
+mod kinds;
+mod mutations;
+mod reference;
+mod refusals;
+mod saved;
+mod speed;
+mod structure;
+mod zipped;
+mod zips;

@@ -1,0 +1,93 @@
+//! How long a form takes. Prints; judges nothing.
+
+use calamine::{Reader, Xlsx};
+use cchc::package::{Limits, read};
+use rust_xlsxwriter::{DataValidation, Format, Workbook};
+use std::hint::black_box;
+use std::io::Cursor;
+use std::time::{Duration, Instant};
+
+/// A form of the usual size: 60 rows of 16 columns, Vietnamese text, validations, formats.
+fn form() -> Vec<u8> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let (text, percent) = (
+        Format::new().set_text_wrap(),
+        Format::new().set_num_format("0.0%").set_unlocked(),
+    );
+    for row in 0..60u32 {
+        for col in 0..16u16 {
+            match col % 4 {
+                0 => sheet.write_with_format(
+                    row,
+                    col,
+                    format!("Nhiệm vụ số {row}.{col}: rà soát thủ tục hành chính"),
+                    &text,
+                ),
+                1 => sheet.write_with_format(row, col, f64::from(row) / 77.0, &percent),
+                2 => sheet.write(row, col, row * 3 + u32::from(col)),
+                _ => sheet.write_blank(row, col, &text),
+            }
+            .unwrap();
+        }
+        let list = DataValidation::new()
+            .allow_list_strings(&["Có", "Không"])
+            .unwrap();
+        sheet.add_data_validation(row, 3, row, 3, &list).unwrap();
+    }
+    book.add_worksheet()
+        .set_name("_meta")
+        .unwrap()
+        .write(0, 0, "agency")
+        .unwrap();
+    book.save_to_buffer().unwrap()
+}
+
+/// The median of a few hundred runs.
+fn median(mut run: impl FnMut()) -> Duration {
+    let mut times: Vec<_> = (0..300)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times[times.len() / 2]
+}
+
+fn by_calamine(bytes: &[u8]) -> usize {
+    let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
+    let names = book.sheet_names();
+    let mut cells = 0;
+    for name in names {
+        let mut reader = book.worksheet_cells_reader(&name).unwrap();
+        while let Some(cell) = reader.next_cell().unwrap() {
+            black_box(cell.get_value());
+            cells += 1;
+        }
+    }
+    cells
+}
+
+/// The floor: inflate every part through the zip crate, parse nothing.
+fn inflate_all(bytes: &[u8]) -> u64 {
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    (0..zip.len())
+        .map(|at| std::io::copy(&mut zip.by_index(at).unwrap(), &mut std::io::sink()).unwrap())
+        .sum()
+}
+
+#[test]
+#[ignore = "prints times"]
+fn a_form() {
+    let bytes = form();
+    println!("{} bytes, {} inflated", bytes.len(), inflate_all(&bytes));
+    let limits = Limits::default();
+    println!("inflate all  {:?}", median(|| _ = black_box(inflate_all(&bytes))));
+    println!(
+        "read         {:?}",
+        median(|| drop(black_box(read(&bytes, &limits).unwrap())))
+    );
+    println!("calamine     {:?}", median(|| _ = black_box(by_calamine(&bytes))));
+}
