@@ -3,6 +3,7 @@
 //! The rooms stand in the order the data meets them; a room names only rooms above it.
 
 pub mod answer;
+pub mod assess;
 pub mod finding;
 pub mod form;
 pub mod ledger;
