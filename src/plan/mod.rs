@@ -4,10 +4,13 @@
 //! here names an agency, a year or a number of tasks.
 
 mod agency;
+pub mod audit;
 mod indicator;
+pub mod load;
 mod obligation;
 mod relation;
 mod target;
+mod typo;
 
 pub use agency::{Agency, Contact, Group, Role};
 pub use indicator::{Aggregation, Cumulation, Indicator, Kind, TargetSource};
