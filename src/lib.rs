@@ -1,10 +1,11 @@
 //! `cchc`: monthly forms out, returns in, one report.
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms to its left:
-//! `words → finding → period → plan → sheet → package → answer → form → submission → ledger → assess →
-//! check → report → demo → error → workspace → cli → commands → main`.
+//! `words → finding → period → plan → sheet → package → answer → form → submission → decisions → ledger →
+//! assess → check → report → planbook → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
+pub mod assess;
 pub mod cli;
 pub mod commands;
 pub mod demo;
