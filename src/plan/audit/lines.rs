@@ -32,12 +32,13 @@ fn plan_line(row: &str) -> String {
 }
 
 fn line_of(text: &str, wanted: &str, last: bool) -> Option<usize> {
+    let wanted: String = wanted.split_whitespace().collect();
     let mut lines = text
         .lines()
         .enumerate()
         .filter(|(_, line)| {
             let bare: String = line.chars().filter(|c| !c.is_whitespace()).collect();
-            let rest = bare.strip_prefix(wanted);
+            let rest = bare.strip_prefix(&wanted);
             rest.is_some_and(|r| r.is_empty() || r.starts_with('#'))
         })
         .map(|(index, _)| index + 1);

@@ -31,7 +31,7 @@ fn groups(plan: &Plan) -> Vec<Finding> {
         .filter(|code| !in_circle(code) && all_known(plan, code))
         .filter_map(|code| {
             let period = periods.iter().find(|p| !anybody(plan, code, **p))?;
-            Some(say::group_empty(at_code(code), period))
+            Some(say::group_empty(at_code(code), period.short_vi()))
         });
     let circles = round
         .iter()
@@ -141,7 +141,11 @@ fn calendar(plan: &Plan) -> Vec<Finding> {
     }
     let (first, end) = (plan.about.first_period, plan.about.plan_end);
     if first > Month::of(end) {
-        found.push(say::horizon_reversed(at("plan"), first, end));
+        found.push(say::horizon_reversed(
+            at("plan"),
+            first.short_vi(),
+            end.format("%-d/%-m/%Y"),
+        ));
     }
     found
 }
