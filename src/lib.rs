@@ -4,6 +4,7 @@
 
 pub mod answer;
 pub mod assess;
+pub mod check;
 pub mod finding;
 pub mod form;
 pub mod ledger;
