@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod assess;
+pub mod check;
 pub mod cli;
 pub mod commands;
 pub mod demo;

@@ -25,8 +25,6 @@ pub(super) struct Answer<'a> {
 #[derive(Debug, Clone)]
 pub(super) struct Measured<'a> {
     pub indicator: Cow<'a, Indicator>,
-    /// Under which key the answers stand in the returns.
-    pub key: RowKey,
     pub answers: Vec<Answer<'a>>,
 }
 
@@ -51,7 +49,6 @@ impl<'a> Bench<'a> {
         };
         Measured {
             indicator: judged,
-            key,
             answers,
         }
     }
