@@ -1,11 +1,11 @@
 //! Agencies, groups and the calendar: who follows whom, who is meant by a spelling, which days can be.
 
-use super::{at, at_code, circles, folded, turning_points};
+use super::{at, at_code, circles, turning_points};
 use crate::finding::{Finding, plan_roster as say};
 use crate::period::Month;
 use crate::plan::{Agency, Plan};
+use crate::words::fold::fold_marks;
 use chrono::NaiveDate;
-use unicode_normalization::UnicodeNormalization;
 
 pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     let mut found = groups(plan);
@@ -82,11 +82,6 @@ fn validities(plan: &Plan) -> Vec<Finding> {
         .collect()
 }
 
-/// Spellings as they are matched: composed, in small letters, white space folded.
-fn spelling(text: &str) -> String {
-    folded(&text.nfc().collect::<String>().to_lowercase())
-}
-
 /// The first spelling of each pair of agencies that could mean either of them.
 fn spellings(plan: &Plan) -> Vec<Finding> {
     let own: Vec<(&Agency, Vec<(String, &str)>)> = plan.agencies.iter().map(|a| (a, written(a))).collect();
@@ -108,7 +103,7 @@ fn spellings(plan: &Plan) -> Vec<Finding> {
 fn written(a: &Agency) -> Vec<(String, &str)> {
     let fixed = [&a.name, &a.short, &a.code];
     let all = fixed.into_iter().chain(&a.aliases);
-    all.map(|text| (spelling(text), text.as_str())).collect()
+    all.map(|text| (fold_marks(text), text.as_str())).collect()
 }
 
 /// Whether two agencies exist at the same time.
