@@ -5,9 +5,11 @@
 
 mod agency;
 mod indicator;
+pub mod load;
 mod obligation;
 mod relation;
 mod target;
+mod typo;
 
 pub use agency::{Agency, Contact, Group, Role};
 pub use indicator::{Aggregation, Cumulation, Indicator, Kind, TargetSource};

@@ -1,0 +1,90 @@
+//! Loading: the two plan files, as texts, to a plan; or the one fault that stopped each.
+//!
+//! Nothing is guessed and nothing is skipped: an unknown key is a fault, not a comment. The disk is not
+//! touched here. Whether the plan makes sense is for the audit to say.
+
+use super::typo;
+use super::{About, Agency, Group, Plan, Relation, Section, Task};
+use crate::finding::Finding;
+use crate::period::Calendar;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// The plan file that the program carries with it.
+pub const PLAN_TOML: &str = include_str!("../../templates/plan.toml");
+
+/// The agencies' file that the program carries with it.
+pub const AGENCIES_TOML: &str = include_str!("../../templates/agencies.toml");
+
+/// Where the plan file lies in a workspace.
+pub const PLAN_PATH: &str = "templates/plan.toml";
+
+/// Where the agencies' file lies in a workspace.
+pub const AGENCIES_PATH: &str = "templates/agencies.toml";
+
+/// `plan.toml` as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlanFile {
+    plan: About,
+    calendar: Calendar,
+    #[serde(default)]
+    section: Vec<Section>,
+    #[serde(default)]
+    task: Vec<Task>,
+    #[serde(default)]
+    relation: Vec<Relation>,
+}
+
+/// `agencies.toml` as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AgenciesFile {
+    #[serde(default)]
+    agency: Vec<Agency>,
+    #[serde(default)]
+    group: Vec<Group>,
+}
+
+/// A plan from the texts of its two files; the paths are only named in findings. There is no plan as
+/// soon as one of the files has a fault, and at most one finding for each file.
+pub fn load(
+    plan_toml: &str,
+    plan_path: &str,
+    agencies_toml: &str,
+    agencies_path: &str,
+) -> (Option<Plan>, Vec<Finding>) {
+    match (
+        read::<PlanFile>(plan_toml, plan_path),
+        read::<AgenciesFile>(agencies_toml, agencies_path),
+    ) {
+        (Ok(plan), Ok(agencies)) => (Some(joined(plan, agencies)), Vec::new()),
+        (plan, agencies) => {
+            let faults = [plan.err(), agencies.err()];
+            (None, faults.into_iter().flatten().map(|fault| *fault).collect())
+        }
+    }
+}
+
+/// The plan that the program carries with it; a test keeps it free of faults.
+pub fn built_in() -> Result<Plan, Vec<Finding>> {
+    let (plan, findings) = load(PLAN_TOML, PLAN_PATH, AGENCIES_TOML, AGENCIES_PATH);
+    plan.ok_or(findings)
+}
+
+fn read<T: DeserializeOwned>(toml: &str, path: &str) -> Result<T, Box<Finding>> {
+    let text = toml.strip_prefix('\u{feff}').unwrap_or(toml); // Notepad's mark
+    toml::from_str(text).map_err(|error| Box::new(typo::finding(text, path, error.message(), error.span())))
+}
+
+fn joined(file: PlanFile, agencies: AgenciesFile) -> Plan {
+    Plan {
+        about: file.plan,
+        calendar: file.calendar,
+        sections: file.section,
+        tasks: file.task,
+        relations: file.relation,
+        agencies: agencies.agency,
+        groups: agencies.group,
+    }
+}
