@@ -11,5 +11,6 @@ pub mod form;
 pub mod ledger;
 pub mod period;
 pub mod plan;
+pub mod sheet;
 pub mod words;
 pub mod workspace;
