@@ -25,7 +25,8 @@ impl RowRules<'_, '_, '_> {
     /// Whether the plan itself says how this row's two figures stand to each other.
     pub(super) fn plan_compares_own_figures(&self) -> bool {
         let own = |sum: &Sum, wanted| matches!(sum.0.as_slice(), [(false, Term::Cell { id, den })] if *den == wanted && id == self.id());
-        self.relations().any(|r| own(&r.left, false) && own(&r.right, true))
+        self.relations()
+            .any(|r| own(&r.left, false) && own(&r.right, true))
     }
 
     fn id(&self) -> &str {
@@ -57,7 +58,11 @@ impl RowRules<'_, '_, '_> {
             Relate::Equal => "khác",
             Relate::AtMost => "lớn hơn",
         };
-        Some(format!("{} {how} {}", self.side(&relation.left)?, self.side(&relation.right)?))
+        Some(format!(
+            "{} {how} {}",
+            self.side(&relation.left)?,
+            self.side(&relation.right)?
+        ))
     }
 
     /// A side in words; constants are added up.
