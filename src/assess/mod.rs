@@ -4,10 +4,13 @@
 //! and never compared. Every answer is either counted, neutral, or left out with a reason; a verdict says
 //! by how many reporters it is carried. Earlier months are worked out again from the ledger each time.
 
+mod arithmetic;
 mod bench;
 mod code;
 pub mod counted;
 mod exact;
+mod explain;
+pub mod explain_words;
 pub mod kinds;
 mod measure;
 mod overdue;
@@ -17,10 +20,12 @@ mod register;
 mod result;
 mod task;
 mod weigh;
+pub mod wording;
 
 pub use bench::Bench;
 pub use code::{Progress, Verdict};
 pub use counted::{Reason, Stand};
+pub use explain::{explain, explain_result};
 pub use overdue::{overdue_rows, past_of};
 pub use result::{IndicatorResult, Member, Point};
 pub use task::{TaskClaim, TaskResult};
