@@ -2,9 +2,7 @@
 //! alone.
 
 use super::Ask;
-use crate::plan::{
-    Indicator, Kind, Op, Per, Plan, Role, Target, TargetSource, TargetUnit, Task, UnitTest,
-};
+use crate::plan::{Indicator, Kind, Op, Per, Plan, Role, Target, TargetSource, TargetUnit, Task, UnitTest};
 use rust_decimal::Decimal;
 
 /// A space at which no line breaks.
@@ -116,7 +114,9 @@ pub fn content_words(ask: &Ask<'_>) -> String {
 /// Whether a unit measures instead of counting: its figures may have decimals, and the label alone does
 /// not tell it.
 pub fn is_measured(unit: &str) -> bool {
-    ["đồng", "ngày", "giờ"].iter().any(|measure| unit.contains(measure))
+    ["đồng", "ngày", "giờ"]
+        .iter()
+        .any(|measure| unit.contains(measure))
 }
 
 /// The previous period's figures: `1 192 / 1 205`, or the one figure.

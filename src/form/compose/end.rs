@@ -34,7 +34,10 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         below.push((line.clone(), look::free().center().bold()));
     }
     below.push(("(Ký, đóng dấu)".to_string(), look::free().center().italic()));
-    let labels = [(Extra::PreparedBy, "Người lập biểu:"), (Extra::Phone, "Điện thoại:")];
+    let labels = [
+        (Extra::PreparedBy, "Người lập biểu:"),
+        (Extra::Phone, "Điện thoại:"),
+    ];
     for index in 0..below.len().max(labels.len()) {
         row += 1;
         if let Some((extra, label)) = labels.get(index) {
@@ -85,15 +88,24 @@ fn dated(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32) {
 /// The date as a date, also where it came as a text.
 fn date(parts: Parts<'_, '_>) -> Content {
     match parts.filling.extras.get(&Extra::Dated) {
-        Some(Raw::Text(text)) => read_date(text).map_or_else(|_| text.as_str().into(), |d| Content::Date(d.date)),
+        Some(Raw::Text(text)) => {
+            read_date(text).map_or_else(|_| text.as_str().into(), |d| Content::Date(d.date))
+        }
         other => other.map_or(Content::Blank, content),
     }
 }
 
 fn labelled(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, extra: Extra, label: &str) {
     let style = look::free();
-    sheet.merge(across(row, LABEL.0, LABEL.1), format!("{label}{}", words::NBSP), style.right());
-    let cell = look::input(style.center().border(Border::GRID).number(NumberStyle::Text), false);
+    sheet.merge(
+        across(row, LABEL.0, LABEL.1),
+        format!("{label}{}", words::NBSP),
+        style.right(),
+    );
+    let cell = look::input(
+        style.center().border(Border::GRID).number(NumberStyle::Text),
+        false,
+    );
     let value = parts.filling.extras.get(&extra).map(content);
     sheet.merge(across(row, extra.column(), VALUE.1), value, cell);
     sheet.put(row, Column::Key.index(), extra.key(), Style::plain());

@@ -15,8 +15,12 @@ fn meaning(status: Status) -> &'static str {
     match status {
         Status::NotStarted => "Chưa làm gì trong năm.",
         Status::InProgress => "Đang làm, hoặc việc thường xuyên làm mỗi kỳ.",
-        Status::Done => "Đã làm xong và đạt chỉ tiêu của cả năm; việc phải có văn bản thì ghi ngày và số, ký hiệu.",
-        Status::NoneArisen => "Trong kỳ không có việc này (không có hồ sơ, văn bản, vụ việc nào). Để trống số liệu hoặc ghi 0.",
+        Status::Done => {
+            "Đã làm xong và đạt chỉ tiêu của cả năm; việc phải có văn bản thì ghi ngày và số, ký hiệu."
+        }
+        Status::NoneArisen => {
+            "Trong kỳ không có việc này (không có hồ sơ, văn bản, vụ việc nào). Để trống số liệu hoặc ghi 0."
+        }
     }
 }
 

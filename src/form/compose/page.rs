@@ -39,7 +39,11 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 /// The first cell to be filled in: the first unlocked figure or status of the table.
 fn first_input(parts: Parts<'_, '_>, sheet: &Sheet) -> (u32, u16) {
     let columns = Field::ALL.map(|field| Column::of(field).index());
-    let cells = parts.layout.rows.iter().flat_map(|(row, _)| columns.map(|col| (*row, col)));
+    let cells = parts
+        .layout
+        .rows
+        .iter()
+        .flat_map(|(row, _)| columns.map(|col| (*row, col)));
     cells
         .into_iter()
         .find(|(row, col)| sheet.style(*row, *col).unlocked)

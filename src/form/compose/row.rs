@@ -1,7 +1,7 @@
 //! One indicator row: what is asked, what is known, what is to be filled in, what it comes to.
 
-use super::look::{self, Height};
 use super::Parts;
+use super::look::{self, Height};
 use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::form::rules::RowRules;
@@ -16,7 +16,12 @@ use rust_decimal::Decimal;
 const VERDICT_LINES: u32 = 2;
 
 /// Writes an indicator row.
-pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet, rules: &RowRules<'_, '_, '_>, above: Option<u32>) {
+pub(super) fn write(
+    parts: Parts<'_, '_>,
+    sheet: &mut Sheet,
+    rules: &RowRules<'_, '_, '_>,
+    above: Option<u32>,
+) {
     let (ask, row) = (rules.ask, rules.row);
     let key = ask.key();
     sheet.put(row, Column::Key.index(), key.to_string(), Style::plain());
@@ -24,17 +29,33 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet, rules: &RowRules<'_
     for (column, text, style) in [
         (Column::Number, ask.obligation.indicator.id.clone(), look::fixed()),
         (Column::Content, content_words(ask), look::words()),
-        (Column::Target, target_words(ask.obligation.indicator), look::fixed()),
+        (
+            Column::Target,
+            target_words(ask.obligation.indicator),
+            look::fixed(),
+        ),
         (Column::Previous, previous_words(ask), look::known()),
     ] {
         height = height.with(&text, column, column, style);
         sheet.put(row, column.index(), text, style);
     }
     for field in Field::ALL {
-        height = answer(parts, sheet, row, &key, field, need(ask, field), style(ask, field), height);
+        height = answer(
+            parts,
+            sheet,
+            row,
+            &key,
+            field,
+            need(ask, field),
+            style(ask, field),
+            height,
+        );
     }
     sheet.put(row, Column::Ratio.index(), "—", look::dash());
-    let previous = ask.previous.and_then(|(num, _)| num).map(|n| Content::Number(float(n)));
+    let previous = ask
+        .previous
+        .and_then(|(num, _)| num)
+        .map(|n| Content::Number(float(n)));
     sheet.put(row, Column::PreviousNum.index(), previous, Style::plain());
     for (column, expr) in rules.computed(above) {
         sheet.put(row, column.index(), expr, computed_style(ask, column));

@@ -171,7 +171,10 @@ impl RowRules<'_, '_, '_> {
         match term {
             Term::Number(n) => Some(*n),
             Term::Count(group) => {
-                let members = self.form.plan.members(std::slice::from_ref(group), self.form.period);
+                let members = self
+                    .form
+                    .plan
+                    .members(std::slice::from_ref(group), self.form.period);
                 Some(Decimal::from(u32::try_from(members.len()).ok()?))
             }
             Term::Cell { .. } => None,
