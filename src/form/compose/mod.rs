@@ -4,6 +4,8 @@ mod colours;
 mod end;
 mod faults;
 mod guide;
+mod guide_example;
+mod guide_texts;
 mod head;
 mod hints;
 mod lists;

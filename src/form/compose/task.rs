@@ -97,7 +97,7 @@ fn led(sheet: &mut Sheet, row: u32) -> Height {
 /// A task that the agency coordinates: whole text, who leads it, by when.
 fn coordinated(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &TextAsk<'_>) -> Height {
     let style = look::words();
-    let small = look::words().size(11.0).indent(0);
+    let small = look::words().size(11.0);
     let lead = format!(
         "Chủ trì: {}. Thời hạn: {}",
         lead_names(parts.form.plan, ask.task),

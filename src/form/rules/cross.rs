@@ -52,6 +52,24 @@ impl RowRules<'_, '_, '_> {
         Some(holds_of_numbers(cells, broken))
     }
 
+    /// What must hold, for the guidance: `20.1: b không lớn hơn b mục 22.1 (vì …)`.
+    pub fn cross_words(&self) -> Vec<String> {
+        let sentence = |relation: &Relation| {
+            self.broken(relation)?;
+            let how = match relation.must {
+                Relate::Equal => "bằng",
+                Relate::AtMost => "không lớn hơn",
+            };
+            let (left, right) = (self.side(&relation.left)?, self.side(&relation.right)?);
+            Some(format!(
+                "{}: {left} {how} {right} ({})",
+                self.id(),
+                relation.because
+            ))
+        };
+        self.relations().filter_map(sentence).collect()
+    }
+
     /// `b khác 11`, `b lớn hơn b mục 22.1`.
     fn breach_words(&self, relation: &Relation) -> Option<String> {
         let how = match relation.must {
