@@ -5,6 +5,7 @@
 //! forms, and writes no sentences. The old formats go through a reader in a process of its own.
 
 mod book;
+mod cell;
 mod cells;
 pub mod child;
 mod container;
@@ -22,6 +23,7 @@ mod nested;
 mod ole;
 mod open;
 mod props;
+mod quick;
 mod refusal;
 mod relations;
 mod sheet;

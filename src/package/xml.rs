@@ -7,6 +7,7 @@
 
 use super::escape::unescape;
 use super::limits::Limits;
+use super::quick::{QuickCell, quick_cell};
 use super::refusal::Refusal;
 use super::tag::{Tag, is_name};
 use memchr::{memchr, memmem};
@@ -118,6 +119,17 @@ impl<'a> Scanner<'a> {
                 _ => return self.start_tag(),
             }
         }
+    }
+
+    /// The next step, where it is a cell of the plain shape and a whole element.
+    #[inline]
+    pub fn quick_cell(&mut self) -> Option<QuickCell<'a>> {
+        if self.empty {
+            return None;
+        }
+        let (cell, len) = quick_cell(&self.text[self.at..], self.text_max)?;
+        self.at += len;
+        Some(cell)
     }
 
     /// After a start: all text up to its end, entities decoded; elements inside are passed over.
@@ -238,17 +250,17 @@ impl<'a> Scanner<'a> {
     fn tag_end(&self, mut at: usize) -> Result<usize, Fault> {
         let bytes = self.text.as_bytes();
         let from = at;
+        let mut quote = None;
         loop {
-            match bytes.get(at) {
-                Some(b'>') => break,
-                Some(&quote @ (b'"' | b'\'')) => {
-                    let len = memchr(quote, &bytes[at + 1..]).ok_or(Fault::Bad("cut"))?;
-                    at += len + 2;
-                }
-                Some(b'<') => return Err(Fault::Bad("a tag inside a tag")),
-                Some(_) => at += 1,
-                None => return Err(Fault::Bad("cut")),
+            match (bytes.get(at), quote) {
+                (Some(b'>'), None) => break,
+                (Some(&byte @ (b'"' | b'\'')), None) => quote = Some(byte),
+                (Some(b'<'), None) => return Err(Fault::Bad("a tag inside a tag")),
+                (Some(&byte), Some(open)) if byte == open => quote = None,
+                (Some(_), _) => {}
+                (None, _) => return Err(Fault::Bad("cut")),
             }
+            at += 1;
         }
         match at - from > self.tag_max {
             true => Err(Fault::HugeTag),

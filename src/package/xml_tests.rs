@@ -30,8 +30,11 @@ fn theirs(text: &str) -> Option<Vec<String>> {
             Other::Start(tag) => {
                 depth += 1;
                 let attributes: Result<Vec<_>, _> = tag.attributes().collect();
-                let attributes: Vec<(String, String)> =
-                    attributes.ok()?.iter().map(|one| (lossy(one.key.as_ref()), lossy(&one.value))).collect();
+                let attributes: Vec<(String, String)> = attributes
+                    .ok()?
+                    .iter()
+                    .map(|one| (lossy(one.key.as_ref()), lossy(&one.value)))
+                    .collect();
                 steps.push(format!("<{} {attributes:?}", lossy(tag.local_name().as_ref())));
             }
             Other::End(_) => {
@@ -73,8 +76,27 @@ fn quick_xml_takes_the_same_steps() {
 #[test]
 fn what_is_not_well_formed_is_refused() {
     let bad = [
-        "", " ", "x", "<", "<a", "<a>", "<a></b>", "</a>", "<a/><b/>", "<a/>x", "<a b=\"c></a>", "<a b=\"c\"", "<a <b/>/>",
-        "<a></a", "<a><!-- </a>", "<a><![CDATA[</a>", "<a><!ELEMENT b></a>", "<a>< b/></a>", "<?xml", "<a b></a>", "<a =''/>",
+        "",
+        " ",
+        "x",
+        "<",
+        "<a",
+        "<a>",
+        "<a></b>",
+        "</a>",
+        "<a/><b/>",
+        "<a/>x",
+        "<a b=\"c></a>",
+        "<a b=\"c\"",
+        "<a <b/>/>",
+        "<a></a",
+        "<a><!-- </a>",
+        "<a><![CDATA[</a>",
+        "<a><!ELEMENT b></a>",
+        "<a>< b/></a>",
+        "<?xml",
+        "<a b></a>",
+        "<a =''/>",
     ];
     for part in bad {
         assert!(matches!(ours(part), Err(Fault::Bad(_))), "{part}");
