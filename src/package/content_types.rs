@@ -2,10 +2,11 @@
 //! are not there, so only the line of the main part counts.
 
 use super::container::Package;
+use super::event::{Event, Fault};
 use super::limits::Limits;
 use super::relations::{Relation, first};
 use super::sniff::Kind;
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 
 /// Words of main content types, in small letters.
 const KINDS: &[(&str, Kind)] = &[

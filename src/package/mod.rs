@@ -13,6 +13,7 @@ mod content_types;
 mod directory;
 mod encoding;
 mod escape;
+mod event;
 mod grid;
 mod le;
 mod legacy;

@@ -6,9 +6,9 @@
 //! write all Vietnamese so; the tests hold the two against each other.
 
 use super::escape::unescape;
+use super::event::{Event, Fault};
 use super::limits::Limits;
 use super::quick::{QuickCell, quick_cell};
-use super::refusal::Refusal;
 use super::tag::{Tag, is_name};
 use memchr::{memchr, memmem};
 use std::borrow::Cow;
@@ -16,50 +16,6 @@ use std::ops::Range;
 
 /// Elements inside elements, at most.
 const DEEPEST: usize = 256;
-
-/// Why the scanner stops.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
-    /// A document type declaration.
-    DocType,
-    /// A text over the limit.
-    HugeText,
-    /// A tag over the limit.
-    HugeTag,
-    /// Not well-formed.
-    Bad(&'static str),
-}
-
-impl Fault {
-    /// The refusal of the part in which this was met.
-    pub fn refuse(self, part: &str) -> Refusal {
-        let part = part.to_owned();
-        match self {
-            Fault::DocType => Refusal::DocType(part),
-            Fault::HugeText => Refusal::HugeText(part),
-            Fault::HugeTag => Refusal::HugeTag(part),
-            Fault::Bad(why) => Refusal::BadXml {
-                part,
-                why: why.to_owned(),
-            },
-        }
-    }
-}
-
-/// One step through the part. An empty element is a start and an end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Event<'a> {
-    /// An element opens.
-    Start(Tag<'a>),
-    /// The innermost element closes.
-    End,
-    /// Text as written, entities and all.
-    Text(&'a str),
-    /// Text of a CDATA section.
-    Literal(&'a str),
-    /// The end of a complete part.
-    Eof,
-}
 
 /// The scanner.
 #[derive(Debug)]
