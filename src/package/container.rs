@@ -145,8 +145,9 @@ fn check_total(entries: &[Entry], limits: &Limits) -> Result<(), Refusal> {
 }
 
 fn checked_name(entry: &Entry) -> Result<String, Refusal> {
-    let name = names::decode(&entry.raw_name, entry.utf8);
-    if !names::is_safe(&name) {
+    let raw = &entry.raw_name[..entry.raw_name.len().min(names::LONGEST)];
+    let name = names::decode(raw, entry.utf8);
+    if raw.len() < entry.raw_name.len() || !names::is_safe(&name) {
         return Err(Refusal::BadPath(name));
     }
     match entry.encrypted {

@@ -33,6 +33,8 @@ pub(super) struct Content<'a> {
     pub inline: Option<Cow<'a, str>>,
     /// Whether there is an `<f>`.
     pub formula: bool,
+    /// Its text, where there is any.
+    pub formula_text: Option<Box<str>>,
 }
 
 /// What the content comes to.

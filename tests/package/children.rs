@@ -1,5 +1,5 @@
 //! The reader of old formats from its parent's side: a child may die, dawdle or rave.
-#![cfg(unix)]
+#![cfg(target_os = "linux")]
 
 use crate::saved::saved;
 use cchc::package::{Kind, Limits, Refusal, child};
@@ -88,4 +88,25 @@ fn what_the_child_refuses_comes_back() {
         ),
         "{refusal:?}"
     );
+}
+
+/// calamine may panic or hang on these; the parent must not care.
+#[test]
+#[ignore = "starts hundreds of processes"]
+fn damaged_old_files() {
+    let exe = Path::new(env!("CARGO_BIN_EXE_cchc"));
+    let mut dice = crate::mutations::Dice(0x2545_F491_4F6C_DD1D);
+    let limits = Limits {
+        legacy_seconds: 2,
+        ..Limits::default()
+    };
+    for (name, kind) in [("libreoffice.xls", Kind::Xls), ("libreoffice.ods", Kind::Ods)] {
+        let whole = saved(name);
+        for _ in 0..300 {
+            let mut bytes = whole.clone();
+            dice.damage(&mut bytes);
+            let answer = child::read_in_child(exe, &bytes, kind, &limits);
+            assert_ne!(answer, Err(Refusal::Internal));
+        }
+    }
 }

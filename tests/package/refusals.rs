@@ -120,6 +120,8 @@ fn names_that_lead_out() {
         let refusal = refused(&small(ROWS).stored(name, ""));
         assert_eq!(refusal, Refusal::BadPath(name.replace('\\', "/")), "{name}");
     }
+    let long = small(ROWS).stored(&"x".repeat(1025), "");
+    assert_eq!(refused(&long), Refusal::BadPath("x".repeat(1024)));
     let out = relationships(&[("rId1", "worksheet", "../../x.xml")]);
     assert_eq!(
         refused(&small(ROWS).with(RELS, out)),

@@ -91,3 +91,13 @@ fn a_form() {
     );
     println!("calamine     {:?}", median(|| _ = black_box(by_calamine(&bytes))));
 }
+
+/// Many reads, for a profiler.
+#[test]
+#[ignore = "for a profiler"]
+fn a_form_many_times() {
+    let bytes = form();
+    for _ in 0..20_000 {
+        drop(black_box(read(&bytes, &Limits::default()).unwrap()));
+    }
+}
