@@ -162,6 +162,8 @@ fn sizes() {
     }
     let two_sizes = small(ROWS).lie(SHEET, |part| part.local_size = 5);
     assert_eq!(refused(&two_sizes), Refusal::WrongSize(SHEET.into()));
+    let streamed = two_sizes.lie(SHEET, |part| part.flags = 8);
+    assert!(read(&streamed.bytes(), &Limits::default()).is_ok());
     let stored = small(ROWS).without(SHEET).stored(SHEET, worksheet(ROWS));
     let stored = stored.lie(SHEET, |part| (part.size, part.local_size) = (9, 9));
     assert_eq!(refused(&stored), Refusal::WrongSize(SHEET.into()));

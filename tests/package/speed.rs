@@ -101,3 +101,29 @@ fn a_form_many_times() {
         drop(black_box(read(&bytes, &Limits::default()).unwrap()));
     }
 }
+
+/// The largest honest-looking files that the limits let through or stop.
+#[test]
+#[ignore = "prints times"]
+fn the_worst() {
+    let rows = |cell: &str, count: usize| format!("<row>{}</row>", cell.repeat(16_000)).repeat(count);
+    let worst = [
+        ("empty cells", rows("<c/>", 1_900)),
+        ("slow empty cells", rows("<c></c>", 1_100)),
+        ("numbers", rows("<c><v>1.5</v></c>", 120)),
+        ("strings", rows("<c t=\"s\"><v>1</v></c>", 120)),
+        ("odd cells", rows("<c t=\"zz\"><v>1</v></c>", 120)),
+        ("rows", "<row hidden=\"1\"/>".repeat(1_000_000)),
+        ("elements", "<a/>".repeat(30_000_000)),
+    ];
+    for (name, rows) in worst {
+        let bytes = crate::zipped::small(&rows).bytes();
+        let start = Instant::now();
+        let answer = read(&bytes, &Limits::default()).map(|book| book.sheets[0].cells.len());
+        println!(
+            "{name:20} {:>9} bytes {:>8.2?} {answer:?}",
+            bytes.len(),
+            start.elapsed()
+        );
+    }
+}
