@@ -17,7 +17,7 @@ fn refused_within(zip: &Zipped, limits: Limits) -> Refusal {
     let start = Instant::now();
     let refusal = read(&bytes, &limits).expect_err("was read");
     assert!(
-        start.elapsed() < Duration::from_secs(5),
+        start.elapsed() < Duration::from_secs(20),
         "{refusal:?} took {:?}",
         start.elapsed()
     );
@@ -221,7 +221,7 @@ fn much_markup_around_little_text_is_looked_at_once() {
     )
     .unwrap();
     assert_eq!(book.sheets[0].cells.len(), 48_000);
-    assert!(start.elapsed() < Duration::from_secs(5));
+    assert!(start.elapsed() < Duration::from_secs(20));
 }
 
 #[test]

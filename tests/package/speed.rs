@@ -1,5 +1,6 @@
 //! How long a form takes. Prints; judges nothing.
 
+use crate::saved::saved;
 use calamine::{Reader, Xlsx};
 use cchc::package::{Limits, read};
 use rust_xlsxwriter::{DataValidation, Format, Workbook};
@@ -81,15 +82,22 @@ fn inflate_all(bytes: &[u8]) -> u64 {
 #[test]
 #[ignore = "prints times"]
 fn a_form() {
-    let bytes = form();
-    println!("{} bytes, {} inflated", bytes.len(), inflate_all(&bytes));
+    times("usual form", &form());
+    for name in ["libreoffice", "gnumeric", "openpyxl", "exceljs", "sheetjs"] {
+        times(name, &saved(&format!("{name}.xlsx")));
+    }
+}
+
+fn times(name: &str, bytes: &[u8]) {
     let limits = Limits::default();
-    println!("inflate all  {:?}", median(|| _ = black_box(inflate_all(&bytes))));
+    let floor = median(|| _ = black_box(inflate_all(bytes)));
+    let ours = median(|| drop(black_box(read(bytes, &limits).unwrap())));
+    let calamine = median(|| _ = black_box(by_calamine(bytes)));
+    let inflated = inflate_all(bytes);
     println!(
-        "read         {:?}",
-        median(|| drop(black_box(read(&bytes, &limits).unwrap())))
+        "{name:12} {} → {inflated} bytes: inflate {floor:.1?}, read {ours:.1?}, calamine {calamine:.1?}",
+        bytes.len()
     );
-    println!("calamine     {:?}", median(|| _ = black_box(by_calamine(&bytes))));
 }
 
 /// Many reads, for a profiler.
