@@ -55,6 +55,8 @@ impl Cells {
         budget: &mut Budget<'_>,
         sheet: &str,
     ) -> Result<(), Stop> {
+        // A guess that saves most of the growing, and costs nothing when it is wrong.
+        self.cells.reserve((scanner.remaining() / 64).min(4096));
         let mut reader = Reader {
             scanner,
             shared,

@@ -185,11 +185,11 @@ fn locate<'a>(
         .ok_or_else(|| broken("a part runs into the directory"))
 }
 
+/// The sizes in front of a part; those of a streamed part were not known when they were written.
 fn check_local_sizes(bytes: &[u8], entry: &Entry, name: &str) -> Result<(), Refusal> {
     let claim = |offset| u32_at(bytes, entry.header + offset).map_or(0, u64::from);
-    let honest =
-        |found: u64, told: u64| found == told || found == 0xFFFF_FFFF || (entry.streamed && found == 0);
-    match honest(claim(18), entry.packed) && honest(claim(22), entry.size) {
+    let honest = |found: u64, told: u64| found == told || found == 0xFFFF_FFFF;
+    match entry.streamed || (honest(claim(18), entry.packed) && honest(claim(22), entry.size)) {
         true => Ok(()),
         false => Err(Refusal::WrongSize(name.to_owned())),
     }

@@ -18,7 +18,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// Reads an `.xlsx` or `.xlsm` workbook. The same bytes give the same answer on every machine; a
 /// fault in this room is [`Refusal::Internal`] and ends no run.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
-    catch_unwind(AssertUnwindSafe(|| read_package(bytes, limits))).unwrap_or(Err(Refusal::Internal))
+    guarded(|| read_package(bytes, limits))
+}
+
+fn guarded(read: impl FnOnce() -> Result<Book, Refusal>) -> Result<Book, Refusal> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Refusal::Internal))
 }
 
 /// Refuses a file by its size alone.
@@ -142,5 +146,15 @@ fn sheets(
     match sheets.is_empty() {
         true => Err(Refusal::NoSheets),
         false => Ok(sheets),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_in_this_room_ends_no_run() {
+        assert_eq!(guarded(|| panic!("a fault")), Err(Refusal::Internal));
     }
 }

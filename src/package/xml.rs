@@ -140,6 +140,11 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
+    /// How many bytes are left.
+    pub fn remaining(&self) -> usize {
+        self.text.len() - self.at
+    }
+
     /// How many elements are open.
     pub fn depth(&self) -> usize {
         self.open.len()

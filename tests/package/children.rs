@@ -46,18 +46,21 @@ fn a_child_that_fails() {
 
 #[test]
 fn a_child_that_does_not_end_is_ended() {
-    let limits = Limits {
+    let start = std::time::Instant::now();
+    let hurried = Limits {
         legacy_seconds: 1,
+        ..Limits::default()
+    };
+    assert_eq!(answer("sleeps", "exec sleep 60", &hurried), Refusal::Deadline);
+    let short = Limits {
         legacy_answer: 1 << 20,
         ..Limits::default()
     };
-    let start = std::time::Instant::now();
-    assert_eq!(answer("sleeps", "exec sleep 60", &limits), Refusal::Deadline);
     assert_eq!(
-        answer("endless", "exec yes", &limits),
+        answer("endless", "exec yes", &short),
         Refusal::AnswerTooLarge { max: 1 << 20 }
     );
-    assert!(start.elapsed().as_secs() < 10);
+    assert!(start.elapsed().as_secs() < 15);
 }
 
 #[test]

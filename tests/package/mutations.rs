@@ -47,7 +47,7 @@ fn survives(bytes: &[u8]) {
     let answer = read(bytes, &Limits::default());
     assert_ne!(answer, Err(Refusal::Internal));
     let _ = sniff(bytes);
-    assert!(start.elapsed().as_secs() < 2);
+    assert!(start.elapsed().as_secs() < 10);
 }
 
 #[test]
