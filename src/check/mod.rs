@@ -27,8 +27,14 @@ use crate::form::{Form, Past};
 use crate::ledger::Ledger;
 use crate::plan::Plan;
 
+/// A check of one return.
+type OfReturn = fn(&Returned<'_>) -> Vec<Finding>;
+
+/// A check of the month as a whole.
+type OfMonth = fn(&Plan, &Ledger, &Assessment) -> Vec<Finding>;
+
 /// Checks of one return.
-const OF_A_RETURN: [fn(&Returned<'_>) -> Vec<Finding>; 9] = [
+const OF_A_RETURN: [OfReturn; 9] = [
     blank::find,
     num_above_den::find,
     none_arisen::find,
@@ -41,8 +47,7 @@ const OF_A_RETURN: [fn(&Returned<'_>) -> Vec<Finding>; 9] = [
 ];
 
 /// Checks of the month as a whole.
-const OF_A_MONTH: [fn(&Plan, &Ledger, &Assessment) -> Vec<Finding>; 3] =
-    [missing::find, late::find, supporting::find];
+const OF_A_MONTH: [OfMonth; 3] = [missing::find, late::find, supporting::find];
 
 /// Runs every check over a period. `said`: what the rooms before this one found in the same returns, so
 /// that one fault is said once. Sorted, each finding once.

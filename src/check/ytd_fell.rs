@@ -14,6 +14,9 @@ use crate::plan::Cumulation;
 use crate::words::text::Lang;
 use rust_decimal::Decimal;
 
+/// How a figure is read from a row.
+type Read = fn(&RowAnswer) -> Option<Decimal>;
+
 /// One finding for each figure that fell.
 pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
     returned
@@ -33,7 +36,7 @@ fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let with_base = has_base(row.ask.obligation.indicator);
-    let figures: [(Field, fn(&RowAnswer) -> Option<Decimal>); 2] = [
+    let figures: [(Field, Read); 2] = [
         (Field::Num, RowAnswer::num_value),
         (Field::Den, RowAnswer::den_value),
     ];
