@@ -6,6 +6,8 @@
 
 mod base_differs;
 mod blank;
+mod dated;
+mod jump;
 mod late;
 mod missing;
 mod none_arisen;
@@ -21,7 +23,7 @@ mod ytd_fell;
 
 pub use returned::Returned;
 
-use crate::assess::{Assessment, Bench};
+use crate::assess::Assessment;
 use crate::finding::Finding;
 use crate::form::{Form, Past};
 use crate::ledger::Ledger;
@@ -34,7 +36,7 @@ type OfReturn = fn(&Returned<'_>) -> Vec<Finding>;
 type OfMonth = fn(&Plan, &Ledger, &Assessment) -> Vec<Finding>;
 
 /// Checks of one return.
-const OF_A_RETURN: [OfReturn; 9] = [
+const OF_A_RETURN: [OfReturn; 11] = [
     blank::find,
     num_above_den::find,
     none_arisen::find,
@@ -44,6 +46,8 @@ const OF_A_RETURN: [OfReturn; 9] = [
     unproven::find,
     short::find,
     not_started::find,
+    dated::find,
+    jump::find,
 ];
 
 /// Checks of the month as a whole.
@@ -68,14 +72,19 @@ fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Fin
     let Some(book) = ledger.month(period) else {
         return Vec::new();
     };
-    let bench = Bench::new(plan, ledger);
+    let carried_over: Vec<_> = assessment
+        .results
+        .iter()
+        .filter(|r| r.carried_over)
+        .map(|r| r.key.clone())
+        .collect();
     let mut findings = Vec::new();
     for received in book.received.values() {
         let Some(agency) = plan.agency(&received.agency) else {
             continue;
         };
         let past = Past {
-            overdue: bench.overdue_rows(&agency.code, period),
+            overdue: carried_over.clone(),
             ..Past::default()
         };
         let returned = Returned {

@@ -286,6 +286,47 @@ fn a_unit_is_held_to_its_own_test() {
     );
 }
 
+#[test]
+fn a_date_without_the_claim() {
+    let mut desk = Desk::new();
+    let dated = RowAnswer {
+        done_on: Some(Typed::new(
+            "2024-09-10".parse().expect("a day"),
+            "K10",
+            "10/9/2024",
+        )),
+        status: Some(Typed::new(Status::InProgress, "J10", "Đang thực hiện")),
+        ..RowAnswer::default()
+    };
+    desk.month("2024-09").row("PNV", "07.1", dated);
+    assert_eq!(
+        desk.lines("2024-09", "H07"),
+        [
+            "inbox/2024-09/PNV.xlsx ▸ Báo cáo!J10, K10 ▸ 07.1@2024: có ngày hoàn thành 10/9/2024 nhưng tình trạng ghi \
+             Đang thực hiện; chưa được tính là hoàn thành"
+        ]
+    );
+}
+
+#[test]
+fn a_digit_too_many() {
+    let mut desk = Desk::new();
+    desk.month("2024-08").says("HAIBA", "20.1", 225, 230);
+    desk.month("2024-09").says("HAIBA", "20.1", 2_440, 2_450);
+    assert_eq!(
+        desk.lines("2024-09", "L07"),
+        [
+            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!G10 ▸ 20.1@2024: mẫu số (b) là 2.450, gấp hơn 10 lần 230 của kỳ 8/2024; \
+             vẫn được tổng hợp như đã ghi"
+        ]
+    );
+    desk.month("2024-09").says("HAIBA", "20.1", 2_250, 2_300);
+    assert!(
+        desk.lines("2024-09", "L07").is_empty(),
+        "ten times is not more than ten times"
+    );
+}
+
 /// A decided month in which all is well says nothing.
 #[test]
 fn a_sound_return_is_silent() {
@@ -298,4 +339,14 @@ fn a_sound_return_is_silent() {
         .filter(|f| f.place.agency.as_deref() == Some("BHXH"))
         .collect();
     assert!(said.is_empty(), "{said:?}");
+}
+
+/// Every code of both classes is produced by a test above.
+#[test]
+fn every_code_is_walked() {
+    let walked = include_str!("checks.rs");
+    let classes = [cchc::finding::logic::PAGES, cchc::finding::deadline::PAGES];
+    for page in classes.into_iter().flatten() {
+        assert!(walked.contains(&format!("\"{}\"", page.code)), "{}", page.code);
+    }
 }

@@ -449,3 +449,92 @@ fn a_typed_date_says_when_a_count_was_reached() {
     desk.month("2025-02").row("VP", "05.1@2024", two("2025-01-20"));
     assert_eq!(desk.says("2025-02", "05.1@2024"), "met done_late");
 }
+
+/// The codes that programs rely on (domain.md §3), each with words and a symbol of its own state.
+#[test]
+fn codes_words_and_symbols_are_stable() {
+    use cchc::assess::{Progress, Verdict};
+    let verdicts: Vec<String> = Verdict::ALL
+        .iter()
+        .map(|v| format!("{} {} {}", v.code(), v.symbol(), v.words()))
+        .collect();
+    assert_eq!(
+        verdicts,
+        [
+            "not_met × Chưa đạt",
+            "provisional_not_met ▲ Tạm chưa đạt",
+            "cannot_judge ▲ Không tính được",
+            "no_data ○ Chưa có số liệu",
+            "not_due_yet ○ Chưa đến kỳ đánh giá",
+            "provisional_met ▲ Tạm đạt",
+            "met ● Đạt",
+            "none_arisen ○ Không phát sinh",
+            "tracked ○ Theo dõi",
+        ]
+    );
+    let progress: Vec<String> = Progress::ALL
+        .iter()
+        .map(|p| format!("{} {} {}", p.code(), p.symbol(), p.words()))
+        .collect();
+    assert_eq!(
+        progress,
+        [
+            "overdue × Quá hạn",
+            "due_soon ▲ Sắp đến hạn",
+            "in_progress ▲ Đang thực hiện",
+            "not_due ○ Chưa đến hạn",
+            "done_late ▲ Hoàn thành quá hạn",
+            "done ● Hoàn thành",
+        ]
+    );
+    for verdict in Verdict::ALL {
+        assert_eq!(serde_json::to_value(verdict).unwrap(), verdict.code());
+    }
+    for progress in Progress::ALL {
+        assert_eq!(serde_json::to_value(progress).unwrap(), progress.code());
+    }
+}
+
+/// A task shows its worst indicator; one without target speaks only when there is no other.
+#[test]
+fn a_task_shows_its_worst_indicator() {
+    let mut desk = Desk::new();
+    desk.month("2024-09")
+        .says("VP", "06.1", 9, 10)
+        .value("VP", "06.2", 1)
+        .claims("PNV", "T24", Status::InProgress);
+    let september = desk.assess("2024-09");
+    let six = september.task(6).expect("task 6");
+    assert_eq!(
+        six.verdict.map(|v| v.code()),
+        Some("not_met"),
+        "06.2 is only tracked"
+    );
+    let claims = &september.task(24).expect("task 24").claims;
+    assert_eq!(
+        claims
+            .iter()
+            .map(|c| (c.agency.as_str(), c.status))
+            .collect::<Vec<_>>(),
+        [("PNV", Some(Status::InProgress))]
+    );
+    assert!(
+        september
+            .task(2)
+            .expect("task 2")
+            .keys
+            .iter()
+            .any(|k| k.to_string() == "02.1@2024")
+    );
+}
+
+/// The owner is silent while others, who only support it, report: their figures are shown and decide nothing.
+#[test]
+fn supporting_figures_do_not_stand_in_for_a_silent_lead() {
+    let mut desk = Desk::new();
+    desk.month("2024-09").says("HAIAN", "16.1", 50, 100);
+    let result = desk.result("2024-09", "16.1");
+    assert!(result.lead_silent);
+    assert_eq!(desk.says("2024-09", "16.1"), "no_data not_due");
+    assert_eq!((result.num, result.reported, result.expected), (None, 0, 1));
+}
