@@ -3,10 +3,10 @@
 use super::Assessment;
 use super::arithmetic::arithmetic;
 use super::code::Verdict;
-use super::counted::Stand;
+use super::explain_member::member;
 use super::explain_words as words;
-use super::result::{IndicatorResult, Member};
-use super::wording::{figure, in_both, reason, target, unit_test};
+use super::result::IndicatorResult;
+use super::wording::{figure, in_both, target, unit_test};
 use crate::plan::{Aggregation, Indicator, Kind, Plan, TargetSource};
 use crate::words::date::show_date;
 use crate::words::number::show_percent;
@@ -83,8 +83,8 @@ fn rule(indicator: &Indicator, judged: &Indicator) -> Vec<Text> {
         Aggregation::Register => lines.push(words::from_register()),
         _ if indicator.is_claim() => {}
         _ => {
-            lines.push(words::label_num(judged.label_num()));
-            lines.extend(judged.label_den().map(words::label_den));
+            lines.push(words::label_num(with_unit(judged.label_num(), judged)));
+            lines.extend(judged.label_den().map(|l| words::label_den(with_unit(l, judged))));
         }
     }
     lines.push(formula(judged));
@@ -92,6 +92,13 @@ fn rule(indicator: &Indicator, judged: &Indicator) -> Vec<Text> {
         lines.push(words::each());
     }
     lines
+}
+
+fn with_unit(label: &str, indicator: &Indicator) -> String {
+    match &indicator.unit {
+        Some(unit) => format!("{label} ({unit})"),
+        None => label.to_string(),
+    }
 }
 
 fn formula(judged: &Indicator) -> Text {
@@ -134,62 +141,6 @@ fn due(plan: &Plan, result: &IndicatorResult) -> Text {
         }
         _ => words::every_period(),
     }
-}
-
-/// `  HAIBA UBND xã Hải Ba: 98/100 · Đang thực hiện · được tính · file ▸ sheet!F10, G10 · sha256 …`.
-fn member(plan: &Plan, member: &Member) -> Text {
-    let name = plan.agency(&member.agency).map_or("", |a| a.name.as_str());
-    let said = stand(member);
-    in_both(|lang| {
-        let show = |v: Option<rust_decimal::Decimal>| v.map(|v| figure(v, Lang::Vi));
-        let figures = match (show(member.num), show(member.den)) {
-            (None, None) => None,
-            (num, None) => num,
-            (num, den) => Some(format!(
-                "{}/{}",
-                num.unwrap_or_else(|| "…".into()),
-                den.unwrap_or_else(|| "…".into())
-            )),
-        };
-        let status = member.status.map(|s| s.words().to_string());
-        let date = member.done_on.map(show_date);
-        let parts = [
-            figures,
-            status,
-            date,
-            Some(said.in_lang(lang).to_string()),
-            cells(member),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
-        format!("  {} {name}: {}", member.agency, parts.join(" · "))
-    })
-}
-
-fn stand(member: &Member) -> Text {
-    match (member.stand, member.passes) {
-        (Stand::Counts, Some(true)) => words::passed(),
-        (Stand::Counts, Some(false)) => words::failed(),
-        (Stand::Counts, None) => words::counted(),
-        (Stand::Neutral, _) => words::neutral(),
-        (Stand::Pending, _) => words::pending(),
-        (Stand::Out(why), _) => {
-            let why = reason(why, member.standing);
-            in_both(|lang| words::left_out(why.in_lang(lang)).in_lang(lang).to_string())
-        }
-    }
-}
-
-/// File, sheet, cells and the beginning of the file's fingerprint.
-fn cells(member: &Member) -> Option<String> {
-    let file = member.file.as_ref()?;
-    let sheet = member.sheet.as_deref().unwrap_or_default();
-    let at = if member.cells.is_empty() {
-        file.clone()
-    } else {
-        format!("{file} ▸ {sheet}!{}", member.cells.join(", "))
-    };
-    let hash = member.sha256.as_deref().and_then(|h| h.get(..12));
-    Some(hash.map_or(at.clone(), |h| format!("{at} · sha256 {h}…")))
 }
 
 /// Verdict, progress, claims and the year so far.

@@ -10,6 +10,7 @@ mod code;
 pub mod counted;
 mod exact;
 mod explain;
+mod explain_member;
 pub mod explain_words;
 pub mod kinds;
 mod measure;
@@ -34,9 +35,10 @@ use crate::ledger::Ledger;
 use crate::period::Month;
 use crate::plan::{Obligation, Plan, RowKey};
 use chrono::NaiveDate;
+use serde::Serialize;
 
 /// Everything the plan asks, as it stands in a period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Assessment {
     /// Which month.
     pub period: Month,
