@@ -41,10 +41,18 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
+/// The ordinary character for one of the full-width block that East Asian keyboards give.
+pub(super) fn half_width(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c), // the block mirrors ASCII
+        other => other,
+    }
+}
+
 /// One sign for each family of dashes and quotes, and đ for the look-alikes that old keyboards give.
 fn plain_sign(c: char) -> char {
-    match c {
-        '‐'..='―' | '−' | '﹣' | '－' => '-',
+    match half_width(c) {
+        '‐'..='―' | '−' | '﹣' => '-',
         '“' | '”' | '„' | '‟' | '«' | '»' | '″' => '"',
         '‘' | '’' | '‚' | '‛' | '′' | '´' | '`' => '\'',
         'Ð' | 'ð' | 'Ɖ' | 'ɖ' => 'đ',
@@ -214,6 +222,7 @@ mod tests {
             ("Tài chính – Kế hoạch", "tài chính - kế hoạch"),
             ("“Một cửa”", "\"một cửa\""),
             ("Ðang", "đang"),
+            ("ＰＮＶ　１２", "pnv 12"),
             ("(uỷ-ban)", "(ủy-ban)"),
         ] {
             assert_eq!(fold_marks(one), fold_marks(other), "{one} / {other}");

@@ -2,7 +2,7 @@
 pub mod answers;
 pub mod date;
 pub mod fold;
-// legacy
+pub mod legacy;
 pub mod list;
 pub mod number;
 mod phrases;

@@ -10,7 +10,7 @@ pub use double::{from_double, from_formula_double};
 pub use show::{group_digits, padded, percent_cut, show, show_percent, show_spaced};
 
 use super::answers::is_same_as_before;
-use super::fold::{fold_marks, nfc, squeeze};
+use super::fold::{fold_marks, half_width, nfc, squeeze};
 use super::phrases::Phrases;
 use rust_decimal::Decimal;
 use std::sync::LazyLock;
@@ -93,11 +93,8 @@ fn plain_signs(typed: &str) -> String {
 }
 
 fn plain_sign(c: char) -> char {
-    match c {
-        '０'..='９' | '．' | '，' | '％' | '＋' | '／' => {
-            char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c) // the full-width block mirrors ASCII
-        }
-        '−' | '－' | '‐' | '‑' | '–' => '-',
+    match half_width(c) {
+        '−' | '‐' | '‑' | '–' => '-',
         other => other,
     }
 }
@@ -106,45 +103,22 @@ const ERROR_VALUES: [&str; 9] = [
     "#div/0!", "#ref!", "#n/a", "#name?", "#null!", "#num!", "#value!", "#spill!", "#calc!",
 ];
 static APPROXIMATE: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(&[
-        "khoảng",
-        "gần",
-        "hơn",
-        "độ",
-        "chừng",
-        "tầm",
-        "cỡ",
-        "ước",
-        "xấp xỉ",
-        "trên dưới",
-        "ngót",
-        "non",
-        "trung bình",
-        "bình quân",
-    ])
+    Phrases::new(
+        "khoảng | gần | hơn | độ | chừng | tầm | cỡ | ước | xấp xỉ | trên dưới | ngót | non | \
+     trung bình | bình quân",
+    )
 });
 static COMPARISON: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(&[
-        "trên",
-        "dưới",
-        "ít nhất",
-        "nhiều nhất",
-        "tối thiểu",
-        "tối đa",
-        "không quá",
-        "không dưới",
-        "lớn hơn",
-        "nhỏ hơn",
-        "ít hơn",
-    ])
+    Phrases::new(
+        "trên | dưới | ít nhất | nhiều nhất | tối thiểu | tối đa | không quá | không dưới | \
+     lớn hơn | nhỏ hơn | ít hơn",
+    )
 });
 const LIMITS: [&str; 5] = ["trở lên", "tro len", "trở xuống", "tro xuong", "hoặc hơn"];
 const VAGUE: [&str; 4] = ["khoảng", "ước", "xấp xỉ", "mấy"];
 /// Words that multiply what stands before them: reading `2 triệu` as 2 would be wrong.
 static SCALES: LazyLock<Phrases> = LazyLock::new(|| {
-    Phrases::new(&[
-        "chục", "trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "rưỡi", "tr", "k", "nửa", "phần",
-    ])
+    Phrases::new("chục | trăm | nghìn | ngàn | vạn | triệu | tỷ | rưỡi | tr | k | nửa | phần")
 });
 /// Units that end in a digit.
 const MEASURES: [&str; 5] = ["m2", "m3", "km2", "cm2", "dm2"];
@@ -156,6 +130,8 @@ fn refused_as_words(text: &str) -> Option<NumberRefusal> {
         Some(NumberRefusal::ErrorValue)
     } else if is_same_as_before(text) {
         Some(NumberRefusal::SameAsBefore)
+    } else if !key.contains(|c: char| c.is_ascii_digit()) {
+        None
     } else if is_comparison(&key) {
         Some(NumberRefusal::Comparison)
     } else if is_approximate(&key) {
@@ -204,7 +180,7 @@ fn read_tail(rest: &str) -> Result<Option<NumberNote>, NumberRefusal> {
     let key = fold_marks(rest);
     if rest.is_empty() {
         Ok(None)
-    } else if key == "phần trăm" {
+    } else if key == "phần trăm" || key == "phan tram" {
         Ok(Some(NumberNote::Percent))
     } else if let Some(unit) = rest.strip_prefix('%') {
         let unit = unit.trim();

@@ -6,14 +6,12 @@ use super::fold::{fold_bare, fold_marks};
 pub(super) struct Phrases(Vec<String>);
 
 impl Phrases {
-    /// Each phrase as written here and as typed without accents.
-    pub(super) fn new(phrases: &[&str]) -> Phrases {
-        Phrases(
-            phrases
-                .iter()
-                .flat_map(|phrase| [fold_marks(phrase), fold_bare(phrase)])
-                .collect(),
-        )
+    /// Phrases parted by ` | `, each as written here and as typed without accents.
+    pub(super) fn new(phrases: &str) -> Phrases {
+        let both = phrases
+            .split(" | ")
+            .flat_map(|phrase| [fold_marks(phrase), fold_bare(phrase)]);
+        Phrases(both.collect())
     }
 
     /// Whether a key is one of the phrases: `cỏ` is not `có`, `co` is.
@@ -38,7 +36,7 @@ mod tests {
 
     #[test]
     fn phrases_match_with_all_accents_or_none() {
-        let phrases = Phrases::new(&["có", "khoảng"]);
+        let phrases = Phrases::new("có | khoảng");
         for (key, has, open) in [
             ("có", true, false),
             ("co", true, false),

@@ -1,3 +1,5 @@
+//! Tables of dates as people type them, and what becomes of each.
+
 use super::*;
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
@@ -16,6 +18,7 @@ fn dates_that_are_read() {
         ("1 - 9 - 2024", day(2024, 9, 1), DateNote::Plain),
         ("1–9–2024", day(2024, 9, 1), DateNote::Plain),
         ("1.9.2024", day(2024, 9, 1), DateNote::Plain),
+        ("１／９／２０２４", day(2024, 9, 1), DateNote::Plain),
         ("15/9/2024.", day(2024, 9, 15), DateNote::Plain),
         ("ngày 15/9/2024", day(2024, 9, 15), DateNote::Plain),
         ("15/9/2024 08:30", day(2024, 9, 15), DateNote::Plain),

@@ -161,7 +161,8 @@ fn decimal(whole: &str, fraction: &str) -> Result<Decimal, NumberRefusal> {
 pub fn with_letters_for_digits(text: &str) -> Option<Decimal> {
     let text = text.strip_suffix('%').unwrap_or(text).trim_end();
     let looks_numeric = |c: char| c.is_ascii_digit() || "OolI|.,-".contains(c);
-    if !text.chars().all(looks_numeric) || !text.contains(['O', 'o', 'l', 'I', '|']) {
+    let some_digit = text.contains(|c: char| c.is_ascii_digit()) || matches!(text, "O" | "o");
+    if !some_digit || !text.chars().all(looks_numeric) || !text.contains(['O', 'o', 'l', 'I', '|']) {
         return None;
     }
     let meant = text.replace(['O', 'o'], "0").replace(['l', 'I', '|'], "1");

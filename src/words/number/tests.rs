@@ -1,3 +1,5 @@
+//! Tables of numbers as people type them, and what becomes of each.
+
 use super::*;
 use std::str::FromStr;
 
@@ -56,6 +58,7 @@ fn numbers_that_are_read() {
         ("100％", "100", NumberNote::Percent),
         ("05%", "5", NumberNote::Percent),
         ("98,5 phần trăm", "98.5", NumberNote::Percent),
+        ("98,5 phan tram", "98.5", NumberNote::Percent),
         ("100% hồ sơ", "100", NumberNote::Percent),
         ("02 cuộc", "2", unit("cuộc")),
         ("02cuộc", "2", unit("cuộc")),
@@ -139,6 +142,10 @@ fn texts_that_are_refused() {
                 "không",
                 "abc",
                 "Tổng 30",
+                "II",
+                "khoảng ba mươi",
+                "do thiếu kinh phí",
+                "trên cơ sở",
                 "98.",
                 "98,",
                 "1.2.3",
