@@ -14,5 +14,6 @@ pub mod ledger;
 pub mod package;
 pub mod period;
 pub mod plan;
+pub mod submission;
 pub mod words;
 pub mod workspace;

@@ -6,8 +6,13 @@
 //! P tệp kế hoạch.
 
 mod declare;
+pub mod file;
+pub mod identity;
 mod place;
+pub mod plan_edit;
 pub mod plan_file;
+pub mod structure;
+pub mod value;
 
 pub use declare::Page;
 pub use place::Place;
@@ -75,7 +80,14 @@ impl Finding {
 
 /// Every declared code with its page, in order of class and number.
 pub fn pages() -> Vec<&'static Page> {
-    let classes: [&[Page]; 1] = [plan_file::PAGES];
+    let classes = [
+        file::PAGES,
+        identity::PAGES,
+        structure::PAGES,
+        value::PAGES,
+        plan_edit::PAGES,
+        plan_file::PAGES,
+    ];
     classes.into_iter().flatten().collect()
 }
 
