@@ -13,6 +13,7 @@ mod look;
 mod page;
 mod paging;
 mod row;
+mod slot;
 mod table;
 mod task;
 

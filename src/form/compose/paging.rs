@@ -6,17 +6,19 @@
 
 use super::Parts;
 use crate::form::layout::{Column, FIELD_ROW, HEAD_ROW, Placed};
-use crate::sheet::{Margins, Sheet};
+use crate::sheet::Sheet;
 use std::collections::BTreeMap;
 
 /// Height and width of A4 lying across, in millimetres.
 const PAPER: (f64, f64) = (210.0, 297.0);
 const POINTS_A_MILLIMETRE: f64 = 72.0 / 25.4;
 const PIXELS_A_MILLIMETRE: f64 = 96.0 / 25.4;
-/// Programs differ by some points in what they fit on a page; rows are stretched to just below it.
+/// Rows are stretched to a little below what fits on a page.
 const SPARE: f64 = 3.0;
+/// Programs differ by as much in what they fit on a page, less than any row is high.
+const LATITUDE: f64 = 13.0;
 /// A row is stretched by at most so many points.
-const MOST: f64 = 15.0;
+const MOST: f64 = 22.0;
 /// Steps in which heights are kept.
 const STEP: f64 = 0.75;
 
@@ -38,26 +40,26 @@ pub(super) fn keep_together(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let capacity = capacity();
     let mut start = 0;
     let mut room = capacity;
-    while let Some(end) = page_end(&strips, start, room) {
-        let mut kept = end;
-        while kept > start && strips.get(kept - 1).is_some_and(|s| s.leads) {
-            kept -= 1;
-        }
-        if kept < end
-            && kept > start
-            && stretch(sheet, strips.get(start..kept).unwrap_or_default(), room - SPARE)
-        {
-            start = kept;
-        } else {
-            start = end.max(start + 1);
-        }
+    while let Some(end) = page_end(&strips, start, room - SPARE) {
+        let kept = without_headings(&strips, start, end);
+        let page = strips.get(start..kept).unwrap_or_default();
+        let doubtful = page_end(&strips, start, room + LATITUDE) != Some(end);
+        let moved = (doubtful || kept < end) && stretch(sheet, page, room - SPARE);
+        start = if moved { kept } else { end }.max(start + 1);
         room = capacity - head;
     }
 }
 
+/// Where a page ends if no heading may stand last on it.
+fn without_headings(strips: &[Strip], start: usize, end: usize) -> usize {
+    let leads = |index: usize| strips.get(index).is_some_and(|s| s.leads);
+    let kept = (start..end).rev().find(|index| !leads(*index));
+    kept.map_or(end, |index| index + 1)
+}
+
 /// Points of unscaled rows that fit on a page.
 fn capacity() -> f64 {
-    let margins = Margins::default();
+    let margins = super::page::MARGINS;
     let width: f64 = Column::ALL
         .iter()
         .filter(|c| !c.is_hidden())
@@ -110,8 +112,8 @@ fn page_end(strips: &[Strip], start: usize, room: f64) -> Option<usize> {
 fn stretch(sheet: &mut Sheet, page: &[Strip], room: f64) -> bool {
     let used: f64 = page.iter().map(|s| s.height).sum();
     let rows: Vec<Strip> = page.iter().filter(|s| s.stretches).copied().collect();
-    if rows.is_empty() || used >= room {
-        return used >= room;
+    if rows.is_empty() {
+        return false;
     }
     let count = f64::from(u32::try_from(rows.len()).unwrap_or(u32::MAX));
     let each = ((room - used) / count / STEP).floor() * STEP;

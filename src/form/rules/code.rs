@@ -87,7 +87,7 @@ impl Verdict {
             Verdict::AboveWhole => (5, "? Tử số lớn hơn mẫu số"),
             Verdict::ClaimedTooEarly => (6, "? Chưa đạt mà ghi Hoàn thành"),
             Verdict::NotADate => (7, "? Không phải ngày"),
-            Verdict::MissingFigures => (30, "○ Còn thiếu số liệu"),
+            Verdict::MissingFigures => (30, "○ Thiếu số liệu"),
             Verdict::MissingStatus => (31, "○ Chưa chọn tình trạng"),
             Verdict::MissingEvidence => (32, "○ Thiếu ngày, số văn bản"),
             Verdict::NoneArisen => (40, "○ Không phát sinh"),

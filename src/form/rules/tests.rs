@@ -108,8 +108,8 @@ fn ratios_of_every_period() {
         "HAIBA",
         "2024-09",
         &[
-            ("11.1", "", "○ Còn thiếu số liệu"),
-            ("11.1", "a=2", "○ Còn thiếu số liệu"),
+            ("11.1", "", "○ Thiếu số liệu"),
+            ("11.1", "a=2", "○ Thiếu số liệu"),
             ("11.1", "a=2 | b=2", "○ Chưa chọn tình trạng"),
             ("11.1", "a=2 | b=2 | s=Đang thực hiện", "● Đạt"),
             ("11.1", "a=1 | b=2 | s=Đang thực hiện", "× Chưa đạt"),
@@ -162,7 +162,7 @@ fn counts_zeros_and_shares() {
             ("03.2", "a=0 | s=Đang thực hiện", "○ Chưa đến kỳ đánh giá"),
             ("04.1", "a=1 | s=Đang thực hiện", "● Đạt"),
             ("34.2", "a=0 | s=Đang thực hiện", "● Đạt"),
-            ("34.2", "s=Đang thực hiện", "○ Còn thiếu số liệu"),
+            ("34.2", "s=Đang thực hiện", "○ Thiếu số liệu"),
             ("34.2", "a=1 | s=Đang thực hiện", "× Chưa đạt"),
             ("34.1", "a=1 | s=Đang thực hiện", "○ Theo dõi"),
             ("41.1", "a=12.5 | s=Đang thực hiện", "○ Theo dõi"),
@@ -197,7 +197,7 @@ fn growth_stands_on_its_base() {
             ("46.1", "a=130 | b=100 | s=Đang thực hiện", "● Đạt"),
             ("46.1", "a=129 | b=100 | s=Đang thực hiện", "× Chưa đạt"),
             ("46.1", "a=5 | b=0 | s=Đang thực hiện", "○ Không tính được"),
-            ("46.1", "a=5 | s=Đang thực hiện", "○ Còn thiếu số liệu"),
+            ("46.1", "a=5 | s=Đang thực hiện", "○ Thiếu số liệu"),
         ],
     );
 }
@@ -245,7 +245,7 @@ fn figures_of_the_whole_year_may_wait() {
         "2024-09",
         &[
             ("25.1", "s=Đang thực hiện", "○ Chưa đến kỳ đánh giá"),
-            ("25.1", "a=5 | s=Đang thực hiện", "○ Còn thiếu số liệu"),
+            ("25.1", "a=5 | s=Đang thực hiện", "○ Thiếu số liệu"),
             ("25.1", "a=11 | b=11 | s=Đang thực hiện", "● Đạt"),
             ("25.1", "a=10 | b=10 | s=Đang thực hiện", "● Đạt\n▲ b khác 11"),
         ],
@@ -253,7 +253,7 @@ fn figures_of_the_whole_year_may_wait() {
     check(
         "PNV",
         "2025-01",
-        &[("25.1@2024", "s=Đang thực hiện", "○ Còn thiếu số liệu")],
+        &[("25.1@2024", "s=Đang thực hiện", "○ Thiếu số liệu")],
     );
 }
 
@@ -263,7 +263,7 @@ fn rows_follow_from_rows_and_are_compared() {
     let desk = || Desk::of(&plan, "HAIBA", "2024-09", &Past::default());
     let late = desk().fill("20.1", &format!("a=98 | b=100 | s={DOING}"));
     assert_eq!(late.value("21.1", Column::Den), "2");
-    assert_eq!(late.says("21.1"), "○ Còn thiếu số liệu");
+    assert_eq!(late.says("21.1"), "○ Thiếu số liệu");
     let none = late.fill("20.1", "a=100").fill("21.1", &format!("s={DOING}"));
     assert_eq!(none.says("21.1"), "○ Không phát sinh");
     assert_eq!(desk().value("21.1", Column::Den), "");
