@@ -117,16 +117,6 @@ impl Verdict {
 }
 
 impl Class {
-    /// Every class.
-    pub const ALL: [Class; 6] = [
-        Class::Fault,
-        Class::Missing,
-        Class::Neutral,
-        Class::Good,
-        Class::Bad,
-        Class::Amber,
-    ];
-
     /// First and last code of the class.
     pub const fn codes(self) -> (u32, u32) {
         match self {
@@ -145,13 +135,22 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
+    const CLASSES: [Class; 6] = [
+        Class::Fault,
+        Class::Missing,
+        Class::Neutral,
+        Class::Good,
+        Class::Bad,
+        Class::Amber,
+    ];
+
     #[test]
     fn every_code_is_its_own_and_its_symbol_fits_its_class() {
         let codes: BTreeSet<u32> = Verdict::ALL.iter().map(|v| v.code()).collect();
         assert_eq!(codes.len(), Verdict::ALL.len());
         for verdict in Verdict::ALL {
             let holds = |c: &&Class| (c.codes().0..=c.codes().1).contains(&verdict.code());
-            let class = Class::ALL.iter().find(holds).unwrap();
+            let class = CLASSES.iter().find(holds).unwrap();
             let symbol = verdict.words().chars().next().unwrap();
             let wanted = match class {
                 Class::Fault => '?',
