@@ -1,0 +1,165 @@
+//! Reading a date as somebody typed it, and writing one the Vietnamese way.
+//!
+//! The day comes first. A month without a day, or a day that does not exist, is refused by name.
+
+mod parts;
+
+use super::fold::fold_bare;
+use chrono::{Datelike, Days, NaiveDate};
+use parts::{Parts, Typed};
+
+/// A date as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DateReading {
+    /// The day.
+    pub date: NaiveDate,
+    /// How it was written.
+    pub note: DateNote,
+}
+
+/// How a date was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DateNote {
+    /// Day, month, year in digits: `31/12/2023`, `1-9-2024`, `1.9.2024`.
+    Plain,
+    /// The year has two digits and is of this century: `1/9/24`.
+    ShortYear,
+    /// The year comes first: `2024-09-15`.
+    YearFirst,
+    /// In words: `ngày 31 tháng 12 năm 2023`.
+    Words,
+    /// Other words stand beside it: `31/12/2023 (đã ký)`.
+    OtherWords,
+}
+
+/// Why a text is not read as a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DateRefusal {
+    /// Nothing but white space.
+    Empty,
+    /// Only a month: `9/2024`, `tháng 9/2024`.
+    MonthOnly {
+        /// The year.
+        year: i32,
+        /// The month, 1 to 12.
+        month: u32,
+    },
+    /// Only a quarter: `Quý IV/2023`.
+    QuarterOnly {
+        /// The year.
+        year: i32,
+        /// The quarter, 1 to 4.
+        quarter: u32,
+    },
+    /// Only a year: `năm 2024`.
+    YearOnly {
+        /// The year.
+        year: i32,
+    },
+    /// Day and month without a year: `15/9`.
+    NoYear {
+        /// The day.
+        day: u32,
+        /// The month.
+        month: u32,
+    },
+    /// No such day: `31/02/2024`, `15/13/24`.
+    Impossible,
+    /// The month stands before the day: `12/31/2024`.
+    MonthFirst {
+        /// The date that was probably meant.
+        suggest: NaiveDate,
+    },
+    /// More than one date.
+    Several,
+    /// None of all this.
+    NotADate,
+}
+
+/// Reads a date from what was typed in a cell.
+pub fn read_date(typed: &str) -> Result<DateReading, DateRefusal> {
+    let key = fold_bare(typed);
+    let key = key.trim_matches(['\'', ' ']);
+    if key.is_empty() {
+        return Err(DateRefusal::Empty);
+    }
+    match parts::find(key)? {
+        Parts {
+            typed: Typed::DayFirst(day, month, year),
+            note,
+        } => day_first(day, month, &year, note),
+        Parts {
+            typed: Typed::YearFirst(year, month, day),
+            note,
+        } => {
+            let date = known_day(year, month, day).ok_or(DateRefusal::Impossible)?;
+            Ok(DateReading { date, note })
+        }
+    }
+}
+
+fn day_first(day: u32, month: u32, year: &str, note: DateNote) -> Result<DateReading, DateRefusal> {
+    let digits: i32 = year.parse().map_err(|_| DateRefusal::NotADate)?;
+    let (year, short) = if year.len() == 2 {
+        (2000 + digits, true)
+    } else {
+        (digits, false)
+    };
+    match known_day(year, month, day) {
+        Some(date) => Ok(DateReading {
+            date,
+            note: if short { DateNote::ShortYear } else { note },
+        }),
+        None => Err(match known_day(year, day, month) {
+            Some(suggest) => DateRefusal::MonthFirst { suggest },
+            None => DateRefusal::Impossible,
+        }),
+    }
+}
+
+fn known_day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// The last serial number that Excel shows as a date, 31/12/9999.
+const LAST_SERIAL: f64 = 2_958_465.0;
+
+/// The day of an Excel serial number; hours are dropped. Nothing for numbers that name no day, among them
+/// 60 in the system of 1900: Excel takes it for 29/2/1900, which never was.
+pub fn from_serial(serial: f64, date1904: bool) -> Option<NaiveDate> {
+    if !(0.0..LAST_SERIAL + 1.0).contains(&serial) {
+        return None;
+    }
+    let days = serial.floor() as u64; // within bounds, checked above
+    let (year, month, day) = match (date1904, days) {
+        (true, _) => (1904, 1, 1),
+        (false, 0 | 60) => return None,
+        (false, 1..60) => (1899, 12, 31),
+        (false, _) => (1899, 12, 30),
+    };
+    known_day(year, month, day)?.checked_add_days(Days::new(days))
+}
+
+/// `5/9/2024`, for running text.
+pub fn show_date(date: NaiveDate) -> String {
+    format!("{}/{}/{}", date.day(), date.month(), date.year())
+}
+
+/// `05/09/2024`, for tables.
+pub fn show_date_padded(date: NaiveDate) -> String {
+    format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
+}
+
+/// `ngày 05 tháng 9 năm 2024`: in official texts days below 10 and months 1 and 2 have a leading zero.
+pub fn show_long(date: NaiveDate) -> String {
+    format!("ngày {:02} {}", date.day(), month_name(date.year(), date.month()))
+}
+
+/// `tháng 9 năm 2024`, `tháng 02 năm 2024`.
+pub fn month_name(year: i32, month: u32) -> String {
+    let zero = if month < 3 { "0" } else { "" };
+    format!("tháng {zero}{month} năm {year}")
+}
+
+#[cfg(test)]
+mod tests;

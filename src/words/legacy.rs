@@ -1,0 +1,180 @@
+//! Text of the 8-bit Vietnamese fonts (.VnTime, VNI-Times) that was pasted into Unicode cells.
+//!
+//! One word can be read both ways, so a whole sheet is judged at once: the text is legacy when its words
+//! are no Vietnamese as they stand and become Vietnamese once decoded.
+
+mod syllable;
+mod tcvn3;
+mod vni;
+
+use super::fold::nfc;
+
+/// Decodes TCVN3 (ABC) text: `Phßng Néi vô` is `Phòng Nội vụ`. Nothing where no character is of that
+/// encoding, or where a letter would be left that is not. Ask `looks_tcvn3` about the sheet first:
+/// `có` decodes to `cú`.
+pub fn tcvn3_to_unicode(text: &str) -> Option<String> {
+    tcvn3::decode(text)
+}
+
+/// Whether the cells of a sheet, taken together, are TCVN3 text. Cells with letters that TCVN3 text cannot
+/// contain (`ệ`, `đ`) have no say: a form may hold both.
+pub fn looks_tcvn3(cells: &[&str]) -> bool {
+    let tally = Tally::of(cells, tcvn3::decode, tcvn3::is_unmistakable);
+    tally.is_legacy() && tally.gained >= Tally::of(cells, vni::decode, |_| false).gained
+}
+
+/// Whether the cells of a sheet, taken together, are VNI text: `Xin chaøo caùc baïn`.
+pub fn looks_vni(cells: &[&str]) -> bool {
+    let tally = Tally::of(cells, vni::decode, |_| false);
+    tally.is_legacy() && tally.gained > Tally::of(cells, tcvn3::decode, |_| false).gained
+}
+
+/// Words counted by what decoding does to them. Words that are Vietnamese both ways are not counted.
+#[derive(Default)]
+struct Tally {
+    /// Became Vietnamese.
+    gained: usize,
+    /// Became Vietnamese and hold a sign that no other text has inside a word.
+    unmistakable: usize,
+    /// Stopped being Vietnamese.
+    lost: usize,
+    /// Vietnamese neither before nor after.
+    foreign: usize,
+}
+
+impl Tally {
+    fn of(cells: &[&str], decode: fn(&str) -> Option<String>, unmistakable: fn(&str) -> bool) -> Tally {
+        let mut tally = Tally::default();
+        for cell in cells.iter().map(|cell| nfc(cell)).filter(|cell| is_latin1(cell)) {
+            for word in cell.split(parts_words).filter(|word| is_marked(word)) {
+                let decoded = decode(word).is_some_and(|decoded| syllable::is_vietnamese(&decoded));
+                match (syllable::is_vietnamese(word), decoded) {
+                    (false, true) => {
+                        tally.gained += 1;
+                        tally.unmistakable += usize::from(unmistakable(word));
+                    }
+                    (true, false) => tally.lost += 1,
+                    (false, false) => tally.foreign += 1,
+                    (true, true) => {}
+                }
+            }
+        }
+        tally
+    }
+
+    /// Most words are gained, hardly any is lost, and it is not one chance word.
+    fn is_legacy(&self) -> bool {
+        let counted = self.gained + self.lost + self.foreign;
+        let enough = self.gained >= 2 || self.unmistakable >= 1;
+        enough && self.gained * 10 >= counted * 7 && self.lost * 10 <= self.gained
+    }
+}
+
+/// Whether all its letters are of the block that 8-bit text arrives in.
+fn is_latin1(text: &str) -> bool {
+    text.chars().all(|c| c <= '\u{FF}' || !c.is_alphabetic())
+}
+
+fn parts_words(c: char) -> bool {
+    c.is_whitespace() || c.is_ascii_punctuation() || matches!(c, '\u{2010}'..='\u{2027}')
+}
+
+/// Whether a word can tell anything: it has a character beyond ASCII and is not a lone sign.
+fn is_marked(word: &str) -> bool {
+    !word.is_ascii() && word.chars().count() > 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TCVN3: [&str; 6] = [
+        "Phßng Néi vô",
+        "§ang thùc hiÖn",
+        "ñy ban nh©n d©n huyÖn H¶i L¨ng",
+        "QuyÕt ®Þnh sè 12 cña Chñ tÞch",
+        "ch\u{AD}a cã kinh phÝ",
+        "C¶i c¸ch thñ tôc hµnh chÝnh",
+    ];
+    const VNI: [&str; 3] = [
+        "Xin chaøo caùc baïn",
+        "UÛy ban nhaân daân huyeän",
+        "Ñang thöïc hieän",
+    ];
+    const UNICODE: [&str; 6] = [
+        "Phòng Nội vụ",
+        "Không có khó khăn gì",
+        "Có",
+        "Hòa giải thành công tám vụ",
+        "Tên cơ quan",
+        "Báo cáo tháng, còn thiếu hai xã",
+    ];
+    const FOREIGN: [&str; 6] = [
+        "Le résumé de la fête a été très réussi, où êtes-vous déjà ?",
+        "Größe und Höhe für die Straße, schöne Grüße aus München",
+        "El niño comió jamón en la mañana, ¿qué más?",
+        "1 × 2 = 2, § 5, © 2024, 30 °C, ½, ® «Office»",
+        "côté hôtel, tôt ou tard, même rôle",
+        "Übung macht den Meister; natürlich können wir",
+    ];
+
+    #[test]
+    fn each_encoding_is_recognised_and_no_other() {
+        assert!(looks_tcvn3(&TCVN3) && !looks_vni(&TCVN3));
+        assert!(looks_vni(&VNI) && !looks_tcvn3(&VNI));
+        for cell in TCVN3 {
+            assert!(looks_tcvn3(&[cell]), "{cell}");
+        }
+        for cell in VNI {
+            assert!(looks_vni(&[cell]) && !looks_tcvn3(&[cell]), "{cell}");
+        }
+        for cells in [&UNICODE[..], &FOREIGN[..], &["", "x", "12", "-", "PNV"], &[]] {
+            assert!(!looks_tcvn3(cells) && !looks_vni(cells), "{cells:?}");
+            for cell in cells {
+                assert!(!looks_tcvn3(&[cell]) && !looks_vni(&[cell]), "{cell}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_short_unmistakable_cell_is_enough() {
+        assert!(looks_tcvn3(&["§¹t"]));
+        assert!(!looks_tcvn3(&["cã"]), "cã may be meant as it stands");
+        assert!(looks_tcvn3(&["cã", "§¹t", "Ch\u{AD}a ®¹t"]));
+    }
+
+    #[test]
+    fn unicode_cells_of_the_form_do_not_hide_legacy_answers() {
+        assert!(looks_tcvn3(&[
+            "Đang thực hiện",
+            "Hoàn thành tốt nhiệm vụ",
+            "ThiÕu c¸n bé",
+            "Kinh phÝ Ýt"
+        ]));
+    }
+
+    #[test]
+    fn every_page_of_unicode_text_is_left_alone() {
+        let plan = include_str!("../../tests/seed/phu-luc-I.txt");
+        let lines: Vec<&str> = plan.lines().collect();
+        assert!(!looks_tcvn3(&lines) && !looks_vni(&lines));
+        for line in lines {
+            assert!(!looks_tcvn3(&[line]) && !looks_vni(&[line]), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_plan_written_in_legacy_fonts_is_recognised_and_restored() {
+        let plan = nfc(include_str!("../../tests/seed/phu-luc-I.txt"));
+        let legacy: Vec<String> = plan.lines().filter_map(tcvn3::encode).collect();
+        let cells: Vec<&str> = legacy.iter().map(String::as_str).collect();
+        assert!(cells.len() > 100 && looks_tcvn3(&cells) && !looks_vni(&cells));
+        let restored = cells.iter().filter_map(|cell| tcvn3_to_unicode(cell));
+        for (restored, line) in restored.zip(
+            plan.lines()
+                .filter(|l| !l.is_ascii() && tcvn3::encode(l).is_some()),
+        ) {
+            assert_eq!(restored.to_lowercase(), line.to_lowercase());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! From the floating-point value of a cell to the exact decimal that was meant.
+
+use rust_decimal::Decimal;
+use std::str::FromStr;
+
+/// Whole parts of more digits than a double keeps are refused.
+const TOO_LARGE: f64 = 1e15;
+
+/// The shortest decimal that denotes this double: what somebody typed to get it.
+/// Nothing for infinities, for what is no number, and for whole parts of more than 15 digits.
+pub fn from_double(value: f64) -> Option<Decimal> {
+    if !value.is_finite() || value.abs() >= TOO_LARGE {
+        return None;
+    }
+    let exact = Decimal::from_str(&format!("{value}")).ok()?.normalize();
+    Some(if exact.is_zero() { Decimal::ZERO } else { exact })
+}
+
+/// The result of a formula, to the 15 significant digits that Excel itself shows.
+pub fn from_formula_double(value: f64) -> Option<Decimal> {
+    format!("{value:.14e}").parse().ok().and_then(from_double)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn doubles_become_what_was_typed() {
+        for (value, shown) in [
+            (0.0, "0"),
+            (-0.0, "0"),
+            (98.5, "98.5"),
+            (0.1, "0.1"),
+            (-3.0, "-3"),
+            (0.98, "0.98"),
+            (1234.0, "1234"),
+            (999_999_999_999_999.0, "999999999999999"),
+            (1e-7, "0.0000001"),
+            (1e-300, "0"),
+            (33.333_333_333_333_336, "33.333333333333336"),
+        ] {
+            assert_eq!(
+                from_double(value).map(|d| d.to_string()).as_deref(),
+                Some(shown),
+                "{value}"
+            );
+        }
+        for value in [1e15, 1e21, -1e300, f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            assert_eq!(from_double(value), None, "{value}");
+            assert_eq!(from_formula_double(value), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn formula_results_lose_their_dust() {
+        for (value, shown) in [
+            (0.1 + 0.2, "0.3"),
+            (1.1 * 3.0, "3.3"),
+            (100.0 / 3.0, "33.3333333333333"),
+            (2.0 / 3.0, "0.666666666666667"),
+            (0.57 * 100.0, "57"),
+            (-0.1 - 0.2, "-0.3"),
+            (123_456_789_012_345.0, "123456789012345"),
+        ] {
+            assert_eq!(
+                from_formula_double(value).map(|d| d.to_string()).as_deref(),
+                Some(shown),
+                "{value}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_typed_decimal_survives_its_double() {
+        for n in (0..2_000_000_i64).step_by(37) {
+            let typed = Decimal::new(n - 1_000_000, 4).normalize();
+            let double: f64 = typed.to_string().parse().expect("a double");
+            assert_eq!(from_double(double), Some(typed));
+            assert_eq!(from_formula_double(double), Some(typed));
+        }
+    }
+}

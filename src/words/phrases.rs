@@ -1,0 +1,52 @@
+//! Lists of known phrases, matched against folded keys: with all their accents, or with none.
+
+use super::fold::{fold_bare, fold_marks};
+
+/// Phrases in both spellings that a key may have.
+pub(super) struct Phrases(Vec<String>);
+
+impl Phrases {
+    /// Phrases parted by ` | `, each as written here and as typed without accents.
+    pub(super) fn new(phrases: &str) -> Phrases {
+        let both = phrases
+            .split(" | ")
+            .flat_map(|phrase| [fold_marks(phrase), fold_bare(phrase)]);
+        Phrases(both.collect())
+    }
+
+    /// Whether a key is one of the phrases: `cỏ` is not `có`, `co` is.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.0.iter().any(|phrase| phrase == key)
+    }
+
+    /// Whether one of the phrases opens a key, before more words or a digit.
+    pub(super) fn open(&self, key: &str) -> bool {
+        self.0.iter().any(|phrase| {
+            let next = key
+                .strip_prefix(phrase.as_str())
+                .and_then(|rest| rest.chars().next());
+            next.is_some_and(|next| !next.is_alphabetic())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_match_with_all_accents_or_none() {
+        let phrases = Phrases::new("có | khoảng");
+        for (key, has, open) in [
+            ("có", true, false),
+            ("co", true, false),
+            ("cỏ", false, false),
+            ("khoảng 30", false, true),
+            ("khoang30", false, true),
+            ("khoảngg 30", false, false),
+            ("", false, false),
+        ] {
+            assert_eq!((phrases.has(key), phrases.open(key)), (has, open), "{key}");
+        }
+    }
+}
