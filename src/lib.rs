@@ -5,6 +5,8 @@
 //! check → report → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
+pub mod assess;
+pub mod check;
 pub mod cli;
 pub mod demo;
 pub mod error;

@@ -8,6 +8,9 @@
 mod declare;
 mod place;
 pub mod plan_file;
+pub mod plan_kinds;
+pub mod plan_roster;
+pub mod plan_tasks;
 
 pub use declare::Page;
 pub use place::Place;
@@ -75,7 +78,12 @@ impl Finding {
 
 /// Every declared code with its page, in order of class and number.
 pub fn pages() -> Vec<&'static Page> {
-    let classes: [&[Page]; 1] = [plan_file::PAGES];
+    let classes: [&[Page]; 4] = [
+        plan_file::PAGES,
+        plan_tasks::PAGES,
+        plan_kinds::PAGES,
+        plan_roster::PAGES,
+    ];
     classes.into_iter().flatten().collect()
 }
 

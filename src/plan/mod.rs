@@ -4,6 +4,7 @@
 //! here names an agency, a year or a number of tasks.
 
 mod agency;
+pub mod audit;
 mod indicator;
 pub mod load;
 mod obligation;
