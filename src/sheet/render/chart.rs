@@ -14,7 +14,9 @@ pub(super) fn of(chart: &Chart) -> xlsx::Chart {
         ChartKind::Line => ChartType::Line,
     });
     for (index, one) in chart.series.iter().enumerate() {
-        let mut written = series(chart.kind, one);
+        // Added first and dressed afterwards: a finished series would lose its marks when it is added.
+        let written = out.add_series();
+        series(chart.kind, one, written);
         if index == 0 && chart.kind != ChartKind::Line {
             let overlap = if chart.kind == ChartKind::StackedBar {
                 100
@@ -23,11 +25,20 @@ pub(super) fn of(chart: &Chart) -> xlsx::Chart {
             };
             written.set_gap(chart.gap).set_overlap(overlap);
         }
-        out.push_series(&written);
     }
     title(chart, &mut out);
-    axis(&chart.categories, out.x_axis());
-    axis(&chart.values, out.y_axis());
+    if chart.kind == ChartKind::Line {
+        axis(&chart.categories, out.x_axis());
+        axis(&chart.values, out.y_axis());
+    } else {
+        // Lying bars: the library's axes lie, too.
+        axis(&chart.categories, out.y_axis());
+        axis(&chart.values, out.x_axis());
+        if chart.categories.reversed {
+            // The figures stay below although the names run downwards.
+            out.y_axis().set_crossing(xlsx::ChartAxisCrossing::Max);
+        }
+    }
     legend(chart.legend, &mut out);
     let mut frame = ChartFormat::new();
     match chart.frame {
@@ -108,11 +119,11 @@ fn axis(axis: &Axis, out: &mut xlsx::ChartAxis) {
     }
     let mut line = ChartFormat::new();
     line.set_line(ChartLine::new().set_color(color(GREY_TEXT)).set_width(0.75));
-    out.set_format(&mut line);
+    out.set_format(&mut line)
+        .set_major_tick_type(xlsx::ChartAxisTickType::None);
 }
 
-fn series(kind: ChartKind, series: &Series) -> xlsx::ChartSeries {
-    let mut out = xlsx::ChartSeries::new();
+fn series(kind: ChartKind, series: &Series, out: &mut xlsx::ChartSeries) {
     out.set_name(series.name.as_str())
         .set_categories(series.categories.as_str())
         .set_values(series.values.as_str());
@@ -141,7 +152,6 @@ fn series(kind: ChartKind, series: &Series) -> xlsx::ChartSeries {
     if let Some(labels) = &series.labels {
         out.set_data_label(&data_label(labels));
     }
-    out
 }
 
 fn data_label(labels: &DataLabels) -> xlsx::ChartDataLabel {

@@ -107,6 +107,7 @@ fn sparkline(line: &Sparkline, out: &mut xlsx::Worksheet) -> Result<(), XlsxErro
     let mut written = xlsx::Sparkline::new()
         .set_range(source.as_str())
         .set_sparkline_color(format::color(line.color))
+        .set_line_weight(1.5)
         .set_type(match line.kind {
             SparklineKind::Line => xlsx::SparklineType::Line,
             SparklineKind::Column => xlsx::SparklineType::Column,
