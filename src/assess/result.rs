@@ -11,10 +11,11 @@ use crate::period::Month;
 use crate::plan::{Indicator, Obligation, RowKey};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// One agency's answer to an indicator, with its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Member {
     /// Agency code.
     pub agency: String,
@@ -47,7 +48,7 @@ pub struct Member {
 }
 
 /// One month of an indicator's course.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Point {
     /// Which month.
     pub month: Month,
@@ -64,7 +65,7 @@ pub struct Point {
 }
 
 /// One obligation as it stands in a period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct IndicatorResult {
     /// Indicator and plan year.
     pub key: RowKey,

@@ -39,7 +39,7 @@ pub(super) fn weigh(measured: &Measured<'_>, decided: bool) -> Weighed {
     let answers = &measured.answers;
     let outcome = outcome(indicator, answers);
     let (num, den) = figures(indicator, answers);
-    let done = answers.iter().filter(|a| passes(indicator, a) == Some(true));
+    let done = answers.iter().filter(|a| is_done(indicator, a));
     Weighed {
         percent: shown_percent(indicator, num, den),
         num,
@@ -50,6 +50,15 @@ pub(super) fn weigh(measured: &Measured<'_>, decided: bool) -> Weighed {
         expected: answers.len(),
         claims: claims(answers),
         done_on: done.filter_map(|a| a.row.and_then(|r| r.done_on_value())).max(),
+    }
+}
+
+/// Whether an answer's completion date counts: it passes by itself, or it claims a count as done.
+fn is_done(indicator: &Indicator, answer: &Answer<'_>) -> bool {
+    let claimed = || answer.row.and_then(|r| r.status_value()) == Some(Status::Done);
+    match indicator.kind {
+        Kind::Count => answer.stand == Stand::Counts && claimed(),
+        _ => passes(indicator, answer) == Some(true),
     }
 }
 

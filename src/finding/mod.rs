@@ -5,7 +5,9 @@
 //! T tệp, D định danh, C cấu trúc, G giá trị, L logic, K kế hoạch bị sửa, H thời hạn, Q quyết định,
 //! P tệp kế hoạch.
 
+pub mod deadline;
 mod declare;
+pub mod logic;
 mod place;
 pub mod plan_file;
 pub mod plan_kinds;
@@ -78,7 +80,9 @@ impl Finding {
 
 /// Every declared code with its page, in order of class and number.
 pub fn pages() -> Vec<&'static Page> {
-    let classes: [&[Page]; 4] = [
+    let classes: [&[Page]; 6] = [
+        logic::PAGES,
+        deadline::PAGES,
         plan_file::PAGES,
         plan_tasks::PAGES,
         plan_kinds::PAGES,

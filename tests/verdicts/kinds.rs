@@ -410,3 +410,42 @@ fn figures_too_large_to_compare_are_not_judged() {
         "a claim without figures is blank"
     );
 }
+
+/// What was added since the last month in which the figure was given, within the year.
+#[test]
+fn increments_are_differences_within_the_year() {
+    let mut desk = Desk::new();
+    desk.month("2023-12").says("HAIBA", "20.1", 900, 900);
+    desk.month("2024-01").says("HAIBA", "20.1", 40, 40);
+    desk.month("2024-02").returns("HAIBA");
+    desk.month("2024-03").says("HAIBA", "20.1", 95, 100);
+    let grew = |period: &str| {
+        let period = crate::desk::month(period);
+        let key = crate::desk::row_key("20.1", period);
+        desk.ledger.increment(&desk.plan, "HAIBA", &key, period)
+    };
+    assert_eq!(
+        grew("2024-01"),
+        Some(40.into()),
+        "the year's first figure is all new"
+    );
+    assert_eq!(grew("2024-02"), None);
+    assert_eq!(grew("2024-03"), Some(55.into()));
+}
+
+/// A count's own completion date goes before the first cut-off at which it was met.
+#[test]
+fn a_typed_date_says_when_a_count_was_reached() {
+    let mut desk = Desk::new();
+    let two = |on: &str| RowAnswer {
+        num: Some(Typed::new(2.into(), "F10", "2")),
+        status: Some(Typed::new(Status::Done, "J10", "Hoàn thành")),
+        done_on: Some(Typed::new(on.parse().expect("a day"), "K10", on)),
+        ..RowAnswer::default()
+    };
+    desk.month("2025-01").value("VP", "05.1@2024", 1);
+    desk.month("2025-02").row("VP", "05.1@2024", two("2024-12-20"));
+    assert_eq!(desk.says("2025-02", "05.1@2024"), "met done");
+    desk.month("2025-02").row("VP", "05.1@2024", two("2025-01-20"));
+    assert_eq!(desk.says("2025-02", "05.1@2024"), "met done_late");
+}
