@@ -12,12 +12,12 @@ use crate::words::date::show_date_padded;
 fn columns() -> Vec<Col> {
     vec![
         Col::center("TT", 8.0),
-        Col::text("Chỉ tiêu", 34.0),
+        Col::text("Chỉ tiêu", 32.0),
         Col::number("Kết quả", 12.0),
         Col::center("Mức phải đạt", 12.0),
-        Col::text("Chỉ tiêu", 17.5),
-        Col::text("Tiến độ, thời hạn", 18.0),
-        Col::center("So với tháng trước", 10.0),
+        Col::text("Kết luận", 22.0),
+        Col::text("Tiến độ, thời hạn", 23.0),
+        Col::center("So với tháng trước", 11.0),
         Col::text("Cơ quan cần đôn đốc", 26.0),
         Col::text("Giải trình của cơ quan (kết quả; khó khăn, kiến nghị)", 36.0),
     ]
@@ -57,7 +57,7 @@ pub fn link_to_task(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) 
 
 fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell> {
     let result = line.result;
-    let body = Style::body().left();
+    let body = Style::body().left().indent(1);
     let mark = match line.mark {
         Some(Mark::NewlyWorse) => styled("mới xấu đi", Tone::Bad.on(Style::body().center().bold())),
         Some(Mark::NewlyMet) => styled("mới đạt", Tone::Good.on(Style::body().center().bold())),
@@ -115,9 +115,9 @@ fn due(line: &Line<'_>) -> String {
     let words = paint::progress(line.result.progress);
     match (line.result.due, line.result.days_left) {
         (Some(day), Some(left)) if left >= 0 => {
-            format!("{words}\n{}, còn {left} ngày", show_date_padded(day))
+            format!("{words}\n{} (còn {left} ngày)", show_date_padded(day))
         }
-        (Some(day), Some(left)) => format!("{words}\n{}, quá {} ngày", show_date_padded(day), -left),
+        (Some(day), Some(left)) => format!("{words}\n{} (quá {} ngày)", show_date_padded(day), -left),
         _ => words,
     }
 }
@@ -143,5 +143,5 @@ fn explanation(facts: &Facts<'_>, line: &Line<'_>) -> String {
             false => said,
         })
     });
-    texts.take(3).collect::<Vec<_>>().join("\n")
+    texts.take(2).collect::<Vec<_>>().join("\n")
 }

@@ -20,9 +20,9 @@ const ANSWERED: u16 = 5;
 fn columns() -> Vec<Col> {
     vec![
         Col::center("TT", 5.0),
-        Col::text("Cơ quan, đơn vị", 34.0),
-        Col::text("Nộp báo cáo", 17.5),
-        Col::text("Đúng hạn", 13.0),
+        Col::text("Cơ quan, đơn vị", 38.0),
+        Col::text("Nộp báo cáo", 18.5),
+        Col::text("Đúng hạn", 14.5),
         Col::number("Chỉ tiêu phải báo cáo", 9.5),
         Col::number("Đã có số liệu", 8.0),
         Col::number("Còn thiếu", 7.5),
@@ -124,7 +124,7 @@ fn cells(
 ) -> Vec<Cell> {
     let sum = Sum::of(facts, &agency.code);
     let (words, tone) = paint::standing(line.standing);
-    let body = Style::body().left();
+    let body = Style::body().left().indent(1);
     let (time, time_tone) = match (super::facts::is_received(line.standing), line.late) {
         (true, true) => ("▲ Gửi muộn", Tone::Warn),
         (true, false) => ("● Đúng hạn", Tone::Good),

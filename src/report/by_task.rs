@@ -12,7 +12,8 @@ use crate::sheet::address::sheet_ref;
 use crate::sheet::formula::cell as at;
 use crate::sheet::{Area, Condition, Content, Sheet, Sparkline, SparklineKind, Style, Value, palette};
 
-/// A column of the sheet.
+/// A column of the sheet; some are only there to count the others' places.
+#[allow(dead_code)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Column {
     Number,
@@ -58,20 +59,20 @@ const HIDDEN: [Column; 11] = [
 
 fn columns(month: u32) -> Vec<Col> {
     vec![
-        Col::center("TT", 8.0),
+        Col::center("TT", 7.5),
         Col::text("Nhiệm vụ, chỉ tiêu", 33.0),
-        Col::number("a. Tử số (giá trị)", 9.5),
-        Col::number("b. Mẫu số (gốc)", 9.5),
-        Col::number("Kết quả", 10.0),
-        Col::center("Mức phải đạt", 11.0),
-        Col::text("Chỉ tiêu", 16.0),
-        Col::text("Tiến độ", 16.0),
-        Col::center("Thời hạn", 11.0),
-        Col::center("Còn (ngày)", 6.5),
+        Col::number("a. Tử số (giá trị)", 9.0),
+        Col::number("b. Mẫu số (gốc)", 9.0),
+        Col::number("Kết quả", 10.5),
+        Col::center("Mức phải đạt", 12.0),
+        Col::text("Kết luận", 22.5),
+        Col::text("Tiến độ", 18.0),
+        Col::center("Thời hạn", 10.5),
+        Col::center("Còn (ngày)", 6.0),
         Col::center(&format!("So với tháng {month}"), 8.5),
-        Col::center("Diễn biến trong năm", 12.0),
+        Col::center("Diễn biến trong năm", 11.0),
         Col::center("Đã báo cáo", 7.0),
-        Col::text("Ghi chú", 19.0),
+        Col::text("Ghi chú", 17.0),
     ]
 }
 
@@ -111,15 +112,6 @@ impl<'f, 'a> Layout<'f, 'a> {
             .entries
             .iter()
             .position(|e| matches!(e, Entry::Line(l) if l.result.key == *key))?;
-        Some(frame::FIRST + u32::try_from(place).ok()?)
-    }
-
-    /// The row of a task.
-    pub fn row_of_task(&self, id: u32) -> Option<u32> {
-        let place = self
-            .entries
-            .iter()
-            .position(|e| matches!(e, Entry::Task(t) if t.id == id))?;
         Some(frame::FIRST + u32::try_from(place).ok()?)
     }
 
@@ -199,8 +191,12 @@ fn section_row(section: &Section, cols: &[Col]) -> Row {
 
 /// Number, whole text, and who leads it by when.
 fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts<'_>) {
-    let tint = Style::body().fill(palette::TASK_TINT).left();
-    let lead = format!("Chủ trì: {} · {}", task.lead_text, task.deadline);
+    let tint = Style::body().fill(palette::TASK_TINT).left().indent(1);
+    let lead = format!(
+        "Chủ trì: {} · {}",
+        task.lead_text.trim_start_matches("- "),
+        task.deadline
+    );
     row(
         sheet,
         at,
@@ -209,12 +205,12 @@ fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts
             (0, 0, f64::from(task.id).into(), tint.bold().center()),
             (
                 Column::Name as u16,
-                Column::Due as u16,
+                Column::Progress as u16,
                 task.text.as_str().into(),
                 tint,
             ),
             (
-                Column::Days as u16,
+                Column::Due as u16,
                 Column::Note as u16,
                 lead.into(),
                 tint.italic().size(11.0),
@@ -260,10 +256,10 @@ impl Source<'_, '_> {
                 col: Column::Trend as u16,
                 sheet: names::CHARTS.to_string(),
                 source,
-                kind: SparklineKind::Line,
-                color: palette::NAVY,
-                last: Some(palette::RED_TEXT),
-                scale: None,
+                kind: SparklineKind::Column,
+                color: palette::CHART_GREY,
+                last: Some(palette::NAVY),
+                scale: Some(chart_data::scale(line)),
             });
         }
     }
@@ -293,7 +289,7 @@ impl Source<'_, '_> {
             Some(day) => styled(day, Style::body().center().number(paint::DAY)),
             None => cell("mỗi kỳ"),
         };
-        let progress = paint::of_progress(result.progress).on(Style::body().left());
+        let progress = paint::of_progress(result.progress).on(Style::body().left().indent(1));
         vec![
             number,
             cell(name),
@@ -410,7 +406,7 @@ impl Source<'_, '_> {
         let words = live::words(at(row, Column::Code as u16));
         let ours = Value::Text(paint::verdict(result.verdict));
         let content = live::proven(sheet, &words, ours, live);
-        let style = paint::of_verdict(result.verdict).on(Style::body().left());
+        let style = paint::of_verdict(result.verdict).on(Style::body().left().indent(1));
         sheet.put(row, Column::Verdict as u16, content, style);
         let coverage = format!("{}/{}", result.reported, result.expected);
         let sum = cell_sum(row);
@@ -439,7 +435,7 @@ impl Source<'_, '_> {
         let (content, style) = match (line.indicator.kind, result.percent, result.num) {
             (Kind::Milestone, ..) => {
                 let words = if result.verdict == Verdict::Met {
-                    "hoàn thành"
+                    "đã xong"
                 } else {
                     "chưa xong"
                 };
@@ -545,7 +541,7 @@ fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
     let mut parts = Vec::new();
     parts.extend(
         line.mark
-            .map(|m| format!("{}{}", if m == Mark::NewlyMet { "▲ " } else { "▼ " }, m.words())),
+            .map(|m| format!("{}{}", if m == Mark::NewlyMet { "● " } else { "× " }, m.words())),
     );
     if line.result.behind_pace {
         parts.push("dưới tiến độ của tháng".to_string());
@@ -557,8 +553,11 @@ fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
         .filter(|m| !m.stand.is_answer())
         .map(|m| facts.short(&m.agency))
         .collect();
-    if !missing.is_empty() && line.result.expected > 1 {
-        parts.push(format!("thiếu: {}", show::names(&missing, 2, "đơn vị")));
+    match missing.as_slice() {
+        [] => {}
+        [_] if line.result.expected == 1 => {}
+        [only] => parts.push(format!("thiếu {only}")),
+        several => parts.push(format!("thiếu {} đơn vị", show::count(several.len()))),
     }
     if line.result.lead_silent {
         parts.push("cơ quan chủ trì chưa có số, đơn vị phối hợp đã kê".to_string());
@@ -568,5 +567,8 @@ fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
         Some(Mark::NewlyMet) => Tone::Good,
         None => Tone::Plain,
     };
-    styled(parts.join("; "), tone.on(Style::body().left().size(11.0)))
+    styled(
+        parts.join("; "),
+        tone.on(Style::body().left().indent(1).size(11.0)),
+    )
 }

@@ -132,6 +132,15 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
     sheet
 }
 
+/// Lower and upper end of an obligation's small chart: from 0, up to 100 % or its highest value.
+pub fn scale(line: &super::facts::Line<'_>) -> (f64, f64) {
+    let figures: Vec<f64> = line.result.trend.iter().filter_map(|p| figure(Some(p))).collect();
+    let whole = if line.result.percent.is_some() { 100.0 } else { 1.0 };
+    let high = figures.iter().copied().fold(whole, f64::max);
+    let low = figures.iter().copied().fold(0.0, f64::min);
+    (low, high)
+}
+
 /// The figure of a point that is drawn.
 fn figure(point: Option<&Point>) -> Option<f64> {
     let point = point?;

@@ -13,7 +13,8 @@ use crate::sheet::address::sheet_ref;
 use crate::sheet::formula::{first_of, num, txt};
 use crate::sheet::{Area, Content, Sheet, Style, Value, palette};
 
-/// A column of the sheet.
+/// A column of the sheet; some are only there to count the others' places.
+#[allow(dead_code)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Column {
     Key,
@@ -198,7 +199,7 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         cell(member.status.map_or("", |s| s.words())),
         styled(member.done_on, Style::body().center().number(paint::DAY)),
         cell(evidence),
-        styled(taken(detail), tone.on(Style::body().left())),
+        styled(taken(detail), tone.on(Style::body().left().indent(1))),
         cell(left_out.map_or("", reason)),
         cell(""),
         styled(
@@ -255,7 +256,12 @@ fn behind(sheet: &mut Sheet, details: &Details<'_, '_>) {
         } else {
             paint::of_own(state)
         };
-        sheet.put(row, Column::Own as u16, words, tone.on(Style::body().left()));
+        sheet.put(
+            row,
+            Column::Own as u16,
+            words,
+            tone.on(Style::body().left().indent(1)),
+        );
     }
 }
 

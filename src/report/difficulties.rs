@@ -1,22 +1,39 @@
-//! *Khó khăn, kiến nghị*: what agencies wrote, by task.
+//! *Khó khăn, kiến nghị*: what agencies wrote, by task; the same words of several agencies stand once.
 
 use super::facts::Facts;
+use super::paint::Tone;
 use super::table::{Cell, Col, Row, cell, lay, styled};
 use super::{frame, names, show};
-use crate::answer::{Field, RowAnswer};
+use crate::answer::Field;
 use crate::ledger::Received;
 use crate::plan::{RowKey, Task};
-use crate::sheet::{Content, Sheet, Style};
+use crate::sheet::{Sheet, Style};
+use crate::words::fold::squeeze;
+use std::collections::BTreeMap;
+
+/// Names shown beside a text.
+const NAMES: usize = 6;
 
 fn columns() -> Vec<Col> {
     vec![
-        Col::center("Nhiệm vụ", 8.0),
-        Col::text("Cơ quan, đơn vị", 20.0),
-        Col::center("Chỉ tiêu", 8.5),
-        Col::text("Khó khăn, kiến nghị", 62.0),
-        Col::text("Kết quả đơn vị nêu", 42.0),
-        Col::text("Nguồn (bấm để mở)", 16.0),
+        Col::center("TT", 5.0),
+        Col::text("Khó khăn, kiến nghị (nguyên văn)", 62.0),
+        Col::number("Số đơn vị", 7.0),
+        Col::text("Cơ quan, đơn vị nêu", 46.0),
+        Col::text("Ở chỉ tiêu", 17.0),
+        Col::center("Mới", 7.0),
+        Col::text("Mở một nguồn", 16.0),
     ]
+}
+
+/// One wording on one task.
+#[derive(Default)]
+struct Said<'a> {
+    text: &'a str,
+    agencies: Vec<String>,
+    items: Vec<String>,
+    is_new: bool,
+    source: Option<(&'a Received, &'a str)>,
 }
 
 /// The sheet.
@@ -31,7 +48,7 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let note = match said {
         0 => "Kỳ này không có cơ quan, đơn vị nào nêu khó khăn, kiến nghị.".to_string(),
         n => format!(
-            "{} ý kiến, xếp theo nhiệm vụ, nguyên văn như đơn vị ghi.",
+            "{} ý kiến, xếp theo nhiệm vụ; ý kiến giống hệt nhau của nhiều đơn vị gộp thành một dòng. Cột Mới: có đơn vị nêu lần đầu trong kỳ này.",
             show::count(n)
         ),
     };
@@ -43,69 +60,93 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
 
 fn rows(facts: &Facts<'_>, cols: &[Col]) -> (Vec<Row>, usize) {
     let mut rows = Vec::new();
-    let mut said = 0;
+    let mut count = 0;
     for task in &facts.material.plan.tasks {
-        let mine = of_task(facts, task);
+        let mut mine = of_task(facts, task);
+        mine.sort_by_key(|s| (!s.is_new, std::cmp::Reverse(s.agencies.len())));
         if !mine.is_empty() {
             rows.push(frame::band(cols, &format!("{}. {}", task.id, task.short)));
         }
-        said += mine.len();
-        rows.extend(mine.into_iter().map(Row::Cells));
+        count += mine.len();
+        rows.extend(
+            mine.iter()
+                .zip(1u32..)
+                .map(|(said, n)| Row::Cells(cells(said, n))),
+        );
     }
-    (rows, said)
+    (rows, count)
 }
 
-/// Every text on a task: agencies in form order, their rows in the plan's.
-fn of_task(facts: &Facts<'_>, task: &Task) -> Vec<Vec<Cell>> {
-    let mut found = Vec::new();
+/// Every wording on a task, the agencies in form order.
+fn of_task<'f>(facts: &'f Facts<'_>, task: &Task) -> Vec<Said<'f>> {
+    let mut found: BTreeMap<String, Said<'f>> = BTreeMap::new();
     for (agency, _) in &facts.roster {
         let Some(received) = facts.book.and_then(|b| b.received.get(&agency.code)) else {
             continue;
         };
-        for (key, row) in &received.answers.rows {
-            if !belongs(task, key) {
+        for (key, row) in received.answers.rows.iter().filter(|(key, _)| belongs(task, key)) {
+            let Some(text) = row.text(Field::Difficulty).filter(|t| !t.trim().is_empty()) else {
                 continue;
-            }
-            if let Some(text) = row.text(Field::Difficulty).filter(|t| !t.trim().is_empty()) {
-                found.push(cells(facts, task, received, key, row, text));
-            }
+            };
+            let said = found.entry(squeeze(text)).or_default();
+            said.text = text;
+            said.is_new |= is_new(facts, &agency.code, key, text);
+            let cell = row.cell(Field::Difficulty).unwrap_or_default();
+            said.source.get_or_insert((received, cell));
+            push_once(&mut said.agencies, agency.short.clone());
+            push_once(
+                &mut said.items,
+                if key.is_task() {
+                    "cả nhiệm vụ".into()
+                } else {
+                    key.item.clone()
+                },
+            );
         }
     }
-    found
+    found.into_values().collect()
+}
+
+fn push_once(list: &mut Vec<String>, item: String) {
+    if !list.contains(&item) {
+        list.push(item);
+    }
 }
 
 fn belongs(task: &Task, key: &RowKey) -> bool {
     key.item == task.key() || task.indicators.iter().any(|i| i.id == key.item)
 }
 
-fn cells(
-    facts: &Facts<'_>,
-    task: &Task,
-    received: &Received,
-    key: &RowKey,
-    row: &RowAnswer,
-    text: &str,
-) -> Vec<Cell> {
-    let at = row.cell(Field::Difficulty).unwrap_or_default();
-    let link = frame::file_link(
-        &received.file,
-        Some((&received.sheet, at)),
-        &format!("{}!{at}", received.sheet),
-    );
-    let item = if key.is_task() {
-        "cả nhiệm vụ".to_string()
-    } else {
-        key.item.clone()
-    };
-    vec![
-        cell(Content::from(task.id)),
-        cell(facts.short(&received.agency)),
-        cell(item),
-        cell(text),
-        styled(
-            row.text(Field::Result).unwrap_or_default(),
-            Style::body().left().size(11.0),
+/// Not said by the agency on this row a month ago, where that month was read.
+fn is_new(facts: &Facts<'_>, agency: &str, key: &RowKey, text: &str) -> bool {
+    let before = facts.material.ledger.month(facts.material.period.prev());
+    before.is_some_and(|book| book.row(agency, key).and_then(|r| r.text(Field::Difficulty)) != Some(text))
+}
+
+fn cells(said: &Said<'_>, n: u32) -> Vec<Cell> {
+    let small = Style::body().left().indent(1).size(11.0);
+    let link = match said.source {
+        Some((received, at)) => styled(
+            frame::file_link(
+                &received.file,
+                Some((&received.sheet, at)),
+                &format!("{}!{at}", received.sheet),
+            ),
+            frame::table_link().size(11.0),
         ),
-        styled(link, frame::table_link().size(11.0)),
+        None => cell(""),
+    };
+    let new = if said.is_new { Tone::Warn } else { Tone::Plain };
+    vec![
+        cell(n),
+        cell(said.text),
+        cell(u32::try_from(said.agencies.len()).unwrap_or_default()),
+        styled(show::names(&said.agencies, NAMES, "đơn vị"), small),
+        styled(show::names(&said.items, 3, "chỉ tiêu"), small),
+        styled(
+            if said.is_new { "mới" } else { "" },
+            new.on(Style::body().center()),
+        ),
+        link,
     ]
 }

@@ -129,11 +129,6 @@ pub struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Its class.
-    pub fn class(&self) -> Class {
-        Class::of(self.result.verdict)
-    }
-
     /// Its number; with the plan year where that is not the report's.
     pub fn label(&self, year: i32) -> String {
         match self.result.key.year {

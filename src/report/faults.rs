@@ -83,7 +83,7 @@ fn rows(facts: &Facts<'_>, cols: &[Col]) -> Vec<Row> {
 
 fn cells(facts: &Facts<'_>, finding: &Finding) -> Vec<Cell> {
     let place = &finding.place;
-    let body = Style::body().left();
+    let body = Style::body().left().indent(1);
     let at = place
         .sheet
         .as_deref()

@@ -102,7 +102,12 @@ fn agency_row(sheet: &mut Sheet, facts: &Facts<'_>, agency: &Agency, at: u32, co
         *entry = state.min(*entry);
     }
     sheet.put(at, 0, at - TASKS, Style::body().center());
-    sheet.put(at, 1, short_name(agency), Style::body().left().one_line());
+    sheet.put(
+        at,
+        1,
+        short_name(agency),
+        Style::body().left().indent(1).one_line(),
+    );
     for (task, col) in facts.material.plan.tasks.iter().zip(FIRST_TASK..) {
         let style = Style::body().center().one_line();
         match worst.get(&task.id) {

@@ -40,7 +40,12 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
         row(&mut sheet, at, &cols, &frame::band(&cols, title));
         for text in texts {
             at += 1;
-            let span = (0, frame::last_col(&cols), text.into(), Style::body().left());
+            let span = (
+                0,
+                frame::last_col(&cols),
+                text.into(),
+                Style::body().left().indent(1),
+            );
             row(&mut sheet, at, &cols, &Row::Spans(vec![span]));
         }
         at += 2;
@@ -76,9 +81,9 @@ fn cells(indicator: &Indicator) -> Vec<Cell> {
     vec![
         cell(indicator.id.as_str()),
         cell(indicator.short.as_str()),
-        styled(how, Style::body().left().size(11.0)),
+        styled(how, Style::body().left().indent(1).size(11.0)),
         cell(show::target(indicator)),
-        styled(basis, Style::body().left().size(11.0)),
+        styled(basis, Style::body().left().indent(1).size(11.0)),
         cell(format!(
             "{}; {}",
             aggregation(indicator.aggregation),

@@ -65,11 +65,6 @@ impl Own {
     }
 }
 
-/// Whether agencies are asked for the indicator itself, not for what it refers to.
-pub fn is_asked(line: &Line<'_>) -> bool {
-    line.indicator.is_asked()
-}
-
 /// Whether one agency's figure can be held against the target: not where several only add to one number.
 pub fn is_comparable(line: &Line<'_>) -> bool {
     let adds_up = line.indicator.kind == Kind::Count && line.indicator.aggregation == Aggregation::Sum;

@@ -131,9 +131,9 @@ pub fn severity(severity: Severity) -> &'static str {
 }
 
 /// Whole numbers with Vietnamese separators.
-pub const WHOLE: NumberStyle = NumberStyle::Custom("[$-42A]#,##0");
+pub const WHOLE: NumberStyle = NumberStyle::Custom("[$-42A]#,##0_)");
 /// Percent with two decimals.
-pub const PERCENT: NumberStyle = NumberStyle::Custom("[$-42A]0.00 %");
+pub const PERCENT: NumberStyle = NumberStyle::Custom("[$-42A]0.00 %_)");
 /// Days.
 pub const DAY: NumberStyle = NumberStyle::Custom("dd/mm/yyyy");
 
@@ -141,9 +141,9 @@ pub const DAY: NumberStyle = NumberStyle::Custom("dd/mm/yyyy");
 pub fn figure(value: Option<Decimal>) -> NumberStyle {
     match value.map_or(0, |v| v.normalize().scale()) {
         0 => WHOLE,
-        1 => NumberStyle::Custom("[$-42A]#,##0.0"),
-        2 => NumberStyle::Custom("[$-42A]#,##0.00"),
-        _ => NumberStyle::Custom("[$-42A]#,##0.000"),
+        1 => NumberStyle::Custom("[$-42A]#,##0.0_)"),
+        2 => NumberStyle::Custom("[$-42A]#,##0.00_)"),
+        _ => NumberStyle::Custom("[$-42A]#,##0.000_)"),
     }
 }
 

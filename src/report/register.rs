@@ -50,12 +50,12 @@ impl Places {
 fn columns() -> Vec<Col> {
     vec![
         Col::center("TT", 6.0),
-        Col::text("Cơ quan, đơn vị", 34.0),
-        Col::text("Tình trạng", 18.0),
+        Col::text("Cơ quan, đơn vị", 38.0),
+        Col::text("Tình trạng", 19.0),
         Col::center("Ngày nhận", 12.0),
-        Col::text("Đúng hạn", 13.0),
+        Col::text("Đúng hạn", 14.5),
         Col::text("Căn cứ ngày nhận", 14.0),
-        Col::center("Lần gửi", 6.5),
+        Col::center("Lần gửi", 7.0),
         Col::text("Tệp được dùng (bấm để mở)", 34.0),
         Col::text("SHA-256 (12 ký tự đầu)", 15.0),
         Col::number("Hợp lệ, đúng hạn từ đầu năm", 11.0),
@@ -162,7 +162,7 @@ pub fn outcome_words(outcome: FileOutcome) -> &'static str {
 }
 
 fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) -> Vec<Cell> {
-    let body = Style::body().left();
+    let body = Style::body().left().indent(1);
     let (words, tone) = paint::standing(line.standing);
     let in_hand = super::facts::is_received(line.standing);
     let (in_time, time_tone) = match (line.received_on, line.late) {
@@ -210,7 +210,7 @@ fn cumulative(facts: &Facts<'_>, agency: &str) -> (Option<f64>, Option<f64>) {
 }
 
 fn file_row(facts: &Facts<'_>, file: &FileRow, n: u32) -> Row {
-    let body = Style::body().left();
+    let body = Style::body().left().indent(1);
     let tone = match file.outcome {
         FileOutcome::Used => Tone::Good,
         FileOutcome::Refused => Tone::Bad,

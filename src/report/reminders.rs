@@ -96,16 +96,15 @@ fn message(facts: &Facts<'_>, agency: &Agency, row: &RegisterRow) -> Option<Stri
 
 /// What is wrong, in one sentence.
 fn what(agency: &Agency, row: &RegisterRow, period: &str, errors: &[&Finding], facts: &Facts<'_>) -> String {
-    let office = &facts.material.plan.about.office;
+    let plan = facts.material.plan;
+    let by = plan
+        .agency(&plan.about.collector)
+        .map_or(plan.about.office.as_str(), |a| a.name.as_str());
     let file = row
         .file
         .as_deref()
         .map(super::frame::file_name)
         .unwrap_or_default();
-    let by = office
-        .chars()
-        .next()
-        .map_or_else(String::new, |_| sentence_case(office));
     match row.standing {
         Standing::Missing => format!("{by} chưa nhận được báo cáo CCHC {period} của {}.", agency.name),
         Standing::Empty => format!("Báo cáo CCHC {period} đã gửi (tệp {file}) chưa điền nội dung nào."),
@@ -119,16 +118,6 @@ fn what(agency: &Agency, row: &RegisterRow, period: &str, errors: &[&Finding], f
             "Báo cáo CCHC {period} (tệp {file}) còn {} chỗ phải sửa, số liệu ở đó chưa được cộng:",
             show::count(errors.len())
         ),
-    }
-}
-
-/// `PHÒNG NỘI VỤ` as `Phòng Nội vụ` cannot be told from capitals; the first letter alone stays large.
-fn sentence_case(capitals: &str) -> String {
-    let lower = capitals.to_lowercase();
-    let mut letters = lower.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }
 

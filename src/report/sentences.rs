@@ -114,8 +114,12 @@ fn changes(facts: &Facts<'_>) -> String {
     };
     let now = facts.tally();
     let mut parts = Vec::new();
-    for (class, words) in [(Class::Met, "đạt"), (Class::NotMet, "chưa đạt")] {
-        let (new, old) = (now.get(class), before.get(class));
+    let reached = |t: &Tally| t.get(Class::Met) + t.get(Class::Provisional);
+    let missed = |t: &Tally| t.get(Class::NotMet);
+    for (new, old, words) in [
+        (reached(&now), reached(&before), "đạt hoặc tạm đạt"),
+        (missed(&now), missed(&before), "chưa đạt"),
+    ] {
         match new.cmp(&old) {
             std::cmp::Ordering::Greater => {
                 parts.push(format!("thêm {} chỉ tiêu {words}", show::count(new - old)))
@@ -131,10 +135,13 @@ fn changes(facts: &Facts<'_>) -> String {
         true => format!("So với tháng {month}, số chỉ tiêu đạt và chưa đạt không đổi"),
         false => format!("So với tháng {month}: {}", parts.join(", ")),
     };
-    let worse = marked(facts, Mark::NewlyWorse);
-    match worse.is_empty() {
-        true => format!("{lead}; không có chỉ tiêu mới xấu đi."),
-        false => format!("{lead}; mới xấu đi: {}.", worse),
+    let better = match marked(facts, Mark::NewlyMet) {
+        names if names.is_empty() => String::new(),
+        names => format!("; mới đạt: {names}"),
+    };
+    match marked(facts, Mark::NewlyWorse) {
+        names if names.is_empty() => format!("{lead}{better}; không có chỉ tiêu mới xấu đi."),
+        names => format!("{lead}{better}; mới xấu đi: {names}."),
     }
 }
 
@@ -142,7 +149,7 @@ fn changes(facts: &Facts<'_>) -> String {
 fn marked(facts: &Facts<'_>, mark: Mark) -> String {
     let lines: Vec<&Line<'_>> = facts.this_year().filter(|l| l.mark == Some(mark)).collect();
     let names: Vec<String> = lines.iter().map(|l| named(l)).collect();
-    show::names(&names, 3, "chỉ tiêu")
+    show::names(&names, 2, "chỉ tiêu")
 }
 
 fn named(line: &Line<'_>) -> String {
@@ -198,7 +205,7 @@ fn shortfall(facts: &Facts<'_>, line: &Line<'_>) -> String {
     let result = line.result;
     let reached = show::result(line.indicator, result.num, result.percent);
     let parts = show::parts(line.indicator, result.num, result.den).unwrap_or_default();
-    let target = show::target(line.indicator).replace('≥', "").replace('*', "");
+    let target = show::target(line.indicator).replace(['≥', '*'], "");
     let behind: Vec<String> = worst::behind(line).iter().map(|a| facts.short(a)).collect();
     let who = match (behind.len(), result.members.len()) {
         (0, _) | (_, 1) => String::new(),

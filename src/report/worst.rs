@@ -27,7 +27,8 @@ fn needs_attention(line: &Line<'_>) -> bool {
         Verdict::NotMet | Verdict::ProvisionalNotMet | Verdict::NoData | Verdict::CannotJudge
     );
     let late = matches!(line.result.progress, Progress::Overdue | Progress::DueSoon);
-    failing || late || line.result.behind_pace
+    let reached = matches!(verdict, Verdict::Met | Verdict::NoneArisen);
+    failing || (late && !reached) || line.result.behind_pace
 }
 
 /// How grave, gravest first.

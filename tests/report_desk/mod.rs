@@ -6,10 +6,10 @@ use cchc::assess::{Assessment, Bench};
 use cchc::demo::Office;
 use cchc::finding::{Finding, Place, Severity};
 use cchc::form::layout::{Column, Layout};
-use cchc::form::{Filling, Form, Raw};
+use cchc::form::{Entry, Filling, Form, Raw};
 use cchc::ledger::{FileOutcome, FileRow, Ledger, MonthBook, Received, RegisterRow, Standing};
 use cchc::period::Month;
-use cchc::plan::{Agency, Plan, RowKey, load};
+use cchc::plan::{Agency, Plan, RowKey, Term, load};
 use cchc::report::Material;
 use cchc::sheet::address::a1;
 use cchc::words::text::Text;
@@ -226,9 +226,11 @@ fn one_month(
             if faulty {
                 findings.extend(spoil(&mut answers, &file, &agency.code));
             }
+            let seed = (n as u128 + 3).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835) % (1 << 120);
             let sha256 = format!(
-                "{:064x}",
-                (n as u128 + 1) * 0x9e37_79b9_7f4a_7c15_u128 + u128::from(period.month)
+                "{:032x}{:032x}",
+                seed << 7 | u128::from(period.month),
+                seed.rotate_left(51)
             );
             let received_on = if late {
                 deadline + Days::new(2)
@@ -316,7 +318,39 @@ pub fn answers(form: &Form<'_>, filling: &Filling) -> Answers {
         let cell = a1(row, Column::of(*field).index());
         put(answers.rows.entry(key.clone()).or_default(), *field, raw, cell);
     }
+    derive(form, &layout, &mut answers);
     answers
+}
+
+/// Locked cells follow from others, as a reader works them out.
+fn derive(form: &Form<'_>, layout: &Layout<'_, '_>, answers: &mut Answers) {
+    for ask in form.asks() {
+        let year = ask.obligation.year;
+        for (entry, field) in [(&ask.num, Field::Num), (&ask.den, Field::Den)] {
+            let Entry::Derived(sum) = entry else { continue };
+            let value = sum.value(|term| match term {
+                Term::Cell { id, den } => {
+                    let row = answers.rows.get(&RowKey::new(id, year))?;
+                    if *den { row.den_value() } else { row.num_value() }
+                }
+                Term::Count(group) => {
+                    let members = form.plan.members(std::slice::from_ref(group), form.period);
+                    Some(members.len().into())
+                }
+                Term::Number(n) => Some(*n),
+            });
+            let row = layout.row_of(&ask.key()).unwrap_or_default();
+            if let Some(value) = value {
+                let cell = a1(row, Column::of(field).index());
+                put(
+                    answers.rows.entry(ask.key()).or_default(),
+                    field,
+                    &Raw::Number(value),
+                    cell,
+                );
+            }
+        }
+    }
 }
 
 fn put(row: &mut RowAnswer, field: Field, raw: &Raw, cell: String) {

@@ -8,7 +8,7 @@ use crate::sheet::{
 };
 
 /// Height of both in pixels.
-const HIGH: u32 = 272;
+const HIGH: u32 = 276;
 /// Widths in pixels; together with the gap the page's 840.
 const BAR: u32 = 502;
 const LINE: u32 = 332;

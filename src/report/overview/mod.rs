@@ -152,10 +152,11 @@ fn sentences(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>])
         .border(below);
     let text = Style::plain().left().middle().wrap().border(below);
     for (sentence, n) in conclusions(facts, ranked).iter().zip(1u32..) {
-        let lines = measure::lines(sentence, wide(23), 12.0, false, 0);
+        let sentence = crate::report::table::folded(sentence, wide(23), &text);
+        let lines = u32::try_from(sentence.lines().count()).unwrap_or(1);
         sheet.put(at, 0, n, number);
-        sheet.merge(span(at, 1, 23), sentence.as_str(), text);
-        sheet.fixed_height(at, f64::from(lines) * 15.75 + 5.25);
+        sheet.merge(span(at, 1, 23), sentence, text);
+        sheet.fixed_height(at, f64::from(lines) * 15.75 + 6.0);
         at += 1;
     }
     gap(sheet, at)

@@ -5,11 +5,14 @@ use crate::assess::{Progress, Verdict};
 use crate::report::by_task::Layout;
 use crate::report::facts::{Facts, Line, Mark};
 use crate::report::paint::{self, Tone};
-use crate::report::{frame, names, show, worst};
+use crate::report::{frame, names, show, table, worst};
 use crate::sheet::{Content, Sheet, Style, measure, palette};
 
-/// Rows shown.
-const MOST: usize = 8;
+/// Rows shown: as many as the page holds, but never fewer or more than these.
+const FEWEST: usize = 5;
+const MOST: usize = 12;
+/// Height of the page in points at the scale its width asks for.
+const PAGE: f64 = 915.0;
 
 /// Stretches of the page's columns: TT, name, result, target, state, who.
 const COLS: [(u16, u16); 6] = [(0, 1), (2, 9), (10, 13), (14, 16), (17, 19), (20, 23)];
@@ -27,7 +30,7 @@ pub fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>], t
         "Kết quả",
         "Mức phải đạt",
         "Tình trạng",
-        "Cơ quan cần đôn đốc",
+        "Cần đôn đốc",
     ];
     let head = Style::plain()
         .bold()
@@ -41,9 +44,14 @@ pub fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>], t
     }
     sheet.fixed_height(at, 20.25);
     let mut at = at + 1;
+    let mut shown = 0;
     for line in ranked.iter().take(MOST) {
+        if shown >= FEWEST && used(sheet) + 60.0 > PAGE {
+            break;
+        }
         one(sheet, at, facts, line, tasks);
         at += 1;
+        shown += 1;
     }
     if ranked.is_empty() {
         let style = Style::plain()
@@ -59,7 +67,12 @@ pub fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>], t
         sheet.fixed_height(at, 21.0);
         at += 1;
     }
-    footnote(sheet, at, facts, ranked.len())
+    footnote(sheet, at, facts, ranked.len() - shown)
+}
+
+/// Height of all rows so far.
+fn used(sheet: &Sheet) -> f64 {
+    sheet.rows.values().filter_map(|r| r.height).sum()
 }
 
 fn one(sheet: &mut Sheet, at: At, facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) {
@@ -72,19 +85,20 @@ fn one(sheet: &mut Sheet, at: At, facts: &Facts<'_>, line: &Line<'_>, tasks: &La
             Content::link(names::TASKS, row, 0, label),
             body.center().color(palette::LINK).underline(),
         ),
-        (line.indicator.short.as_str().into(), body.left()),
-        (reached(line).into(), body.right().one_line()),
+        (line.indicator.short.as_str().into(), body.left().indent(1)),
+        (format!("{}\u{A0}", reached(line)).into(), body.right().one_line()),
         (show::target(line.indicator).into(), body.center()),
-        (state.into(), tone.on(body.left())),
-        (worst::responsible(facts, line, 2).into(), body.left()),
+        (state.into(), tone.on(body.left().indent(1))),
+        (worst::responsible(facts, line, 2).into(), body.left().indent(1)),
     ];
     let mut lines = 1;
     for ((content, style), (first, last)) in cells.into_iter().zip(COLS) {
-        lines = lines.max(crate::report::table::lines(
-            &content,
-            wide(last - first + 1),
-            &style,
-        ));
+        let width = wide(last - first + 1);
+        let content = match content {
+            Content::Text(text) if style.wrap => table::folded(&text, width, &style).into(),
+            other => other,
+        };
+        lines = lines.max(table::lines(&content, width, &style));
         sheet.merge(span(at, first, last), content, style);
     }
     sheet.fixed_height(at, measure::row_height(lines, 12.0) + 1.5);
@@ -123,7 +137,7 @@ fn state(line: &Line<'_>) -> (String, Tone) {
     }
 }
 
-fn footnote(sheet: &mut Sheet, at: At, facts: &Facts<'_>, all: usize) -> At {
+fn footnote(sheet: &mut Sheet, at: At, facts: &Facts<'_>, left: usize) -> At {
     let style = Style::plain()
         .size(10.0)
         .italic()
@@ -131,7 +145,7 @@ fn footnote(sheet: &mut Sheet, at: At, facts: &Facts<'_>, all: usize) -> At {
         .wrap()
         .color(palette::GREY_TEXT);
     let month = facts.material.period.prev().month;
-    let more = match all.saturating_sub(MOST) {
+    let more = match left {
         0 => String::new(),
         more => format!(" Còn {} chỉ tiêu khác ở sheet Cần chú ý.", show::count(more)),
     };
