@@ -361,6 +361,10 @@ impl Source<'_, '_> {
 
     fn sums(&self, sheet: &mut Sheet, row: u32, line: &Line<'_>) {
         let result = line.result;
+        // The register's columns hold this year's sums only.
+        let elsewhere = line.indicator.aggregation == Aggregation::Register
+            && result.key.year != self.facts.material.period.year;
+        let live = self.details.live && !elsewhere;
         for (column, from, value) in [
             (Column::Num, From::Num, result.num),
             (Column::Den, From::Den, result.den),
@@ -385,7 +389,7 @@ impl Source<'_, '_> {
                 ),
             };
             let content = match value {
-                Some(value) => live::written(text, Value::Number(paint::double(value)), self.details.live),
+                Some(value) => live::written(text, Value::Number(paint::double(value)), live),
                 None => Content::Blank,
             };
             let style = Style::body().right().number(paint::figure(value));

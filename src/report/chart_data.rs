@@ -34,7 +34,7 @@ impl Places {
     pub fn section_names(&self) -> String {
         sheet_ref(
             names::CHARTS,
-            Area::column(1, frame::FIRST, frame::HEAD + self.sections),
+            Area::column(1, frame::FIRST + 1, frame::FIRST + self.sections),
         )
     }
 
@@ -43,12 +43,12 @@ impl Places {
         let col = MONTHS + class as u16;
         sheet_ref(
             names::CHARTS,
-            Area::column(col, frame::FIRST, frame::HEAD + self.sections),
+            Area::column(col, frame::FIRST + 1, frame::FIRST + self.sections),
         )
     }
 
     fn months_row(&self) -> u32 {
-        frame::FIRST + self.sections
+        frame::FIRST + 1 + self.sections
     }
 
     /// Names of the months up to one.
@@ -96,18 +96,15 @@ pub fn trend(facts: &Facts<'_>) -> Vec<(u32, Option<usize>)> {
 
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>) -> Sheet {
-    let mut cols = vec![Col::center("Mã", 10.0), Col::text("Nội dung", 36.0)];
-    cols.extend((1..=LONG).map(|m| Col::number(&format!("Cột {m}"), 8.5)));
+    let mut cols = vec![Col::center("Mã", 12.0), Col::text("Nội dung", 36.0)];
+    cols.extend((1..=LONG).map(|m| Col::number(&m.to_string(), 10.0)));
     let note = "Số thường, không phải công thức, để biểu đồ hiện được cả khi xem trước hoặc xem trên điện thoại. Phần trên: số chỉ tiêu \
                 theo lĩnh vực (Đạt, Tạm đạt, Chưa đạt, Chưa đủ số liệu, Chưa phải đánh giá); phần dưới: các tháng trong năm.";
     let mut sheet = frame::open(names::CHARTS, "SỐ LIỆU CỦA BIỂU ĐỒ", note, &cols);
-    let mut rows: Vec<Row> = facts
-        .material
-        .plan
-        .sections
-        .iter()
-        .map(|s| section(facts, &s.id, &s.short))
-        .collect();
+    let classes = Class::ALL.iter().map(|c| c.words().into());
+    let mut rows = vec![numbers("", "Lĩnh vực", classes, true)];
+    let sections = facts.material.plan.sections.iter();
+    rows.extend(sections.map(|s| section(facts, &s.id, &s.short)));
     let months = trend(facts);
     let heads = months.iter().map(|(m, _)| format!("T{m}").into());
     rows.push(numbers("", "Tháng", heads, true));

@@ -12,6 +12,7 @@ use crate::plan::{Cumulation, Kind};
 use crate::sheet::address::sheet_ref;
 use crate::sheet::formula::{first_of, num, txt};
 use crate::sheet::{Area, Content, Sheet, Style, Value, palette};
+use crate::words::list::shorten;
 
 /// A column of the sheet; some are only there to count the others' places.
 #[allow(dead_code)]
@@ -120,21 +121,22 @@ pub fn reason(reason: Reason) -> &'static str {
 }
 
 fn columns() -> Vec<Col> {
-    vec![
-        Col::text("Mã dòng", 10.5),
-        Col::text("Cơ quan, đơn vị", 15.0),
-        Col::text("Chỉ tiêu", 28.0),
-        Col::number("a. Tử số (giá trị)", 10.0),
-        Col::number("b. Mẫu số (gốc)", 10.0),
-        Col::text("Tình trạng đơn vị ghi", 12.5),
-        Col::center("Ngày hoàn thành", 11.0),
-        Col::text("Số, ký hiệu văn bản", 13.0),
-        Col::text("Cộng vào kết quả", 11.0),
-        Col::text("Lý do không cộng", 15.0),
-        Col::text("So với mức chung", 15.5),
-        Col::text("Tệp (bấm để mở đúng ô)", 21.0),
-        Col::center("Ô", 9.0),
-    ]
+    let cols = vec![
+        Col::text("Mã dòng", 12.0),
+        Col::text("Cơ quan, đơn vị", 16.0),
+        Col::text("Chỉ tiêu", 29.0),
+        Col::number("a. Tử số (giá trị)", 9.5),
+        Col::number("b. Mẫu số (gốc)", 9.5),
+        Col::text("Tình trạng đơn vị ghi", 15.0),
+        Col::center("Ngày hoàn thành", 10.5),
+        Col::text("Số, ký hiệu", 13.0),
+        Col::text("Cộng vào kết quả", 14.5),
+        Col::text("Lý do không cộng", 18.0),
+        Col::text("So với mức chung", 19.0),
+        Col::text("Tệp (bấm để mở đúng ô)", 25.0),
+        Col::center("Ô", 9.5),
+    ];
+    cols.into_iter().map(Col::small).collect()
 }
 
 /// The sheet.
@@ -169,7 +171,7 @@ const SETTLED: &str = "Đã chốt";
 fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
     let member = detail.member;
     let figure = |value: Option<rust_decimal::Decimal>| {
-        let style = Style::body().right().number(paint::figure(value));
+        let style = Style::body().right().size(11.0).number(paint::figure(value));
         styled(value.map(paint::double), style)
     };
     let evidence = detail
@@ -197,14 +199,17 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         figure(member.num),
         figure(member.den),
         cell(member.status.map_or("", |s| s.words())),
-        styled(member.done_on, Style::body().center().number(paint::DAY)),
+        styled(
+            member.done_on,
+            Style::body().center().size(11.0).number(paint::DAY),
+        ),
         cell(evidence),
-        styled(taken(detail), tone.on(Style::body().left().indent(1))),
+        styled(taken(detail), tone.on(Style::body().left().indent(1).size(11.0))),
         cell(left_out.map_or("", reason)),
         cell(""),
         styled(
-            frame::file_link(file, target, frame::file_name(file)),
-            frame::table_link().size(10.0),
+            frame::file_link(file, target, &shorten(frame::file_name(file), 30)),
+            frame::table_link().size(10.0).indent(1),
         ),
         cell(place),
     ]
@@ -260,7 +265,7 @@ fn behind(sheet: &mut Sheet, details: &Details<'_, '_>) {
             row,
             Column::Own as u16,
             words,
-            tone.on(Style::body().left().indent(1)),
+            tone.on(Style::body().left().indent(1).size(11.0)),
         );
     }
 }

@@ -71,7 +71,8 @@ fn rows(facts: &Facts<'_>, cols: &[Col]) -> Vec<Row> {
         found.sort();
         let title = page(code).map_or("", |p| p.title.0);
         let head = format!(
-            "{code}. {title}: {} {}",
+            "{code}{}{title}: {} {}",
+            if title.is_empty() { "" } else { ". " },
             show::count(found.len()),
             severity.word(Lang::Vi)
         );

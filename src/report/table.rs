@@ -23,6 +23,12 @@ impl Col {
         }
     }
 
+    /// The same column in smaller letters.
+    pub fn small(self) -> Col {
+        let style = self.style.size(11.0);
+        Col { style, ..self }
+    }
+
     /// A centred column.
     pub fn center(title: &str, width: f64) -> Col {
         let style = Style::body().center();

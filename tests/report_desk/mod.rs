@@ -450,3 +450,18 @@ fn spoil(answers: &mut Answers, file: &str, agency: &str) -> Vec<Finding> {
     }
     findings
 }
+
+/// The month in which last year's rows are decided.
+pub fn january() -> Desk {
+    let january = Month { year: 2025, month: 1 };
+    Desk::months(
+        plan(),
+        month(8),
+        january,
+        Trouble {
+            missing: 1,
+            late: 1,
+            faulty: 3,
+        },
+    )
+}

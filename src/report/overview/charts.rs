@@ -6,6 +6,7 @@ use crate::report::{chart_data, show};
 use crate::sheet::{
     Axis, Chart, ChartKind, Color, DataLabels, LabelPosition, LegendPosition, Series, Sheet, palette,
 };
+use crate::words::list::shorten;
 
 /// Height of both in pixels.
 const HIGH: u32 = 276;
@@ -57,10 +58,11 @@ fn sections(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
             tally.get(Class::NotMet)
         )
     });
-    chart.alt_text = format!(
+    let text = format!(
         "Số chỉ tiêu theo lĩnh vực. {}",
         said.collect::<Vec<_>>().join("; ")
     );
+    chart.alt_text = shorten(&text, 250);
     chart
 }
 
@@ -117,9 +119,10 @@ fn course(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
     let said = chart_data::trend(facts)
         .into_iter()
         .filter_map(|(month, met)| Some(format!("tháng {month}: {}", show::count(met?))));
-    chart.alt_text = format!(
+    let text = format!(
         "Tỷ lệ chỉ tiêu đạt, tạm đạt. {}",
         said.collect::<Vec<_>>().join("; ")
     );
+    chart.alt_text = shorten(&text, 250);
     chart
 }

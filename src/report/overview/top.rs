@@ -12,7 +12,7 @@ use crate::sheet::{Content, Sheet, Style, measure, palette};
 const FEWEST: usize = 5;
 const MOST: usize = 12;
 /// Height of the page in points at the scale its width asks for.
-const PAGE: f64 = 915.0;
+const PAGE: f64 = 940.0;
 
 /// Stretches of the page's columns: TT, name, result, target, state, who.
 const COLS: [(u16, u16); 6] = [(0, 1), (2, 9), (10, 13), (14, 16), (17, 19), (20, 23)];
