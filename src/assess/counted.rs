@@ -6,9 +6,11 @@
 use crate::answer::{Field, RowAnswer, Status};
 use crate::plan::{Cumulation, Indicator, Kind, UnitTest};
 use rust_decimal::Decimal;
+use serde::Serialize;
 
 /// Why an answer is left out of the total.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// No return of the agency counts.
     NoReturn,
@@ -27,7 +29,8 @@ pub enum Reason {
 }
 
 /// How a reporter's answer is taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Stand {
     /// It counts.
     Counts,

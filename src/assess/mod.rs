@@ -4,10 +4,14 @@
 //! and never compared. Every answer is either counted, neutral, or left out with a reason; a verdict says
 //! by how many reporters it is carried. Earlier months are worked out again from the ledger each time.
 
+mod arithmetic;
 mod bench;
 mod code;
 pub mod counted;
 mod exact;
+mod explain;
+mod explain_member;
+pub mod explain_words;
 pub mod kinds;
 mod measure;
 mod overdue;
@@ -17,10 +21,12 @@ mod register;
 mod result;
 mod task;
 mod weigh;
+pub mod wording;
 
 pub use bench::Bench;
 pub use code::{Progress, Verdict};
 pub use counted::{Reason, Stand};
+pub use explain::{explain, explain_result};
 pub use overdue::{overdue_rows, past_of};
 pub use result::{IndicatorResult, Member, Point};
 pub use task::{TaskClaim, TaskResult};
@@ -29,9 +35,10 @@ use crate::ledger::Ledger;
 use crate::period::Month;
 use crate::plan::{Obligation, Plan, RowKey};
 use chrono::NaiveDate;
+use serde::Serialize;
 
 /// Everything the plan asks, as it stands in a period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Assessment {
     /// Which month.
     pub period: Month,

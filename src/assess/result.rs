@@ -11,10 +11,11 @@ use crate::period::Month;
 use crate::plan::{Indicator, Obligation, RowKey};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// One agency's answer to an indicator, with its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Member {
     /// Agency code.
     pub agency: String,
@@ -47,7 +48,7 @@ pub struct Member {
 }
 
 /// One month of an indicator's course.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Point {
     /// Which month.
     pub month: Month,
@@ -64,7 +65,7 @@ pub struct Point {
 }
 
 /// One obligation as it stands in a period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct IndicatorResult {
     /// Indicator and plan year.
     pub key: RowKey,
@@ -100,6 +101,8 @@ pub struct IndicatorResult {
     pub decided: bool,
     /// Row of an earlier plan year, to be closed ("chốt năm").
     pub closing: bool,
+    /// Decided in an earlier period, not met, and therefore still on the form.
+    pub carried_over: bool,
     /// The owner said nothing while agencies that only support it gave figures.
     pub lead_silent: bool,
     /// First month at which it was met.
@@ -146,6 +149,7 @@ impl<'a> Bench<'a> {
             days_left: obligation.due.map(|due| (due - cut_off).num_days()),
             decided: obligation.is_decided_in(period),
             closing: obligation.is_closing_row(period),
+            carried_over: period > obligation.span.1,
             first_met: self.first_met(obligation, period),
             done_on: self.met_since(obligation, period).map(|s| s.on),
             behind_pace: self.behind_pace(obligation, period),

@@ -6,9 +6,10 @@ use crate::answer::Status;
 use crate::ledger::Ledger;
 use crate::period::Month;
 use crate::plan::{Plan, Role, RowKey, Task};
+use serde::Serialize;
 
 /// What an agency says of a whole task.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TaskClaim {
     /// Agency code.
     pub agency: String,
@@ -19,7 +20,7 @@ pub struct TaskClaim {
 }
 
 /// A task in a period.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TaskResult {
     /// The task's number.
     pub task: u32,

@@ -39,7 +39,7 @@ pub(super) fn weigh(measured: &Measured<'_>, decided: bool) -> Weighed {
     let answers = &measured.answers;
     let outcome = outcome(indicator, answers);
     let (num, den) = figures(indicator, answers);
-    let done = answers.iter().filter(|a| passes(indicator, a) == Some(true));
+    let done = answers.iter().filter(|a| is_done(indicator, a));
     Weighed {
         percent: shown_percent(indicator, num, den),
         num,
@@ -50,6 +50,15 @@ pub(super) fn weigh(measured: &Measured<'_>, decided: bool) -> Weighed {
         expected: answers.len(),
         claims: claims(answers),
         done_on: done.filter_map(|a| a.row.and_then(|r| r.done_on_value())).max(),
+    }
+}
+
+/// Whether an answer's completion date counts: it passes by itself, or it claims a count as done.
+fn is_done(indicator: &Indicator, answer: &Answer<'_>) -> bool {
+    let claimed = || answer.row.and_then(|r| r.status_value()) == Some(Status::Done);
+    match indicator.kind {
+        Kind::Count => answer.stand == Stand::Counts && claimed(),
+        _ => passes(indicator, answer) == Some(true),
     }
 }
 
@@ -135,7 +144,10 @@ fn figures(indicator: &Indicator, answers: &[Answer<'_>]) -> (Option<Decimal>, O
     }
     let den = has_parts(indicator) || has_base(indicator) || indicator.label_den().is_some();
     let sums = total(answers);
-    (sums.map(|s| s.num), sums.filter(|_| den).map(|s| s.den))
+    (
+        sums.map(|s| s.num.normalize()),
+        sums.filter(|_| den).map(|s| s.den.normalize()),
+    )
 }
 
 /// The percent shown beside the figures, by the formula of the kind.

@@ -110,6 +110,38 @@ crate::texts! {
         "đây là lỗi của chương trình; gửi câu trên cho người bảo trì",
         "this is a fault of the program; send the sentence above to its maintainers"
     }
+    /// Where the demo is.
+    demo_folder(path) { "Chạy thử trong thư mục `{path}`.", "The demo runs in `{path}`." }
+    /// A month of the demo.
+    demo_month(period, forms, letters) {
+        "Tháng {period}: tạo {forms} mẫu, {letters} tệp gửi về.",
+        "{period}: {forms} forms written, {letters} files came back."
+    }
+    /// Mistakes of the demo.
+    demo_planted(n) { "Trong đó có {n} lỗi thường gặp, cài sẵn để xem chương trình phát hiện:", "Among them {n} typical mistakes, planted to be found:" }
+    /// End of the demo.
+    demo_done(report) {
+        "Xong. Mở báo cáo: `{report}`",
+        "Done. Open the report: `{report}`"
+    }
+    /// Mistake.
+    mistake_missing() { "không gửi báo cáo", "sends nothing" }
+    /// Mistake.
+    mistake_late() { "gửi lại bản sửa sau hạn", "resends a corrected copy after the deadline" }
+    /// Mistake.
+    mistake_percent() { "gõ tỷ lệ vào ô đếm số", "types a percentage where a count is asked" }
+    /// Mistake.
+    mistake_above() { "tử số lớn hơn mẫu số", "numerator above denominator" }
+    /// Mistake.
+    mistake_last_month() { "gửi lại mẫu của tháng trước", "sends last month's form again" }
+    /// Mistake.
+    mistake_row() { "chèn thêm dòng", "inserts a row" }
+    /// Mistake.
+    mistake_target() { "sửa chỉ tiêu", "edits a target" }
+    /// Mistake.
+    mistake_name() { "tên tệp gõ trên máy Mac", "a file name as macOS writes it" }
+    /// Mistake.
+    mistake_lock() { "tệp còn đang mở trong Excel", "the file is still open in Excel" }
 }
 
 /// A workbook that cannot be composed is the program's own fault.

@@ -128,7 +128,7 @@ impl Column {
             Column::DoneOn => "Ngày\nhoàn thành",
             Column::Evidence => "Số, ký hiệu\nvăn bản",
             Column::Result => "Kết quả thực hiện",
-            Column::Difficulty => "Khó khăn, kiến nghị",
+            Column::Difficulty => "Khó khăn,\nkiến nghị",
             _ => "",
         }
     }
@@ -141,11 +141,10 @@ impl Column {
             Column::Target => 8.0,
             Column::Previous => 11.0,
             Column::Num | Column::Den | Column::Ratio => 9.0,
-            Column::Verdict => 14.0,
-            Column::Status => 13.0,
+            Column::Verdict | Column::Status => 14.0,
             Column::DoneOn => 10.5,
-            Column::Evidence => 12.5,
-            Column::Result => 19.5,
+            Column::Evidence => 13.5,
+            Column::Result => 19.0,
             Column::Difficulty => 17.5,
             _ => 8.0,
         }

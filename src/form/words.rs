@@ -2,9 +2,7 @@
 //! alone.
 
 use super::Ask;
-use crate::plan::{
-    Indicator, Kind, Op, Per, Plan, Role, Target, TargetSource, TargetUnit, Task, UnitTest,
-};
+use crate::plan::{Indicator, Kind, Op, Per, Plan, Role, Target, TargetSource, TargetUnit, Task, UnitTest};
 use rust_decimal::Decimal;
 
 /// A space at which no line breaks.
@@ -14,7 +12,7 @@ pub(super) const NBSP: char = '\u{a0}';
 pub const DERIVED_MARK: &str = "*";
 
 /// What stands in *Chỉ tiêu*: `100 %*`, `≥ 2/năm`, `= 0`, `tăng ≥ 30 %`, `hoàn thành*`, `theo dõi`. Its
-/// inner spaces do not break lines, except before `≥` in a change.
+/// figures do not break lines.
 pub fn target_words(indicator: &Indicator) -> String {
     let Some(words) = bare_target(indicator) else {
         return "theo dõi".to_string();
@@ -28,7 +26,7 @@ pub fn target_words(indicator: &Indicator) -> String {
 
 fn bare_target(indicator: &Indicator) -> Option<String> {
     if indicator.is_claim() {
-        return Some(format!("hoàn{NBSP}thành"));
+        return Some("hoàn thành".to_string());
     }
     match (indicator.kind, &indicator.unit_test, &indicator.target) {
         (Kind::Share, Some(UnitTest::Value(n)), _) => Some(at_least(*n)),
@@ -116,7 +114,9 @@ pub fn content_words(ask: &Ask<'_>) -> String {
 /// Whether a unit measures instead of counting: its figures may have decimals, and the label alone does
 /// not tell it.
 pub fn is_measured(unit: &str) -> bool {
-    ["đồng", "ngày", "giờ"].iter().any(|measure| unit.contains(measure))
+    ["đồng", "ngày", "giờ"]
+        .iter()
+        .any(|measure| unit.contains(measure))
 }
 
 /// The previous period's figures: `1 192 / 1 205`, or the one figure.

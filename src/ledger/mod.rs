@@ -2,7 +2,10 @@
 //!
 //! Earlier months are read again from their inboxes at every run; nothing is remembered in between.
 
+pub mod outside;
 mod past;
+
+pub use outside::outside_plan;
 
 use crate::answer::{Answers, RowAnswer};
 use crate::period::Month;

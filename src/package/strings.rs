@@ -3,9 +3,10 @@
 
 use super::book::Value;
 use super::escape::{unescape, unescape_excel};
+use super::event::{Event, Fault};
 use super::limits::{Budget, Limits};
 use super::refusal::Refusal;
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 use std::borrow::Cow;
 
 /// The strings of one workbook.

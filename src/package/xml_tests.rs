@@ -1,7 +1,8 @@
 //! The scanner against quick-xml: the same steps through the same parts.
 
+use super::event::{Event, Fault};
 use super::limits::Limits;
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 use quick_xml::Reader;
 use quick_xml::events::Event as Other;
 

@@ -1,5 +1,6 @@
 //! The only room that touches the disk. A returned file is read, never written, moved or removed.
 
+mod demo;
 mod disk;
 mod forms;
 mod inbox;

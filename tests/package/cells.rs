@@ -122,7 +122,7 @@ fn the_corners_of_the_grid_cost_nothing() {
     assert!(bytes.len() < 3000);
     let start = std::time::Instant::now();
     let book = read(&bytes, &Limits::default()).unwrap();
-    assert!(start.elapsed().as_millis() < 100);
+    assert!(start.elapsed().as_secs() < 2);
     assert_eq!(told(&book.sheets[0]), ["A1=1", "XFD1048576=2"]);
 }
 

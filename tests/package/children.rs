@@ -1,5 +1,5 @@
 //! The reader of old formats from its parent's side: a child may die, dawdle or rave.
-#![cfg(unix)]
+#![cfg(target_os = "linux")]
 
 use crate::saved::saved;
 use cchc::package::{Kind, Limits, Refusal, child};
@@ -46,18 +46,21 @@ fn a_child_that_fails() {
 
 #[test]
 fn a_child_that_does_not_end_is_ended() {
-    let limits = Limits {
+    let start = std::time::Instant::now();
+    let hurried = Limits {
         legacy_seconds: 1,
+        ..Limits::default()
+    };
+    assert_eq!(answer("sleeps", "exec sleep 60", &hurried), Refusal::Deadline);
+    let short = Limits {
         legacy_answer: 1 << 20,
         ..Limits::default()
     };
-    let start = std::time::Instant::now();
-    assert_eq!(answer("sleeps", "exec sleep 60", &limits), Refusal::Deadline);
     assert_eq!(
-        answer("endless", "exec yes", &limits),
+        answer("endless", "exec yes", &short),
         Refusal::AnswerTooLarge { max: 1 << 20 }
     );
-    assert!(start.elapsed().as_secs() < 10);
+    assert!(start.elapsed().as_secs() < 15);
 }
 
 #[test]
@@ -88,4 +91,25 @@ fn what_the_child_refuses_comes_back() {
         ),
         "{refusal:?}"
     );
+}
+
+/// calamine may panic or hang on these; the parent must not care.
+#[test]
+#[ignore = "starts hundreds of processes"]
+fn damaged_old_files() {
+    let exe = Path::new(env!("CARGO_BIN_EXE_cchc"));
+    let mut dice = crate::mutations::Dice(0x2545_F491_4F6C_DD1D);
+    let limits = Limits {
+        legacy_seconds: 2,
+        ..Limits::default()
+    };
+    for (name, kind) in [("libreoffice.xls", Kind::Xls), ("libreoffice.ods", Kind::Ods)] {
+        let whole = saved(name);
+        for _ in 0..300 {
+            let mut bytes = whole.clone();
+            dice.damage(&mut bytes);
+            let answer = child::read_in_child(exe, &bytes, kind, &limits);
+            assert_ne!(answer, Err(Refusal::Internal));
+        }
+    }
 }

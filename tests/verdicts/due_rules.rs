@@ -197,18 +197,45 @@ fn a_milestone_of_next_january_is_decided_in_february() {
 #[test]
 fn disbursement_before_the_end_of_the_year() {
     let mut desk = Desk::new();
-    desk.month("2024-12").says("PTCKH", "37.1", 79, 100);
+    for (month, spent) in MONTHS[..12]
+        .iter()
+        .zip([2, 5, 9, 15, 22, 30, 38, 47, 55, 64, 72, 79])
+    {
+        desk.month(month).says("PTCKH", "37.1", spent, 100);
+    }
     desk.month("2025-01").says("PTCKH", "37.1@2024", 80, 100);
+    let mut expected = vec!["not_due_yet in_progress"; 11];
+    expected.extend(["not_due_yet due_soon", "met done"]);
+    year(&desk, "37.1@2024", &expected);
     let december = desk.result("2024-12", "37.1");
     assert_eq!(
         (december.days_left, december.due.map(|d| d.to_string()).as_deref()),
         (Some(16), Some("2024-12-30"))
     );
-    assert_eq!(desk.says("2024-12", "37.1"), "not_due_yet due_soon");
-    assert_eq!(desk.says("2025-01", "37.1@2024"), "met done");
     desk.month("2025-01")
         .says("PTCKH", "37.1@2024", crate::desk::number("79.99"), 100);
     assert_eq!(desk.says("2025-01", "37.1@2024"), "not_met overdue");
+}
+
+/// "Hàng năm" (task 5): "(02 cuộc/năm)". One conference in all: overdue from January on, until next year's
+/// is decided; the second one held in March is late.
+#[test]
+fn a_count_of_the_year_that_falls_short() {
+    let mut desk = Desk::new();
+    for (i, month) in MONTHS[..12].iter().enumerate() {
+        desk.month(month).value("VP", "05.1", i64::from(i > 5));
+    }
+    for month in &MONTHS[12..] {
+        desk.month(month).value("VP", "05.1@2024", 1);
+    }
+    let mut expected = vec!["not_due_yet in_progress"; 11];
+    expected.extend(["not_due_yet due_soon", "not_met overdue", "not_met overdue"]);
+    year(&desk, "05.1@2024", &expected);
+    desk.month("2025-03").value("VP", "05.1@2024", 2);
+    desk.month("2025-04").returns("VP");
+    assert_eq!(desk.says("2025-03", "05.1@2024"), "met done_late");
+    let april = desk.assess("2025-04");
+    assert!(april.result(&"05.1@2024".parse().unwrap()).is_none());
 }
 
 /// "Thường xuyên" (task 6): "thực hiện 100% nhiệm vụ đúng tiến độ". Judged at each cut-off, never due soon

@@ -1,7 +1,8 @@
 //! Colour rules: the verdict by its code, contradicting cells red, missing cells dark once few are left.
 
 use super::Parts;
-use super::row::{Need, need};
+use super::row::need;
+use super::slot::Need;
 use crate::answer::{Field, Status};
 use crate::form::layout::{BAND_ROW, Column, FIRST_ROW, Placed};
 use crate::form::rules::{Class, Verdict};
@@ -32,7 +33,9 @@ fn band(sheet: &mut Sheet) {
         (open().gt(num(0)), Look::of(AMBER, AMBER_TEXT)),
         (open().eq(num(0)), Look::of(MET, MET_TEXT)),
     ] {
-        sheet.conditions.push(Condition::new([area], to_text(&when), look));
+        sheet
+            .conditions
+            .push(Condition::new([area], to_text(&when), look));
     }
 }
 
@@ -114,7 +117,13 @@ fn contradictions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 /// Required cells that are blank, once at most half of all are.
 fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let few = || total(Column::Missing).mul(num(2)).le(total(Column::Code));
-    for field in [Field::Num, Field::Den, Field::Status, Field::DoneOn, Field::Evidence] {
+    for field in [
+        Field::Num,
+        Field::Den,
+        Field::Status,
+        Field::DoneOn,
+        Field::Evidence,
+    ] {
         let proof = matches!(field, Field::DoneOn | Field::Evidence);
         let areas = if proof {
             claims(parts, field)
@@ -141,7 +150,9 @@ fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
             }),
             ..Look::default()
         };
-        sheet.conditions.push(Condition::new(areas, to_text(&and(when)), look));
+        sheet
+            .conditions
+            .push(Condition::new(areas, to_text(&and(when)), look));
     }
 }
 

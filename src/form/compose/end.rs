@@ -2,10 +2,10 @@
 
 use super::Parts;
 use super::look::{self, Height, across, whole};
-use super::row::content;
+use super::slot::content;
 use crate::form::layout::{Column, Extra, VISIBLE};
 use crate::form::words::{DERIVED_MARK, target_words};
-use crate::form::{Raw, words};
+use crate::form::{Entry, Raw, words};
 use crate::sheet::palette::GREY_TEXT;
 use crate::sheet::{Border, Content, NumberStyle, Sheet, Style};
 use crate::words::date::read_date;
@@ -34,7 +34,10 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         below.push((line.clone(), look::free().center().bold()));
     }
     below.push(("(Ký, đóng dấu)".to_string(), look::free().center().italic()));
-    let labels = [(Extra::PreparedBy, "Người lập biểu:"), (Extra::Phone, "Điện thoại:")];
+    let labels = [
+        (Extra::PreparedBy, "Người lập biểu:"),
+        (Extra::Phone, "Điện thoại:"),
+    ];
     for index in 0..below.len().max(labels.len()) {
         row += 1;
         if let Some((extra, label)) = labels.get(index) {
@@ -51,14 +54,23 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 
 fn footnote(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32) {
     let form = parts.form;
-    let has_derived = form
+    let proposed = form
         .asks()
         .any(|ask| target_words(ask.obligation.indicator).ends_with(DERIVED_MARK));
-    let proposed = "* Mức do cơ quan tổng hợp đề xuất để theo dõi, không phải chỉ tiêu ghi trong Kế hoạch. ";
-    let text = format!(
-        "{}Ô xám ở cột a, b: biểu tự tính, không phải nhập.",
-        if has_derived { proposed } else { "" }
-    );
+    let derived = form.asks().any(|ask| {
+        [&ask.num, &ask.den]
+            .iter()
+            .any(|e| matches!(e, Entry::Derived(_)))
+    });
+    let notes = [
+        (
+            proposed,
+            "* Mức do cơ quan tổng hợp đề xuất để theo dõi, không phải chỉ tiêu ghi trong Kế hoạch.",
+        ),
+        (derived, "Ô xám ở cột a, b: biểu tự tính, không phải nhập."),
+    ];
+    let notes = notes.into_iter().filter(|(holds, _)| *holds);
+    let text = notes.map(|(_, note)| note).collect::<Vec<_>>().join(" ");
     let style = look::free().italic().size(11.0).color(GREY_TEXT).wrap();
     sheet.merge(whole(row), text.as_str(), style);
     let height = Height::of_lines(1).with(&text, VISIBLE.0, VISIBLE.1, style);
@@ -85,15 +97,24 @@ fn dated(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32) {
 /// The date as a date, also where it came as a text.
 fn date(parts: Parts<'_, '_>) -> Content {
     match parts.filling.extras.get(&Extra::Dated) {
-        Some(Raw::Text(text)) => read_date(text).map_or_else(|_| text.as_str().into(), |d| Content::Date(d.date)),
+        Some(Raw::Text(text)) => {
+            read_date(text).map_or_else(|_| text.as_str().into(), |d| Content::Date(d.date))
+        }
         other => other.map_or(Content::Blank, content),
     }
 }
 
 fn labelled(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, extra: Extra, label: &str) {
     let style = look::free();
-    sheet.merge(across(row, LABEL.0, LABEL.1), format!("{label}{}", words::NBSP), style.right());
-    let cell = look::input(style.center().border(Border::GRID).number(NumberStyle::Text), false);
+    sheet.merge(
+        across(row, LABEL.0, LABEL.1),
+        format!("{label}{}", words::NBSP),
+        style.right(),
+    );
+    let cell = look::input(
+        style.center().border(Border::GRID).number(NumberStyle::Text),
+        false,
+    );
     let value = parts.filling.extras.get(&extra).map(content);
     sheet.merge(across(row, extra.column(), VALUE.1), value, cell);
     sheet.put(row, Column::Key.index(), extra.key(), Style::plain());

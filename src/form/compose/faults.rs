@@ -5,9 +5,9 @@ use super::look::{fixed, words};
 use crate::answer::Field;
 use crate::form::layout::{Column, SHEET};
 use crate::plan::RowKey;
+use crate::sheet::address::a1;
 use crate::sheet::measure::{lines, row_height};
 use crate::sheet::palette::{LINK, NAVY, RED_TEXT};
-use crate::sheet::address::a1;
 use crate::sheet::{Area, Content, Orientation, Print, Protection, Sheet, Style, View};
 
 /// Name of the sheet.
@@ -35,7 +35,12 @@ pub(super) fn sheet(parts: Parts<'_, '_>, faults: &[FaultLine]) -> Sheet {
     let mut sheet = Sheet::new(FAULT_SHEET);
     sheet.widths(WIDTHS);
     title(&mut sheet);
-    sheet.put_row(HEAD, 0, ["TT", "Ô cần sửa", "Mã lỗi", "Nội dung", "Cách sửa"], Style::head());
+    sheet.put_row(
+        HEAD,
+        0,
+        ["TT", "Ô cần sửa", "Mã lỗi", "Nội dung", "Cách sửa"],
+        Style::head(),
+    );
     sheet.fixed_height(HEAD, 24.0);
     for (index, fault) in faults.iter().enumerate() {
         let number = u32::try_from(index).unwrap_or(u32::MAX - HEAD - 1);
@@ -61,7 +66,11 @@ pub(super) fn sheet(parts: Parts<'_, '_>, faults: &[FaultLine]) -> Sheet {
 fn title(sheet: &mut Sheet) {
     let style = Style::plain().middle();
     let whole = |row| Area::row(row, 0, 4);
-    sheet.merge(whole(0), "NHỮNG CHỖ CẦN SỬA TRONG BÁO CÁO", style.bold().size(14.0).color(NAVY));
+    sheet.merge(
+        whole(0),
+        "NHỮNG CHỖ CẦN SỬA TRONG BÁO CÁO",
+        style.bold().size(14.0).color(NAVY),
+    );
     let advice = "Bấm vào tên ô để tới chỗ sửa (ô tô đỏ ở sheet Báo cáo). Sửa xong, tăng Lần gửi thêm 1, lưu và gửi lại chính tệp này.";
     sheet.merge(whole(1), advice, style.italic());
     sheet.fixed_height(0, 24.0);
@@ -78,7 +87,10 @@ fn line(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, number: u32, fault: &
         Some((row, col)) => {
             let name = a1(row, col);
             let item = fault.at.as_ref().map_or("", |(key, _)| key.item.as_str());
-            (Content::link(SHEET, row, col, format!("{name} ({item})")), fixed().color(LINK).underline())
+            (
+                Content::link(SHEET, row, col, format!("{name} ({item})")),
+                fixed().color(LINK).underline(),
+            )
         }
         None => ("cả biểu".into(), fixed()),
     };
@@ -86,6 +98,7 @@ fn line(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, number: u32, fault: &
     sheet.put(row, 2, fault.code.as_str(), fixed());
     sheet.put(row, 3, fault.message.as_str(), words());
     sheet.put(row, 4, fault.hint.as_str(), words());
-    let needed = lines(&fault.message, WIDTHS[3], 12.0, false, 1).max(lines(&fault.hint, WIDTHS[4], 12.0, false, 1));
+    let needed =
+        lines(&fault.message, WIDTHS[3], 12.0, false, 1).max(lines(&fault.hint, WIDTHS[4], 12.0, false, 1));
     sheet.height(row, row_height(needed, 12.0));
 }

@@ -3,7 +3,7 @@
 use crate::answer::Status;
 use crate::form::Identity;
 use crate::form::layout::LIST_SHEET;
-use crate::sheet::{Protection, Sheet, Style, View, Visibility};
+use crate::sheet::{Orientation, Print, Protection, Sheet, Style, View, Visibility};
 
 /// Row of the first status.
 const FIRST: u32 = 1;
@@ -15,8 +15,12 @@ fn meaning(status: Status) -> &'static str {
     match status {
         Status::NotStarted => "Chưa làm gì trong năm.",
         Status::InProgress => "Đang làm, hoặc việc thường xuyên làm mỗi kỳ.",
-        Status::Done => "Đã làm xong và đạt chỉ tiêu của cả năm; việc phải có văn bản thì ghi ngày và số, ký hiệu.",
-        Status::NoneArisen => "Trong kỳ không có việc này (không có hồ sơ, văn bản, vụ việc nào). Để trống số liệu hoặc ghi 0.",
+        Status::Done => {
+            "Đã làm xong và đạt chỉ tiêu của cả năm; việc phải có văn bản thì ghi ngày và số, ký hiệu."
+        }
+        Status::NoneArisen => {
+            "Trong kỳ không có việc này (không có hồ sơ, văn bản, vụ việc nào). Để trống số liệu hoặc ghi 0."
+        }
     }
 }
 
@@ -34,6 +38,11 @@ pub(super) fn sheet() -> Sheet {
     sheet.view = View {
         gridlines: false,
         ..View::default()
+    };
+    sheet.print = Print {
+        orientation: Orientation::Landscape,
+        fit: Some((1, 1)),
+        ..Print::default()
     };
     sheet.protection = Some(Protection::default());
     sheet

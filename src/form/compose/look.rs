@@ -5,12 +5,13 @@ use crate::sheet::measure::{lines, merged_width, row_height};
 use crate::sheet::palette::{DERIVED, GREY_TEXT, NAVY, OPTIONAL, REQUIRED, SECTION_TINT, TASK_TINT};
 use crate::sheet::{Area, Border, Edge, Line, NumberStyle, Style};
 
-/// A counted figure, with a little room on the right.
-const COUNTED: NumberStyle = NumberStyle::Custom("#,##0_)");
+/// A counted figure, with a little room on the right. The language gives Vietnamese separators where the
+/// program lets a format choose them.
+const COUNTED: NumberStyle = NumberStyle::Custom("[$-42A]#,##0_)");
 /// A measured figure.
-const MEASURED: NumberStyle = NumberStyle::Custom("#,##0.0#_)");
+const MEASURED: NumberStyle = NumberStyle::Custom("[$-42A]#,##0.0#_)");
 /// A ratio.
-const RATIO: NumberStyle = NumberStyle::Custom("0.00%_)");
+const RATIO: NumberStyle = NumberStyle::Custom("[$-42A]0.00%_)");
 
 /// A cell that officers only read.
 pub(super) fn fixed() -> Style {

@@ -54,11 +54,15 @@ fn block_head(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, block: Block) {
         (Block::Reported, _) => "A. CHỈ TIÊU, NHIỆM VỤ ĐƠN VỊ PHẢI BÁO CÁO".to_string(),
         (Block::Supporting, numbered) => {
             let number = if numbered { "B1" } else { "B" };
-            format!("{number}. SỐ LIỆU THAM KHẢO CỦA NHIỆM VỤ PHỐI HỢP (không bắt buộc: có thì ghi, không có thì để trống)")
+            format!(
+                "{number}. SỐ LIỆU THAM KHẢO CỦA NHIỆM VỤ PHỐI HỢP (không bắt buộc: có thì ghi, không có thì để trống)"
+            )
         }
         (Block::Coordinated, numbered) => {
             let number = if numbered { "B2" } else { "B" };
-            format!("{number}. NHIỆM VỤ PHỐI HỢP KHÁC (không bắt buộc: có việc thì ghi, không có thì để trống)")
+            format!(
+                "{number}. NHIỆM VỤ PHỐI HỢP KHÁC (không bắt buộc: có việc thì ghi, không có thì để trống)"
+            )
         }
     };
     full_row(sheet, row, &text, look::block(), 1);

@@ -2,7 +2,8 @@
 
 use super::Parts;
 use super::look::{self, Height, across};
-use super::row::{Need, answer, text_style};
+use super::row::text_style;
+use super::slot::{Need, Slot};
 use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::form::words::{lead_names, role_words};
@@ -28,8 +29,17 @@ pub(super) fn head(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, head: &Tas
     let height = Height::of_lines(1)
         .with(&head.task.text, Column::Content, TEXT_ENDS, style)
         .with(&role, ROLE_BEGINS, Column::Difficulty, role_style);
-    sheet.put(row, Column::Number.index(), head.task.id.to_string(), number_style(style));
-    sheet.merge(across(row, Column::Content, TEXT_ENDS), head.task.text.as_str(), style);
+    sheet.put(
+        row,
+        Column::Number.index(),
+        head.task.id.to_string(),
+        number_style(style),
+    );
+    sheet.merge(
+        across(row, Column::Content, TEXT_ENDS),
+        head.task.text.as_str(),
+        style,
+    );
     sheet.merge(across(row, ROLE_BEGINS, Column::Difficulty), role, role_style);
     sheet.fixed_height(row, height.points());
 }
@@ -41,14 +51,26 @@ fn number_style(style: Style) -> Style {
 /// A texts-only row.
 pub(super) fn text(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &TextAsk<'_>) {
     sheet.put(row, Column::Key.index(), ask.key.to_string(), Style::plain());
-    sheet.put(row, Column::Number.index(), ask.task.id.to_string(), look::fixed().bold());
+    sheet.put(
+        row,
+        Column::Number.index(),
+        ask.task.id.to_string(),
+        look::fixed().bold(),
+    );
     let mut height = match ask.role {
         Role::Lead => led(sheet, row),
         Role::Coordinating => coordinated(parts, sheet, row, ask),
     };
     let date = (Field::DoneOn, Need::No);
     for (field, need) in FIELDS.map(|f| (f, Need::Optional)).into_iter().chain([date]) {
-        height = answer(parts, sheet, row, &ask.key, field, need, text_style(field), height);
+        let slot = Slot {
+            row,
+            key: &ask.key,
+            field,
+            need,
+            style: text_style(field),
+        };
+        height = slot.write(parts, sheet, height);
     }
     // Merged cells never make their row grow, but the answers beside them do.
     sheet.height(row, height.points());
@@ -74,9 +96,17 @@ fn led(sheet: &mut Sheet, row: u32) -> Height {
 /// A task that the agency coordinates: whole text, who leads it, by when.
 fn coordinated(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &TextAsk<'_>) -> Height {
     let style = look::words();
-    let small = look::words().size(11.0).indent(0);
-    let lead = format!("Chủ trì: {}. Thời hạn: {}", lead_names(parts.form.plan, ask.task), ask.task.deadline);
-    sheet.merge(across(row, Column::Content, SHORT_TEXT_ENDS), ask.task.text.as_str(), style);
+    let small = look::words().size(11.0);
+    let lead = format!(
+        "Chủ trì: {}. Thời hạn: {}",
+        lead_names(parts.form.plan, ask.task),
+        ask.task.deadline
+    );
+    sheet.merge(
+        across(row, Column::Content, SHORT_TEXT_ENDS),
+        ask.task.text.as_str(),
+        style,
+    );
     sheet.merge(across(row, LEAD.0, LEAD.1), lead.as_str(), small.italic());
     Height::of_lines(2)
         .with(&ask.task.text, Column::Content, SHORT_TEXT_ENDS, style)

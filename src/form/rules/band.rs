@@ -15,12 +15,19 @@ pub(in crate::form) struct Band {
 }
 
 /// The band above a layout. `last_judged` is the last row with a verdict; `send` says whom to send it to.
-pub(in crate::form) fn band(layout: &Layout<'_, '_>, last_judged: Option<u32>, required: u32, send: &str) -> Band {
+pub(in crate::form) fn band(
+    layout: &Layout<'_, '_>,
+    last_judged: Option<u32>,
+    required: u32,
+    send: &str,
+) -> Band {
     let total = |column: Column| cell(BAND_ROW, column.index());
     let last = layout.end_row.saturating_sub(1).max(FIRST_ROW);
     let add_up = |column: Column| sum([range(Area::column(column.index(), FIRST_ROW, last))]);
     let faulty = || total(Column::Missing).add(total(Column::Fault)).gt(num(0));
-    let doubts = txt(" · nên xem lại ").join(total(Column::Doubt)).join(txt(" chỗ có dấu ▲"));
+    let doubts = txt(" · nên xem lại ")
+        .join(total(Column::Doubt))
+        .join(txt(" chỗ có dấu ▲"));
     let ready = txt("● SẴN SÀNG GỬI").join(if_(total(Column::Doubt).gt(num(0)), doubts, txt("")));
     let not_ready = txt("× CHƯA GỬI ĐƯỢC: còn thiếu ")
         .join(total(Column::Missing))

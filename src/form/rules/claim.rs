@@ -30,11 +30,7 @@ impl RowRules<'_, '_, '_> {
     /// Date and evidence that a claim of completion needs and lacks.
     pub(super) fn missing_evidence(&self) -> Expr {
         let proof = [self.at(Column::DoneOn), self.at(Column::Evidence)];
-        if_(
-            self.has_status(Status::Done),
-            num(2).sub(count_a(proof)),
-            num(0),
-        )
+        if_(self.has_status(Status::Done), num(2).sub(count_a(proof)), num(0))
     }
 
     /// What is said as long as it is not done.

@@ -25,7 +25,8 @@ impl RowRules<'_, '_, '_> {
     /// Whether the plan itself says how this row's two figures stand to each other.
     pub(super) fn plan_compares_own_figures(&self) -> bool {
         let own = |sum: &Sum, wanted| matches!(sum.0.as_slice(), [(false, Term::Cell { id, den })] if *den == wanted && id == self.id());
-        self.relations().any(|r| own(&r.left, false) && own(&r.right, true))
+        self.relations()
+            .any(|r| own(&r.left, false) && own(&r.right, true))
     }
 
     fn id(&self) -> &str {
@@ -51,13 +52,35 @@ impl RowRules<'_, '_, '_> {
         Some(holds_of_numbers(cells, broken))
     }
 
+    /// What must hold, for the guidance: `20.1: b không lớn hơn b mục 22.1 (vì …)`.
+    pub fn cross_words(&self) -> Vec<String> {
+        let sentence = |relation: &Relation| {
+            self.broken(relation)?;
+            let how = match relation.must {
+                Relate::Equal => "bằng",
+                Relate::AtMost => "không lớn hơn",
+            };
+            let (left, right) = (self.side(&relation.left)?, self.side(&relation.right)?);
+            Some(format!(
+                "{}: {left} {how} {right} ({})",
+                self.id(),
+                relation.because
+            ))
+        };
+        self.relations().filter_map(sentence).collect()
+    }
+
     /// `b khác 11`, `b lớn hơn b mục 22.1`.
     fn breach_words(&self, relation: &Relation) -> Option<String> {
         let how = match relation.must {
             Relate::Equal => "khác",
             Relate::AtMost => "lớn hơn",
         };
-        Some(format!("{} {how} {}", self.side(&relation.left)?, self.side(&relation.right)?))
+        Some(format!(
+            "{} {how} {}",
+            self.side(&relation.left)?,
+            self.side(&relation.right)?
+        ))
     }
 
     /// A side in words; constants are added up.

@@ -1,8 +1,8 @@
 //! What is odd but possible: named beside the verdict, counted, never in the way of sending.
 
 use super::{RowRules, any, holds_of_numbers, number};
-use crate::form::layout::Column;
 use crate::form::dates;
+use crate::form::layout::Column;
 use crate::plan::{Cumulation, Kind};
 use crate::sheet::formula::{Expr, if_, num, or, sum};
 use crate::sheet::serial;
@@ -33,7 +33,10 @@ impl RowRules<'_, '_, '_> {
     /// A cumulative figure below the previous period's.
     fn fallen(&self) -> Option<Expr> {
         let indicator = self.ask.obligation.indicator;
-        let (previous, base) = self.ask.previous.filter(|_| indicator.cumulation == Cumulation::Ytd)?;
+        let (previous, base) = self
+            .ask
+            .previous
+            .filter(|_| indicator.cumulation == Cumulation::Ytd)?;
         let below = |column, before| {
             let cell = self.at(column);
             holds_of_numbers(vec![cell.clone()], cell.lt(before))

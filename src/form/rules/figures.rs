@@ -53,12 +53,16 @@ impl RowRules<'_, '_, '_> {
         if let Some(negative) = each(|cell| cell.lt(num(0))) {
             cases.add(negative, Verdict::Negative);
         }
-        if let Some(fraction) = each(|cell| cell.clone().ne(round(cell, 0))).filter(|_| self.counts_things()) {
+        if let Some(fraction) = each(|cell| cell.clone().ne(round(cell, 0))).filter(|_| self.counts_things())
+        {
             cases.add(fraction, Verdict::Fraction);
         }
         let figures = self.cells(&self.figure_columns());
         let none = self.has_status(Status::NoneArisen);
-        cases.add(and([none, sum(figures.clone()).gt(num(0))]), Verdict::FiguresOfNothing);
+        cases.add(
+            and([none, sum(figures.clone()).gt(num(0))]),
+            Verdict::FiguresOfNothing,
+        );
         if figures.len() == 2 && self.is_part_of_whole() {
             let above = self.at(Column::Num).gt(self.at(Column::Den));
             cases.add(holds_of_numbers(figures.clone(), above), Verdict::AboveWhole);
@@ -67,7 +71,10 @@ impl RowRules<'_, '_, '_> {
             cases.add_words(when, code, words);
         }
         if let Some(met) = self.met().filter(|_| self.ask.block == Block::Reported) {
-            let done = and([self.has_status(Status::Done), num(figures.len() as f64).eq(count(figures))]);
+            let done = and([
+                self.has_status(Status::Done),
+                num(figures.len() as f64).eq(count(figures)),
+            ]);
             cases.add(if_(done, not(met), never()), Verdict::ClaimedTooEarly);
         }
     }

@@ -11,6 +11,8 @@ mod code;
 mod cross;
 mod doubt;
 mod figures;
+#[cfg(test)]
+mod tests;
 
 pub(super) use band::{Band, band};
 pub(super) use code::{Class, Verdict};
@@ -171,7 +173,10 @@ impl RowRules<'_, '_, '_> {
         match term {
             Term::Number(n) => Some(*n),
             Term::Count(group) => {
-                let members = self.form.plan.members(std::slice::from_ref(group), self.form.period);
+                let members = self
+                    .form
+                    .plan
+                    .members(std::slice::from_ref(group), self.form.period);
                 Some(Decimal::from(u32::try_from(members.len()).ok()?))
             }
             Term::Cell { .. } => None,
