@@ -91,6 +91,11 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
     let ours: BTreeSet<u32> = table.rows.keyed.iter().map(|(row, _)| *row).collect();
     let extras: BTreeSet<u32> = table.rows.extras.values().copied().collect();
     let last = ours.last().copied()?;
+    let end = extras
+        .iter()
+        .find(|row| **row > last)
+        .copied()
+        .unwrap_or(u32::MAX);
     let wide = [
         Field::Num,
         Field::Den,
@@ -105,7 +110,7 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
         .sheet
         .cells
         .iter()
-        .filter(|cell| cell.row >= table.columns.below)
+        .filter(|cell| (table.columns.below..end).contains(&cell.row))
         .filter(|cell| !ours.contains(&cell.row) && !extras.contains(&cell.row))
         .filter(|cell| match cell.row < last {
             true => typed(&wide, cell.col) && table.page.is_filled((cell.row, cell.col)),

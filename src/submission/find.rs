@@ -7,7 +7,7 @@ use crate::answer::Field;
 use crate::finding::{Finding, Place, structure};
 use crate::form::layout::{GUIDE_SHEET, LIST_SHEET, SHEET};
 use crate::form::{Identity, visible_code};
-use crate::package::{Book, Sheet, Visibility, a1};
+use crate::package::{Book, Cell, Sheet, Visibility, a1};
 use crate::period::Month;
 use crate::words::fold::{fold_marks, nfc};
 use std::collections::BTreeMap;
@@ -94,8 +94,12 @@ pub(super) fn choose<'b>(book: &'b Book, agency: &str, period: Month, path: &str
 fn candidates(book: &Book) -> Vec<Table<'_>> {
     let own = |sheet: &&Sheet| ![GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].contains(&sheet.name.trim());
     let table = |sheet| {
-        let page = Page::of(book, sheet);
+        let mut page = Page::of(book, sheet);
         let columns = Columns::find(&page)?;
+        let typed: Vec<u32> = Field::ALL.into_iter().filter_map(|f| columns.of(f)).collect();
+        let is_typed = |cell: &Cell| cell.row >= columns.below && typed.contains(&cell.col);
+        page.judge(is_typed);
+        page.judge(|cell| !is_typed(cell));
         let rows = Rows::find(&page, &columns);
         Some(Table { page, columns, rows })
     };

@@ -4,3 +4,9 @@ mod desk;
 mod paper;
 
 mod clean;
+mod files;
+mod identity;
+mod month;
+mod rows;
+mod structure;
+mod values;
