@@ -5,6 +5,7 @@
 //! T tệp, D định danh, C cấu trúc, G giá trị, L logic, K kế hoạch bị sửa, H thời hạn, Q quyết định,
 //! P tệp kế hoạch.
 
+pub mod deadline;
 mod declare;
 pub mod file;
 pub mod identity;
@@ -69,6 +70,23 @@ impl Finding {
             return self.message.in_lang(lang).to_string();
         }
         format!("{place}: {}", self.message.in_lang(lang))
+    }
+
+    /// The documented form for programs, in Vietnamese as the plan is.
+    pub fn to_json(&self) -> serde_json::Value {
+        let place = &self.place;
+        serde_json::json!({
+            "code": self.code,
+            "severity": self.severity,
+            "file": place.file,
+            "sheet": place.sheet,
+            "cell": (!place.cells.is_empty()).then(|| place.cells.join(",")),
+            "agency": place.agency,
+            "row": place.row,
+            "field": place.field,
+            "message": self.message.vi,
+            "hint": self.hint.vi,
+        })
     }
 
     /// The same finding with another severity, where the plan or a decision says so.

@@ -1,0 +1,253 @@
+//! What a cell holds.
+
+use super::formula::Expr;
+use chrono::NaiveDate;
+use std::fmt;
+
+/// An error value of Excel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// `#DIV/0!`
+    Div0,
+    /// `#VALUE!`
+    Value,
+    /// `#REF!`
+    Ref,
+    /// `#NAME?`
+    Name,
+    /// `#NUM!`
+    Num,
+    /// `#N/A`
+    Na,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Fault::Div0 => "#DIV/0!",
+            Fault::Value => "#VALUE!",
+            Fault::Ref => "#REF!",
+            Fault::Name => "#NAME?",
+            Fault::Num => "#NUM!",
+            Fault::Na => "#N/A",
+        })
+    }
+}
+
+/// What a cell shows to a formula, and what a formula gives.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing.
+    Blank,
+    /// A number; a date is the number of its day.
+    Number(f64),
+    /// A text, possibly empty.
+    Text(String),
+    /// TRUE or FALSE.
+    Bool(bool),
+    /// An error.
+    Error(Fault),
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Value {
+        Value::Number(number)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl From<bool> for Value {
+    fn from(truth: bool) -> Value {
+        Value::Bool(truth)
+    }
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A cell of this workbook.
+    Cell {
+        /// Sheet.
+        sheet: String,
+        /// Row.
+        row: u32,
+        /// Column.
+        col: u16,
+    },
+    /// Another file, relative to this one, with `/`: `../../inbox/2024-09/a.xlsx`.
+    File {
+        /// Relative path.
+        path: String,
+        /// Sheet, row and column in it.
+        cell: Option<(String, u32, u16)>,
+    },
+}
+
+/// A stretch of text in one look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// The text.
+    pub text: String,
+    /// Bold.
+    pub bold: bool,
+    /// Italic.
+    pub italic: bool,
+}
+
+/// What a cell holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// Nothing but its look.
+    Blank,
+    /// A text, taken literally: `= 1` stays a text.
+    Text(String),
+    /// A text with bold or italic parts in the cell's size and colour.
+    Rich(Vec<Run>),
+    /// A number; a value that is not finite is refused when the workbook is written.
+    Number(f64),
+    /// A day.
+    Date(NaiveDate),
+    /// TRUE or FALSE.
+    Bool(bool),
+    /// A formula as text, with the result its author computed.
+    Formula {
+        /// Without the leading `=`.
+        text: String,
+        /// What a program shows that does not recalculate.
+        result: Value,
+    },
+    /// A formula as a tree; [`Sheet::calculate`](super::Sheet::calculate) fills in the result.
+    Computed {
+        /// The formula.
+        expr: Box<Expr>,
+        /// Its result.
+        result: Value,
+    },
+    /// A text that leads somewhere.
+    Link {
+        /// Where to.
+        target: Target,
+        /// What is read.
+        text: String,
+    },
+}
+
+impl Content {
+    /// A formula with its result.
+    pub fn formula(text: impl Into<String>, result: impl Into<Value>) -> Content {
+        Content::Formula {
+            text: text.into(),
+            result: result.into(),
+        }
+    }
+
+    /// A link to a cell of this workbook.
+    pub fn link(sheet: &str, row: u32, col: u16, text: impl Into<String>) -> Content {
+        let target = Target::Cell {
+            sheet: sheet.to_owned(),
+            row,
+            col,
+        };
+        Content::Link {
+            target,
+            text: text.into(),
+        }
+    }
+
+    /// What a formula sees in this cell.
+    pub fn value(&self) -> Value {
+        match self {
+            Content::Blank => Value::Blank,
+            Content::Text(text) | Content::Link { text, .. } => text_value(text.clone()),
+            Content::Rich(runs) => text_value(runs.iter().map(|run| run.text.as_str()).collect()),
+            Content::Number(number) => Value::Number(*number),
+            Content::Date(day) => Value::Number(serial(*day)),
+            Content::Bool(truth) => Value::Bool(*truth),
+            Content::Formula { result, .. } | Content::Computed { result, .. } => result.clone(),
+        }
+    }
+}
+
+/// An empty text is written as no text at all.
+fn text_value(text: String) -> Value {
+    if text.is_empty() {
+        Value::Blank
+    } else {
+        Value::Text(text)
+    }
+}
+
+/// The number of a day in Excel (from March 1900 on).
+pub fn serial(day: NaiveDate) -> f64 {
+    let origin = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
+    let days = day.signed_duration_since(origin).num_days();
+    i32::try_from(days).map_or(0.0, f64::from)
+}
+
+impl From<&str> for Content {
+    fn from(text: &str) -> Content {
+        Content::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Content {
+    fn from(text: String) -> Content {
+        Content::Text(text)
+    }
+}
+
+impl From<f64> for Content {
+    fn from(number: f64) -> Content {
+        Content::Number(number)
+    }
+}
+
+impl From<i32> for Content {
+    fn from(number: i32) -> Content {
+        Content::Number(f64::from(number))
+    }
+}
+
+impl From<u32> for Content {
+    fn from(number: u32) -> Content {
+        Content::Number(f64::from(number))
+    }
+}
+
+impl From<bool> for Content {
+    fn from(truth: bool) -> Content {
+        Content::Bool(truth)
+    }
+}
+
+impl From<NaiveDate> for Content {
+    fn from(day: NaiveDate) -> Content {
+        Content::Date(day)
+    }
+}
+
+impl From<Expr> for Content {
+    fn from(expr: Expr) -> Content {
+        Content::Computed {
+            expr: Box::new(expr),
+            result: Value::Blank,
+        }
+    }
+}
+
+impl<T: Into<Content>> From<Option<T>> for Content {
+    fn from(content: Option<T>) -> Content {
+        content.map_or(Content::Blank, Into::into)
+    }
+}

@@ -1,0 +1,64 @@
+//! Why a workbook could not be built: always a mistake of this program, never of somebody's data.
+
+use std::fmt;
+
+/// Why a workbook could not be built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SheetError {
+    /// A number or a stored result is not finite.
+    NotANumber {
+        /// Sheet.
+        sheet: String,
+        /// Cell.
+        cell: String,
+    },
+    /// Formulas lean on each other in a circle.
+    Circle {
+        /// Sheet.
+        sheet: String,
+        /// One of the cells.
+        cell: String,
+    },
+    /// A sheet's name that Excel would not open.
+    Name(String),
+    /// A page header or footer over 255 characters.
+    HeaderTooLong {
+        /// Sheet.
+        sheet: String,
+        /// Its length.
+        length: usize,
+    },
+    /// A hidden or missing sheet was to be the open one.
+    ActiveSheet(usize),
+    /// The writer refused a part of a sheet.
+    Refused {
+        /// Sheet, or empty for the workbook as a whole.
+        sheet: String,
+        /// What was being written: a cell or a kind of object.
+        part: String,
+        /// The writer's own words.
+        reason: String,
+    },
+    /// The finished package could not be opened again to finish it.
+    Package(String),
+}
+
+impl fmt::Display for SheetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SheetError::NotANumber { sheet, cell } => write!(f, "{sheet}!{cell}: the number is not finite"),
+            SheetError::Circle { sheet, cell } => {
+                write!(f, "{sheet}!{cell}: the formula leans on its own result")
+            }
+            SheetError::Name(name) => write!(f, "`{name}` is no name for a sheet"),
+            SheetError::HeaderTooLong { sheet, length } => {
+                write!(f, "{sheet}: page header of {length} characters, Excel takes 255")
+            }
+            SheetError::ActiveSheet(index) => write!(f, "sheet {index} cannot be the open one"),
+            SheetError::Refused { sheet, part, reason } => write!(f, "{sheet}!{part}: {reason}"),
+            SheetError::Package(reason) => write!(f, "the finished workbook cannot be read back: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for SheetError {}

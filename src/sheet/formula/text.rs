@@ -1,0 +1,153 @@
+//! A formula as Excel stores it: English names, commas, only the brackets that are needed.
+
+use super::{Expr, Func, Op, Ref};
+use crate::sheet::address::column_name;
+
+/// The formula without its leading `=`.
+pub fn to_text(expr: &Expr) -> String {
+    let mut out = String::new();
+    write(expr, &mut out);
+    out
+}
+
+fn write(expr: &Expr, out: &mut String) {
+    match expr {
+        Expr::Number(number) => out.push_str(&number.to_string()),
+        Expr::Text(text) => {
+            out.push('"');
+            out.push_str(&text.replace('"', "\"\""));
+            out.push('"');
+        }
+        Expr::Cell(at) => out.push_str(&reference(at)),
+        Expr::Range(area) => out.push_str(&area.a1()),
+        Expr::Binary(op, left, right) => {
+            side(left, rank(left) < op.rank(), out);
+            out.push_str(op.sign());
+            // Operators of one rank are read from the left; a sign before a number is clearer in brackets.
+            let negative = matches!(**right, Expr::Number(n) if n < 0.0);
+            side(right, negative || rank(right) <= op.rank(), out);
+        }
+        Expr::Call(func, args) => {
+            out.push_str(func.name());
+            out.push('(');
+            for (index, arg) in args.iter().enumerate() {
+                if index > 0 {
+                    out.push(',');
+                }
+                write(arg, out);
+            }
+            out.push(')');
+        }
+    }
+}
+
+fn side(expr: &Expr, brackets: bool, out: &mut String) {
+    if brackets {
+        out.push('(');
+    }
+    write(expr, out);
+    if brackets {
+        out.push(')');
+    }
+}
+
+fn reference(at: &Ref) -> String {
+    let sign = |fixed| if fixed { "$" } else { "" };
+    let row = u64::from(at.row) + 1;
+    format!(
+        "{}{}{}{row}",
+        sign(at.col_fixed),
+        column_name(at.col),
+        sign(at.row_fixed)
+    )
+}
+
+/// How firmly the outermost part of a formula holds together.
+fn rank(expr: &Expr) -> u8 {
+    match expr {
+        Expr::Binary(op, ..) => op.rank(),
+        _ => u8::MAX,
+    }
+}
+
+impl Op {
+    fn rank(self) -> u8 {
+        match self {
+            Op::Mul | Op::Div => 4,
+            Op::Add | Op::Sub => 3,
+            Op::Join => 2,
+            Op::Eq | Op::Ne | Op::Lt | Op::Le | Op::Gt | Op::Ge => 1,
+        }
+    }
+
+    fn sign(self) -> &'static str {
+        match self {
+            Op::Add => "+",
+            Op::Sub => "-",
+            Op::Mul => "*",
+            Op::Div => "/",
+            Op::Join => "&",
+            Op::Eq => "=",
+            Op::Ne => "<>",
+            Op::Lt => "<",
+            Op::Le => "<=",
+            Op::Gt => ">",
+            Op::Ge => ">=",
+        }
+    }
+}
+
+impl Func {
+    fn name(self) -> &'static str {
+        match self {
+            Func::If => "IF",
+            Func::And => "AND",
+            Func::Or => "OR",
+            Func::Not => "NOT",
+            Func::Count => "COUNT",
+            Func::CountA => "COUNTA",
+            Func::Sum => "SUM",
+            Func::Round => "ROUND",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{and, cell, cell_fixed, cell_in_column, if_, num, range, round, sum, txt};
+    use super::to_text;
+    use crate::sheet::address::Area;
+
+    #[test]
+    fn brackets_stand_where_they_are_needed() {
+        let (a, b, c) = (cell(0, 0), cell(0, 1), cell(0, 2));
+        for (expr, text) in [
+            (a.clone().sub(b.clone()).sub(c.clone()), "A1-B1-C1"),
+            (a.clone().sub(b.clone().sub(c.clone())), "A1-(B1-C1)"),
+            (a.clone().add(b.clone()).mul(c.clone()), "(A1+B1)*C1"),
+            (a.clone().add(b.clone().mul(c.clone())), "A1+B1*C1"),
+            (a.clone().div(b.clone().mul(c.clone())), "A1/(B1*C1)"),
+            (a.clone().sub(num(-1)), "A1-(-1)"),
+            (
+                txt("còn ").join(a.clone().add(b.clone())).join(txt(" ô")),
+                "\"còn \"&A1+B1&\" ô\"",
+            ),
+            (
+                a.clone().eq(b.clone()).eq(c.clone().gt(num(0.0001))),
+                "A1=B1=(C1>0.0001)",
+            ),
+            (txt("nói \"có\""), "\"nói \"\"có\"\"\""),
+            (cell_in_column(4, 16).ge(cell_fixed(0, 0)), "$Q5>=$A$1"),
+            (
+                if_(
+                    and([a.clone().is_filled(), b.gt(num(0))]),
+                    round(a.div(c), 4),
+                    sum([range(Area::new((0, 0), (4, 0)))]),
+                ),
+                "IF(AND(A1<>\"\",B1>0),ROUND(A1/C1,4),SUM(A1:A5))",
+            ),
+        ] {
+            assert_eq!(to_text(&expr), text);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Writes the cells, row by row.
+
+use super::package::{MARK, Patch, marked};
+use super::{MAX_LINKS, format, refused};
+use crate::sheet::address::{Area, a1, quoted};
+use crate::sheet::cell::{Content, Run, Target, Value, serial};
+use crate::sheet::error::SheetError;
+use crate::sheet::formula::to_text;
+use crate::sheet::grid::Sheet;
+use crate::sheet::style::{NumberStyle, Style};
+use chrono::NaiveDate;
+use rust_xlsxwriter as xlsx;
+use xlsx::{Format, Formula, Url, XlsxError};
+
+type At = (u32, u16);
+
+pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch) -> Result<(), SheetError> {
+    // The default result of a formula is 0; what has none is an empty text.
+    out.set_formula_result_default("");
+    let formats: Vec<Format> = sheet.styles().iter().map(format::of).collect();
+    let plain = format::of(&Style::plain());
+    for area in &sheet.merges {
+        merge(*area, &plain, out).map_err(refused(&sheet.name, &area.a1()))?;
+    }
+    let mut links = 0;
+    for (row, col, cell) in sheet.cells() {
+        let place = || SheetError::NotANumber {
+            sheet: sheet.name.clone(),
+            cell: a1(row, col),
+        };
+        let format = formats.get(cell.style_index()).unwrap_or(&plain);
+        let at = (row, col);
+        let written = match &cell.content {
+            Content::Blank => out.write_blank(row, col, format).map(drop),
+            Content::Text(text) => out.write_string_with_format(row, col, text, format).map(drop),
+            Content::Rich(runs) => rich(out, at, runs, sheet.style(row, col), format),
+            Content::Number(number) if !number.is_finite() => return Err(place()),
+            Content::Number(number) => out.write_number_with_format(row, col, *number, format).map(drop),
+            Content::Date(day) => date(out, at, *day, sheet.style(row, col), format),
+            Content::Bool(truth) => out.write_boolean_with_format(row, col, *truth, format).map(drop),
+            Content::Formula { text, result } => {
+                let result = stored(result, patch).ok_or_else(place)?;
+                formula(out, at, text, result, format)
+            }
+            Content::Computed { expr, result } => {
+                let result = stored(result, patch).ok_or_else(place)?;
+                formula(out, at, &to_text(expr), result, format)
+            }
+            Content::Link { target, text } => {
+                links += 1;
+                match address(target, patch) {
+                    Some(url) if links <= MAX_LINKS => out
+                        .write_url_with_options(row, col, url, text, "", Some(format))
+                        .map(drop),
+                    _ => out.write_string_with_format(row, col, text, format).map(drop),
+                }
+            }
+        };
+        written.map_err(refused(&sheet.name, &a1(row, col)))?;
+    }
+    Ok(())
+}
+
+/// The cells of a merged area are written with all others; here only the area itself is told.
+fn merge(area: Area, plain: &Format, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
+    let ((top, left), (bottom, right)) = (area.first, area.last);
+    out.merge_range(top, left, bottom, right, "", plain).map(drop)
+}
+
+fn formula(
+    out: &mut xlsx::Worksheet,
+    (row, col): At,
+    text: &str,
+    result: String,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let formula = Formula::new(text).set_result(result);
+    out.write_formula_with_format(row, col, formula, format).map(drop)
+}
+
+/// A day is a number that its look makes a date; a style without a number format gets that of days.
+fn date(
+    out: &mut xlsx::Worksheet,
+    (row, col): At,
+    day: NaiveDate,
+    style: Style,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    if style.number == NumberStyle::General {
+        let format = format::of(&style.number(NumberStyle::Date));
+        return out
+            .write_number_with_format(row, col, serial(day), &format)
+            .map(drop);
+    }
+    out.write_number_with_format(row, col, serial(day), format)
+        .map(drop)
+}
+
+/// A result as the library wants it, which tells kinds apart by spelling: a text that reads like a number
+/// or an error is marked, and the mark is taken away in the finished file.
+fn stored(result: &Value, patch: &mut Patch) -> Option<String> {
+    match result {
+        Value::Blank => Some(String::new()),
+        Value::Number(number) => number.is_finite().then(|| number.to_string()),
+        Value::Bool(truth) => Some(if *truth { "TRUE" } else { "FALSE" }.to_owned()),
+        Value::Error(fault) => Some(fault.to_string()),
+        Value::Text(text) if misleading(text) => Some(marked(text, patch)),
+        Value::Text(text) => Some(text.clone()),
+    }
+}
+
+fn misleading(text: &str) -> bool {
+    let number = text.parse::<f64>().is_ok();
+    number || text == "TRUE" || text == "FALSE" || text.starts_with('#') || text.starts_with(MARK)
+}
+
+fn rich(
+    out: &mut xlsx::Worksheet,
+    (row, col): At,
+    runs: &[Run],
+    style: Style,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let filled: Vec<&Run> = runs.iter().filter(|run| !run.text.is_empty()).collect();
+    let formats: Vec<Format> = filled
+        .iter()
+        .map(|run| {
+            let (bold, italic) = (style.bold || run.bold, style.italic || run.italic);
+            format::of(&Style {
+                bold,
+                italic,
+                ..style
+            })
+        })
+        .collect();
+    let parts: Vec<(&Format, &str)> = formats
+        .iter()
+        .zip(&filled)
+        .map(|(format, run)| (format, run.text.as_str()))
+        .collect();
+    if parts.is_empty() {
+        return out.write_blank(row, col, format).map(drop);
+    }
+    out.write_rich_string_with_format(row, col, &parts, format)
+        .map(drop)
+}
+
+/// A link's address, or none if Excel would not follow it.
+fn address(target: &Target, patch: &mut Patch) -> Option<Url> {
+    let url = match target {
+        Target::Cell { sheet, row, col } => format!("internal:{}!{}", quoted(sheet), a1(*row, *col)),
+        Target::File { path, cell } => {
+            let place = cell
+                .as_ref()
+                .map(|(sheet, row, col)| format!("#{}!{}", quoted(sheet), a1(*row, *col)));
+            let path = escaped(path, patch);
+            format!("file://{path}{}", place.unwrap_or_default())
+        }
+    };
+    (url.encode_utf16().count() <= 2_000).then(|| Url::new(url))
+}
+
+/// A path as a link: what the library would take for the start of a place inside the file is marked.
+fn escaped(path: &str, patch: &mut Patch) -> String {
+    let mut out = String::with_capacity(path.len());
+    for c in path.chars() {
+        match c {
+            '#' => out.push_str(&marked("", patch)),
+            ' ' | '%' | '"' | '<' | '>' | '[' | ']' | '^' | '`' | '{' | '}' => {
+                out.push_str(&format!("%{:02X}", u32::from(c)));
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}

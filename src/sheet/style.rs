@@ -1,0 +1,177 @@
+//! How a cell looks. A style is a small value that is copied and compared; equal styles share one format
+//! in the file.
+
+mod build;
+
+/// A colour, `0xRRGGBB`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Color(pub u32);
+
+/// Horizontal alignment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Align {
+    /// Texts left, numbers right.
+    #[default]
+    General,
+    /// Left.
+    Left,
+    /// Centre.
+    Center,
+    /// Right.
+    Right,
+}
+
+/// Vertical alignment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum VAlign {
+    /// Top.
+    Top,
+    /// Middle.
+    Middle,
+    /// Bottom, as an untouched cell has it.
+    #[default]
+    Bottom,
+}
+
+/// How a border line is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Line {
+    /// Finest dotted line.
+    Hair,
+    /// Thin.
+    Thin,
+    /// Medium.
+    Medium,
+    /// Double.
+    Double,
+}
+
+/// One side of a border.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Edge {
+    /// How it is drawn.
+    pub line: Line,
+    /// In which colour.
+    pub color: Color,
+}
+
+/// The four sides of a cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Border {
+    /// Left side.
+    pub left: Option<Edge>,
+    /// Right side.
+    pub right: Option<Edge>,
+    /// Upper side.
+    pub top: Option<Edge>,
+    /// Lower side.
+    pub bottom: Option<Edge>,
+}
+
+impl Border {
+    /// The same line all round.
+    pub const fn all(line: Line, color: Color) -> Border {
+        let edge = Some(Edge { line, color });
+        Border {
+            left: edge,
+            right: edge,
+            top: edge,
+            bottom: edge,
+        }
+    }
+
+    /// Thin grey all round, as in every table.
+    pub const GRID: Border = Border::all(Line::Thin, super::palette::LINE);
+}
+
+/// How a number is shown. Excel puts in the separators of the reader's own computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum NumberStyle {
+    /// As typed.
+    #[default]
+    General,
+    /// `1 234`.
+    Integer,
+    /// `1 234,50`: always two decimals, because `#,##0.##` leaves a lonely separator behind whole numbers.
+    Decimal,
+    /// `98,76 %` from 0.9876.
+    Percent2,
+    /// `14/09/2024`.
+    Date,
+    /// Text, so that a typed `01` or `1/2` stays what it is.
+    Text,
+    /// Any other Excel number format.
+    Custom(&'static str),
+}
+
+impl NumberStyle {
+    /// The format code of Excel.
+    pub fn code(self) -> &'static str {
+        match self {
+            NumberStyle::General => "General",
+            NumberStyle::Integer => "#,##0",
+            NumberStyle::Decimal => "#,##0.00",
+            NumberStyle::Percent2 => "0.00%",
+            NumberStyle::Date => "dd/mm/yyyy",
+            NumberStyle::Text => "@",
+            NumberStyle::Custom(code) => code,
+        }
+    }
+}
+
+/// The font of every workbook.
+pub const FONT: &str = "Times New Roman";
+
+/// How a cell looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Style {
+    /// Font.
+    pub family: &'static str,
+    /// Font size in half points: 24 is 12 pt.
+    pub half_points: u8,
+    /// Bold.
+    pub bold: bool,
+    /// Italic.
+    pub italic: bool,
+    /// Underlined once.
+    pub underline: bool,
+    /// Text colour.
+    pub color: Color,
+    /// Background.
+    pub fill: Option<Color>,
+    /// Lines around the cell.
+    pub border: Border,
+    /// Horizontal alignment.
+    pub h: Align,
+    /// Vertical alignment.
+    pub v: VAlign,
+    /// Long texts go on in the next line.
+    pub wrap: bool,
+    /// Steps of indentation.
+    pub indent: u8,
+    /// How numbers are shown.
+    pub number: NumberStyle,
+    /// May be changed on a protected sheet.
+    pub unlocked: bool,
+}
+
+impl Default for Style {
+    fn default() -> Style {
+        Style {
+            family: FONT,
+            half_points: 24,
+            bold: false,
+            italic: false,
+            underline: false,
+            color: super::palette::BLACK,
+            fill: None,
+            border: Border::default(),
+            h: Align::default(),
+            v: VAlign::default(),
+            wrap: false,
+            indent: 0,
+            number: NumberStyle::default(),
+            unlocked: false,
+        }
+    }
+}
