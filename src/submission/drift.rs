@@ -86,7 +86,8 @@ fn rows_reordered(table: &Table<'_>, form: &Form<'_>) -> bool {
     !places.is_sorted()
 }
 
-/// Rows without a key of ours in which something was typed.
+/// Rows without a key of ours in which something was typed. The full-width rows of our own hold nothing in
+/// these columns.
 fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
     let ours: BTreeSet<u32> = table.rows.keyed.iter().map(|(row, _)| *row).collect();
     let extras: BTreeSet<u32> = table.rows.extras.values().copied().collect();
@@ -96,11 +97,10 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
         .find(|row| **row > last)
         .copied()
         .unwrap_or(u32::MAX);
-    let wide = [
+    let fields = [
         Field::Num,
         Field::Den,
         Field::Status,
-        Field::DoneOn,
         Field::Result,
         Field::Difficulty,
     ];
@@ -113,14 +113,14 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
         .filter(|cell| (table.columns.below..end).contains(&cell.row))
         .filter(|cell| !ours.contains(&cell.row) && !extras.contains(&cell.row))
         .filter(|cell| match cell.row < last {
-            true => typed(&wide, cell.col) && table.page.is_filled((cell.row, cell.col)),
-            false => typed(&wide[..2], cell.col) && matches!(cell.value, Value::Number(_)),
+            true => typed(&fields, cell.col) && table.page.is_filled((cell.row, cell.col)),
+            false => typed(&fields[..2], cell.col) && matches!(cell.value, Value::Number(_)),
         })
         .map(|cell| cell.row)
         .collect();
     let rows = list(inserted.iter().map(|row| (row + 1).to_string()));
     let cells = inserted.iter().flat_map(|row| {
-        let filled = wide.iter().filter_map(|f| table.cell(*row, *f));
+        let filled = fields.iter().filter_map(|f| table.cell(*row, *f));
         filled
             .filter(|(at, _)| table.page.is_filled(*at))
             .map(|(_, cell)| cell)

@@ -2,10 +2,10 @@
 
 use super::fault::{Fault, Make, Pile};
 use super::find::Table;
-use super::printed::{content_words, target_words};
 use crate::finding::plan_edit;
 use crate::form::layout::Column;
 use crate::form::{Ask, Form, TextAsk};
+use crate::form::{content_words, target_words};
 use crate::package::a1;
 use crate::plan::{RowKey, Task};
 use crate::words::fold::{fold_marks, squeeze};

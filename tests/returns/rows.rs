@@ -1,7 +1,7 @@
 //! Cells of one row, and the same fault in many rows, read together.
 
 use crate::desk::{answers, filled, paper, read_paper, said};
-use crate::paper::Put;
+use crate::paper::{Put, formula};
 use cchc::answer::{Field, Status};
 use cchc::submission::Submission;
 
@@ -194,7 +194,7 @@ fn a_computed_cell_is_computed_whatever_stands_there() {
         said(&read_paper(&paper)),
         ["C21? Báo cáo!G17 ▸ 21.1@2024: ô tự tính ghi “5” nhưng các ô nguồn chưa có số; “5” không được tính"]
     );
-    paper.type_in("21.1@2024", Field::Den, Put::Formula("G16-F16", None));
+    paper.type_in("21.1@2024", Field::Den, formula("G16-F16", None));
     assert_eq!(said(&read_paper(&paper)), Vec::<String>::new());
 }
 

@@ -1,7 +1,7 @@
 //! What was typed, where, what it is read as, what is said about it.
 
 use crate::desk::{answers, filled, read_paper, said};
-use crate::paper::Put;
+use crate::paper::{Put, formula};
 use cchc::answer::{Field, RowAnswer};
 
 /// What a field was read as: its value, `✗` and the raw text where it is spoilt, nothing where it is blank.
@@ -49,9 +49,9 @@ fn counts() {
         (Put::Number(1e20), "✗ 1e20", "G15! Báo cáo!F11 ▸ 03.2@2024: “1e20” lớn quá mức có thể; chưa được tổng hợp"),
         (Put::Percent(0.985), "✗ 98,5%", "G03! Báo cáo!F11 ▸ 03.2@2024: “98,5%” là phần trăm, ô này cần số lượng; chưa được tổng hợp"),
         (Put::Date(45641.0), "✗ 15/12/2024", "G10! Báo cáo!F11 ▸ 03.2@2024: ô số hiện ngày “15/12/2024”, có lẽ Excel đã đổi từ dạng 12/15; chưa được tổng hợp"),
-        (Put::Formula("1+1", Some(2.0)), "2", ""),
-        (Put::Formula("0.1+0.2", Some(0.300_000_000_000_000_04)), "0.3", "G16? Báo cáo!F11 ▸ 03.2@2024: “0,3” có phần lẻ ở ô đếm; được đọc là 0,3"),
-        (Put::Formula("B2*2", None), "✗ =B2*2", "G12! Báo cáo!F11 ▸ 03.2@2024: công thức “=B2*2” chưa có kết quả; chưa được tổng hợp"),
+        (formula("1+1", Some(2.0)), "2", ""),
+        (formula("0.1+0.2", Some(0.300_000_000_000_000_04)), "0.3", "G16? Báo cáo!F11 ▸ 03.2@2024: “0,3” có phần lẻ ở ô đếm; được đọc là 0,3"),
+        (formula("B2*2", None), "✗ =B2*2", "G12! Báo cáo!F11 ▸ 03.2@2024: công thức “=B2*2” chưa có kết quả; chưa được tổng hợp"),
         (Put::Error("#DIV/0!"), "✗ #DIV/0!", "G11! Báo cáo!F11 ▸ 03.2@2024: ô báo lỗi “#DIV/0!”; chưa được tổng hợp"),
         (Put::Bool(true), "✗ TRUE", "G13! Báo cáo!F11 ▸ 03.2@2024: “TRUE” không phải là số; chưa được tổng hợp"),
         (Put::Broken, "✗ ", "G36! Báo cáo!F11 ▸ 03.2@2024: ô có nội dung hỏng, không đọc được; chưa được tổng hợp"),
@@ -119,7 +119,7 @@ fn statuses() {
         (t("cơ bản xong"), "✗ cơ bản xong", "G24! Báo cáo!J16 ▸ 20.1@2024: tình trạng “cơ bản xong” không có trong danh sách (Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh); chưa được tổng hợp"),
         (Put::Number(1.0), "✗ 1", "G24! Báo cáo!J16 ▸ 20.1@2024: tình trạng “1” không có trong danh sách (Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh); chưa được tổng hợp"),
         (Put::Error("#N/A"), "✗ #N/A", "G11! Báo cáo!J16 ▸ 20.1@2024: ô báo lỗi “#N/A”; chưa được tổng hợp"),
-        (Put::Formula("J1", None), "✗ =J1", "G12! Báo cáo!J16 ▸ 20.1@2024: công thức “=J1” chưa có kết quả; chưa được tổng hợp"),
+        (formula("J1", None), "✗ =J1", "G12! Báo cáo!J16 ▸ 20.1@2024: công thức “=J1” chưa có kết quả; chưa được tổng hợp"),
         (t(" "), "", ""),
     ]);
 }
