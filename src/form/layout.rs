@@ -143,8 +143,8 @@ impl Column {
             Column::Num | Column::Den | Column::Ratio => 9.0,
             Column::Verdict | Column::Status => 14.0,
             Column::DoneOn => 10.5,
-            Column::Evidence => 12.5,
-            Column::Result => 19.5,
+            Column::Evidence => 13.5,
+            Column::Result => 19.0,
             Column::Difficulty => 17.5,
             _ => 8.0,
         }

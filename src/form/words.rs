@@ -12,7 +12,7 @@ pub(super) const NBSP: char = '\u{a0}';
 pub const DERIVED_MARK: &str = "*";
 
 /// What stands in *Chỉ tiêu*: `100 %*`, `≥ 2/năm`, `= 0`, `tăng ≥ 30 %`, `hoàn thành*`, `theo dõi`. Its
-/// inner spaces do not break lines, except before `≥` in a change.
+/// figures do not break lines.
 pub fn target_words(indicator: &Indicator) -> String {
     let Some(words) = bare_target(indicator) else {
         return "theo dõi".to_string();
@@ -26,7 +26,7 @@ pub fn target_words(indicator: &Indicator) -> String {
 
 fn bare_target(indicator: &Indicator) -> Option<String> {
     if indicator.is_claim() {
-        return Some(format!("hoàn{NBSP}thành"));
+        return Some("hoàn thành".to_string());
     }
     match (indicator.kind, &indicator.unit_test, &indicator.target) {
         (Kind::Share, Some(UnitTest::Value(n)), _) => Some(at_least(*n)),

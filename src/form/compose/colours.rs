@@ -1,7 +1,8 @@
 //! Colour rules: the verdict by its code, contradicting cells red, missing cells dark once few are left.
 
 use super::Parts;
-use super::row::{Need, need};
+use super::row::need;
+use super::slot::Need;
 use crate::answer::{Field, Status};
 use crate::form::layout::{BAND_ROW, Column, FIRST_ROW, Placed};
 use crate::form::rules::{Class, Verdict};

@@ -2,10 +2,10 @@
 
 use super::Parts;
 use super::look::{self, Height, across, whole};
-use super::row::content;
+use super::slot::content;
 use crate::form::layout::{Column, Extra, VISIBLE};
 use crate::form::words::{DERIVED_MARK, target_words};
-use crate::form::{Raw, words};
+use crate::form::{Entry, Raw, words};
 use crate::sheet::palette::GREY_TEXT;
 use crate::sheet::{Border, Content, NumberStyle, Sheet, Style};
 use crate::words::date::read_date;
@@ -54,14 +54,23 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 
 fn footnote(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32) {
     let form = parts.form;
-    let has_derived = form
+    let proposed = form
         .asks()
         .any(|ask| target_words(ask.obligation.indicator).ends_with(DERIVED_MARK));
-    let proposed = "* Mức do cơ quan tổng hợp đề xuất để theo dõi, không phải chỉ tiêu ghi trong Kế hoạch. ";
-    let text = format!(
-        "{}Ô xám ở cột a, b: biểu tự tính, không phải nhập.",
-        if has_derived { proposed } else { "" }
-    );
+    let derived = form.asks().any(|ask| {
+        [&ask.num, &ask.den]
+            .iter()
+            .any(|e| matches!(e, Entry::Derived(_)))
+    });
+    let notes = [
+        (
+            proposed,
+            "* Mức do cơ quan tổng hợp đề xuất để theo dõi, không phải chỉ tiêu ghi trong Kế hoạch.",
+        ),
+        (derived, "Ô xám ở cột a, b: biểu tự tính, không phải nhập."),
+    ];
+    let notes = notes.into_iter().filter(|(holds, _)| *holds);
+    let text = notes.map(|(_, note)| note).collect::<Vec<_>>().join(" ");
     let style = look::free().italic().size(11.0).color(GREY_TEXT).wrap();
     sheet.merge(whole(row), text.as_str(), style);
     let height = Height::of_lines(1).with(&text, VISIBLE.0, VISIBLE.1, style);

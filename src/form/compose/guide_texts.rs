@@ -184,11 +184,10 @@ fn checks(parts: Parts<'_, '_>) -> Vec<Line> {
     });
     let mut crossed: Vec<String> = crossed.flat_map(|rules| rules.cross_words()).collect();
     crossed.dedup();
-    let mut lines = vec![Line::Words(always)];
-    if !crossed.is_empty() {
-        lines.push(Line::Words(format!("So giữa các dòng: {}.", crossed.join("; "))));
-    }
-    lines
+    let crossed = crossed
+        .into_iter()
+        .map(|check| Line::Words(format!("Dòng {check}.")));
+    std::iter::once(Line::Words(always)).chain(crossed).collect()
 }
 
 fn sending(parts: Parts<'_, '_>) -> Vec<Line> {

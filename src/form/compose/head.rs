@@ -104,7 +104,7 @@ fn right(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         .filling
         .extras
         .get(&Extra::Revision)
-        .map(super::row::content);
+        .map(super::slot::content);
     let cell = look::input(look::free().center().bold().border(Border::GRID), true);
     sheet.put(row, column.index(), revision, cell);
     sheet.put(row, Column::Key.index(), Extra::Revision.key(), Style::plain());

@@ -1,13 +1,15 @@
 //! What may be typed, and the short hint beside each cell.
 
 use super::Parts;
-use super::row::{Need, measured, need};
+use super::row::{measured, need};
+use super::slot::Need;
 use crate::answer::Field;
 use crate::form::layout::{Column, Extra, Placed, REVISION};
 use crate::form::{Ask, Block, dates};
 use crate::plan::{Cumulation, Kind};
-use crate::sheet::{Area, Rule, Sheet, Validation};
+use crate::sheet::{Area, Rule, Sheet, Validation, Value};
 use crate::words::date::show_date;
+use chrono::Days;
 use std::collections::BTreeMap;
 
 /// Largest figure that may be typed.
@@ -15,6 +17,10 @@ const MOST: i64 = 999_999_999_999;
 /// Longest text of an answer, and of a document's number.
 const LONGEST: u32 = 400;
 const LONGEST_EVIDENCE: u32 = 200;
+/// Longest name.
+const LONGEST_NAME: u32 = 80;
+/// Days after the cut-off within which a report is dated.
+const DAYS_TO_DATE: u64 = 400;
 
 /// Writes the validations.
 pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
@@ -23,6 +29,7 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     statuses(parts, sheet);
     texts(parts, sheet);
     revision(sheet);
+    extras(parts, sheet);
 }
 
 /// The cells of a field that officers fill in.
@@ -189,5 +196,32 @@ fn revision(sheet: &mut Sheet) {
         .hint("Lần gửi", "Gửi lần đầu ghi 1. Sửa và gửi lại thì tăng thêm 1.")
         .error("Chưa đúng", "Lần gửi là số từ 1 đến 99.");
     sheet.validations.push(validation);
-    debug_assert_eq!(Extra::Revision.column(), column);
+}
+
+/// Date, names and telephone at the end.
+fn extras(parts: Parts<'_, '_>, sheet: &mut Sheet) {
+    let cut_off = parts.form.plan.calendar.cut_off(parts.form.period);
+    let until = cut_off + Days::new(DAYS_TO_DATE);
+    let keys: Vec<(u32, String)> = (parts.layout.end_row..sheet.next_row())
+        .filter_map(|row| match sheet.value(row, Column::Key.index()) {
+            Value::Text(key) => Some((row, key)),
+            _ => None,
+        })
+        .collect();
+    for (row, key) in keys {
+        let Some(extra) = Extra::ALL.into_iter().find(|e| e.key() == key) else {
+            continue;
+        };
+        let area = [Area::cell(row, extra.column().index())];
+        let validation = match extra {
+            Extra::Dated => Validation::new(area, Rule::Date(cut_off, until))
+                .hint("Ngày lập báo cáo", "Gõ ngày/tháng/năm, ô tự hiện thành chữ.")
+                .error(
+                    "Chưa đúng ngày",
+                    format!("Nhập ngày/tháng/năm, từ {}.", show_date(cut_off)),
+                ),
+            _ => Validation::new(area, Rule::Length(0, LONGEST_NAME)),
+        };
+        sheet.validations.push(validation);
+    }
 }

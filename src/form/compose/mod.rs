@@ -11,7 +11,9 @@ mod hints;
 mod lists;
 mod look;
 mod page;
+mod paging;
 mod row;
+mod slot;
 mod table;
 mod task;
 
@@ -94,6 +96,7 @@ fn main_sheet(parts: Parts<'_, '_>) -> Result<Sheet, SheetError> {
     end::write(parts, &mut sheet);
     sheet.calculate()?;
     table::fit_verdicts(parts, &mut sheet);
+    paging::keep_together(parts, &mut sheet);
     colours::write(parts, &mut sheet);
     hints::write(parts, &mut sheet);
     page::write(parts, &mut sheet);

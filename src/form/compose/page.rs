@@ -4,10 +4,20 @@ use super::Parts;
 use super::look::whole;
 use crate::answer::Field;
 use crate::form::layout::{Column, FIRST_ROW, HEAD_ROW, HEADER_ROWS, REVISION, VISIBLE};
-use crate::sheet::{Area, Orientation, Print, Protection, Sheet, View};
+use crate::sheet::{Area, Margins, Orientation, Print, Protection, Sheet, View};
 
 /// Percent at which all columns fit a screen of 1366 pixels.
 const ZOOM: u16 = 85;
+
+/// Margins in millimetres; the upper one is as high as the page header needs, in every program.
+pub(super) const MARGINS: Margins = Margins {
+    left: 16.0,
+    right: 10.0,
+    top: 13.5,
+    bottom: 9.0,
+    header: 7.0,
+    footer: 5.0,
+};
 
 /// Sets up view, print and protection.
 pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
@@ -31,6 +41,7 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         repeat_rows: Some((HEAD_ROW, HEAD_ROW)),
         header: page_header(parts),
         center: true,
+        margins: MARGINS,
         ..Print::default()
     };
     sheet.protection = Some(Protection::default());

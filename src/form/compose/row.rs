@@ -2,18 +2,17 @@
 
 use super::Parts;
 use super::look::{self, Height};
+use super::slot::{Need, Slot, float};
 use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::form::rules::RowRules;
 use crate::form::words::{content_words, is_measured, previous_words, target_words};
-use crate::form::{Ask, Block, Entry, Raw};
-use crate::plan::RowKey;
-use crate::sheet::palette::{DERIVED, RED, RED_TEXT};
-use crate::sheet::{Content, Note, NumberStyle, Sheet, Style, Value};
-use rust_decimal::Decimal;
+use crate::form::{Ask, Block, Entry};
+use crate::sheet::palette::DERIVED;
+use crate::sheet::{Content, NumberStyle, Sheet, Style};
 
-/// Lines that a row keeps free for its verdict.
-const VERDICT_LINES: u32 = 2;
+/// Lines that a row has at least.
+const LINES: u32 = 2;
 
 /// Writes an indicator row.
 pub(super) fn write(
@@ -25,7 +24,10 @@ pub(super) fn write(
     let (ask, row) = (rules.ask, rules.row);
     let key = ask.key();
     sheet.put(row, Column::Key.index(), key.to_string(), Style::plain());
-    let mut height = Height::of_lines(VERDICT_LINES);
+    let mut height = Height::of_lines(LINES);
+    for words in rules.wordings() {
+        height = height.with(&words, Column::Verdict, Column::Verdict, look::fixed());
+    }
     for (column, text, style) in [
         (Column::Number, ask.obligation.indicator.id.clone(), look::fixed()),
         (Column::Content, content_words(ask), look::words()),
@@ -40,16 +42,17 @@ pub(super) fn write(
         sheet.put(row, column.index(), text, style);
     }
     for field in Field::ALL {
-        height = answer(
-            parts,
-            sheet,
+        let slot = Slot {
             row,
-            &key,
+            key: &key,
             field,
-            need(ask, field),
-            style(ask, field),
-            height,
-        );
+            need: need(ask, field),
+            style: style(ask, field),
+        };
+        height = slot.write(parts, sheet, height);
+    }
+    if ask.obligation.indicator.is_claim() {
+        sheet.put(row, Column::Previous.index(), "—", look::dash());
     }
     sheet.put(row, Column::Ratio.index(), "—", look::dash());
     let previous = ask
@@ -61,19 +64,6 @@ pub(super) fn write(
         sheet.put(row, column.index(), expr, computed_style(ask, column));
     }
     sheet.height(row, height.points());
-}
-
-/// How a field is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Need {
-    /// Nothing is asked: a dash.
-    No,
-    /// It may be filled in.
-    Optional,
-    /// It must be filled in.
-    Required,
-    /// It follows from other cells.
-    Derived,
 }
 
 /// How a row asks for a field.
@@ -92,56 +82,6 @@ pub(super) fn need(ask: &Ask<'_>, field: Field) -> Need {
         Field::DoneOn | Field::Evidence if !reported && !ask.obligation.indicator.is_claim() => Need::No,
         _ => Need::Optional,
     }
-}
-
-/// Puts an answer into its cell and gives the height its row then needs.
-#[allow(clippy::too_many_arguments)] // one cell with all that is known of it
-pub(super) fn answer(
-    parts: Parts<'_, '_>,
-    sheet: &mut Sheet,
-    row: u32,
-    key: &RowKey,
-    field: Field,
-    need: Need,
-    style: Style,
-    height: Height,
-) -> Height {
-    let column = Column::of(field);
-    let raw = parts.filling.get(key, field);
-    let style = match (need, raw) {
-        (Need::Derived, _) => style,
-        (Need::No, None) => look::dash(),
-        (Need::Required, _) => look::input(style, true),
-        _ => look::input(style, false),
-    };
-    let content = match (need, raw) {
-        (Need::Derived, _) => Content::Blank,
-        (Need::No, None) => "—".into(),
-        (_, raw) => raw.map_or(Content::Blank, content),
-    };
-    let shown = match content.value() {
-        Value::Text(text) => text,
-        _ => String::new(),
-    };
-    sheet.put(row, column.index(), content, style);
-    mark(parts, sheet, row, key, field);
-    height.with(&shown, column, column, style)
-}
-
-/// Colours a cell that is to be mended, with a note that says what is wrong.
-fn mark(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, key: &RowKey, field: Field) {
-    let Some(note) = parts.filling.marks.get(&(key.clone(), field)) else {
-        return;
-    };
-    let col = Column::of(field).index();
-    sheet.restyle(row, col, |style| style.fill(RED).color(RED_TEXT).bold());
-    sheet.notes.push(Note {
-        row,
-        col,
-        text: note.clone(),
-        author: parts.form.plan.about.office.clone(),
-        size: (260, 110),
-    });
 }
 
 /// A field's own look.
@@ -175,18 +115,4 @@ fn computed_style(ask: &Ask<'_>, column: Column) -> Style {
 /// Whether the row's figures measure instead of counting.
 pub(super) fn measured(ask: &Ask<'_>) -> bool {
     ask.obligation.indicator.unit.as_deref().is_some_and(is_measured)
-}
-
-/// What was typed, as a cell holds it.
-pub(super) fn content(raw: &Raw) -> Content {
-    match raw {
-        Raw::Number(number) => Content::Number(float(*number)),
-        Raw::Text(text) => Content::Text(text.clone()),
-        Raw::Date(day) => Content::Date(*day),
-    }
-}
-
-/// The binary number nearest to a decimal one.
-fn float(number: Decimal) -> f64 {
-    number.to_string().parse().unwrap_or_default()
 }

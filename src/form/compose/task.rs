@@ -2,7 +2,8 @@
 
 use super::Parts;
 use super::look::{self, Height, across};
-use super::row::{Need, answer, text_style};
+use super::row::text_style;
+use super::slot::{Need, Slot};
 use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::form::words::{lead_names, role_words};
@@ -62,16 +63,14 @@ pub(super) fn text(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &Text
     };
     let date = (Field::DoneOn, Need::No);
     for (field, need) in FIELDS.map(|f| (f, Need::Optional)).into_iter().chain([date]) {
-        height = answer(
-            parts,
-            sheet,
+        let slot = Slot {
             row,
-            &ask.key,
+            key: &ask.key,
             field,
             need,
-            text_style(field),
-            height,
-        );
+            style: text_style(field),
+        };
+        height = slot.write(parts, sheet, height);
     }
     // Merged cells never make their row grow, but the answers beside them do.
     sheet.height(row, height.points());

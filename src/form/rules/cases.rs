@@ -38,6 +38,12 @@ impl Cases {
         first_of(cases, num(self.last.code()))
     }
 
+    /// Every wording, the last word at the end.
+    pub fn wordings(&self) -> impl Iterator<Item = &str> {
+        let list = self.list.iter().map(|(.., words)| words.as_str());
+        list.chain([self.last.words()])
+    }
+
     /// The words of the code that stands in a cell.
     fn words(&self, code: &Expr) -> Expr {
         let mut known = vec![self.last.code()];
@@ -53,6 +59,16 @@ impl Cases {
 }
 
 impl RowRules<'_, '_, '_> {
+    /// Every verdict the row may come to, with at most one doubt beside the last word.
+    pub fn wordings(&self) -> Vec<String> {
+        let cases = self.cases();
+        let mut wordings: Vec<String> = cases.wordings().map(str::to_string).collect();
+        let last = wordings.last().cloned().unwrap_or_default();
+        let doubts = self.doubts().into_iter();
+        wordings.extend(doubts.map(|(_, doubt)| format!("{last}\n▲ {doubt}")));
+        wordings
+    }
+
     /// The words of the row's code, with its doubts on lines below: a doubt never hides a verdict.
     pub(super) fn verdict(&self, cases: &Cases) -> Expr {
         let words = cases.words(&self.at(Column::Code));

@@ -87,7 +87,7 @@ impl Verdict {
             Verdict::AboveWhole => (5, "? Tử số lớn hơn mẫu số"),
             Verdict::ClaimedTooEarly => (6, "? Chưa đạt mà ghi Hoàn thành"),
             Verdict::NotADate => (7, "? Không phải ngày"),
-            Verdict::MissingFigures => (30, "○ Còn thiếu số liệu"),
+            Verdict::MissingFigures => (30, "○ Thiếu số liệu"),
             Verdict::MissingStatus => (31, "○ Chưa chọn tình trạng"),
             Verdict::MissingEvidence => (32, "○ Thiếu ngày, số văn bản"),
             Verdict::NoneArisen => (40, "○ Không phát sinh"),
@@ -117,16 +117,6 @@ impl Verdict {
 }
 
 impl Class {
-    /// Every class.
-    pub const ALL: [Class; 6] = [
-        Class::Fault,
-        Class::Missing,
-        Class::Neutral,
-        Class::Good,
-        Class::Bad,
-        Class::Amber,
-    ];
-
     /// First and last code of the class.
     pub const fn codes(self) -> (u32, u32) {
         match self {
@@ -145,13 +135,22 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
+    const CLASSES: [Class; 6] = [
+        Class::Fault,
+        Class::Missing,
+        Class::Neutral,
+        Class::Good,
+        Class::Bad,
+        Class::Amber,
+    ];
+
     #[test]
     fn every_code_is_its_own_and_its_symbol_fits_its_class() {
         let codes: BTreeSet<u32> = Verdict::ALL.iter().map(|v| v.code()).collect();
         assert_eq!(codes.len(), Verdict::ALL.len());
         for verdict in Verdict::ALL {
             let holds = |c: &&Class| (c.codes().0..=c.codes().1).contains(&verdict.code());
-            let class = Class::ALL.iter().find(holds).unwrap();
+            let class = CLASSES.iter().find(holds).unwrap();
             let symbol = verdict.words().chars().next().unwrap();
             let wanted = match class {
                 Class::Fault => '?',

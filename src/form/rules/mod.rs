@@ -11,6 +11,8 @@ mod code;
 mod cross;
 mod doubt;
 mod figures;
+#[cfg(test)]
+mod tests;
 
 pub(super) use band::{Band, band};
 pub(super) use code::{Class, Verdict};
