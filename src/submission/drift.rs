@@ -135,14 +135,16 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
 /// Columns between ours in which something stands beside our rows.
 fn inserted_columns(table: &Table<'_>, place: Place) -> Option<Finding> {
     let ours: BTreeSet<u32> = table.columns.at.values().copied().collect();
-    let (first, last) = (*ours.first()?, *ours.last()?);
+    // Where the keys are gone, so are those of our hidden columns on the right.
+    let beyond = u32::from(table.columns.by_title.is_empty());
+    let (first, last) = (*ours.first()?, *ours.last()? + beyond);
     let rows: BTreeSet<u32> = table.rows.keyed.iter().map(|(row, _)| *row).collect();
     let inserted: BTreeSet<u32> = table
         .page
         .sheet
         .cells
         .iter()
-        .filter(|cell| rows.contains(&cell.row) && (first..=last + 1).contains(&cell.col))
+        .filter(|cell| rows.contains(&cell.row) && (first..=last).contains(&cell.col))
         .filter(|cell| !ours.contains(&cell.col) && table.page.is_filled((cell.row, cell.col)))
         .map(|cell| cell.col)
         .collect();

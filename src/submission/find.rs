@@ -40,9 +40,9 @@ impl Table<'_> {
         let mut typed = BTreeMap::new();
         for (row, key) in &self.rows.keyed {
             for field in Field::ALL {
-                let shown = self.columns.of(field).map(|col| self.page.shown((*row, col)));
-                if let Some(shown) = shown.filter(|s| !s.trim().is_empty()) {
-                    typed.insert((key.to_string(), field), shown);
+                let at = self.columns.of(field).map(|col| (*row, col));
+                if let Some(at) = at.filter(|at| self.page.is_filled(*at)) {
+                    typed.insert((key.to_string(), field), self.page.shown(at));
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! A worksheet as people see it: what a cell shows, old 8-bit text decoded.
 
+use super::text_cell::is_dash;
 use crate::answer::Status;
 use crate::package::{Book, Cell, NumberFormat, Sheet, Value};
 use crate::words::date::{from_serial, show_date_padded};
@@ -104,9 +105,10 @@ impl<'b> Page<'b> {
         fold_marks(&self.shown(at))
     }
 
-    /// Whether a cell shows anything but white space.
+    /// Whether a cell shows anything but white space and the dash that stands for nothing.
     pub fn is_filled(&self, at: (u32, u32)) -> bool {
-        !squeeze(&self.shown(at)).is_empty()
+        let shown = squeeze(&self.shown(at));
+        !shown.is_empty() && !is_dash(&shown)
     }
 }
 

@@ -9,6 +9,7 @@ mod clean;
 mod files;
 mod identity;
 mod month;
+mod round_trip;
 mod rows;
 mod structure;
 mod values;

@@ -1,7 +1,7 @@
 //! A form as it was sent out, damaged cell by cell, written as a package of our own.
 
 use cchc::answer::Field;
-use cchc::form::layout::{GUIDE_SHEET, REVISION, SHEET};
+use cchc::form::layout::{Extra, GUIDE_SHEET, REVISION, SHEET};
 use cchc::form::{Filling, Form, Identity, Past, render};
 use cchc::package::{Cell, Limits, Value, read};
 use cchc::period::Month;
@@ -162,6 +162,11 @@ impl Paper {
         }
         self.type_in("21.1@2024", Field::Num, 2.0)
             .type_in("21.1@2024", Field::Status, "Hoàn thành");
+        let signature = (
+            self.row("prepared_by"),
+            u32::from(Extra::PreparedBy.column().index()),
+        );
+        self.set(signature, "Nguyễn Thị An");
         self
     }
 
