@@ -5,6 +5,7 @@ use cchc::demo::Office;
 use cchc::form::{Filling, Form, Past, Raw};
 use cchc::period::Month;
 use cchc::plan::Plan;
+use rust_decimal::Decimal;
 
 /// What a filling says, as answers that were read from it.
 pub fn answers(filling: &Filling) -> Answers {
@@ -49,4 +50,39 @@ pub fn answered<'p>(plan: &'p Plan, code: &str, period: Month, months: u32) -> (
     let form = Form::ask(plan, agency, period, &past);
     let filling = office.fill(&form);
     (form, filling)
+}
+
+/// Every other cell left out.
+pub fn half(filling: &Filling) -> Filling {
+    let mut half = filling.clone();
+    let mut nth = 0;
+    half.cells.retain(|_, _| {
+        nth += 1;
+        nth % 2 == 0
+    });
+    half
+}
+
+/// What offices get wrong, row after row.
+pub fn wrong(form: &Form<'_>, filling: &Filling) -> Filling {
+    let mut wrong = filling.clone();
+    let number = |text: &str| Raw::Number(text.parse::<Decimal>().unwrap());
+    let status = |status: Status| Raw::Text(status.words().to_string());
+    let slips = [
+        (Field::Num, number("999999")),
+        (Field::Num, Raw::Text("khoảng 30".into())),
+        (Field::Num, number("-3")),
+        (Field::Den, number("98.5")),
+        (Field::Status, status(Status::NoneArisen)),
+        (Field::Num, number("0")),
+        (Field::Status, status(Status::Done)),
+        (Field::DoneOn, Raw::Text("tháng 5".into())),
+        (Field::Den, number("0")),
+        (Field::Status, Raw::Text("xong rồi".into())),
+        (Field::Num, Raw::Text(" ".into())),
+    ];
+    for (ask, (field, raw)) in form.asks().zip(slips.iter().cycle()) {
+        wrong.put(&ask.key(), *field, raw.clone());
+    }
+    wrong
 }

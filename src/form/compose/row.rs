@@ -26,7 +26,8 @@ pub(super) fn write(
     sheet.put(row, Column::Key.index(), key.to_string(), Style::plain());
     let mut height = Height::of_lines(LINES);
     for words in rules.wordings() {
-        height = height.with(&words, Column::Verdict, Column::Verdict, look::fixed());
+        let style = look::fixed().bold();
+        height = height.with(&words, Column::Verdict, Column::Verdict, style);
     }
     for (column, text, style) in [
         (Column::Number, ask.obligation.indicator.id.clone(), look::fixed()),

@@ -120,13 +120,14 @@ fn ratios_of_every_period() {
             ("11.1", "a=98.5 | b=100", "? Phải là số nguyên"),
             ("11.1", "a=1 | b=2 | s=Hoàn thành", "? Chưa đạt mà ghi Hoàn thành"),
             ("11.1", "a=2 | b=2 | s=Hoàn thành", "● Đạt"),
+            ("11.1", "a=2 | b=2 | s=xong rồi", "? Chọn lại tình trạng"),
             ("11.1", "s=Không phát sinh", "○ Không phát sinh"),
             ("11.1", "a=0 | b=0 | s=Đang thực hiện", "○ Không phát sinh"),
             ("11.1", "b=0 | s=Đang thực hiện", "○ Không phát sinh"),
             (
                 "11.1",
                 "a=1 | b=2 | s=Không phát sinh",
-                "? Không phát sinh mà có số liệu",
+                "? Không phát sinh mà có số",
             ),
         ],
     );
@@ -305,7 +306,7 @@ fn a_fall_is_named_beside_the_verdict() {
         ..Past::default()
     };
     let desk = |typed| Desk::of(&plan, "HAIBA", "2024-09", &past).fill("11.1", typed);
-    assert_eq!(desk("a=4 | b=4").says("11.1"), "● Đạt\n▲ nhỏ hơn kỳ trước");
+    assert_eq!(desk("a=4 | b=4").says("11.1"), "● Đạt\n▲ lũy kế giảm");
     assert_eq!(desk("a=5 | b=6").says("11.1"), "× Chưa đạt");
     assert_eq!(
         desk("").value("11.1", Column::Previous).replace('\u{a0}', " "),
