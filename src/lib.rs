@@ -1,16 +1,22 @@
 //! `cchc`: monthly forms out, returns in, one report.
 //!
-//! The rooms stand in the order the data meets them; a room names only rooms above it.
+//! The rooms stand in the order the data meets them; a room names only rooms to its left:
+//! `words → finding → period → plan → sheet → package → answer → form → ledger → submission → decisions →
+//! assess → check → report → planbook → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
+pub mod assess;
+pub mod check;
 pub mod cli;
 pub mod demo;
 pub mod error;
 pub mod finding;
 pub mod form;
 pub mod ledger;
+pub mod package;
 pub mod period;
 pub mod plan;
+pub mod report;
 pub mod sheet;
 pub mod words;
 pub mod workspace;

@@ -5,9 +5,15 @@
 //! T tệp, D định danh, C cấu trúc, G giá trị, L logic, K kế hoạch bị sửa, H thời hạn, Q quyết định,
 //! P tệp kế hoạch.
 
+pub mod deadline;
 mod declare;
+pub mod file;
+pub mod identity;
 mod place;
+pub mod plan_edit;
 pub mod plan_file;
+pub mod structure;
+pub mod value;
 
 pub use declare::Page;
 pub use place::Place;
@@ -66,6 +72,23 @@ impl Finding {
         format!("{place}: {}", self.message.in_lang(lang))
     }
 
+    /// The documented form for programs, in Vietnamese as the plan is.
+    pub fn to_json(&self) -> serde_json::Value {
+        let place = &self.place;
+        serde_json::json!({
+            "code": self.code,
+            "severity": self.severity,
+            "file": place.file,
+            "sheet": place.sheet,
+            "cell": (!place.cells.is_empty()).then(|| place.cells.join(",")),
+            "agency": place.agency,
+            "row": place.row,
+            "field": place.field,
+            "message": self.message.vi,
+            "hint": self.hint.vi,
+        })
+    }
+
     /// The same finding with another severity, where the plan or a decision says so.
     pub fn with_severity(mut self, severity: Severity) -> Finding {
         self.severity = severity;
@@ -75,7 +98,14 @@ impl Finding {
 
 /// Every declared code with its page, in order of class and number.
 pub fn pages() -> Vec<&'static Page> {
-    let classes: [&[Page]; 1] = [plan_file::PAGES];
+    let classes = [
+        file::PAGES,
+        identity::PAGES,
+        structure::PAGES,
+        value::PAGES,
+        plan_edit::PAGES,
+        plan_file::PAGES,
+    ];
     classes.into_iter().flatten().collect()
 }
 

@@ -1,0 +1,195 @@
+//! What a returned workbook holds, as raw as it can be said without Excel's words.
+
+use super::grid::Area;
+use super::sniff::Kind;
+use serde::{Deserialize, Serialize};
+
+/// A workbook.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Book {
+    /// Its worksheets in the order of the tabs. Chart sheets and the like hold no cells and are left out.
+    pub sheets: Vec<Sheet>,
+    /// Whether dates count from 1904.
+    pub date1904: bool,
+    /// What it says about itself.
+    pub props: Props,
+    /// Defined names with what they stand for, in the order of the file.
+    pub defined_names: Vec<(String, String)>,
+    /// Whether it points at other workbooks.
+    pub external_links: bool,
+    /// Whether it carries macros.
+    pub has_macros: bool,
+    /// What sort of file it was.
+    pub kind: Kind,
+}
+
+/// Document properties.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Props {
+    /// The subject, where the form keeps its identity.
+    pub subject: Option<String>,
+    /// Who made it.
+    pub creator: Option<String>,
+    /// Who saved it last.
+    pub last_modified_by: Option<String>,
+    /// The program that saved it last.
+    pub application: Option<String>,
+}
+
+/// Whether people see a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Visibility {
+    /// They do.
+    #[default]
+    Visible,
+    /// They can make it visible from the menu.
+    Hidden,
+    /// Only a program can make it visible.
+    VeryHidden,
+}
+
+/// A worksheet.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Sheet {
+    /// The name on its tab.
+    pub name: String,
+    /// Whether people see it.
+    pub visibility: Visibility,
+    /// Every cell that holds a value or a formula, row by row; no address twice.
+    pub cells: Vec<Cell>,
+    /// Merged cells.
+    pub merges: Vec<Area>,
+    /// Hidden rows, counted from 0, in the order of the file.
+    pub hidden_rows: Vec<u32>,
+    /// Hidden columns, from and to, counted from 0.
+    pub hidden_columns: Vec<(u32, u32)>,
+    /// Whether the sheet is protected.
+    pub protected: bool,
+    /// Where its filter buttons are.
+    pub auto_filter: Option<Area>,
+    /// The text of its page header, with Excel's `&L`, `&C`, `&R` codes.
+    pub header_text: Option<String>,
+    /// Whether its part is cut or is no worksheet at all: what stands here may be half of it, and
+    /// nothing here says that the sheet was empty.
+    pub truncated: bool,
+    /// Cells that could not be read. The rest of the sheet was.
+    pub odd_cells: Vec<OddCell>,
+}
+
+impl Sheet {
+    /// The filled cell at an address.
+    pub fn at(&self, row: u32, col: u32) -> Option<&Cell> {
+        let found = self
+            .cells
+            .binary_search_by_key(&(row, col), |cell| (cell.row, cell.col))
+            .ok()?;
+        self.cells.get(found)
+    }
+}
+
+/// A filled cell.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Cell {
+    /// Its row, from 0.
+    pub row: u32,
+    /// Its column, from 0.
+    pub col: u32,
+    /// What it holds.
+    pub value: Value,
+    /// Whether that was calculated.
+    pub formula: bool,
+    /// The formula, where the cell itself spells it out; a cell that shares its neighbour's does not.
+    pub formula_text: Option<Box<str>>,
+    /// How its number is shown.
+    pub format: NumberFormat,
+    /// Whether it is locked when the sheet is protected; `None` where the file does not say, which
+    /// Excel takes as yes.
+    pub locked: Option<bool>,
+}
+
+/// A value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Value {
+    /// Text of no letters: a formula's `""`, or such a formula pasted as a value.
+    Blank,
+    /// A number; a date is one too.
+    Number(#[serde(with = "exact")] f64),
+    /// Text, one letter or more.
+    Text(Box<str>),
+    /// True or false.
+    Bool(bool),
+    /// An error as Excel writes it, `#DIV/0!`.
+    Error(Box<str>),
+    /// A formula whose result the program that wrote it left to be calculated.
+    Uncalculated,
+}
+
+impl Value {
+    /// Text, or [`Value::Blank`] when it is empty.
+    pub(super) fn text(text: impl Into<Box<str>>) -> Value {
+        let text = text.into();
+        match text.is_empty() {
+            true => Value::Blank,
+            false => Value::Text(text),
+        }
+    }
+}
+
+/// How a cell shows a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum NumberFormat {
+    /// As it comes.
+    #[default]
+    General,
+    /// Times a hundred, with a percent sign.
+    Percent,
+    /// As a date, a time or a span of time.
+    Date,
+    /// As text.
+    Text,
+    /// Any other way.
+    Other,
+}
+
+/// A cell that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OddCell {
+    /// Its address as the file gives it, shortened; where it gives none, its place.
+    pub cell: String,
+    /// Why.
+    pub reason: OddReason,
+}
+
+/// Why a cell could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum OddReason {
+    /// Its address is no address.
+    BadAddress,
+    /// Its address lies in another row than the row it stands in.
+    WrongRow,
+    /// An earlier cell has the same address.
+    Twice,
+    /// It is of a type that does not exist.
+    UnknownType,
+    /// It should be a number and is not.
+    BadNumber,
+    /// It should be true or false and is neither.
+    BadBool,
+    /// It should be a date and is not.
+    BadDate,
+    /// It points at a shared string that does not exist.
+    BadString,
+}
+
+/// Numbers travel by their bits, so that none changes in its last digit.
+mod exact {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u64(number.to_bits())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+        u64::deserialize(deserializer).map(f64::from_bits)
+    }
+}

@@ -1,0 +1,218 @@
+//! The rows and cells of a sheet, in one pass. An odd cell is noted and passed over; an address
+//! beyond the grid refuses the file.
+
+use super::book::{Cell, OddCell, OddReason};
+use super::cell::{Head, content, judge, quick_content, shorten};
+use super::event::{Event, Fault};
+use super::grid::{Address, COLUMNS, ROWS, a1, parse};
+use super::limits::Budget;
+use super::quick::QuickCell;
+use super::refusal::Refusal;
+use super::tag::{Tag, is_true};
+use super::value::{Content, Reading, Shared, read};
+use super::xml::Scanner;
+
+/// Why reading a sheet stops.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// The sheet's XML.
+    Fault(Fault),
+    /// The whole file is refused.
+    Refuse(Refusal),
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Stop {
+        Stop::Fault(fault)
+    }
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Stop {
+        Stop::Refuse(refusal)
+    }
+}
+
+/// What has been read of a sheet's data so far; it stays when the rest turns out to be cut.
+#[derive(Debug, Default)]
+pub(super) struct Cells {
+    /// The filled cells.
+    pub cells: Vec<Cell>,
+    /// The odd cells.
+    pub odd: Vec<OddCell>,
+    /// The hidden rows.
+    pub hidden_rows: Vec<u32>,
+    next_row: u32,
+    next_col: u32,
+}
+
+impl Cells {
+    /// After the start of `<sheetData>`: everything in it.
+    pub fn read(
+        &mut self,
+        scanner: &mut Scanner<'_>,
+        shared: &Shared<'_>,
+        budget: &mut Budget<'_>,
+        sheet: &str,
+    ) -> Result<(), Stop> {
+        // A guess that saves most of the growing, and costs nothing when it is wrong.
+        self.cells.reserve((scanner.remaining() / 64).min(4096));
+        let mut reader = Reader {
+            scanner,
+            shared,
+            budget,
+            sheet,
+        };
+        loop {
+            match reader.scanner.next()? {
+                Event::Start(tag) if tag.local() == "row" => self.row(&mut reader, tag)?,
+                Event::Start(_) => reader.scanner.skip()?,
+                Event::End | Event::Eof => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    /// Puts the cells in order. Of two with one address the first counts and the other is odd.
+    pub fn order(&mut self) {
+        let key = |cell: &Cell| (cell.row, cell.col);
+        if self.cells.is_sorted_by(|one, next| key(one) < key(next)) {
+            return;
+        }
+        self.cells.sort_by_key(key);
+        let odd = &mut self.odd;
+        self.cells.dedup_by(|later, kept| {
+            let twice = key(later) == key(kept);
+            if twice {
+                odd.push(OddCell {
+                    cell: a1(later.row, later.col),
+                    reason: OddReason::Twice,
+                });
+            }
+            twice
+        });
+    }
+
+    fn row(&mut self, reader: &mut Reader<'_, '_, '_, '_>, tag: Tag<'_>) -> Result<(), Stop> {
+        let mut row = self.next_row;
+        let mut hidden = false;
+        for attribute in tag.attributes() {
+            match attribute? {
+                ("r", number) if number.bytes().all(|byte| byte.is_ascii_digit()) && !number.is_empty() => {
+                    let number: u32 = number.parse().unwrap_or(u32::MAX);
+                    row = number.checked_sub(1).unwrap_or(ROWS);
+                }
+                ("r", number) => {
+                    reader.budget.cell()?;
+                    self.odd.push(OddCell {
+                        cell: shorten(number),
+                        reason: OddReason::BadAddress,
+                    });
+                    return Ok(reader.scanner.skip()?);
+                }
+                ("hidden", value) => hidden = is_true(value),
+                _ => {}
+            }
+        }
+        if row >= ROWS {
+            return Err(reader.outside(&format!("{}", u64::from(row) + 1)));
+        }
+        if hidden {
+            self.hidden_rows.push(row);
+        }
+        (self.next_row, self.next_col) = (row + 1, 0);
+        loop {
+            while let Some(quick) = reader.scanner.quick_cell() {
+                self.quick(reader, &quick, row)?;
+            }
+            match reader.scanner.next()? {
+                Event::Start(tag) if tag.local() == "c" => self.cell(reader, tag, row)?,
+                Event::Start(_) => reader.scanner.skip()?,
+                Event::End | Event::Eof => return Ok(()),
+                _ => {}
+            }
+        }
+    }
+
+    fn quick(
+        &mut self,
+        reader: &mut Reader<'_, '_, '_, '_>,
+        cell: &QuickCell<'_>,
+        row: u32,
+    ) -> Result<(), Stop> {
+        let head = Head::quick(cell);
+        let place = self.place(reader, head, row)?;
+        match cell.raw {
+            None => Ok(()),
+            Some(_) => self.keep(reader, head, place, row, quick_content(cell)),
+        }
+    }
+
+    fn cell<'a>(&mut self, reader: &mut Reader<'_, 'a, '_, '_>, tag: Tag<'a>, row: u32) -> Result<(), Stop> {
+        let head = Head::read(tag)?;
+        let place = self.place(reader, head, row)?;
+        let content = content(reader.scanner, head.kind)?;
+        self.keep(reader, head, place, row, content)
+    }
+
+    /// Where a cell lies: where it says, else right of the one before it.
+    fn place(&mut self, reader: &Reader<'_, '_, '_, '_>, head: Head<'_>, row: u32) -> Result<Address, Stop> {
+        let place = match head.address {
+            Some(text) => parse(text),
+            None if self.next_col < COLUMNS => Address::Cell(row, self.next_col),
+            None => Address::Outside,
+        };
+        match place {
+            Address::Outside => return Err(reader.outside(head.address.unwrap_or("XFE"))),
+            Address::Cell(_, col) => self.next_col = col + 1,
+            Address::Unreadable => {}
+        }
+        Ok(place)
+    }
+
+    /// Keeps a cell that holds something, among the odd ones if need be.
+    fn keep(
+        &mut self,
+        reader: &mut Reader<'_, '_, '_, '_>,
+        head: Head<'_>,
+        place: Address,
+        row: u32,
+        mut content: Content<'_>,
+    ) -> Result<(), Stop> {
+        let (formula, formula_text) = (content.formula, content.formula_text.take());
+        let reading = read(content, reader.shared, reader.budget)?;
+        if reading == Reading::Nothing {
+            return Ok(());
+        }
+        reader.budget.cell()?;
+        reader
+            .budget
+            .text(formula_text.as_ref().map_or(0, |text| text.len()))?;
+        match judge(reading, head, place, row, reader.shared.styles.get(head.style)) {
+            Ok(cell) => self.cells.push(Cell {
+                formula,
+                formula_text,
+                ..cell
+            }),
+            Err(odd) => self.odd.push(odd),
+        }
+        Ok(())
+    }
+}
+
+/// The tools of one pass.
+struct Reader<'r, 'a, 'b, 'l> {
+    scanner: &'r mut Scanner<'a>,
+    shared: &'r Shared<'b>,
+    budget: &'r mut Budget<'l>,
+    sheet: &'r str,
+}
+
+impl Reader<'_, '_, '_, '_> {
+    fn outside(&self, cell: &str) -> Stop {
+        Stop::Refuse(Refusal::CellOutsideGrid {
+            sheet: self.sheet.to_owned(),
+            cell: shorten(cell),
+        })
+    }
+}

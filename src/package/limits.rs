@@ -1,0 +1,118 @@
+//! How much a returned file may ask of this program, and the running account of what it has asked.
+
+use super::refusal::Refusal;
+
+const MB: u64 = 1 << 20;
+
+/// Bounds on one returned file. The defaults leave every honest form far behind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// Bytes of the file itself.
+    pub file: u64,
+    /// Parts in its zip directory.
+    pub parts: u64,
+    /// Bytes of one sheet, inflated.
+    pub sheet: u64,
+    /// Bytes of the shared strings, inflated.
+    pub strings: u64,
+    /// Bytes of the styles, inflated.
+    pub styles: u64,
+    /// Bytes of every other part that is read: workbook, relationships, properties.
+    pub small: u64,
+    /// Bytes of all parts together, inflated, also of those never read.
+    pub total: u64,
+    /// Sheets in the workbook.
+    pub sheets: u64,
+    /// Filled cells, and separately shared strings, in the whole workbook.
+    pub cells: u64,
+    /// Bytes of text in all cells, each cell counted with its own copy.
+    pub text: u64,
+    /// Bytes of one text between two tags.
+    pub text_node: u64,
+    /// Bytes of one tag with its attributes.
+    pub tag: u64,
+    /// Bytes of XML that may be looked at, a shared string again for each cell that points at it.
+    pub work: u64,
+    /// Workbooks inside one zip of returns.
+    pub workbooks: u64,
+    /// Bytes of an `.xls` or `.ods` where the memory of its reader cannot be capped.
+    pub legacy: u64,
+    /// Bytes the reader of old formats may hand back.
+    pub legacy_answer: u64,
+    /// Address space, in bytes, of the reader of old formats.
+    pub legacy_memory: u64,
+    /// Seconds the reader of old formats may run.
+    pub legacy_seconds: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            file: 64 * MB,
+            parts: 4096,
+            sheet: 128 * MB,
+            strings: 64 * MB,
+            styles: 32 * MB,
+            small: 4 * MB,
+            total: 256 * MB,
+            sheets: 256,
+            cells: 2_000_000,
+            text: 256 * MB,
+            text_node: 4 * MB,
+            tag: MB,
+            work: 1024 * MB,
+            workbooks: 200,
+            legacy: 16 * MB,
+            legacy_answer: 64 * MB,
+            legacy_memory: 1024 * MB,
+            legacy_seconds: 20,
+        }
+    }
+}
+
+/// What is left of the limits that one workbook spends as it is read. No clock: the same file is
+/// refused on every machine or on none.
+#[derive(Debug)]
+pub(super) struct Budget<'l> {
+    limits: &'l Limits,
+    cells: u64,
+    text: u64,
+    work: u64,
+}
+
+impl<'l> Budget<'l> {
+    /// A full purse.
+    pub fn new(limits: &'l Limits) -> Budget<'l> {
+        Budget {
+            limits,
+            cells: limits.cells,
+            text: limits.text,
+            work: limits.work,
+        }
+    }
+
+    /// Pays for one filled, odd or doubled cell.
+    pub fn cell(&mut self) -> Result<(), Refusal> {
+        spend(&mut self.cells, 1).ok_or(Refusal::TooManyCells {
+            max: self.limits.cells,
+        })
+    }
+
+    /// Pays for text kept in a cell.
+    pub fn text(&mut self, bytes: usize) -> Result<(), Refusal> {
+        spend(&mut self.text, bytes as u64).ok_or(Refusal::TooMuchText {
+            max: self.limits.text,
+        })
+    }
+
+    /// Pays for XML looked at.
+    pub fn work(&mut self, bytes: usize) -> Result<(), Refusal> {
+        spend(&mut self.work, bytes as u64).ok_or(Refusal::Deadline)
+    }
+}
+
+#[inline]
+fn spend(left: &mut u64, price: u64) -> Option<()> {
+    *left = left.checked_sub(price)?;
+    Some(())
+}

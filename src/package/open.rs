@@ -1,0 +1,160 @@
+//! From the bytes of an `.xlsx` or `.xlsm` to a [`Book`], part by part.
+
+use super::book::{Book, Sheet};
+use super::container::Package;
+use super::limits::{Budget, Limits};
+use super::props::props;
+use super::refusal::Refusal;
+use super::relations::{Relation, first, relations};
+use super::sheet;
+use super::sniff::{Kind, package_kind, sniff};
+use super::strings::Strings;
+use super::styles::Styles;
+use super::value::Shared;
+use super::workbook::{Outline, outline};
+use std::collections::HashSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Reads an `.xlsx` or `.xlsm` workbook. The same bytes give the same answer on every machine; a
+/// fault in this room is [`Refusal::Internal`] and ends no run.
+pub fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
+    guarded(|| read_package(bytes, limits))
+}
+
+fn guarded(read: impl FnOnce() -> Result<Book, Refusal>) -> Result<Book, Refusal> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Refusal::Internal))
+}
+
+/// Refuses a file by its size alone.
+pub(super) fn check_size(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
+    match bytes.len() as u64 {
+        0 => Err(Refusal::Empty),
+        size if size > limits.file => Err(Refusal::TooLarge {
+            bytes: size,
+            max: limits.file,
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn read_package(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
+    check_size(bytes, limits)?;
+    let package = Package::open(bytes, limits).map_err(|refusal| better(refusal, bytes))?;
+    let mut budget = Budget::new(limits);
+    let top = relations(&package, "", limits, &mut budget);
+    match package_kind(&package, top.as_deref().unwrap_or_default(), limits) {
+        kind @ (Kind::Xlsx | Kind::Xlsm) => read_book(&package, kind, &top?, limits, &mut budget),
+        kind => Err(Refusal::Kind(kind)),
+    }
+}
+
+/// What the file is says more than why its zip is broken, unless it is what was asked for.
+fn better(refusal: Refusal, bytes: &[u8]) -> Refusal {
+    match sniff(bytes) {
+        Kind::Xlsx | Kind::Xlsm => refusal,
+        kind => Refusal::Kind(kind),
+    }
+}
+
+fn read_book(
+    package: &Package<'_>,
+    kind: Kind,
+    top: &[Relation],
+    limits: &Limits,
+    budget: &mut Budget<'_>,
+) -> Result<Book, Refusal> {
+    let main =
+        first(top, &["officeDocument"]).ok_or_else(|| Refusal::MissingPart("officeDocument".into()))?;
+    let below = relations(package, &main.target, limits, budget)?;
+    let text = package.text(&main.target, limits.small)?;
+    budget.work(text.len())?;
+    let outline = outline(&main.target, &text, limits)?;
+    let strings = strings(package, &below, limits, budget)?;
+    let styles = styles(package, &below, limits, budget)?;
+    let shared = Shared {
+        strings: &strings,
+        styles: &styles,
+        date1904: outline.date1904,
+        limits,
+    };
+    let sheets = sheets(package, &outline, &below, &shared, budget)?;
+    let points = |kind: &str| below.iter().any(|relation| relation.kind == kind);
+    Ok(Book {
+        sheets,
+        date1904: outline.date1904,
+        props: props(package, top, limits, budget)?,
+        external_links: outline.external || points("externalLink") || points("externalLinkPath"),
+        has_macros: points("vbaProject") || points("xlMacrosheet") || points("xlIntlMacrosheet"),
+        defined_names: outline.names,
+        kind,
+    })
+}
+
+fn strings(
+    package: &Package<'_>,
+    below: &[Relation],
+    limits: &Limits,
+    budget: &mut Budget<'_>,
+) -> Result<Strings, Refusal> {
+    let Some(relation) = first(below, &["sharedStrings"]) else {
+        return Ok(Strings::default());
+    };
+    let text = package.text(&relation.target, limits.strings)?;
+    budget.work(text.len())?;
+    Strings::find(&relation.target, text, limits)
+}
+
+fn styles(
+    package: &Package<'_>,
+    below: &[Relation],
+    limits: &Limits,
+    budget: &mut Budget<'_>,
+) -> Result<Styles, Refusal> {
+    let Some(relation) = first(below, &["styles"]) else {
+        return Ok(Styles::default());
+    };
+    let text = package.text(&relation.target, limits.styles)?;
+    budget.work(text.len())?;
+    Styles::read(&relation.target, &text, limits)
+}
+
+/// The worksheets. Each has a part of its own: one huge part listed 256 times is an attack.
+fn sheets(
+    package: &Package<'_>,
+    outline: &Outline,
+    below: &[Relation],
+    shared: &Shared<'_>,
+    budget: &mut Budget<'_>,
+) -> Result<Vec<Sheet>, Refusal> {
+    let mut sheets = Vec::with_capacity(outline.sheets.len());
+    let mut used = HashSet::new();
+    for listed in &outline.sheets {
+        let relation = below
+            .iter()
+            .find(|relation| relation.id == listed.relation && !relation.external);
+        let relation = relation.ok_or_else(|| Refusal::MissingPart(listed.name.clone()))?;
+        if relation.kind != "worksheet" {
+            continue;
+        }
+        if !used.insert(relation.target.to_ascii_lowercase()) {
+            return Err(Refusal::DuplicatePart(relation.target.clone()));
+        }
+        let text = package.text(&relation.target, shared.limits.sheet)?;
+        budget.work(text.len())?;
+        sheets.push(sheet::sheet(listed, &relation.target, &text, shared, budget)?);
+    }
+    match sheets.is_empty() {
+        true => Err(Refusal::NoSheets),
+        false => Ok(sheets),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_in_this_room_ends_no_run() {
+        assert_eq!(guarded(|| panic!("a fault")), Err(Refusal::Internal));
+    }
+}

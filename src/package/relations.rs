@@ -1,0 +1,143 @@
+//! How the parts of a package point at one another. Parts are found this way only: the names that
+//! Excel gives them are a habit, not a rule.
+
+use super::container::Package;
+use super::event::{Event, Fault};
+use super::limits::{Budget, Limits};
+use super::refusal::Refusal;
+use super::tag::Tag;
+use super::xml::Scanner;
+use std::borrow::Cow;
+
+/// One pointer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Relation {
+    /// Its id inside the pointing part.
+    pub id: String,
+    /// What the target is to the pointing part: the last word of the type's address, which is the
+    /// same in both families of namespaces.
+    pub kind: String,
+    /// The name of the part pointed at; of no part when `external`.
+    pub target: String,
+    /// Whether the target lies outside the package.
+    pub external: bool,
+}
+
+/// The pointers of one part, or of the package itself when `source` is empty.
+pub(super) fn relations(
+    package: &Package<'_>,
+    source: &str,
+    limits: &Limits,
+    budget: &mut Budget<'_>,
+) -> Result<Vec<Relation>, Refusal> {
+    let (folder, file) = source.rsplit_once('/').unwrap_or(("", source));
+    let slash = if folder.is_empty() { "" } else { "/" };
+    let part = format!("{folder}{slash}_rels/{file}.rels");
+    if package.find(&part).is_none() && !source.is_empty() {
+        return Ok(Vec::new());
+    }
+    let text = package.text(&part, limits.small)?;
+    budget.work(text.len())?;
+    let found = parse(&text, limits).map_err(|fault| fault.refuse(&part))?;
+    found
+        .into_iter()
+        .map(|relation| place(relation, folder))
+        .collect()
+}
+
+/// The first pointer of a kind that stays in the package.
+pub(super) fn first<'r>(relations: &'r [Relation], kinds: &[&str]) -> Option<&'r Relation> {
+    relations
+        .iter()
+        .find(|relation| !relation.external && kinds.contains(&relation.kind.as_str()))
+}
+
+fn parse(text: &str, limits: &Limits) -> Result<Vec<Relation>, Fault> {
+    let mut scanner = Scanner::new(text, limits);
+    let mut found = Vec::new();
+    loop {
+        match scanner.next()? {
+            Event::Start(tag) if tag.local() == "Relationship" => found.push(relation(tag)?),
+            Event::Eof => return Ok(found),
+            _ => {}
+        }
+    }
+}
+
+fn relation(tag: Tag<'_>) -> Result<Relation, Fault> {
+    let owned = |value: Option<Cow<'_, str>>| value.map(Cow::into_owned).unwrap_or_default();
+    let kind = owned(tag.get("Type")?);
+    Ok(Relation {
+        id: owned(tag.get("Id")?),
+        kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
+        target: owned(tag.get("Target")?),
+        external: tag
+            .get("TargetMode")?
+            .is_some_and(|mode| mode.eq_ignore_ascii_case("external")),
+    })
+}
+
+fn place(relation: Relation, folder: &str) -> Result<Relation, Refusal> {
+    if relation.external {
+        return Ok(relation);
+    }
+    let target =
+        resolve(folder, &relation.target).ok_or_else(|| Refusal::BadPath(relation.target.clone()))?;
+    Ok(Relation { target, ..relation })
+}
+
+/// The part that `target` means when said in `folder`; `None` when it climbs out of the package.
+fn resolve(folder: &str, target: &str) -> Option<String> {
+    let target = decode_percent(target.split('#').next().unwrap_or_default()).replace('\\', "/");
+    let base = if target.starts_with('/') { "" } else { folder };
+    let mut steps: Vec<&str> = Vec::new();
+    for step in base.split('/').chain(target.split('/')) {
+        match step {
+            "" | "." => {}
+            ".." => drop(steps.pop()?),
+            _ => steps.push(step),
+        }
+    }
+    Some(steps.join("/"))
+}
+
+fn decode_percent(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let hex = after
+            .get(..2)
+            .filter(|_| byte == b'%')
+            .and_then(|digits| std::str::from_utf8(digits).ok());
+        match hex.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(decoded) => {
+                bytes.push(decoded);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::resolve;
+
+    #[test]
+    fn targets_are_relative_or_absolute() {
+        let cases = [
+            ("xl", "worksheets/sheet1.xml", Some("xl/worksheets/sheet1.xml")),
+            ("xl", "/xl/a.xml", Some("xl/a.xml")),
+            ("xl/x", "../b%20c.xml#top", Some("xl/b c.xml")),
+            ("", "./xl\\workbook.xml", Some("xl/workbook.xml")),
+            ("xl", "../../etc/passwd", None),
+        ];
+        for (folder, target, part) in cases {
+            assert_eq!(resolve(folder, target).as_deref(), part, "{target}");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! What a file is, by its content. Names lie: an `.xls` from a web page is HTML, an `.xlsx` with a
+//! password is no zip.
+
+use super::container::Package;
+use super::limits::{Budget, Limits};
+use super::relations::{Relation, relations};
+use super::{content_types, local, ole};
+use memchr::memmem;
+use serde::{Deserialize, Serialize};
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// A workbook of Excel 2007 and later.
+    Xlsx,
+    /// The same with macros.
+    Xlsm,
+    /// The same in binary form.
+    Xlsb,
+    /// A workbook of Excel 97–2003.
+    Xls,
+    /// A workbook of LibreOffice.
+    Ods,
+    /// A zip that is no office document; it may hold workbooks.
+    Zip,
+    /// RAR, 7z or gzip, which are not opened.
+    OtherArchive,
+    /// A workbook or zip behind a password.
+    Encrypted,
+    /// A Word, RTF or LibreOffice text document.
+    WordDoc,
+    /// A Word 97–2003 document.
+    OldWord,
+    /// A presentation, old or new.
+    PowerPoint,
+    /// A PDF.
+    Pdf,
+    /// A web page, whatever its name.
+    Html,
+    /// A workbook as a single XML file, from Excel 2003.
+    Xml2003,
+    /// CSV or any other plain text.
+    Text,
+    /// A photo, a scan or a screenshot.
+    Picture,
+    /// An Apple Numbers document.
+    Numbers,
+    /// Bytes that are all zero: space that was reserved and never filled.
+    Zeros,
+    /// No bytes at all.
+    Empty,
+    /// Anything else.
+    Unknown,
+}
+
+/// Magic numbers at the very start.
+const MAGIC: &[(&[u8], Kind)] = &[
+    (b"{\\rtf", Kind::WordDoc),
+    (b"\x89PNG", Kind::Picture),
+    (b"\xFF\xD8\xFF", Kind::Picture),
+    (b"GIF8", Kind::Picture),
+    (b"II*\0", Kind::Picture),
+    (b"MM\0*", Kind::Picture),
+    (b"Rar!", Kind::OtherArchive),
+    (b"7z\xBC\xAF\x27\x1C", Kind::OtherArchive),
+    (b"\x1F\x8B", Kind::OtherArchive),
+];
+
+/// Says what a file is.
+pub fn sniff(bytes: &[u8]) -> Kind {
+    if bytes.is_empty() {
+        return Kind::Empty;
+    }
+    if bytes.starts_with(ole::MAGIC) {
+        return ole_kind(bytes);
+    }
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return match Package::open(bytes, &Limits::default()) {
+            Ok(package) => {
+                let limits = Limits::default();
+                let top = relations(&package, "", &limits, &mut Budget::new(&limits));
+                package_kind(&package, &top.unwrap_or_default(), &limits)
+            }
+            Err(_) => local::kind(bytes),
+        };
+    }
+    let magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
+    match magic {
+        Some(&(_, kind)) => kind,
+        None => loose_kind(bytes),
+    }
+}
+
+/// What a sound zip is: by its main content type, else by its parts.
+pub(super) fn package_kind(package: &Package<'_>, top: &[Relation], limits: &Limits) -> Kind {
+    if let Some(kind) = content_types::kind(package, top, limits) {
+        return kind;
+    }
+    let mimetype = package
+        .find("mimetype")
+        .and_then(|part| part.inflate(256).ok())
+        .unwrap_or_default();
+    match mimetype.strip_prefix(b"application/vnd.oasis.opendocument.") {
+        Some(rest) if rest.starts_with(b"spreadsheet") => Kind::Ods,
+        Some(rest) if rest.starts_with(b"text") => Kind::WordDoc,
+        Some(rest) if rest.starts_with(b"presentation") => Kind::PowerPoint,
+        Some(_) => Kind::Unknown,
+        None => by_names(package.parts().iter().map(|part| part.name.as_str())),
+    }
+}
+
+/// What a zip is when only the names of its parts can be had.
+pub(super) fn by_names<'n>(names: impl Iterator<Item = &'n str>) -> Kind {
+    let mut kind = Kind::Zip;
+    for name in names {
+        match name.to_ascii_lowercase().as_str() {
+            "xl/workbook.bin" => return Kind::Xlsb,
+            "xl/vbaproject.bin" => kind = Kind::Xlsm,
+            "[content_types].xml" if kind == Kind::Zip => kind = Kind::Unknown,
+            "index.zip" | "index/document.iwa" => return Kind::Numbers,
+            name if name.starts_with("word/") => return Kind::WordDoc,
+            name if name.starts_with("ppt/") => return Kind::PowerPoint,
+            name if name.starts_with("xl/") && kind != Kind::Xlsm => kind = Kind::Xlsx,
+            _ => {}
+        }
+    }
+    kind
+}
+
+fn ole_kind(bytes: &[u8]) -> Kind {
+    let names = ole::names(bytes);
+    let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
+    match () {
+        () if has("EncryptedPackage") => Kind::Encrypted,
+        () if has("Workbook") || has("Book") => Kind::Xls,
+        () if has("WordDocument") => Kind::OldWord,
+        () if has("PowerPoint Document") => Kind::PowerPoint,
+        () => Kind::Unknown,
+    }
+}
+
+/// Files whose mark is not at the very start, or that have none.
+fn loose_kind(bytes: &[u8]) -> Kind {
+    let head = &bytes[..bytes.len().min(4096)];
+    match () {
+        () if memmem::find(&head[..head.len().min(1024)], b"%PDF-").is_some() => Kind::Pdf,
+        () if is_picture(head) => Kind::Picture,
+        () if bytes.iter().all(|&byte| byte == 0) => Kind::Zeros,
+        () if head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF") => marked(&without_zeros(head)),
+        () if head
+            .iter()
+            .any(|&byte| byte < 32 && !matches!(byte, b'\t' | b'\n' | b'\r' | 12)) =>
+        {
+            Kind::Unknown
+        }
+        () => marked(head),
+    }
+}
+
+fn is_picture(head: &[u8]) -> bool {
+    let webp = head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP");
+    let bitmap = head.starts_with(b"BM") && head.get(6..10) == Some(&[0, 0, 0, 0]);
+    let brand = head.get(8..12).filter(|_| head.get(4..8) == Some(b"ftyp"));
+    let heif = matches!(
+        brand,
+        Some(b"heic" | b"heix" | b"hevc" | b"mif1" | b"msf1" | b"avif")
+    );
+    webp || bitmap || heif
+}
+
+fn without_zeros(head: &[u8]) -> Vec<u8> {
+    head.iter().copied().filter(|&byte| byte != 0).collect()
+}
+
+/// What a text is by its first markup.
+fn marked(head: &[u8]) -> Kind {
+    let head = head.to_ascii_lowercase();
+    let has = |words: &str| memmem::find(&head, words.as_bytes()).is_some();
+    let body = head
+        .strip_prefix(b"\xEF\xBB\xBF")
+        .unwrap_or(&head)
+        .trim_ascii_start();
+    if has("urn:schemas-microsoft-com:office:spreadsheet") || has("progid=\"excel.sheet\"") {
+        return Kind::Xml2003;
+    }
+    let markup =
+        body.starts_with(b"<") || body.starts_with(b"mime-version:") || head.starts_with(b"\xFF\xFE<");
+    match markup
+        && [
+            "<html",
+            "<!doctype html",
+            "<table",
+            "<head",
+            "<body",
+            "<meta",
+            "mime-version:",
+        ]
+        .iter()
+        .any(|tag| has(tag))
+    {
+        true => Kind::Html,
+        false => Kind::Text,
+    }
+}

@@ -1,0 +1,102 @@
+//! Kinds of arithmetic: what each must have and cannot have.
+
+use super::at_indicator;
+use crate::finding::{Finding, plan_kinds as say};
+use crate::plan::{Aggregation, Indicator, Kind, Op, Plan, TargetUnit, UnitTest};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+pub(super) fn check(plan: &Plan) -> Vec<Finding> {
+    plan.indicators()
+        .flat_map(|(_, i)| {
+            [
+                target(i),
+                over_hundred(i),
+                unit_test(i),
+                denominator(i),
+                aggregation(i),
+            ]
+        })
+        .flatten()
+        .collect()
+}
+
+/// A kind or an aggregation as the plan file spells it.
+fn word(value: impl Serialize) -> String {
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|v| v.as_str().map(String::from))
+        .unwrap_or_default()
+}
+
+fn target(i: &Indicator) -> Option<Finding> {
+    let place = at_indicator(i);
+    let shown = i.target.as_ref().map(ToString::to_string);
+    let percent = |t: &crate::plan::Target| {
+        t.op == Op::AtLeast && t.unit == TargetUnit::Percent && t.per.is_none() && t.value > Decimal::ZERO
+    };
+    let (sound, example) = match (i.kind, &i.target) {
+        (Kind::Milestone | Kind::Info, Some(_)) => {
+            return Some(say::target_needless(
+                place,
+                word(i.kind),
+                shown.unwrap_or_default(),
+            ));
+        }
+        (Kind::Zero, Some(t)) => (
+            t.op == Op::Equal && t.value.is_zero() && t.unit == TargetUnit::Number && t.per.is_none(),
+            "= 0",
+        ),
+        (Kind::Count, Some(t)) => (
+            t.op == Op::AtLeast && t.unit == TargetUnit::Number && t.per.is_some(),
+            ">= 1 per year",
+        ),
+        (Kind::Share, Some(t)) => (percent(t), ">= 100 %"),
+        (_, Some(t)) => (percent(t), ">= 99 %"),
+        (Kind::Zero, None) => return Some(say::target_missing(place, word(i.kind), "= 0")),
+        (_, None) => return None,
+    };
+    (!sound).then(|| say::target_unfit(place, word(i.kind), shown.unwrap_or_default(), example))
+}
+
+fn over_hundred(i: &Indicator) -> Option<Finding> {
+    let bounded = match i.kind {
+        Kind::Ratio | Kind::Ref => !i.may_exceed,
+        Kind::Reduction | Kind::Share => true,
+        _ => false,
+    };
+    let target = i.target.as_ref().filter(|t| {
+        bounded && t.unit == TargetUnit::Percent && t.op == Op::AtLeast && t.value > Decimal::ONE_HUNDRED
+    })?;
+    Some(say::target_over_hundred(at_indicator(i), target))
+}
+
+fn unit_test(i: &Indicator) -> Option<Finding> {
+    match (i.kind, &i.unit_test) {
+        (Kind::Share, None) => Some(say::unit_test_missing(at_indicator(i))),
+        (Kind::Share, Some(_)) | (_, None) => None,
+        (kind, Some(_)) => Some(say::unit_test_needless(at_indicator(i), word(kind))),
+    }
+}
+
+fn denominator(i: &Indicator) -> Option<Finding> {
+    let by_ratio = matches!(i.unit_test, Some(UnitTest::Ratio(_)));
+    let (needed, label, field) = match i.kind {
+        Kind::Ratio | Kind::Reduction | Kind::Growth => (true, &i.denominator, "denominator"),
+        Kind::Share => (by_ratio, &i.asked_denominator, "asked_denominator"),
+        _ => return None,
+    };
+    let blank = label.as_ref().is_none_or(|l| l.trim().is_empty());
+    (needed && blank).then(|| say::denominator_missing(at_indicator(i), field, word(i.kind)))
+}
+
+fn aggregation(i: &Indicator) -> Option<Finding> {
+    let goes = match i.aggregation {
+        Aggregation::Share => i.kind == Kind::Share,
+        Aggregation::Ref => i.kind == Kind::Ref,
+        Aggregation::Lead | Aggregation::Sum | Aggregation::Register => {
+            !matches!(i.kind, Kind::Share | Kind::Ref)
+        }
+    };
+    (!goes).then(|| say::kind_unlike_aggregation(at_indicator(i), word(i.kind), word(i.aggregation)))
+}

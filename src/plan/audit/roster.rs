@@ -1,0 +1,146 @@
+//! Agencies, groups and the calendar: who follows whom, who is meant by a spelling, which days can be.
+
+use super::{at, at_code, circles, turning_points};
+use crate::finding::{Finding, plan_roster as say};
+use crate::period::Month;
+use crate::plan::{Agency, Plan};
+use crate::words::fold::fold_marks;
+use chrono::NaiveDate;
+
+pub(super) fn check(plan: &Plan) -> Vec<Finding> {
+    let mut found = groups(plan);
+    found.extend(successors(plan));
+    found.extend(validities(plan));
+    found.extend(spellings(plan));
+    found.extend(calendar(plan));
+    found
+}
+
+fn groups(plan: &Plan) -> Vec<Finding> {
+    let codes: Vec<&str> = plan.groups.iter().map(|g| g.code.as_str()).collect();
+    let members = |code: &str| -> Vec<&str> {
+        let group = plan.group(code);
+        let named = group.iter().flat_map(|g| g.members.iter().map(String::as_str));
+        named.filter(|m| codes.contains(m)).collect()
+    };
+    let round = circles(&codes, &members);
+    let periods = turning_points(plan);
+    let in_circle = |code: &str| round.iter().any(|way| way.contains(&code));
+    let empty = codes
+        .iter()
+        .filter(|code| !in_circle(code) && all_known(plan, code))
+        .filter_map(|code| {
+            let period = periods.iter().find(|p| !anybody(plan, code, **p))?;
+            Some(say::group_empty(at_code(code), period.short_vi()))
+        });
+    let circles = round
+        .iter()
+        .map(|way| say::group_circle(at_code(way[0]), way.join(" → ")));
+    circles.chain(empty).collect()
+}
+
+/// Whether the group names only what exists; a wrong code is a finding of its own.
+fn all_known(plan: &Plan, code: &str) -> bool {
+    plan.group(code).is_some_and(|g| {
+        g.members
+            .iter()
+            .all(|m| plan.agency(m).is_some() || plan.group(m).is_some())
+    })
+}
+
+/// Whether a group has a member on the period's cut-off, reporting or only named.
+fn anybody(plan: &Plan, code: &str, period: Month) -> bool {
+    let day = plan.calendar.cut_off(period);
+    let mut valid = plan.agencies.iter().filter(|a| a.valid_on(day));
+    valid.any(|a| plan.means(code, &a.code))
+}
+
+fn successors(plan: &Plan) -> Vec<Finding> {
+    let codes: Vec<&str> = plan.agencies.iter().map(|a| a.code.as_str()).collect();
+    let next = |code: &str| -> Vec<&str> {
+        let follower = plan.agency(code).and_then(|a| a.successor.as_deref());
+        follower.into_iter().filter(|s| codes.contains(s)).collect()
+    };
+    let round = circles(&codes, &next)
+        .into_iter()
+        .map(|way| say::successor_circle(at_code(way[0]), way.join(" → ")));
+    let unknown = plan.agencies.iter().filter_map(|a| {
+        let follower = a.successor.as_deref()?;
+        let known = codes.contains(&follower);
+        (!known).then(|| say::successor_unknown(at_code(&a.code), follower))
+    });
+    round.chain(unknown).collect()
+}
+
+fn validities(plan: &Plan) -> Vec<Finding> {
+    plan.agencies
+        .iter()
+        .filter_map(|a| {
+            let (from, to) = (a.valid_from?, a.valid_to?);
+            (from > to).then(|| say::validity_reversed(at_code(&a.code), from, to))
+        })
+        .collect()
+}
+
+/// The first spelling of each pair of agencies that could mean either of them.
+fn spellings(plan: &Plan) -> Vec<Finding> {
+    let own: Vec<(&Agency, Vec<(String, &str)>)> = plan.agencies.iter().map(|a| (a, written(a))).collect();
+    let mut found = Vec::new();
+    for (index, (a, mine)) in own.iter().enumerate() {
+        for (other, theirs) in own.iter().skip(index + 1) {
+            let shared = theirs
+                .iter()
+                .find(|(folded, _)| mine.iter().any(|(m, _)| m == folded));
+            if let Some((_, text)) = shared.filter(|_| a.code != other.code && meet(a, other)) {
+                found.push(say::spelling_shared(at_code(&other.code), text, &a.code));
+            }
+        }
+    }
+    found
+}
+
+/// Every way an agency is written, folded and as it stands.
+fn written(a: &Agency) -> Vec<(String, &str)> {
+    let fixed = [&a.name, &a.short, &a.code];
+    let all = fixed.into_iter().chain(&a.aliases);
+    all.map(|text| (fold_marks(text), text.as_str())).collect()
+}
+
+/// Whether two agencies exist at the same time.
+fn meet(a: &Agency, b: &Agency) -> bool {
+    let starts = |x: &Agency| x.valid_from.unwrap_or(NaiveDate::MIN);
+    let ends = |x: &Agency| x.valid_to.unwrap_or(NaiveDate::MAX);
+    starts(a) <= ends(b) && starts(b) <= ends(a)
+}
+
+fn calendar(plan: &Plan) -> Vec<Finding> {
+    let days = &plan.calendar;
+    let mut found = Vec::new();
+    if !(1..=28).contains(&days.cutoff_day) {
+        found.push(say::day_impossible(
+            at("calendar"),
+            "cutoff_day",
+            days.cutoff_day,
+            1,
+            28,
+        ));
+    } else if !(days.cutoff_day + 1..=31).contains(&days.deadline_day) {
+        let from = days.cutoff_day + 1;
+        found.push(say::day_impossible(
+            at("calendar"),
+            "deadline_day",
+            days.deadline_day,
+            from,
+            31,
+        ));
+    }
+    let (first, end) = (plan.about.first_period, plan.about.plan_end);
+    if first > Month::of(end) {
+        found.push(say::horizon_reversed(
+            at("plan"),
+            first.short_vi(),
+            end.format("%-d/%-m/%Y"),
+        ));
+    }
+    found
+}
