@@ -9,6 +9,8 @@ mod cases;
 mod claim;
 mod code;
 mod cross;
+#[cfg(test)]
+mod desk;
 mod doubt;
 mod figures;
 #[cfg(test)]
