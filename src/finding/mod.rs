@@ -9,9 +9,13 @@ pub mod deadline;
 mod declare;
 pub mod file;
 pub mod identity;
+pub mod logic;
 mod place;
 pub mod plan_edit;
 pub mod plan_file;
+pub mod plan_kinds;
+pub mod plan_roster;
+pub mod plan_tasks;
 pub mod structure;
 pub mod value;
 
@@ -103,8 +107,13 @@ pub fn pages() -> Vec<&'static Page> {
         identity::PAGES,
         structure::PAGES,
         value::PAGES,
+        logic::PAGES,
         plan_edit::PAGES,
+        deadline::PAGES,
         plan_file::PAGES,
+        plan_tasks::PAGES,
+        plan_kinds::PAGES,
+        plan_roster::PAGES,
     ];
     classes.into_iter().flatten().collect()
 }
