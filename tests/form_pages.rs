@@ -35,6 +35,7 @@ fn forms_to_look_at() {
                 ("blank", &blank),
                 ("wrong", &wrong),
                 ("half", &office::half(&filling)),
+                ("nearly", &office::nearly(&filling)),
                 ("first", &first),
             ] {
                 let bytes = render(&form, filling, "0123456789abcdef").unwrap();
