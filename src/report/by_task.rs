@@ -6,7 +6,7 @@ use super::live::{self, Cells};
 use super::paint::{self, Tone};
 use super::table::{Cell, Col, Placed, Row, cell, head, row, styled};
 use super::{chart_data, frame, names, register, show};
-use crate::assess::Verdict;
+use crate::assess::{Progress, Verdict};
 use crate::plan::{Aggregation, Kind, RowKey, Section, Task};
 use crate::sheet::address::sheet_ref;
 use crate::sheet::formula::cell as at;
@@ -127,7 +127,7 @@ impl<'f, 'a> Layout<'f, 'a> {
     }
 
     /// `COUNTIFS` over the tasks' progress.
-    pub fn count_of_tasks(&self, progress: crate::assess::Progress) -> String {
+    pub fn count_of_tasks(&self, progress: Progress) -> String {
         format!(
             "COUNTIFS({},\"{}\")",
             self.range(Column::TaskProgress),
@@ -150,9 +150,18 @@ pub fn sheet(
         "KẾT QUẢ THEO NHIỆM VỤ VÀ CHỈ TIÊU, {}",
         period.long_vi().to_uppercase()
     );
-    let note = "Số liệu, tỷ lệ và kết luận là công thức cộng từ sheet Chi tiết (bấm số TT để xem các dòng đã cộng). Tỷ lệ cắt ở hai số lẻ, \
-                không làm tròn lên. Dấu * : mức do người lập kế hoạch theo dõi đề xuất, không có trong Phụ lục.";
-    let mut sheet = frame::open(names::TASKS, &title, note, &cols);
+    let note = match details.live {
+        true => {
+            "Số liệu, tỷ lệ và kết luận là công thức cộng từ sheet Chi tiết (bấm số TT để xem các dòng đã cộng)."
+        }
+        false => {
+            "Số cơ quan hoặc số dòng quá lớn nên báo cáo lưu giá trị đã tính thay cho công thức (bấm số TT để xem các dòng đã cộng)."
+        }
+    };
+    let note = format!(
+        "{note} Tỷ lệ cắt ở hai số lẻ, không làm tròn lên. Dấu *: mức do người lập kế hoạch theo dõi đề xuất, không có trong Phụ lục."
+    );
+    let mut sheet = frame::open(names::TASKS, &title, &note, &cols);
     head(&mut sheet, frame::HEAD, &cols);
     let source = Source {
         facts,
@@ -202,7 +211,7 @@ fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts
         at,
         cols,
         &Row::Spans(vec![
-            (0, 0, f64::from(task.id).into(), tint.bold().center()),
+            (0, 0, f64::from(task.id).into(), tint.indent(0).bold().center()),
             (
                 Column::Name as u16,
                 Column::Progress as u16,
@@ -268,21 +277,18 @@ impl Source<'_, '_> {
     fn cells(&self, line: &Line<'_>) -> Vec<Cell> {
         let result = line.result;
         let year = self.facts.material.period.year;
-        let label = line.label(year);
+        let id = line.indicator.id.as_str();
         let number = match self.details.first_of(&result.key) {
             Some(row) => styled(
-                Content::link(names::DETAILS, row, 0, label),
+                Content::link(names::DETAILS, row, 0, id),
                 frame::table_link().center(),
             ),
-            None => cell(label),
+            None => cell(id),
         };
-        let name = match (result.closing, line.settled) {
-            (true, _) => format!("{} (chốt năm {})", line.indicator.short, result.key.year),
-            (_, true) => format!("{} (đã chốt {})", line.indicator.short, result.period.short_vi()),
-            _ => line.indicator.short.clone(),
-        };
-        let days = match (result.days_left, line.settled) {
-            (Some(days), false) => Content::from(i32::try_from(days).unwrap_or_default()),
+        let days = match result.days_left {
+            Some(days) if !line.settled && (days >= 0 || result.progress == Progress::Overdue) => {
+                Content::from(i32::try_from(days).unwrap_or_default())
+            }
             _ => Content::Blank,
         };
         let due = match result.due {
@@ -292,7 +298,7 @@ impl Source<'_, '_> {
         let progress = paint::of_progress(result.progress).on(Style::body().left().indent(1));
         vec![
             number,
-            cell(name),
+            cell(line.name(year)),
             cell(""),
             cell(""),
             cell(""),

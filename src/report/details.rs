@@ -133,7 +133,7 @@ fn columns() -> Vec<Col> {
         Col::text("Cộng vào kết quả", 14.5),
         Col::text("Lý do không cộng", 18.0),
         Col::text("So với mức chung", 19.0),
-        Col::text("Tệp (bấm để mở đúng ô)", 25.0),
+        Col::text("Tệp (bấm để mở đúng ô)", 27.0),
         Col::center("Ô", 9.5),
     ];
     cols.into_iter().map(Col::small).collect()
@@ -208,8 +208,8 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         cell(left_out.map_or("", reason)),
         cell(""),
         styled(
-            frame::file_link(file, target, &shorten(frame::file_name(file), 30)),
-            frame::table_link().size(10.0).indent(1),
+            frame::file_link(file, target, &shorten(frame::file_name(file), 28)),
+            frame::table_link().size(10.0).indent(1).one_line(),
         ),
         cell(place),
     ]

@@ -129,11 +129,13 @@ pub struct Line<'a> {
 }
 
 impl Line<'_> {
-    /// Its number; with the plan year where that is not the report's.
-    pub fn label(&self, year: i32) -> String {
-        match self.result.key.year {
-            own if own == year => self.indicator.id.clone(),
-            own => format!("{} ({own})", self.indicator.id),
+    /// Its short name, and what sets its row apart from this year's.
+    pub fn name(&self, year: i32) -> String {
+        let (short, own) = (&self.indicator.short, self.result.key.year);
+        match self.settled {
+            true => format!("{short} (đã chốt {})", self.result.period.short_vi()),
+            false if own != year => format!("{short} (năm {own})"),
+            false => short.clone(),
         }
     }
 }

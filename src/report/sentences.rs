@@ -14,7 +14,6 @@ const NAMES: usize = 8;
 /// Every sentence, in the order in which a leader asks.
 pub fn conclusions(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
     let mut said = vec![submissions(facts), verdicts(&facts.tally()), changes(facts)];
-    said.extend(closing(facts));
     said.extend(figures(facts, ranked));
     said.push(deadlines(facts));
     said.push(quality(facts));
@@ -64,6 +63,15 @@ fn submissions(facts: &Facts<'_>) -> String {
     format!("{}.", parts.join(". "))
 }
 
+/// The classes in the words of a sentence.
+const NAMED: [(Class, &str); 5] = [
+    (Class::Met, "đạt"),
+    (Class::Provisional, "tạm đạt (còn đơn vị chưa báo cáo)"),
+    (Class::NotMet, "chưa đạt"),
+    (Class::Unknown, "chưa đủ số liệu"),
+    (Class::NotJudged, "chưa phải đánh giá"),
+];
+
 /// How many are met, and how many not.
 fn verdicts(tally: &Tally) -> String {
     let all = tally.total();
@@ -74,14 +82,7 @@ fn verdicts(tally: &Tally) -> String {
     if tally.get(Class::Unknown) == all {
         return format!("Cả {all} chỉ tiêu chưa có đủ số liệu để đánh giá.");
     }
-    let named = [
-        (Class::Met, "đạt"),
-        (Class::Provisional, "tạm đạt (còn đơn vị chưa báo cáo)"),
-        (Class::NotMet, "chưa đạt"),
-        (Class::Unknown, "chưa đủ số liệu"),
-        (Class::NotJudged, "chưa đến kỳ hoặc không phải đánh giá"),
-    ];
-    let parts: Vec<String> = named
+    let parts: Vec<String> = NAMED
         .iter()
         .filter(|(class, _)| tally.get(*class) > 0)
         .map(|(class, words)| format!("{} {words}", show::count(tally.get(*class))))
@@ -102,10 +103,13 @@ fn changes(facts: &Facts<'_>) -> String {
     }
     let Some(before) = facts.tally_before() else {
         return match period.month {
-            1 => format!(
-                "Đây là tháng đầu của năm báo cáo {}, chưa có tháng trước trong năm để so sánh.",
-                period.year
-            ),
+            1 => match closing(facts) {
+                Some(closed) => format!("Tháng đầu của năm báo cáo {}; {closed}", period.year),
+                None => format!(
+                    "Đây là tháng đầu của năm báo cáo {}, chưa có tháng trước trong năm để so sánh.",
+                    period.year
+                ),
+            },
             _ if period == facts.material.plan.about.first_period => {
                 "Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh.".to_string()
             }
@@ -167,20 +171,17 @@ fn closing(facts: &Facts<'_>) -> Option<String> {
     if decided.is_empty() || facts.received.in_hand() == 0 {
         return None;
     }
-    let met = decided
+    let tally = Tally::of(decided.iter().map(|l| l.result.verdict));
+    let parts: Vec<String> = NAMED
         .iter()
-        .filter(|l| l.result.verdict == Verdict::Met)
-        .count();
-    let missed = decided
-        .iter()
-        .filter(|l| l.result.verdict == Verdict::NotMet)
-        .count();
+        .filter(|(class, _)| tally.get(*class) > 0)
+        .map(|(class, words)| format!("{} {words}", show::count(tally.get(*class))))
+        .collect();
     Some(format!(
-        "Chốt năm {}: trong {} chỉ tiêu đến hạn, {} đạt, {} chưa đạt.",
+        "chốt năm {}: trong {} chỉ tiêu đến hạn, {}.",
         period.year - 1,
         show::count(decided.len()),
-        show::count(met),
-        show::count(missed)
+        join_vi(&parts)
     ))
 }
 
@@ -230,8 +231,8 @@ fn shortfall(facts: &Facts<'_>, line: &Line<'_>) -> String {
     };
     format!(
         "{} {}{owner}: {short} {reached} ({parts}), dưới mức {}{moved}{who}.",
-        line.label(facts.material.period.year),
-        line.indicator.short,
+        line.indicator.id,
+        line.name(facts.material.period.year),
         target
             .trim_matches(['\u{A0}', ' '])
             .replace("\u{A0}\u{A0}", "\u{A0}")
