@@ -1,12 +1,16 @@
 //! The conclusions: five to seven sentences composed from the data, in official Vietnamese.
 
-use super::facts::{Class, Facts, Line, Mark, Tally};
-use super::{faults, show, worst};
-use crate::assess::{Progress, Verdict};
+mod changes;
+mod figures;
+
+use super::facts::{Class, Facts, Line, Tally};
+use super::{faults, show};
+use crate::assess::Progress;
 use crate::finding::Severity;
 use crate::ledger::Standing;
-use crate::plan::Kind;
 use crate::words::list::join_vi;
+use changes::changes;
+use figures::figures;
 
 /// How many names a sentence bears.
 const NAMES: usize = 8;
@@ -93,150 +97,6 @@ fn verdicts(tally: &Tally) -> String {
         ""
     };
     format!("Trong {all} chỉ tiêu: {}{none_missed}.", join_vi(&parts))
-}
-
-/// What is better and worse than a month ago.
-fn changes(facts: &Facts<'_>) -> String {
-    let period = facts.material.period;
-    if facts.received.in_hand() == 0 {
-        return String::new();
-    }
-    let Some(before) = facts.tally_before() else {
-        return match period.month {
-            1 => match closing(facts) {
-                Some(closed) => format!("Tháng đầu của năm báo cáo {}; {closed}", period.year),
-                None => format!(
-                    "Đây là tháng đầu của năm báo cáo {}, chưa có tháng trước trong năm để so sánh.",
-                    period.year
-                ),
-            },
-            _ if period == facts.material.plan.about.first_period => {
-                "Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh.".to_string()
-            }
-            _ => format!("Chưa có số liệu tháng {} để so sánh.", period.prev().month),
-        };
-    };
-    let now = facts.tally();
-    let mut parts = Vec::new();
-    let reached = |t: &Tally| t.get(Class::Met) + t.get(Class::Provisional);
-    let missed = |t: &Tally| t.get(Class::NotMet);
-    for (new, old, words) in [
-        (reached(&now), reached(&before), "đạt hoặc tạm đạt"),
-        (missed(&now), missed(&before), "chưa đạt"),
-    ] {
-        match new.cmp(&old) {
-            std::cmp::Ordering::Greater => {
-                parts.push(format!("thêm {} chỉ tiêu {words}", show::count(new - old)))
-            }
-            std::cmp::Ordering::Less => {
-                parts.push(format!("bớt {} chỉ tiêu {words}", show::count(old - new)))
-            }
-            std::cmp::Ordering::Equal => {}
-        }
-    }
-    let month = period.prev().month;
-    let lead = match parts.is_empty() {
-        true => format!("So với tháng {month}, số chỉ tiêu đạt và chưa đạt không đổi"),
-        false => format!("So với tháng {month}: {}", parts.join(", ")),
-    };
-    let better = match marked(facts, Mark::NewlyMet) {
-        names if names.is_empty() => String::new(),
-        names => format!("; mới đạt: {names}"),
-    };
-    match marked(facts, Mark::NewlyWorse) {
-        names if names.is_empty() => format!("{lead}{better}; không có chỉ tiêu mới xấu đi."),
-        names => format!("{lead}{better}; mới xấu đi: {names}."),
-    }
-}
-
-/// `43.2 (văn bản đến nhận điện tử) và 21.1 (…)`.
-fn marked(facts: &Facts<'_>, mark: Mark) -> String {
-    let lines: Vec<&Line<'_>> = facts.this_year().filter(|l| l.mark == Some(mark)).collect();
-    let names: Vec<String> = lines.iter().map(|l| named(l)).collect();
-    show::names(&names, 2, "chỉ tiêu")
-}
-
-fn named(line: &Line<'_>) -> String {
-    format!("{} ({})", line.indicator.id, line.indicator.short)
-}
-
-/// How last year closes, in the month in which its rows are decided.
-fn closing(facts: &Facts<'_>) -> Option<String> {
-    let period = facts.material.period;
-    let decided: Vec<&Line<'_>> = facts
-        .lines
-        .iter()
-        .filter(|l| l.result.closing && l.result.decided && l.result.key.year == period.year - 1)
-        .collect();
-    if decided.is_empty() || facts.received.in_hand() == 0 {
-        return None;
-    }
-    let tally = Tally::of(decided.iter().map(|l| l.result.verdict));
-    let parts: Vec<String> = NAMED
-        .iter()
-        .filter(|(class, _)| tally.get(*class) > 0)
-        .map(|(class, words)| format!("{} {words}", show::count(tally.get(*class))))
-        .collect();
-    Some(format!(
-        "chốt năm {}: trong {} chỉ tiêu đến hạn, {}.",
-        period.year - 1,
-        show::count(decided.len()),
-        join_vi(&parts)
-    ))
-}
-
-/// The two gravest shortfalls with their numbers.
-fn figures(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
-    if facts.received.in_hand() == 0 {
-        return Vec::new();
-    }
-    let failing = ranked
-        .iter()
-        .filter(|l| l.result.verdict == Verdict::NotMet && l.result.percent.is_some());
-    let said: Vec<String> = failing.take(2).map(|l| shortfall(facts, l)).collect();
-    let any = ranked.iter().any(|l| l.result.verdict == Verdict::NotMet);
-    if said.is_empty() && !any {
-        return vec!["Chưa có chỉ tiêu nào bị kết luận là chưa đạt.".to_string()];
-    }
-    said
-}
-
-/// `Hồ sơ giải quyết đúng hạn 98,71 % (41.208/41.747 hồ sơ), dưới mức 99 %; thấp nhất: P. TN&MT, Hải Chánh.`
-fn shortfall(facts: &Facts<'_>, line: &Line<'_>) -> String {
-    let result = line.result;
-    let reached = show::result(line.indicator, result.num, result.percent);
-    let parts = show::parts(line.indicator, result.num, result.den).unwrap_or_default();
-    let target = show::target(line.indicator).replace(['≥', '*'], "");
-    let behind: Vec<String> = worst::behind(line).iter().map(|a| facts.short(a)).collect();
-    let who = match (behind.len(), result.members.len()) {
-        (0, _) | (_, 1) => String::new(),
-        (n, _) => format!(
-            "; {}: {}",
-            if n > 2 { "thấp nhất" } else { "còn" },
-            behind.iter().take(2).cloned().collect::<Vec<_>>().join(", ")
-        ),
-    };
-    let owner = match result.members.as_slice() {
-        [only] => format!(" ({})", facts.short(&only.agency)),
-        _ => String::new(),
-    };
-    let moved = match line.mark {
-        Some(Mark::NewlyWorse) => ", mới xấu đi",
-        _ => "",
-    };
-    let short = if line.indicator.kind == Kind::Share {
-        "mới đạt"
-    } else {
-        "đạt"
-    };
-    format!(
-        "{} {}{owner}: {short} {reached} ({parts}), dưới mức {}{moved}{who}.",
-        line.indicator.id,
-        line.name(facts.material.period.year),
-        target
-            .trim_matches(['\u{A0}', ' '])
-            .replace("\u{A0}\u{A0}", "\u{A0}")
-    )
 }
 
 /// What is overdue and what falls due next.
