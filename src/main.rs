@@ -1,20 +1,21 @@
-//! The program: hands its arguments to the commands and sets the exit code.
+//! The program: reads the clock, hands the arguments to the commands, prints, sets the exit code.
 
-use cchc::package::{Limits, child};
-use std::io::{stdin, stdout};
+use std::io::{IsTerminal, Write, stdout};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    if std::env::args_os()
-        .nth(1)
-        .is_some_and(|argument| argument == child::ARGUMENT)
-    {
-        let answered = child::child_main(stdin().lock(), stdout().lock(), &Limits::default());
-        return if answered.is_ok() {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        };
-    }
-    ExitCode::SUCCESS
+    let terminal = stdout().is_terminal();
+    let code = cchc::commands::main(
+        std::env::args_os().collect(),
+        &mut stdout().lock(),
+        terminal,
+        &today,
+    );
+    let _ = stdout().flush();
+    ExitCode::from(code)
+}
+
+#[allow(clippy::disallowed_methods)] // the only clock of the house; `--today` overrides it
+fn today() -> chrono::NaiveDate {
+    chrono::Local::now().date_naive()
 }

@@ -1,5 +1,7 @@
 //! Typed answers with their place: what a form is prefilled with and a return is read into.
 
+pub use crate::words::answers::StatusWord as Status;
+
 use crate::plan::RowKey;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -54,50 +56,6 @@ impl Field {
     /// The field of a key.
     pub fn of(key: &str) -> Option<Field> {
         Field::ALL.into_iter().find(|f| f.key() == key)
-    }
-}
-
-/// The agency's own claim about a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// Chưa thực hiện.
-    NotStarted,
-    /// Đang thực hiện.
-    InProgress,
-    /// Hoàn thành.
-    Done,
-    /// Không phát sinh.
-    NoneArisen,
-}
-
-impl Status {
-    /// Every status in the order of the form's list.
-    pub const ALL: [Status; 4] = [
-        Status::NotStarted,
-        Status::InProgress,
-        Status::Done,
-        Status::NoneArisen,
-    ];
-
-    /// The stable code: `not_started`, `in_progress`, `done`, `none_arisen`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Status::NotStarted => "not_started",
-            Status::InProgress => "in_progress",
-            Status::Done => "done",
-            Status::NoneArisen => "none_arisen",
-        }
-    }
-
-    /// The words of the form's list.
-    pub fn words(self) -> &'static str {
-        match self {
-            Status::NotStarted => "Chưa thực hiện",
-            Status::InProgress => "Đang thực hiện",
-            Status::Done => "Hoàn thành",
-            Status::NoneArisen => "Không phát sinh",
-        }
     }
 }
 

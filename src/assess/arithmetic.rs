@@ -16,8 +16,8 @@ pub(super) fn arithmetic(indicator: &Indicator, result: &IndicatorResult) -> Vec
     if indicator.kind == Kind::Share {
         lines.extend(den.map(|den| words::units(show(num), show(den))));
     } else {
-        lines.push(words::sum_num(terms(result, |m| m.num), show(num)));
-        lines.extend(den.map(|den| words::sum_den(terms(result, |m| m.den), show(den))));
+        lines.push(words::sum_num(written_out(result, |m| m.num, num)));
+        lines.extend(den.map(|den| words::sum_den(written_out(result, |m| m.den, den))));
     }
     let part = den.and_then(|den| part(indicator.kind, num, den));
     if let (Some(percent), Some((_, formula)), Some(den)) = (result.percent, &part, den) {
@@ -30,18 +30,22 @@ pub(super) fn arithmetic(indicator: &Indicator, result: &IndicatorResult) -> Vec
     lines
 }
 
-/// `98 + 99 + 0`, over the members that count.
-fn terms(result: &IndicatorResult, figure: impl Fn(&Member) -> Option<Decimal>) -> String {
+/// `98 + 99 + 0 = 197`, over the members that count; the total alone where there is one term or none.
+fn written_out(
+    result: &IndicatorResult,
+    figure: impl Fn(&Member) -> Option<Decimal>,
+    total: Decimal,
+) -> String {
     let terms: Vec<String> = result
         .members
         .iter()
         .filter(|m| m.counted)
         .map(|m| show(figure(m).unwrap_or_default()))
         .collect();
-    if terms.is_empty() {
-        "0".to_string()
+    if terms.len() < 2 {
+        show(total)
     } else {
-        terms.join(" + ")
+        format!("{} = {}", terms.join(" + "), show(total))
     }
 }
 

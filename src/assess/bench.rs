@@ -15,13 +15,16 @@ use std::rc::Rc;
 
 type Members<'a> = HashMap<(Month, &'a [String]), Rc<[&'a Agency]>>;
 
+/// By indicator, plan year and month.
+type Memory<'a> = HashMap<(&'a str, i32, Month), Rc<Weighed>>;
+
 /// Plan, ledger and memory of one run.
 #[derive(Debug)]
 pub struct Bench<'a> {
     pub(super) plan: &'a Plan,
     pub(super) ledger: &'a Ledger,
     members: RefCell<Members<'a>>,
-    weighed: RefCell<HashMap<(&'a str, i32, Month), Rc<Weighed>>>,
+    weighed: RefCell<Memory<'a>>,
 }
 
 /// When a milestone or count was met.

@@ -83,8 +83,8 @@ fn rule(indicator: &Indicator, judged: &Indicator) -> Vec<Text> {
         Aggregation::Register => lines.push(words::from_register()),
         _ if indicator.is_claim() => {}
         _ => {
-            lines.push(words::label_num(judged.label_num()));
-            lines.extend(judged.label_den().map(words::label_den));
+            lines.push(words::label_num(with_unit(judged.label_num(), judged)));
+            lines.extend(judged.label_den().map(|l| words::label_den(with_unit(l, judged))));
         }
     }
     lines.push(formula(judged));
@@ -92,6 +92,13 @@ fn rule(indicator: &Indicator, judged: &Indicator) -> Vec<Text> {
         lines.push(words::each());
     }
     lines
+}
+
+fn with_unit(label: &str, indicator: &Indicator) -> String {
+    match &indicator.unit {
+        Some(unit) => format!("{label} ({unit})"),
+        None => label.to_string(),
+    }
 }
 
 fn formula(judged: &Indicator) -> Text {

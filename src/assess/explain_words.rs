@@ -84,9 +84,9 @@ texts! {
         "The lead gave no figures while supporting agencies did; theirs do not stand in for it"
     }
     /// A sum.
-    sum_num(terms, total) { "Tổng a = {terms} = {total}", "Sum of a = {terms} = {total}" }
+    sum_num(sum) { "Tổng a = {sum}", "Sum of a = {sum}" }
     /// A sum.
-    sum_den(terms, total) { "Tổng b = {terms} = {total}", "Sum of b = {terms} = {total}" }
+    sum_den(sum) { "Tổng b = {sum}", "Sum of b = {sum}" }
     /// Units that passed.
     units(passed, tested) { "Đơn vị đạt: {passed}; đơn vị được xét: {tested}", "Units that pass: {passed}; tested: {tested}" }
     /// A percent.

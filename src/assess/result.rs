@@ -101,6 +101,8 @@ pub struct IndicatorResult {
     pub decided: bool,
     /// Row of an earlier plan year, to be closed ("chốt năm").
     pub closing: bool,
+    /// Decided in an earlier period, not met, and therefore still on the form.
+    pub carried_over: bool,
     /// The owner said nothing while agencies that only support it gave figures.
     pub lead_silent: bool,
     /// First month at which it was met.
@@ -147,6 +149,7 @@ impl<'a> Bench<'a> {
             days_left: obligation.due.map(|due| (due - cut_off).num_days()),
             decided: obligation.is_decided_in(period),
             closing: obligation.is_closing_row(period),
+            carried_over: period > obligation.span.1,
             first_met: self.first_met(obligation, period),
             done_on: self.met_since(obligation, period).map(|s| s.on),
             behind_pace: self.behind_pace(obligation, period),

@@ -144,7 +144,10 @@ fn figures(indicator: &Indicator, answers: &[Answer<'_>]) -> (Option<Decimal>, O
     }
     let den = has_parts(indicator) || has_base(indicator) || indicator.label_den().is_some();
     let sums = total(answers);
-    (sums.map(|s| s.num), sums.filter(|_| den).map(|s| s.den))
+    (
+        sums.map(|s| s.num.normalize()),
+        sums.filter(|_| den).map(|s| s.den.normalize()),
+    )
 }
 
 /// The percent shown beside the figures, by the formula of the kind.

@@ -6,6 +6,8 @@
 
 mod base_differs;
 mod blank;
+mod dated;
+mod jump;
 mod late;
 mod missing;
 mod none_arisen;
@@ -21,14 +23,20 @@ mod ytd_fell;
 
 pub use returned::Returned;
 
-use crate::assess::{Assessment, Bench};
+use crate::assess::Assessment;
 use crate::finding::Finding;
 use crate::form::{Form, Past};
 use crate::ledger::Ledger;
 use crate::plan::Plan;
 
+/// A check of one return.
+type OfReturn = fn(&Returned<'_>) -> Vec<Finding>;
+
+/// A check of the month as a whole.
+type OfMonth = fn(&Plan, &Ledger, &Assessment) -> Vec<Finding>;
+
 /// Checks of one return.
-const OF_A_RETURN: [fn(&Returned<'_>) -> Vec<Finding>; 9] = [
+const OF_A_RETURN: [OfReturn; 11] = [
     blank::find,
     num_above_den::find,
     none_arisen::find,
@@ -38,11 +46,12 @@ const OF_A_RETURN: [fn(&Returned<'_>) -> Vec<Finding>; 9] = [
     unproven::find,
     short::find,
     not_started::find,
+    dated::find,
+    jump::find,
 ];
 
 /// Checks of the month as a whole.
-const OF_A_MONTH: [fn(&Plan, &Ledger, &Assessment) -> Vec<Finding>; 3] =
-    [missing::find, late::find, supporting::find];
+const OF_A_MONTH: [OfMonth; 3] = [missing::find, late::find, supporting::find];
 
 /// Runs every check over a period. `said`: what the rooms before this one found in the same returns, so
 /// that one fault is said once. Sorted, each finding once.
@@ -63,14 +72,19 @@ fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Fin
     let Some(book) = ledger.month(period) else {
         return Vec::new();
     };
-    let bench = Bench::new(plan, ledger);
+    let carried_over: Vec<_> = assessment
+        .results
+        .iter()
+        .filter(|r| r.carried_over)
+        .map(|r| r.key.clone())
+        .collect();
     let mut findings = Vec::new();
     for received in book.received.values() {
         let Some(agency) = plan.agency(&received.agency) else {
             continue;
         };
         let past = Past {
-            overdue: bench.overdue_rows(&agency.code, period),
+            overdue: carried_over.clone(),
             ..Past::default()
         };
         let returned = Returned {

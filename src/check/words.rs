@@ -1,6 +1,6 @@
 //! Words that several checks share: the same finding in both languages, a row's figures.
 
-use crate::answer::RowAnswer;
+use crate::answer::{Field, RowAnswer};
 use crate::assess::wording::figure;
 use crate::finding::Finding;
 use crate::words::text::{Lang, Text};
@@ -29,5 +29,15 @@ pub fn figures(row: &RowAnswer, lang: Lang) -> String {
         (Some(num), Some(den)) => format!("{num}/{den}"),
         (Some(num), None) => num,
         _ => String::new(),
+    }
+}
+
+/// A number column, as the form calls it.
+pub fn column(field: Field, lang: Lang) -> &'static str {
+    match (field, lang) {
+        (Field::Den, Lang::Vi) => "mẫu số (b)",
+        (Field::Den, Lang::En) => "the denominator (b)",
+        (_, Lang::Vi) => "số liệu (a)",
+        (_, Lang::En) => "the figure (a)",
     }
 }

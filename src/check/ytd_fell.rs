@@ -4,15 +4,17 @@
 //! that are left out already, and the base of a growth or reduction.
 
 use super::returned::{Returned, Row};
-use super::words::in_both;
+use super::words::{column, in_both};
 use crate::answer::{Field, RowAnswer};
 use crate::assess::Stand;
 use crate::assess::counted::has_base;
 use crate::assess::wording::figure;
 use crate::finding::{Finding, logic};
 use crate::plan::Cumulation;
-use crate::words::text::Lang;
 use rust_decimal::Decimal;
+
+/// How a figure is read from a row.
+type Read = fn(&RowAnswer) -> Option<Decimal>;
 
 /// One finding for each figure that fell.
 pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
@@ -33,7 +35,7 @@ fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let with_base = has_base(row.ask.obligation.indicator);
-    let figures: [(Field, fn(&RowAnswer) -> Option<Decimal>); 2] = [
+    let figures: [(Field, Read); 2] = [
         (Field::Num, RowAnswer::num_value),
         (Field::Den, RowAnswer::den_value),
     ];
@@ -45,21 +47,11 @@ fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Vec<Finding> {
             (now < before).then(|| {
                 let place = returned.at(row, &[field]);
                 in_both(|lang| {
-                    let what = name(field, lang);
+                    let what = column(field, lang);
                     let (now, before) = (figure(now, lang), figure(before, lang));
                     logic::ytd_fell(place.clone(), what, now, before, month.short_vi())
                 })
             })
         })
         .collect()
-}
-
-/// The column, as the form calls it.
-fn name(field: Field, lang: Lang) -> &'static str {
-    match (field, lang) {
-        (Field::Den, Lang::Vi) => "mẫu số (b)",
-        (Field::Den, Lang::En) => "the denominator (b)",
-        (_, Lang::Vi) => "số liệu (a)",
-        (_, Lang::En) => "the figure (a)",
-    }
 }

@@ -15,7 +15,7 @@ pub fn command(lang: Lang) -> Command {
         with_help(
             Command::new(name)
                 .alias(alias)
-                .about(say(t::about_with_alias(about, alias))),
+                .about(format!("{} [{alias}]", say(about))),
             lang,
         )
         .override_usage(say(t::usage_of(name)))
@@ -148,7 +148,13 @@ fn everywhere(lang: Lang) -> Vec<Arg> {
             .help(say(t::arg_quiet())),
     ]
     .into_iter()
-    .map(|a| a.hide_possible_values(true).hide_default_value(true))
+    .map(|a| {
+        if a.get_action().takes_values() {
+            a.hide_possible_values(true)
+        } else {
+            a
+        }
+    })
     .collect()
 }
 

@@ -42,9 +42,17 @@ fn expected(error: &Error) -> String {
     match error.get(ContextKind::ValidValue) {
         Some(values) => shown(values),
         None => std::error::Error::source(error)
-            .map(ToString::to_string)
+            .map(right_spellings)
             .unwrap_or_default(),
     }
+}
+
+/// Our own parsers say "`typed`: what would have been right".
+fn right_spellings(why: &(dyn std::error::Error + 'static)) -> String {
+    let words = why.to_string();
+    words
+        .split_once(": ")
+        .map_or(words.clone(), |(_, right)| right.to_string())
 }
 
 fn shown(value: &ContextValue) -> String {

@@ -1,6 +1,7 @@
 //! What reaches the terminal: sentences, findings, counts; nothing here decides anything.
 
 use super::{Args, Format, When};
+use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::words::text::{Lang, Text};
 use serde_json::Value;
@@ -83,6 +84,15 @@ impl<'o> Screen<'o> {
         let more = findings.len().saturating_sub(most);
         if more > 0 {
             self.say(&super::texts::more_findings(more));
+        }
+    }
+
+    /// Why the run could not go on.
+    pub fn failed(&mut self, error: &Error) {
+        let words = error.show(self.lang);
+        self.json(&serde_json::json!({ "error": error.message.in_lang(self.lang), "hint": error.hint.in_lang(self.lang) }));
+        if !self.json {
+            self.line(&words);
         }
     }
 

@@ -19,8 +19,6 @@ crate::texts! {
         "{{about-with-newline}}\nCách dùng: {{usage}}\n\n{{all-args}}\n\nGõ `cchc` một mình để biết tháng này đang ở đâu và việc tiếp theo.\n",
         "{{about-with-newline}}\nUsage: {{usage}}\n\n{{all-args}}\n\nType `cchc` alone to see where this month stands and what comes next.\n"
     }
-    /// A command with its other name.
-    about_with_alias(about, alias) { "{about} [{alias}]", "{about} [{alias}]" }
     /// init.
     about_init() { "Tạo thư mục làm việc; không ghi đè gì", "Make a workspace; never overwrites" }
     /// generate.

@@ -3,9 +3,15 @@
 //! Seeded and plausible; the same seed gives the same answers on every machine. It knows kinds, units and
 //! relations, never an agency or a task of a particular plan.
 
+mod crowd;
 mod dice;
 mod figures;
+mod mail;
+mod mistakes;
 mod texts;
 
+pub use crowd::{agencies_toml, crowd};
 pub use dice::Dice;
 pub use figures::Office;
+pub use mail::{Letter, Mail, Town};
+pub use mistakes::{Mistake, Planted};

@@ -51,4 +51,12 @@ findings! {
         example: "Chưa thực hiện, đã kiểm tra 5 đơn vị.", "Chưa thực hiện, 5 units inspected.";
         cure: "Chọn Đang thực hiện hoặc Hoàn thành.", "Choose Đang thực hiện or Hoàn thành.";
     }
+    H07 Warning dated_not_done(date, status) {
+        title: "Có ngày hoàn thành mà chưa ghi Hoàn thành", "A completion date without the claim";
+        message: "có ngày hoàn thành {date} nhưng tình trạng ghi {status}; chưa được tính là hoàn thành", "there is a completion date {date} but the status says {status}; it does not count as done";
+        hint: "nếu đã xong thì chọn Hoàn thành; nếu chưa thì xóa ngày", "choose Hoàn thành if it is done, else clear the date";
+        why: "Việc chỉ được tính là xong khi đơn vị ghi Hoàn thành.", "Work counts as done only when the agency says so.";
+        example: "Đang thực hiện, ngày hoàn thành 20/9/2024.", "Đang thực hiện, completed on 20/9/2024.";
+        cure: "Cho hai ô cùng nói một điều.", "Let both cells say the same.";
+    }
 }

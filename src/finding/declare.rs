@@ -58,6 +58,19 @@ impl Page {
         )
     }
 
+    /// The page for programs.
+    pub fn to_json(&self) -> serde_json::Value {
+        let both = |t: (&str, &str)| serde_json::json!({ "vi": t.0, "en": t.1 });
+        serde_json::json!({
+            "code": self.code,
+            "severity": self.severity,
+            "title": both(self.title),
+            "why": both(self.why),
+            "example": both(self.example),
+            "cure": both(self.cure),
+        })
+    }
+
     /// The title as a text.
     pub fn title_text(&self) -> Text {
         Text {

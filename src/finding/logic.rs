@@ -51,4 +51,12 @@ findings! {
         example: "Phòng báo cáo 40 lượt đào tạo, các đơn vị kê 52.", "The office reports 40 trainings, the units list 52.";
         cure: "Thống nhất cách đếm, sửa bên sai.", "Agree on how to count and mend the wrong side.";
     }
+    L07 Info figure_jumped(what, now, before, period) {
+        title: "Số tăng đột biến", "A sudden jump";
+        message: "{what} là {now}, gấp hơn 10 lần {before} của kỳ {period}; vẫn được tổng hợp như đã ghi", "{what} is {now}, more than 10 times the {before} of {period}; counted as given";
+        hint: "xem có gõ thừa chữ số hoặc nhầm đơn vị tính không", "look for a digit too many or another unit";
+        why: "Một chữ số thừa của một xã làm sai kết quả cả huyện.", "One digit too many in one commune spoils the district's result.";
+        example: "Tháng 8 ghi 230, tháng 9 ghi 2.450.", "230 in August, 2,450 in September.";
+        cure: "Đúng thì để nguyên; sai thì sửa rồi gửi lại.", "Leave it if it is right, else mend it and send again.";
+    }
 }

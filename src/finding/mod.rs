@@ -7,12 +7,17 @@
 
 pub mod deadline;
 mod declare;
+pub mod file;
+pub mod identity;
 pub mod logic;
 mod place;
+pub mod plan_edit;
 pub mod plan_file;
 pub mod plan_kinds;
 pub mod plan_roster;
 pub mod plan_tasks;
+pub mod structure;
+pub mod value;
 
 pub use declare::Page;
 pub use place::Place;
@@ -71,6 +76,23 @@ impl Finding {
         format!("{place}: {}", self.message.in_lang(lang))
     }
 
+    /// The documented form for programs, in Vietnamese as the plan is.
+    pub fn to_json(&self) -> serde_json::Value {
+        let place = &self.place;
+        serde_json::json!({
+            "code": self.code,
+            "severity": self.severity,
+            "file": place.file,
+            "sheet": place.sheet,
+            "cell": (!place.cells.is_empty()).then(|| place.cells.join(",")),
+            "agency": place.agency,
+            "row": place.row,
+            "field": place.field,
+            "message": self.message.vi,
+            "hint": self.hint.vi,
+        })
+    }
+
     /// The same finding with another severity, where the plan or a decision says so.
     pub fn with_severity(mut self, severity: Severity) -> Finding {
         self.severity = severity;
@@ -80,8 +102,13 @@ impl Finding {
 
 /// Every declared code with its page, in order of class and number.
 pub fn pages() -> Vec<&'static Page> {
-    let classes: [&[Page]; 6] = [
+    let classes = [
+        file::PAGES,
+        identity::PAGES,
+        structure::PAGES,
+        value::PAGES,
         logic::PAGES,
+        plan_edit::PAGES,
         deadline::PAGES,
         plan_file::PAGES,
         plan_tasks::PAGES,

@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::layout::Extra;
-use crate::answer::{Answers, Field, RowAnswer};
+use crate::answer::{Answers, Field, RowAnswer, Status, Typed};
 use crate::plan::RowKey;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -68,6 +68,32 @@ impl Filling {
             }
         }
         filling
+    }
+
+    /// The answers these cells hold, as far as each is typed as it should be; cells have no address yet.
+    pub fn answers(&self) -> Answers {
+        let mut answers = Answers::default();
+        for ((key, field), raw) in &self.cells {
+            let row = answers.rows.entry(key.clone()).or_default();
+            match (field, raw) {
+                (Field::Num, Raw::Number(n)) => row.num = Some(Typed::new(*n, "", n.to_string())),
+                (Field::Den, Raw::Number(n)) => row.den = Some(Typed::new(*n, "", n.to_string())),
+                (Field::DoneOn, Raw::Date(day)) => row.done_on = Some(Typed::new(*day, "", day.to_string())),
+                (Field::Status, Raw::Text(words)) => {
+                    let status = Status::ALL.into_iter().find(|s| s.words() == words);
+                    row.status = status.map(|s| Typed::new(s, "", words));
+                }
+                (Field::Evidence, Raw::Text(words)) => {
+                    row.evidence = Some(Typed::new(words.clone(), "", words))
+                }
+                (Field::Result, Raw::Text(words)) => row.result = Some(Typed::new(words.clone(), "", words)),
+                (Field::Difficulty, Raw::Text(words)) => {
+                    row.difficulty = Some(Typed::new(words.clone(), "", words))
+                }
+                _ => {}
+            }
+        }
+        answers
     }
 
     /// Sets one cell.

@@ -41,8 +41,8 @@ impl Ledger {
         if book.received.contains_key(agency) {
             return book.row(agency, key).map(Cow::Borrowed);
         }
-        let heirs = predecessor_rows(plan, book, agency, key)?;
-        Some(Cow::Owned(joined(&heirs)))
+        let rows = predecessor_rows(plan, book, agency, key)?;
+        Some(Cow::Owned(joined(&rows)))
     }
 
     /// The last answers of a row before a month, with their month: its own or inherited. A month in which

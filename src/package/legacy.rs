@@ -20,6 +20,9 @@ use std::collections::HashSet;
 use std::fmt::Display;
 use std::io::Cursor;
 
+/// Errors as a sheet shows them.
+const ERRORS: [&str; 7] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+
 /// Reads an `.xls` or `.ods`. To be called ONLY inside a child process that its parent kills when it
 /// takes too long and whose memory is capped: a hostile file may hang or abort whoever calls this.
 ///
@@ -175,7 +178,7 @@ fn cells(
         budget.text(text.len())?;
         let text = Some(text.as_str().into());
         match cells.binary_search_by_key(&(row, col), |cell| (cell.row, cell.col)) {
-            Ok(found) => (cells[found].formula, cells[found].formula_text) = (true, text),
+            Ok(found) => calculated(&mut cells[found], text),
             Err(_) => {
                 let blank = cell((row, col), Value::Blank, NumberFormat::General, budget)?;
                 blanks.push(Cell {
@@ -210,6 +213,16 @@ fn cell(
         format,
         locked: None,
     })
+}
+
+/// Makes a cell a calculated one. LibreOffice writes the error of a formula as a text.
+fn calculated(cell: &mut Cell, formula: Option<Box<str>>) {
+    (cell.formula, cell.formula_text) = (true, formula);
+    if let Value::Text(text) = &cell.value
+        && (ERRORS.contains(&&**text) || text.starts_with("Err:"))
+    {
+        cell.value = Value::Error(text.clone());
+    }
 }
 
 /// The place in the grid of a place in a range.

@@ -2,8 +2,9 @@
 //! password is no zip.
 
 use super::container::Package;
-use super::limits::Limits;
-use super::{local, ole};
+use super::limits::{Budget, Limits};
+use super::relations::{Relation, relations};
+use super::{content_types, local, ole};
 use memchr::memmem;
 use serde::{Deserialize, Serialize};
 
@@ -65,20 +66,6 @@ const MAGIC: &[(&[u8], Kind)] = &[
     (b"\x1F\x8B", Kind::OtherArchive),
 ];
 
-/// Main content types, each before any that it could be mistaken for.
-const CONTENT_TYPES: &[(&[u8], Kind)] = &[
-    (b"sheet.binary.macroenabled.main", Kind::Xlsb),
-    (b"sheet.macroenabled.main+xml", Kind::Xlsm),
-    (b"excel.template.macroenabled.main+xml", Kind::Xlsm),
-    (b"excel.addin.macroenabled.main+xml", Kind::Xlsm),
-    (b"spreadsheetml.sheet.main+xml", Kind::Xlsx),
-    (b"spreadsheetml.template.main+xml", Kind::Xlsx),
-    (b"wordprocessingml.document.main+xml", Kind::WordDoc),
-    (b"wordprocessingml.template.main+xml", Kind::WordDoc),
-    (b"word.document.macroenabled.main+xml", Kind::WordDoc),
-    (b"presentationml.", Kind::PowerPoint),
-];
-
 /// Says what a file is.
 pub fn sniff(bytes: &[u8]) -> Kind {
     if bytes.is_empty() {
@@ -89,7 +76,11 @@ pub fn sniff(bytes: &[u8]) -> Kind {
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return match Package::open(bytes, &Limits::default()) {
-            Ok(package) => package_kind(&package),
+            Ok(package) => {
+                let limits = Limits::default();
+                let top = relations(&package, "", &limits, &mut Budget::new(&limits));
+                package_kind(&package, &top.unwrap_or_default(), &limits)
+            }
             Err(_) => local::kind(bytes),
         };
     }
@@ -101,15 +92,8 @@ pub fn sniff(bytes: &[u8]) -> Kind {
 }
 
 /// What a sound zip is: by its main content type, else by its parts.
-pub(super) fn package_kind(package: &Package<'_>) -> Kind {
-    let types = package
-        .find("[Content_Types].xml")
-        .and_then(|part| part.inflate(Limits::default().small).ok());
-    let types = types.unwrap_or_default().to_ascii_lowercase();
-    let typed = CONTENT_TYPES
-        .iter()
-        .find(|(name, _)| memmem::find(&types, name).is_some());
-    if let Some(&(_, kind)) = typed {
+pub(super) fn package_kind(package: &Package<'_>, top: &[Relation], limits: &Limits) -> Kind {
+    if let Some(kind) = content_types::kind(package, top, limits) {
         return kind;
     }
     let mimetype = package

@@ -4,10 +4,12 @@
 
 use super::fold::{fold_bare, fold_marks, nfc, squeeze};
 use super::phrases::Phrases;
+use serde::{Deserialize, Serialize};
 use std::sync::LazyLock;
 
 /// What a unit says about the state of its work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum StatusWord {
     /// Chưa thực hiện.
     NotStarted,

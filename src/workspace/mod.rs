@@ -1,10 +1,13 @@
 //! The only room that touches the disk. A returned file is read, never written, moved or removed.
 
+mod demo;
 mod disk;
+mod forms;
 mod inbox;
 pub mod texts;
 
 pub use disk::{Written, write_whole};
+pub use forms::Kept;
 pub use inbox::{InboxEntry, InboxFile, Oddity};
 
 use crate::error::Error;
@@ -102,6 +105,32 @@ impl Workspace {
         disk::read_text(&path)
             .map(Some)
             .map_err(|why| Error::new(texts::unreadable(relative, why), texts::try_again()))
+    }
+
+    /// Writes a file that is not there yet; whether it was written.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn write_new(&self, relative: &str, bytes: &[u8]) -> Result<bool, Error> {
+        let path = self.path(relative);
+        if path.exists() {
+            return Ok(false);
+        }
+        write_whole(&path, bytes).map(|_| true)
+    }
+
+    /// Makes a folder that is not there yet; whether it was made.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn make_folder(&self, relative: &str) -> Result<bool, Error> {
+        let path = self.path(relative);
+        if path.is_dir() {
+            return Ok(false);
+        }
+        std::fs::create_dir_all(&path)
+            .map(|()| true)
+            .map_err(|why| Error::new(texts::unwritable(relative, why), texts::try_again()))
     }
 }
 

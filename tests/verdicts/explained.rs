@@ -21,16 +21,16 @@ fn a_ratio_is_explained_from_its_cells_to_its_verdict() {
 19.1@2024 · TTHC ngành dọc tại Một cửa · kỳ 9/2024, số liệu đến 14/9/2024
 Kế hoạch: “Đưa 90% TTHC ngành dọc thực hiện việc tiếp nhận hồ sơ tại Bộ phận Một cửa các cấp theo danh mục được phê duyệt”
 Cách hiểu: *
-a: Số TTHC ngành dọc đã tiếp nhận tại Bộ phận Một cửa
-b: Tổng số TTHC ngành dọc trong danh mục được phê duyệt
+a: Số TTHC ngành dọc đã tiếp nhận tại Bộ phận Một cửa (TTHC)
+b: Tổng số TTHC ngành dọc trong danh mục được phê duyệt (TTHC)
 Quy tắc: tổng a / tổng b ≥ 90 %
 Thời hạn: thường xuyên, kết luận tại mỗi kỳ
 Đơn vị báo cáo: 1/3 có số liệu dùng được
   CAH Công an huyện: 17/18 · Đang thực hiện · được tính · inbox/2024-09/CAH.xlsx ▸ Báo cáo!F10, G10, J10 · sha256 abababababab…
   BHXH Bảo hiểm Xã hội huyện: 11/10 · Đang thực hiện · để ngoài tổng: tử số lớn hơn mẫu số · inbox/2024-09/BHXH.xlsx ▸ Báo cáo!F10, G10, J10 · sha256 abababababab…
   BCHQS Ban CHQS huyện: để ngoài tổng: chưa nộp báo cáo
-Tổng a = 17 = 17
-Tổng b = 18 = 18
+Tổng a = 17
+Tổng b = 18
 100 × 17 : 18 = 94,44 % (cắt, không làm tròn)
 So sánh chính xác: 100 × 17 = 1.700 ≥ 90 × 18 = 1.620
 Chỉ tiêu: ▲ Tạm đạt: đạt mức theo các đơn vị đã báo cáo, còn đơn vị chưa báo cáo
@@ -45,6 +45,20 @@ fn without_reading(text: &str) -> Vec<&str> {
         .skip(1)
         .filter(|l| !l.starts_with("Cách hiểu"))
         .collect()
+}
+
+/// Sums are written out term by term.
+#[test]
+fn sums_can_be_added_up_on_paper() {
+    let mut desk = Desk::new();
+    desk.month("2025-03")
+        .says("BHXH", "19.1", 9, 10)
+        .says("BCHQS", "19.1", 1_100, 1_200);
+    let text = explained(&desk, "2025-03", "19.1", Lang::Vi);
+    assert!(
+        text.contains("Tổng a = 9 + 1.100 = 1.109\nTổng b = 10 + 1.200 = 1.210"),
+        "{text}"
+    );
 }
 
 /// Every verdict of a demo year can be explained, in both languages, down to its words.

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)] // a test
 
 mod checks;
+mod claims;
+mod counts;
 mod desk;
 mod due_rules;
 mod explained;
@@ -10,3 +12,4 @@ mod kinds;
 mod properties;
 mod roster;
 mod second_plan;
+mod units;

@@ -172,5 +172,12 @@ fn fourteen_months_are_quick() {
     let start = std::time::Instant::now();
     let bench = Bench::new(&desk.plan, &book);
     let count: usize = periods.iter().map(|p| bench.assess(month(p)).results.len()).sum();
-    println!("{count} results in {:?}", start.elapsed());
+    println!("{count} results of all months in {:?}", start.elapsed());
+    let start = std::time::Instant::now();
+    let last = assess(&desk.plan, &book, month("2025-01"));
+    println!(
+        "{} results of the last in {:?}",
+        last.results.len(),
+        start.elapsed()
+    );
 }

@@ -1,0 +1,95 @@
+//! The clerk's desk: the workspace found, its plan loaded, the period settled.
+
+use super::{Call, texts};
+use crate::error::Error;
+use crate::finding::Finding;
+use crate::period::Month;
+use crate::plan::{self, Plan, load};
+use crate::workspace::{AGENCIES, PLAN, Workspace};
+use std::path::{Path, PathBuf};
+
+/// A workspace with its plan.
+pub struct Desk {
+    /// The folder.
+    pub workspace: Workspace,
+    /// The plan.
+    pub plan: Plan,
+    /// The plan's fingerprint.
+    pub fingerprint: String,
+}
+
+impl Desk {
+    /// Finds the workspace from `--dir` or the current folder upwards and loads its plan.
+    ///
+    /// # Errors
+    /// No workspace, or a plan that cannot be read.
+    pub fn open(call: &mut Call<'_, '_>) -> Result<Desk, Error> {
+        let start = call.args.dir.clone().unwrap_or_else(|| PathBuf::from("."));
+        Desk::at(call, Workspace::find(&start)?)
+    }
+
+    /// The same, or the built-in plan where there is no workspace: a plan can be looked at anywhere.
+    ///
+    /// # Errors
+    /// A plan that cannot be read.
+    pub fn open_or_built_in(call: &mut Call<'_, '_>) -> Result<Desk, Error> {
+        let start = call.args.dir.clone().unwrap_or_else(|| PathBuf::from("."));
+        let workspace = Workspace::find(&start).unwrap_or_else(|_| Workspace::at(start));
+        Desk::at(call, workspace)
+    }
+
+    /// Loads the plan of a workspace.
+    ///
+    /// # Errors
+    /// A plan that cannot be read.
+    pub fn at(call: &mut Call<'_, '_>, workspace: Workspace) -> Result<Desk, Error> {
+        let (plan, findings) = plan_of(&workspace)?;
+        call.screen.findings(&findings, usize::MAX);
+        let plan = plan.ok_or_else(|| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
+        let fingerprint = plan::fingerprint(&plan);
+        Ok(Desk {
+            workspace,
+            plan,
+            fingerprint,
+        })
+    }
+
+    /// The period asked for, or the month whose window closed last.
+    ///
+    /// # Errors
+    /// A period outside the plan's life.
+    pub fn period(&self, asked: Option<Month>, default: Month) -> Result<Month, Error> {
+        let period = asked.unwrap_or(default);
+        let about = &self.plan.about;
+        if period < about.first_period {
+            return Err(Error::new(
+                texts::too_early(period, about.first_period),
+                texts::other_period(),
+            ));
+        }
+        if self.plan.calendar.cut_off(period) > about.plan_end {
+            return Err(Error::new(
+                texts::too_late(period, &about.plan_end_note),
+                texts::new_plan(),
+            ));
+        }
+        Ok(period)
+    }
+
+    /// A path of the workspace as the user reads it.
+    pub fn shown(&self, path: &Path) -> String {
+        self.workspace.shown(path)
+    }
+}
+
+/// The workspace's plan; a file that is not there is the built-in one.
+fn plan_of(workspace: &Workspace) -> Result<(Option<Plan>, Vec<Finding>), Error> {
+    let plan = workspace.text(PLAN)?;
+    let agencies = workspace.text(AGENCIES)?;
+    Ok(load::load(
+        plan.as_deref().unwrap_or(load::PLAN_TOML),
+        PLAN,
+        agencies.as_deref().unwrap_or(load::AGENCIES_TOML),
+        AGENCIES,
+    ))
+}

@@ -1,0 +1,94 @@
+//! Any number of made-up communes, for trying the load.
+
+use crate::plan::{Agency, Plan};
+use serde::Serialize;
+
+/// The plan with its largest group of own members replaced by `count` made-up ones.
+pub fn crowd(plan: &Plan, count: usize) -> Plan {
+    let mut plan = plan.clone();
+    let own = |g: &crate::plan::Group| g.members.iter().filter(|m| plan.agency(m).is_some()).count();
+    let Some(place) = (0..plan.groups.len()).max_by_key(|i| plan.groups.get(*i).map_or(0, own)) else {
+        return plan;
+    };
+    let Some(group) = plan.groups.get(place).cloned() else {
+        return plan;
+    };
+    let Some(model) = group.members.iter().find_map(|m| plan.agency(m)).cloned() else {
+        return plan;
+    };
+    let invented: Vec<Agency> = (1..=count).map(|n| invent(&model, n)).collect();
+    plan.agencies
+        .retain(|a| !group.members.contains(&a.code) && !follows(a, &group.members));
+    if let Some(group) = plan.groups.get_mut(place) {
+        group.members = invented.iter().map(|a| a.code.clone()).collect();
+    }
+    plan.agencies.extend(invented);
+    let known: Vec<String> = plan.agencies.iter().map(|a| a.code.clone()).collect();
+    let groups: Vec<String> = plan.groups.iter().map(|g| g.code.clone()).collect();
+    for group in &mut plan.groups {
+        group.members.retain(|m| known.contains(m) || groups.contains(m));
+    }
+    plan
+}
+
+fn follows(agency: &Agency, gone: &[String]) -> bool {
+    agency.successor.as_ref().is_some_and(|s| gone.contains(s))
+}
+
+fn invent(model: &Agency, n: usize) -> Agency {
+    let name = format!("UBND xã Thử Nghiệm {n}");
+    Agency {
+        code: format!("TN{n:05}"),
+        short: format!("Thử Nghiệm {n}"),
+        heading: format!("ỦY BAN NHÂN DÂN XÃ THỬ NGHIỆM {n}"),
+        place: format!("Thử Nghiệm {n}"),
+        aliases: Vec::new(),
+        stat_code: None,
+        valid_from: None,
+        valid_to: None,
+        successor: None,
+        contact: None,
+        name,
+        ..model.clone()
+    }
+}
+
+/// Agencies and groups as the text of an agencies file.
+///
+/// # Errors
+/// When a value has no TOML form; the message is TOML's own.
+pub fn agencies_toml(plan: &Plan) -> Result<String, String> {
+    #[derive(Serialize)]
+    struct File<'p> {
+        agency: &'p [Agency],
+        group: &'p [crate::plan::Group],
+    }
+    toml::to_string(&File {
+        agency: &plan.agencies,
+        group: &plan.groups,
+    })
+    .map_err(|e| e.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::load;
+
+    #[test]
+    fn a_crowd_of_communes_is_a_plan_like_any_other() {
+        let plan = load::built_in().unwrap();
+        let many = crowd(&plan, 150);
+        let period = plan.about.first_period;
+        assert_eq!(
+            many.roster(period)
+                .iter()
+                .filter(|a| a.code.starts_with("TN"))
+                .count(),
+            150
+        );
+        let toml = agencies_toml(&many).unwrap();
+        let (again, findings) = load::load(load::PLAN_TOML, "", &toml, "");
+        assert_eq!((again, findings), (Some(many), Vec::new()));
+    }
+}
