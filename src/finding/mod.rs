@@ -7,6 +7,8 @@
 
 mod declare;
 mod place;
+pub mod plan_annex;
+pub mod plan_book;
 pub mod plan_file;
 pub mod plan_kinds;
 pub mod plan_roster;
@@ -95,11 +97,13 @@ impl Finding {
 
 /// Every declared code with its page, in order of class and number.
 pub fn pages() -> Vec<&'static Page> {
-    let classes: [&[Page]; 4] = [
+    let classes: [&[Page]; 6] = [
         plan_file::PAGES,
         plan_tasks::PAGES,
         plan_kinds::PAGES,
         plan_roster::PAGES,
+        plan_book::PAGES,
+        plan_annex::PAGES,
     ];
     classes.into_iter().flatten().collect()
 }
