@@ -18,7 +18,10 @@ fn plan_of(texts: &PlanTexts) -> Plan {
 }
 
 fn lines(findings: &[Finding]) -> Vec<String> {
-    findings.iter().map(|f| format!("{} {}", f.code, f.line(Lang::Vi))).collect()
+    findings
+        .iter()
+        .map(|f| format!("{} {}", f.code, f.line(Lang::Vi)))
+        .collect()
 }
 
 /// The exported workbook as cells that can be changed and written again, as another program would.
@@ -35,7 +38,10 @@ impl Edited {
             Value::Text(text) => Content::Text(text.to_string()),
             _ => Content::Blank,
         };
-        let seen = book.sheets.iter().filter(|s| s.visibility == package::Visibility::Visible);
+        let seen = book
+            .sheets
+            .iter()
+            .filter(|s| s.visibility == package::Visibility::Visible);
         Edited(
             seen.map(|sheet| {
                 let cells = sheet.cells.iter();
@@ -122,13 +128,23 @@ fn every_field_there_is_goes_there_and_back() {
     agency.valid_from = NaiveDate::from_ymd_opt(2023, 1, 2);
     let indicator = &mut plan.tasks[0].indicators[0];
     indicator.may_exceed = true;
-    indicator.pace = ["12.5", "99"].repeat(6).iter().map(|n| n.parse().unwrap()).collect();
+    indicator.pace = ["12.5", "99"]
+        .repeat(6)
+        .iter()
+        .map(|n| n.parse().unwrap())
+        .collect();
     indicator.reading = Some("= dòng một\n  dòng hai; \"nháy\" & <dấu>".into());
     plan.calendar.holidays.clear();
     plan.relations.clear();
     let (texts, findings) = import(&export(&plan).unwrap(), "k");
     // Only the pace and the missing cross-checks may be spoken of; nothing is lost.
-    assert!(!findings.iter().any(|f| f.severity == cchc::finding::Severity::Error), "{:?}", lines(&findings));
+    assert!(
+        !findings
+            .iter()
+            .any(|f| f.severity == cchc::finding::Severity::Error),
+        "{:?}",
+        lines(&findings)
+    );
     assert_eq!(plan_of(&texts.unwrap()), plan);
 }
 
@@ -158,7 +174,10 @@ fn an_edit_arrives_in_the_plan() {
     assert_eq!(lines(&findings), [""; 0]);
     let plan = plan_of(&texts.unwrap());
     assert_eq!(plan.agencies[1].name, "Phòng Nội vụ và Thi đua");
-    assert_eq!(plan.tasks[0].indicators[0].target.as_ref().unwrap().to_string(), ">= 95.5 %");
+    assert_eq!(
+        plan.tasks[0].indicators[0].target.as_ref().unwrap().to_string(),
+        ">= 95.5 %"
+    );
 }
 
 #[test]
@@ -167,14 +186,24 @@ fn a_wrong_cell_is_named_with_what_was_expected_and_what_was_meant() {
     let edited = || Edited::new(&plan);
     assert_eq!(
         edited().typed("Chỉ tiêu", "D5", "Tỷ lẹ").said(),
-        ["P56 ke-hoach.xlsx ▸ Chỉ tiêu!D5: cột \"Kiểu tính\" ghi \"Tỷ lẹ\"; cần: Việc phải xong; Số lượng; \
-          Không được có; Tỷ lệ; Mức giảm; Mức tăng; Tỷ lệ đơn vị đạt; Theo dõi; Lấy từ chỉ tiêu khác"]
+        [
+            "P56 ke-hoach.xlsx ▸ Chỉ tiêu!D5: cột \"Kiểu tính\" ghi \"Tỷ lẹ\"; cần: Việc phải xong; Số lượng; \
+          Không được có; Tỷ lệ; Mức giảm; Mức tăng; Tỷ lệ đơn vị đạt; Theo dõi; Lấy từ chỉ tiêu khác"
+        ]
     );
     let (texts, findings) = edited().typed("Chỉ tiêu", "D5", "Tỷ lẹ").import();
-    assert_eq!((texts, findings[0].hint.vi.as_str()), (None, "sửa ô theo mẫu: Tỷ lệ?"));
     assert_eq!(
-        edited().typed("Chỉ tiêu", "E5", "99").typed("Chỉ tiêu", "E6", "99").said(),
-        ["P56 ke-hoach.xlsx ▸ Chỉ tiêu!E5, E6: cột \"Mức phải đạt\" ghi \"99\"; cần: ≥ 99 %; ≥ 2 mỗi năm; ≥ 1 mỗi kỳ; = 0"]
+        (texts, findings[0].hint.vi.as_str()),
+        (None, "sửa ô theo mẫu: Tỷ lệ?")
+    );
+    assert_eq!(
+        edited()
+            .typed("Chỉ tiêu", "E5", "99")
+            .typed("Chỉ tiêu", "E6", "99")
+            .said(),
+        [
+            "P56 ke-hoach.xlsx ▸ Chỉ tiêu!E5, E6: cột \"Mức phải đạt\" ghi \"99\"; cần: ≥ 99 %; ≥ 2 mỗi năm; ≥ 1 mỗi kỳ; = 0"
+        ]
     );
     assert_eq!(
         edited().typed("Chỉ tiêu", "A5", "90").said(),
@@ -186,24 +215,36 @@ fn a_wrong_cell_is_named_with_what_was_expected_and_what_was_meant() {
     );
     assert_eq!(
         edited().without("Nhóm").said(),
-        ["P52 ke-hoach.xlsx: không tìm thấy bảng của sheet \"Nhóm\": sheet đã bị xóa, hoặc hàng khóa ẩn đã bị xóa"]
+        [
+            "P52 ke-hoach.xlsx: không tìm thấy bảng của sheet \"Nhóm\": sheet đã bị xóa, hoặc hàng khóa ẩn đã bị xóa"
+        ]
     );
     assert_eq!(
         edited().typed("Lĩnh vực", "C3", "").said(),
-        ["P53 ke-hoach.xlsx ▸ Lĩnh vực: không thấy cột \"Tên ngắn\" (khóa `section.short` ở hàng ẩn)",
-         "P59 ke-hoach.xlsx ▸ Lĩnh vực: cột không có khóa nên không đọc: C \"Tên ngắn\""]
+        [
+            "P53 ke-hoach.xlsx ▸ Lĩnh vực: không thấy cột \"Tên ngắn\" (khóa `section.short` ở hàng ẩn)",
+            "P59 ke-hoach.xlsx ▸ Lĩnh vực: cột không có khóa nên không đọc: C \"Tên ngắn\""
+        ]
     );
 }
 
 #[test]
 fn what_the_audit_finds_is_said_at_the_cell_in_the_sheets_own_words() {
-    let (texts, findings) = Edited::new(&built_in().unwrap()).typed("Nhiệm vụ", "E5", "PVN").import();
+    let (texts, findings) = Edited::new(&built_in().unwrap())
+        .typed("Nhiệm vụ", "E5", "PVN")
+        .import();
     assert!(texts.is_some());
     assert_eq!(
         lines(&findings),
-        ["P15 ke-hoach.xlsx ▸ Nhiệm vụ!E5 ▸ T01: cột \"Mã chủ trì\" nêu mã `PVN`, không có cơ quan hay nhóm nào mang mã này"]
+        [
+            "P15 ke-hoach.xlsx ▸ Nhiệm vụ!E5 ▸ T01: cột \"Mã chủ trì\" nêu mã `PVN`, không có cơ quan hay nhóm nào mang mã này"
+        ]
     );
-    assert!(findings[0].hint.vi.ends_with("(có phải PNV?)"), "{}", findings[0].hint.vi);
+    assert!(
+        findings[0].hint.vi.ends_with("(có phải PNV?)"),
+        "{}",
+        findings[0].hint.vi
+    );
 }
 
 #[test]
@@ -218,5 +259,9 @@ fn other_files_are_refused_in_one_sentence() {
 #[ignore = "writes the workbook to look at"]
 #[allow(clippy::disallowed_methods)]
 fn to_look_at() {
-    std::fs::write(std::env::temp_dir().join("ke-hoach.xlsx"), export(&built_in().unwrap()).unwrap()).unwrap();
+    std::fs::write(
+        std::env::temp_dir().join("ke-hoach.xlsx"),
+        export(&built_in().unwrap()).unwrap(),
+    )
+    .unwrap();
 }

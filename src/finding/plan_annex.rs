@@ -1,4 +1,4 @@
-//! P60 to P77: a new annex read into a proposal: what could not be recognised, what must be confirmed.
+//! P60 to P78: a new annex read into a proposal: what could not be recognised, what must be confirmed.
 
 use super::declare::findings;
 
@@ -146,5 +146,13 @@ findings! {
         why: "Gộp hai bảng thì trùng số, lẫn lĩnh vực.", "Two tables together would mix numbers and sections.";
         example: "Một tệp có Phụ lục I và Phụ lục II.", "A file with annexes I and II.";
         cure: "Ẩn sheet không cần đọc: sheet ẩn được bỏ qua.", "Hide sheets that need not be read.";
+    }
+    P78 Info text_known(tasks) {
+        title: "Nhiệm vụ trùng với kế hoạch đang dùng", "Tasks of the plan in use";
+        message: "trùng nguyên văn với nhiệm vụ của kế hoạch đang dùng: {tasks}", "word for word the same as tasks of the plan in use: {tasks}";
+        hint: "chỉ tiêu cũ còn đúng thì chép các khối [[task.indicator]] của nhiệm vụ đó sang thay cho khối đề xuất", "where the old indicators still hold, copy their blocks [[task.indicator]] over the proposed ones";
+        why: "Chỉ tiêu đã làm kỹ của năm trước tốt hơn đề xuất đọc từ lời văn.", "Indicators worked out last year are better than those read from the words.";
+        example: "Kế hoạch năm sau giữ lại phần lớn nhiệm vụ.", "Next year's plan keeps most tasks.";
+        cure: "Chép xong thì kiểm tra mã cơ quan, thời hạn và số hiệu.", "Then check codes, deadlines and ids.";
     }
 }

@@ -63,7 +63,13 @@ pub(super) fn gathered(findings: Vec<Finding>) -> Vec<Finding> {
     for finding in findings {
         let same = |f: &&mut Finding| {
             let said = (f.code, &f.message, &f.hint, &f.place.sheet, &f.place.row);
-            said == (finding.code, &finding.message, &finding.hint, &finding.place.sheet, &finding.place.row)
+            said == (
+                finding.code,
+                &finding.message,
+                &finding.hint,
+                &finding.place.sheet,
+                &finding.place.row,
+            )
         };
         match kept.iter_mut().find(same) {
             Some(first) => first.place.cells.extend(finding.place.cells),

@@ -56,7 +56,10 @@ pub(super) const LISTS: &[(&str, &[Choice])] = &[
 
 /// The clerk's word for a code; the code itself where there is none.
 pub(super) fn word<'c>(choices: &[Choice], code: &'c str) -> &'c str {
-    choices.iter().find(|(c, _)| *c == code).map_or(code, |(_, word)| word)
+    choices
+        .iter()
+        .find(|(c, _)| *c == code)
+        .map_or(code, |(_, word)| word)
 }
 
 /// The code that a typed word or code means, spelling aside.
@@ -87,7 +90,9 @@ mod tests {
     #[test]
     fn every_code_is_one_of_the_plans_and_every_word_is_its_own() {
         assert!(reads::<Kind>(KIND) && reads::<TargetSource>(SOURCE));
-        assert!(reads::<Aggregation>(AGGREGATION) && reads::<Cumulation>(CUMULATION) && reads::<Relate>(MUST));
+        assert!(
+            reads::<Aggregation>(AGGREGATION) && reads::<Cumulation>(CUMULATION) && reads::<Relate>(MUST)
+        );
         for (name, choices) in LISTS {
             for (one, shown) in *choices {
                 assert_eq!(code(choices, shown), Some(*one), "{name}");

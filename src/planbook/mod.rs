@@ -11,6 +11,7 @@ mod choice;
 mod export;
 mod import;
 mod near;
+mod notation;
 mod schema;
 mod shape;
 pub mod texts;

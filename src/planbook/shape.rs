@@ -5,13 +5,12 @@
 
 use super::choice::{self, Choice};
 use super::near::nearest;
-use crate::period::{DueRule, Month};
+use super::notation::{due, notation, parsed, worded, worded_due};
+use crate::period::Month;
 use crate::plan::{Sum, Target, UnitTest};
 use crate::words::date::{read_date, show_date_padded};
-use crate::words::fold::fold_marks;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use std::str::FromStr;
 use toml::Value;
 
 /// What sort of value a column holds.
@@ -67,16 +66,6 @@ pub(super) struct Unfit {
     pub near: Option<String>,
 }
 
-/// Plan notation and what the clerk sees and may type, longest first.
-const WORDING: &[(&str, &[&str])] = &[
-    (">=", &["≥", "tối thiểu", "ít nhất"]),
-    (" per year", &["mỗi năm", "một năm", "/năm"]),
-    (" per period", &["mỗi kỳ", "mỗi tháng", "/kỳ", "/tháng"]),
-    ("value", &["giá trị"]),
-    ("ratio", &["tỷ lệ"]),
-    ("done", &["hoàn thành"]),
-];
-
 impl Shape {
     /// A value of the plan as the clerk reads it.
     pub fn show(self, value: &Value) -> String {
@@ -88,9 +77,7 @@ impl Shape {
             (Shape::Numbers, Value::Array(items)) => joined(items, "; ").replace('.', ","),
             (Shape::Target | Shape::UnitTest, Value::String(text)) => worded(text),
             (Shape::Due, Value::String(text)) => worded_due(text),
-            (Shape::Day, Value::String(text)) => {
-                text.parse().map_or_else(|_| text.clone(), show_date_padded)
-            }
+            (Shape::Day, Value::String(text)) => text.parse().map_or_else(|_| text.clone(), show_date_padded),
             (_, Value::String(text)) => text.clone(),
             (_, other) => other.to_string(),
         }
@@ -132,7 +119,8 @@ impl Shape {
     }
 }
 
-fn like(example: &str) -> Unfit {
+/// Expected like this example.
+pub(super) fn like(example: &str) -> Unfit {
     Unfit {
         expected: example.to_string(),
         near: None,
@@ -176,7 +164,11 @@ fn day(typed: &Typed) -> Result<NaiveDate, Unfit> {
 
 fn month(typed: &Typed) -> Result<Month, Unfit> {
     let read = || Month::read(&typed.text);
-    typed.day.map(Month::of).or_else(read).ok_or_else(|| like("9/2024"))
+    typed
+        .day
+        .map(Month::of)
+        .or_else(read)
+        .ok_or_else(|| like("9/2024"))
 }
 
 fn numbers(text: &str) -> Result<Value, Unfit> {
@@ -185,56 +177,6 @@ fn numbers(text: &str) -> Result<Value, Unfit> {
     let items = items.ok_or_else(|| like("99; 99,5"))?;
     let written = |n: &Decimal| Value::String(n.to_string());
     Ok(Value::Array(items.iter().map(written).collect()))
-}
-
-/// A value in the plan's own notation, if its type takes it.
-fn parsed<T: FromStr + ToString>(text: &str) -> Option<Value> {
-    text.parse::<T>().ok().map(|value| Value::String(value.to_string()))
-}
-
-/// A target or unit test in the clerk's words.
-fn notation<T: FromStr + ToString>(text: &str, example: &str) -> Result<Value, Unfit> {
-    let mut plain = fold_marks(text).replace(',', ".");
-    for (code, words) in WORDING {
-        for word in *words {
-            plain = plain.replace(&fold_marks(word), code);
-        }
-    }
-    parsed::<T>(plain.trim()).ok_or_else(|| like(example))
-}
-
-fn worded(text: &str) -> String {
-    let first = |words: &[&'static str]| words.first().copied().unwrap_or_default();
-    let shown = WORDING.iter().fold(text.to_string(), |shown, (code, words)| {
-        shown.replace(code.trim(), first(words))
-    });
-    shown.replace('.', ",")
-}
-
-fn worded_due(text: &str) -> String {
-    match (text.strip_prefix('<'), text.strip_suffix("+1")) {
-        (Some(day), _) => format!("trước {day}"),
-        (_, Some(day)) => format!("{day} năm sau"),
-        _ if text == "every_period" => "mỗi kỳ".to_string(),
-        _ => text.to_string(),
-    }
-}
-
-fn due(typed: &Typed) -> Result<Value, Unfit> {
-    let expected = || like("mỗi kỳ; 30/9; trước 31/12; 31/1 năm sau; 31/12/2025");
-    if let Some(day) = typed.day {
-        // A typed 30/9 became a day of this year: nobody knows whether the year was meant.
-        let near = Some(show_date_padded(day));
-        return Err(Unfit { near, ..expected() });
-    }
-    let key = fold_marks(&typed.text);
-    let plain = match (key.strip_prefix("trước "), key.strip_suffix(" năm sau")) {
-        (Some(day), _) => format!("<{}", day.trim_start_matches("ngày ")),
-        (_, Some(day)) => format!("{day}+1"),
-        _ if key == "mỗi kỳ" => "every_period".to_string(),
-        _ => key,
-    };
-    parsed::<DueRule>(&plain).ok_or_else(expected)
 }
 
 #[cfg(test)]
@@ -289,12 +231,21 @@ mod tests {
             (Shape::Sum, "20.1"),
             (Shape::Flag(true), "chắc"),
         ] {
-            assert!(!shape.read(&typed(wrong)).unwrap_err().expected.is_empty(), "{wrong}");
+            assert!(
+                !shape.read(&typed(wrong)).unwrap_err().expected.is_empty(),
+                "{wrong}"
+            );
         }
-        let near = Shape::Choice(choice::KIND).read(&typed("Tỷ lẹ")).unwrap_err().near;
+        let near = Shape::Choice(choice::KIND)
+            .read(&typed("Tỷ lẹ"))
+            .unwrap_err()
+            .near;
         assert_eq!(near.as_deref(), Some("Tỷ lệ"));
         let day = NaiveDate::from_ymd_opt(2024, 9, 30);
-        let became = Typed { day, ..typed("30/09/2024") };
+        let became = Typed {
+            day,
+            ..typed("30/09/2024")
+        };
         assert!(Shape::Due.read(&became).is_err(), "30/9 that Excel made a day");
     }
 }

@@ -30,7 +30,8 @@ struct AgenciesFile<'p> {
     group: &'p [Group],
 }
 
-const PLAN_HEAD: &str = "# KẾ HOẠCH: nhiệm vụ, chỉ tiêu, thời hạn. Lập từ tệp Excel; sửa xong thì chạy:  cchc plan check\n\n";
+const PLAN_HEAD: &str =
+    "# KẾ HOẠCH: nhiệm vụ, chỉ tiêu, thời hạn. Lập từ tệp Excel; sửa xong thì chạy:  cchc plan check\n\n";
 const AGENCIES_HEAD: &str =
     "# CƠ QUAN, ĐƠN VỊ VÀ NHÓM. Lập từ tệp Excel; sửa xong thì chạy:  cchc plan check\n\n";
 
@@ -63,7 +64,11 @@ fn body(file: &impl Serialize) -> Result<String, String> {
     const NONE: [&str; 6] = ["indicator", "section", "task", "relation", "agency", "group"];
     let text = toml::to_string(file).map_err(|error| error.to_string())?;
     let idle = |line: &&str| !NONE.iter().any(|key| *line == format!("{key} = []"));
-    Ok(text.lines().filter(idle).map(|line| format!("{line}\n")).collect())
+    Ok(text
+        .lines()
+        .filter(idle)
+        .map(|line| format!("{line}\n"))
+        .collect())
 }
 
 #[cfg(test)]

@@ -20,7 +20,13 @@ const STEPS: &[&str] = &[
 pub(super) fn sheet(plan: &Plan) -> Sheet {
     let mut sheet = Sheet::new("Hướng dẫn");
     sheet.widths(WIDTHS);
-    let title = Style::plain().size(14.0).bold().color(palette::NAVY).middle().wrap().center();
+    let title = Style::plain()
+        .size(14.0)
+        .bold()
+        .color(palette::NAVY)
+        .middle()
+        .wrap()
+        .center();
     full(&mut sheet, "KẾ HOẠCH: XEM VÀ SỬA BẰNG EXCEL", title, 14.0);
     let name = Style::plain().italic().center().middle().wrap();
     full(&mut sheet, &plan.about.title, name, 12.0);
@@ -63,7 +69,9 @@ fn contents(plan: &Plan) -> Vec<(&'static str, String)> {
 
 fn holds(plan: &Plan, kind: Kind) -> String {
     match kind {
-        Kind::Plan | Kind::Calendar => "Tên kế hoạch, cơ quan, địa danh, thời gian, ngày chốt số liệu, hạn gửi.".into(),
+        Kind::Plan | Kind::Calendar => {
+            "Tên kế hoạch, cơ quan, địa danh, thời gian, ngày chốt số liệu, hạn gửi.".into()
+        }
         Kind::Section => format!("{} lĩnh vực.", plan.sections.len()),
         Kind::Task => format!(
             "{} nhiệm vụ: nội dung nguyên văn, ai chủ trì, ai phối hợp, thời hạn.",
@@ -73,8 +81,14 @@ fn holds(plan: &Plan, kind: Kind) -> String {
             "{} chỉ tiêu: đo bằng gì, mức phải đạt, ai báo cáo, khi nào đánh giá.",
             plan.indicators().count()
         ),
-        Kind::Relation => format!("{} ràng buộc giữa các số liệu của cùng một đơn vị.", plan.relations.len()),
-        Kind::Agency => format!("{} cơ quan, đơn vị: tên, cách viết khác, thời gian hoạt động.", plan.agencies.len()),
+        Kind::Relation => format!(
+            "{} ràng buộc giữa các số liệu của cùng một đơn vị.",
+            plan.relations.len()
+        ),
+        Kind::Agency => format!(
+            "{} cơ quan, đơn vị: tên, cách viết khác, thời gian hoạt động.",
+            plan.agencies.len()
+        ),
         Kind::Group => format!("{} nhóm cơ quan, đơn vị và thành viên.", plan.groups.len()),
         Kind::Holiday => format!("{} ngày nghỉ lễ, để tính hạn gửi.", plan.calendar.holidays.len()),
     }

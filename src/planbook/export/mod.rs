@@ -9,7 +9,8 @@ mod table;
 use super::schema::TABLES;
 use crate::plan::Plan;
 use crate::sheet::{
-    Area, Margins, Orientation, Print, Properties, Sheet, SheetError, Style, Workbook, measure, palette, to_bytes,
+    Area, Margins, Orientation, Print, Properties, Sheet, SheetError, Style, Workbook, measure, palette,
+    to_bytes,
 };
 
 /// Size of the letters in tables.
@@ -50,12 +51,23 @@ fn print(pages: u16, head: u32, frozen: u16) -> Print {
 /// Title and explanation above a table, over some columns.
 fn headline(sheet: &mut Sheet, title: &str, about: &str, first: u16, widths: &[f64]) {
     let over = |row| Area::row(row, first, first + last(widths.len()));
-    let style = Style::plain().size(14.0).bold().color(palette::NAVY).left().middle();
+    let style = Style::plain()
+        .size(14.0)
+        .bold()
+        .color(palette::NAVY)
+        .left()
+        .middle();
     sheet.merge(over(0), title, style);
     sheet.fixed_height(0, 27.0);
     let style = Style::plain().size(POINTS).italic().color(palette::GREY_TEXT);
     sheet.merge(over(1), about, style.left().top().wrap());
-    let lines = measure::lines(about, measure::merged_width(widths.iter().copied()), POINTS.into(), false, 0);
+    let lines = measure::lines(
+        about,
+        measure::merged_width(widths.iter().copied()),
+        POINTS.into(),
+        false,
+        0,
+    );
     sheet.fixed_height(1, measure::row_height(lines, POINTS.into()) + 3.0);
 }
 

@@ -5,9 +5,7 @@ use super::super::schema::{Column, Kind, Table};
 use super::super::shape::Shape;
 use super::{POINTS, headline, height, lists, print};
 use crate::sheet::address::sheet_ref;
-use crate::sheet::{
-    Area, Content, NumberStyle, Rule, Sheet, Style, Validation, View, measure, palette,
-};
+use crate::sheet::{Area, Content, NumberStyle, Rule, Sheet, Style, Validation, View, measure, palette};
 use crate::words::list::shorten;
 use toml::Value;
 
@@ -70,7 +68,13 @@ fn heads(sheet: &mut Sheet, table: &Table) {
     sheet.hide_row(KEYS);
     let lines = table.columns.iter().map(|column| {
         // The filter's arrow takes its room.
-        measure::lines(column.head, f64::max(column.width - 2.5, 4.0), POINTS.into(), true, 0)
+        measure::lines(
+            column.head,
+            f64::max(column.width - 2.5, 4.0),
+            POINTS.into(),
+            true,
+            0,
+        )
     });
     let most = lines.max().unwrap_or(1);
     sheet.fixed_height(HEAD, measure::row_height(most, POINTS.into()) + 4.0);
@@ -83,7 +87,12 @@ fn line(sheet: &mut Sheet, table: &Table, row: u32, values: &toml::Table) {
         .map(|column| shown(column, values.get(column.key)))
         .collect();
     for ((column, text), col) in table.columns.iter().zip(&shown).zip(0..) {
-        sheet.put(row, col, content(column, text, values.get(column.key)), style(table, column, col));
+        sheet.put(
+            row,
+            col,
+            content(column, text, values.get(column.key)),
+            style(table, column, col),
+        );
     }
     let widths = table.columns.iter().map(|column| column.width);
     sheet.height(row, height(shown.iter().map(String::as_str).zip(widths)));
@@ -99,9 +108,9 @@ fn shown(column: &Column, value: Option<&Value>) -> String {
 /// What a cell holds: days and whole numbers as such, all else as text.
 pub(super) fn content(column: &Column, text: &str, value: Option<&Value>) -> Content {
     match (column.shape, value) {
-        (Shape::Day, Some(Value::String(day))) if !text.is_empty() => day
-            .parse()
-            .map_or_else(|_| Content::from(text), Content::Date),
+        (Shape::Day, Some(Value::String(day))) if !text.is_empty() => {
+            day.parse().map_or_else(|_| Content::from(text), Content::Date)
+        }
         (Shape::Whole, Some(Value::Integer(number))) => {
             u32::try_from(*number).map_or_else(|_| Content::from(text), Content::from)
         }
@@ -113,7 +122,11 @@ pub(super) fn content(column: &Column, text: &str, value: Option<&Value>) -> Con
 /// How a cell looks: keys and short answers in the middle, texts at the left.
 fn style(table: &Table, column: &Column, col: u16) -> Style {
     let style = Style::body().size(POINTS).number(number_style(column));
-    let style = if col < table.frozen { style.fill(palette::TASK_TINT) } else { style };
+    let style = if col < table.frozen {
+        style.fill(palette::TASK_TINT)
+    } else {
+        style
+    };
     match column.shape {
         Shape::Text | Shape::Maybe if column.width > 12.0 => style.left().indent(1),
         Shape::Lines | Shape::Sum => style.left().indent(1),
@@ -145,7 +158,10 @@ pub(super) fn watched(table: &Table, column: &Column, area: Area) -> Validation 
     let text = format!("{}\n({})", column.help, column.key);
     let watched = Validation::new([area], rule).hint(shorten(column.head, 32), text);
     match listed {
-        true => watched.error("Không có trong danh sách", "Chọn một giá trị trong danh sách (mũi tên bên phải ô)."),
+        true => watched.error(
+            "Không có trong danh sách",
+            "Chọn một giá trị trong danh sách (mũi tên bên phải ô).",
+        ),
         false => watched,
     }
 }
@@ -162,5 +178,8 @@ fn rule(table: &Table, column: &Column) -> Rule {
 
 /// A task's section is one of the sections.
 fn sections() -> Rule {
-    Rule::List(sheet_ref(Kind::Section.table().sheet, Area::column(0, FIRST, FIRST + 99)))
+    Rule::List(sheet_ref(
+        Kind::Section.table().sheet,
+        Area::column(0, FIRST, FIRST + 99),
+    ))
 }

@@ -5,6 +5,7 @@
 
 mod agencies;
 mod indicators;
+mod settings;
 mod tasks;
 
 use super::shape::Shape;
@@ -74,15 +75,15 @@ pub(super) struct Table {
 
 /// Every table in the order of the sheets; the first two share the sheet of the settings.
 pub(super) const TABLES: [&Table; 9] = [
-    &tasks::PLAN,
-    &tasks::CALENDAR,
+    &settings::PLAN,
+    &settings::CALENDAR,
     &tasks::SECTIONS,
     &tasks::TASKS,
     &indicators::INDICATORS,
     &tasks::RELATIONS,
     &agencies::AGENCIES,
     &agencies::GROUPS,
-    &tasks::HOLIDAYS,
+    &settings::HOLIDAYS,
 ];
 
 impl Kind {
@@ -148,8 +149,12 @@ mod tests {
                 assert!(keys.insert(table.key(column)), "{}", table.key(column));
                 assert!(heads.insert(column.head), "{}", column.head);
                 assert!(column.head.chars().count() <= 32, "{}", column.head);
-                assert!(column.help.chars().count() + column.key.len() <= 240, "{}", column.head);
-                assert!(!column.help.is_empty() && column.width > 0.0);
+                assert!(
+                    column.help.chars().count() + column.key.len() <= 240,
+                    "{}",
+                    column.head
+                );
+                assert!(!column.help.is_empty() && (column.width > 0.0 || table.is_settings()));
             }
         }
     }

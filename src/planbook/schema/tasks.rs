@@ -1,66 +1,8 @@
-//! What the plan says of itself, its calendar, sections, tasks and cross-checks.
+//! Sections, tasks and cross-checks.
 
 use super::super::choice;
 use super::super::shape::Shape;
-use super::{Column, Kind, Table, may, must};
-
-const ABOUT: &[Column] = &[
-    must("title", "Tên phụ lục, kế hoạch", 0.0, Shape::Text, "Nguyên văn tên của phụ lục."),
-    must("attached_to", "Kèm theo văn bản", 0.0, Shape::Text, "Nguyên văn dòng \"Kèm theo…\"; số và ngày để trống nếu văn bản để trống."),
-    must("area", "Địa bàn", 0.0, Shape::Text, "Tên địa bàn viết trong câu, ví dụ: huyện, thị xã nào."),
-    must("issuer", "Cơ quan ban hành", 0.0, Shape::Text, "Chữ in hoa, in ở đầu báo cáo."),
-    must("office", "Cơ quan lập báo cáo", 0.0, Shape::Text, "Chữ in hoa, in ở đầu báo cáo dưới cơ quan ban hành."),
-    must("collector", "Mã cơ quan tổng hợp", 0.0, Shape::Key, "Mã của cơ quan nhận và tổng hợp báo cáo, có trong sheet Cơ quan."),
-    must("send_to", "Gửi báo cáo về", 0.0, Shape::Text, "Một dòng, in trong hướng dẫn của biểu mẫu."),
-    must("place", "Địa danh", 0.0, Shape::Text, "Đứng trước ngày, tháng trong báo cáo."),
-    must("form_title", "Tên biểu mẫu", 0.0, Shape::Text, "Chữ in hoa, in giữa biểu mẫu."),
-    must("report_title", "Tên báo cáo", 0.0, Shape::Text, "Chữ in hoa, in giữa báo cáo."),
-    must("first_period", "Kỳ đầu tiên", 0.0, Shape::Month, "Tháng đầu tiên phải báo cáo: năm-tháng hoặc tháng/năm."),
-    must("plan_end", "Ngày kết thúc", 0.0, Shape::Day, "Ngày cuối cùng của kế hoạch; kỳ sau ngày này bị từ chối."),
-    must("plan_end_note", "Lý do kết thúc", 0.0, Shape::Text, "Một câu, hiện khi có người hỏi kỳ sau ngày kết thúc."),
-];
-
-/// What the plan says of itself.
-pub(super) const PLAN: Table = Table {
-    kind: Kind::Plan,
-    name: "plan",
-    sheet: "Kế hoạch",
-    title: "KẾ HOẠCH",
-    about: "Thông tin chung in trên biểu mẫu và báo cáo. Chỉ sửa cột Giá trị.",
-    columns: ABOUT,
-    frozen: 0,
-    pages: 1,
-};
-
-const DAYS: &[Column] = &[
-    must("cutoff_day", "Ngày chốt số liệu", 0.0, Shape::Whole, "Ngày cuối của kỳ số liệu trong tháng, từ 1 đến 28."),
-    must("deadline_day", "Ngày hạn gửi", 0.0, Shape::Whole, "Sau ngày chốt; gặp ngày nghỉ thì lùi đến ngày làm việc kế tiếp."),
-    must("due_soon_days", "Báo trước hạn (ngày)", 0.0, Shape::Whole, "Còn bao nhiêu ngày thì gọi là Sắp đến hạn."),
-];
-
-/// Cut-off and deadlines.
-pub(super) const CALENDAR: Table = Table {
-    kind: Kind::Calendar,
-    name: "calendar",
-    sheet: "Kế hoạch",
-    title: "LỊCH BÁO CÁO",
-    about: "",
-    columns: DAYS,
-    frozen: 0,
-    pages: 1,
-};
-
-/// Public holidays.
-pub(super) const HOLIDAYS: Table = Table {
-    kind: Kind::Holiday,
-    name: "holiday",
-    sheet: "Ngày nghỉ",
-    title: "NGÀY NGHỈ LỄ",
-    about: "Không hạn gửi nào rơi vào các ngày này. Thứ Bảy, Chủ nhật không phải kê. Năm mới: thêm dòng mới.",
-    columns: &[must("day", "Ngày nghỉ", 18.0, Shape::Day, "Ngày/tháng/năm.")],
-    frozen: 1,
-    pages: 1,
-};
+use super::{Kind, Table, may, must};
 
 /// Sections.
 pub(super) const SECTIONS: Table = Table {
@@ -72,7 +14,13 @@ pub(super) const SECTIONS: Table = Table {
     columns: &[
         must("id", "Số", 8.0, Shape::Key, "Số La Mã như trong phụ lục."),
         must("title", "Tên lĩnh vực", 70.0, Shape::Text, "Nguyên văn phụ lục."),
-        must("short", "Tên ngắn", 40.0, Shape::Text, "Tối đa 40 chữ, dùng cho bảng và biểu đồ."),
+        must(
+            "short",
+            "Tên ngắn",
+            40.0,
+            Shape::Text,
+            "Tối đa 40 chữ, dùng cho bảng và biểu đồ.",
+        ),
     ],
     frozen: 1,
     pages: 1,
@@ -86,16 +34,76 @@ pub(super) const TASKS: Table = Table {
     title: "NHIỆM VỤ",
     about: "Nội dung, nguyên văn chủ trì, phối hợp và thời hạn chép đúng từng chữ của phụ lục. Mã lấy ở sheet Cơ quan hoặc Nhóm, cách nhau bằng dấu phẩy.",
     columns: &[
-        must("id", "TT", 6.0, Shape::Whole, "Số thứ tự của nhiệm vụ trong phụ lục; đã dùng thì không đổi, không dùng lại."),
-        must("section", "Lĩnh vực", 9.0, Shape::Key, "Số của lĩnh vực, có trong sheet Lĩnh vực."),
-        must("short", "Tên ngắn", 24.0, Shape::Text, "Tối đa 40 chữ, dùng cho bảng và biểu đồ."),
-        must("text", "Nội dung nhiệm vụ", 62.0, Shape::Text, "Nguyên văn phụ lục, giữ cả lỗi gõ."),
-        may("lead", "Mã chủ trì", 14.0, Shape::Codes, "Mã cơ quan hoặc mã nhóm, cách nhau bằng dấu phẩy."),
-        may("coordinating", "Mã phối hợp", 14.0, Shape::Codes, "Mã cơ quan hoặc mã nhóm, cách nhau bằng dấu phẩy."),
-        must("lead_text", "Nguyên văn chủ trì", 46.0, Shape::Text, "Ô chủ trì của phụ lục, chép đúng từng chữ."),
-        may("coordinating_text", "Nguyên văn phối hợp", 32.0, Shape::Text, "Ô phối hợp của phụ lục, chép đúng từng chữ."),
-        must("deadline", "Thời hạn", 16.0, Shape::Text, "Ô thời gian của phụ lục, chép đúng từng chữ; hạn tính toán ghi ở sheet Chỉ tiêu."),
-        may("note", "Ghi chú", 30.0, Shape::Maybe, "Dành cho người quản lý kế hoạch, không in trên biểu mẫu."),
+        must(
+            "id",
+            "TT",
+            6.0,
+            Shape::Whole,
+            "Số thứ tự của nhiệm vụ trong phụ lục; đã dùng thì không đổi, không dùng lại.",
+        ),
+        must(
+            "section",
+            "Lĩnh vực",
+            9.0,
+            Shape::Key,
+            "Số của lĩnh vực, có trong sheet Lĩnh vực.",
+        ),
+        must(
+            "short",
+            "Tên ngắn",
+            24.0,
+            Shape::Text,
+            "Tối đa 40 chữ, dùng cho bảng và biểu đồ.",
+        ),
+        must(
+            "text",
+            "Nội dung nhiệm vụ",
+            62.0,
+            Shape::Text,
+            "Nguyên văn phụ lục, giữ cả lỗi gõ.",
+        ),
+        may(
+            "lead",
+            "Mã chủ trì",
+            14.0,
+            Shape::Codes,
+            "Mã cơ quan hoặc mã nhóm, cách nhau bằng dấu phẩy.",
+        ),
+        may(
+            "coordinating",
+            "Mã phối hợp",
+            14.0,
+            Shape::Codes,
+            "Mã cơ quan hoặc mã nhóm, cách nhau bằng dấu phẩy.",
+        ),
+        must(
+            "lead_text",
+            "Nguyên văn chủ trì",
+            46.0,
+            Shape::Text,
+            "Ô chủ trì của phụ lục, chép đúng từng chữ.",
+        ),
+        may(
+            "coordinating_text",
+            "Nguyên văn phối hợp",
+            32.0,
+            Shape::Text,
+            "Ô phối hợp của phụ lục, chép đúng từng chữ.",
+        ),
+        must(
+            "deadline",
+            "Thời hạn",
+            16.0,
+            Shape::Text,
+            "Ô thời gian của phụ lục, chép đúng từng chữ; hạn tính toán ghi ở sheet Chỉ tiêu.",
+        ),
+        may(
+            "note",
+            "Ghi chú",
+            30.0,
+            Shape::Maybe,
+            "Dành cho người quản lý kế hoạch, không in trên biểu mẫu.",
+        ),
     ],
     frozen: 3,
     pages: 2,
@@ -109,13 +117,55 @@ pub(super) const RELATIONS: Table = Table {
     title: "RÀNG BUỘC GIỮA CÁC SỐ LIỆU",
     about: "Mỗi vế là ô số liệu của cùng một đơn vị: số hiệu chỉ tiêu và .num (tử số) hoặc .den (mẫu số); count(mã nhóm) là số đơn vị của nhóm; cộng trừ cách nhau bằng dấu cách.",
     columns: &[
-        must("id", "Mã", 28.0, Shape::Key, "Chữ thường không dấu, nối bằng gạch; không dùng lại."),
-        must("left", "Vế trái", 26.0, Shape::Sum, "Ô số liệu hoặc tổng, hiệu của các ô."),
-        must("must", "Phải", 12.0, Shape::Choice(choice::MUST), "Chọn trong danh sách."),
-        must("right", "Vế phải", 28.0, Shape::Sum, "Ô số liệu hoặc tổng, hiệu của các ô."),
-        must("because", "Vì sao", 48.0, Shape::Text, "Một vế câu tiếng Việt, hiện trong biểu mẫu khi sai."),
-        must("because_en", "Vì sao (tiếng Anh)", 44.0, Shape::Text, "Cùng nội dung bằng tiếng Anh."),
-        may("warning", "Chỉ nhắc", 10.0, Shape::Flag(false), "Có: chỉ nhắc kiểm tra lại; Không: phải sửa mới gửi được."),
+        must(
+            "id",
+            "Mã",
+            28.0,
+            Shape::Key,
+            "Chữ thường không dấu, nối bằng gạch; không dùng lại.",
+        ),
+        must(
+            "left",
+            "Vế trái",
+            26.0,
+            Shape::Sum,
+            "Ô số liệu hoặc tổng, hiệu của các ô.",
+        ),
+        must(
+            "must",
+            "Phải",
+            12.0,
+            Shape::Choice(choice::MUST),
+            "Chọn trong danh sách.",
+        ),
+        must(
+            "right",
+            "Vế phải",
+            28.0,
+            Shape::Sum,
+            "Ô số liệu hoặc tổng, hiệu của các ô.",
+        ),
+        must(
+            "because",
+            "Vì sao",
+            48.0,
+            Shape::Text,
+            "Một vế câu tiếng Việt, hiện trong biểu mẫu khi sai.",
+        ),
+        must(
+            "because_en",
+            "Vì sao (tiếng Anh)",
+            44.0,
+            Shape::Text,
+            "Cùng nội dung bằng tiếng Anh.",
+        ),
+        may(
+            "warning",
+            "Chỉ nhắc",
+            10.0,
+            Shape::Flag(false),
+            "Có: chỉ nhắc kiểm tra lại; Không: phải sửa mới gửi được.",
+        ),
     ],
     frozen: 1,
     pages: 1,
