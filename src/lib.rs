@@ -1,10 +1,12 @@
 //! `cchc`: monthly forms out, returns in, one report.
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms to its left:
-//! `words → finding → period → plan → sheet → package → answer → form → submission → ledger → assess →
-//! check → report → demo → planbook → error → workspace → cli → commands → main`.
+//! `words → finding → period → plan → sheet → package → answer → form → ledger → submission → decisions →
+//! assess → check → report → planbook → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
+pub mod assess;
+pub mod check;
 pub mod cli;
 pub mod commands;
 pub mod demo;
@@ -16,6 +18,8 @@ pub mod package;
 pub mod period;
 pub mod plan;
 pub mod planbook;
+pub mod report;
 pub mod sheet;
+pub mod submission;
 pub mod words;
 pub mod workspace;

@@ -4,7 +4,7 @@ use super::{Call, texts};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::period::Month;
-use crate::plan::{Plan, load};
+use crate::plan::{self, Plan, load};
 use crate::workspace::{AGENCIES, PLAN, Workspace};
 use std::path::{Path, PathBuf};
 
@@ -14,6 +14,8 @@ pub struct Desk {
     pub workspace: Workspace,
     /// The plan.
     pub plan: Plan,
+    /// The plan's fingerprint.
+    pub fingerprint: String,
 }
 
 impl Desk {
@@ -26,6 +28,16 @@ impl Desk {
         Desk::at(call, Workspace::find(&start)?)
     }
 
+    /// The same, or the built-in plan where there is no workspace: a plan can be looked at anywhere.
+    ///
+    /// # Errors
+    /// A plan that cannot be read.
+    pub fn open_or_built_in(call: &mut Call<'_, '_>) -> Result<Desk, Error> {
+        let start = call.args.dir.clone().unwrap_or_else(|| PathBuf::from("."));
+        let workspace = Workspace::find(&start).unwrap_or_else(|_| Workspace::at(start));
+        Desk::at(call, workspace)
+    }
+
     /// Loads the plan of a workspace.
     ///
     /// # Errors
@@ -34,7 +46,12 @@ impl Desk {
         let (plan, findings) = plan_of(&workspace)?;
         call.screen.findings(&findings, usize::MAX);
         let plan = plan.ok_or_else(|| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
-        Ok(Desk { workspace, plan })
+        let fingerprint = plan::fingerprint(&plan);
+        Ok(Desk {
+            workspace,
+            plan,
+            fingerprint,
+        })
     }
 
     /// The period asked for, or the month whose window closed last.

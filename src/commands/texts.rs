@@ -41,4 +41,110 @@ crate::texts! {
     nothing_to_explain(what) { "không có chỉ tiêu hay mã lỗi nào tên là `{what}`", "there is no indicator and no finding called `{what}`" }
     /// Way out.
     explainable() { "dùng số hiệu chỉ tiêu như 20.1, hoặc mã lỗi như G07", "use an indicator such as 20.1, or a code such as G07" }
+    /// A form somebody has edited.
+    form_edited(path) {
+        "giữ nguyên `{path}`: đã có người sửa mẫu này sau khi tạo",
+        "`{path}` is left as it is: somebody has edited it since it was written"
+    }
+    /// End of generate.
+    forms_written(fresh, same, folder) {
+        "Đã ghi {fresh} mẫu vào `{folder}` ({same} mẫu đã có sẵn, không đổi).",
+        "{fresh} forms written into `{folder}` ({same} were there unchanged)."
+    }
+    /// What comes after the forms.
+    forms_next(inbox, deadline, period) {
+        "Việc tiếp theo: gửi mẫu cho các cơ quan (hạn nộp {deadline}); bản gửi về bỏ vào `{inbox}`, rồi chạy `cchc tong-hop --period {period}`.",
+        "Next: send the forms out (due {deadline}); put what comes back into `{inbox}`, then run `cchc merge --period {period}`."
+    }
+    /// An agency that is not there.
+    no_such_agency(code, period) { "kỳ {period} không có cơ quan `{code}`", "there is no agency `{code}` in {period}" }
+    /// Way out.
+    known_agencies(codes) { "dùng một trong các mã: {codes}", "use one of: {codes}" }
+    /// How many have reported.
+    received_counts(received, all, with_errors, undecided, missing) {
+        "Đã nhận {received}/{all} báo cáo ({with_errors} bản có lỗi); chờ quyết định {undecided}; chưa có {missing}.",
+        "{received} of {all} reports received ({with_errors} with errors); {undecided} undecided; {missing} missing."
+    }
+    /// How many findings.
+    finding_counts(errors, warnings, notes) {
+        "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú.",
+        "{errors} errors, {warnings} warnings, {notes} notes."
+    }
+    /// End of check.
+    check_next(period) {
+        "Chưa ghi gì. Việc tiếp theo: `cchc tong-hop --period {period}` để lập báo cáo.",
+        "Nothing was written. Next: `cchc merge --period {period}` to write the report."
+    }
+    /// Files without a finding.
+    files_sound() { "Không có lỗi nào.", "No finding." }
+    /// Number of findings.
+    findings_total(n) { "{n} phát hiện.", "{n} findings." }
+    /// No such file.
+    no_such_file(path) { "không thấy tệp `{path}`", "there is no file `{path}`" }
+    /// Way out.
+    name_a_file() { "xem lại tên tệp; dùng được dấu * như `inbox\\2024-09\\*.xlsx`", "look at the file's name; `inbox/2024-09/*.xlsx` works too" }
+    /// Came in late.
+    came_late(day, days) { "nhận {day}, muộn {days} ngày", "came {day}, {days} days late" }
+    /// Came in.
+    came_in(day) { "nhận {day}", "came {day}" }
+    /// Not yet, and late.
+    days_late(days) { "quá hạn {days} ngày", "{days} days overdue" }
+    /// Not yet, still time.
+    still_time(days) { "còn {days} ngày", "{days} days left" }
+    /// Standing.
+    standing_valid() { "Đã nhận", "Received" }
+    /// Standing.
+    standing_with_errors() { "Đã nhận, có lỗi", "With errors" }
+    /// Standing.
+    standing_empty() { "Bản trống", "Empty" }
+    /// Standing.
+    standing_unreadable() { "Không đọc được", "Unreadable" }
+    /// Standing.
+    standing_undecided() { "Chờ quyết định", "Undecided" }
+    /// Standing.
+    standing_missing() { "Chưa gửi", "Missing" }
+    /// A workbook that cannot be composed.
+    composing_failed(why) { "không lập được bảng tính: {why}", "the workbook cannot be composed: {why}" }
+    /// Way out of a fault of ours.
+    tell_us() {
+        "đây là lỗi của chương trình; gửi câu trên cho người bảo trì",
+        "this is a fault of the program; send the sentence above to its maintainers"
+    }
+    /// Where the demo is.
+    demo_folder(path) { "Chạy thử trong thư mục `{path}`.", "The demo runs in `{path}`." }
+    /// A month of the demo.
+    demo_month(period, forms, letters) {
+        "Tháng {period}: tạo {forms} mẫu, {letters} tệp gửi về.",
+        "{period}: {forms} forms written, {letters} files came back."
+    }
+    /// Mistakes of the demo.
+    demo_planted(n) { "Trong đó có {n} lỗi thường gặp, cài sẵn để xem chương trình phát hiện:", "Among them {n} typical mistakes, planted to be found:" }
+    /// End of the demo.
+    demo_done(report) {
+        "Xong. Mở báo cáo: `{report}`",
+        "Done. Open the report: `{report}`"
+    }
+    /// Mistake.
+    mistake_missing() { "không gửi báo cáo", "sends nothing" }
+    /// Mistake.
+    mistake_late() { "gửi lại bản sửa sau hạn", "resends a corrected copy after the deadline" }
+    /// Mistake.
+    mistake_percent() { "gõ tỷ lệ vào ô đếm số", "types a percentage where a count is asked" }
+    /// Mistake.
+    mistake_above() { "tử số lớn hơn mẫu số", "numerator above denominator" }
+    /// Mistake.
+    mistake_last_month() { "gửi lại mẫu của tháng trước", "sends last month's form again" }
+    /// Mistake.
+    mistake_row() { "chèn thêm dòng", "inserts a row" }
+    /// Mistake.
+    mistake_target() { "sửa chỉ tiêu", "edits a target" }
+    /// Mistake.
+    mistake_name() { "tên tệp gõ trên máy Mac", "a file name as macOS writes it" }
+    /// Mistake.
+    mistake_lock() { "tệp còn đang mở trong Excel", "the file is still open in Excel" }
+}
+
+/// A workbook that cannot be composed is the program's own fault.
+pub fn not_rendered(why: impl std::fmt::Display) -> crate::error::Error {
+    crate::error::Error::new(composing_failed(why), tell_us())
 }

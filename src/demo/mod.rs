@@ -6,8 +6,12 @@
 mod crowd;
 mod dice;
 mod figures;
+mod mail;
+mod mistakes;
 mod texts;
 
 pub use crowd::{agencies_toml, crowd};
 pub use dice::Dice;
 pub use figures::Office;
+pub use mail::{Letter, Mail, Town};
+pub use mistakes::{Mistake, Planted};

@@ -5,14 +5,21 @@
 //! T tệp, D định danh, C cấu trúc, G giá trị, L logic, K kế hoạch bị sửa, H thời hạn, Q quyết định,
 //! P tệp kế hoạch.
 
+pub mod deadline;
 mod declare;
+pub mod file;
+pub mod identity;
+pub mod logic;
 mod place;
 pub mod plan_annex;
 pub mod plan_book;
+pub mod plan_edit;
 pub mod plan_file;
 pub mod plan_kinds;
 pub mod plan_roster;
 pub mod plan_tasks;
+pub mod structure;
+pub mod value;
 
 pub use declare::Page;
 pub use place::Place;
@@ -97,7 +104,14 @@ impl Finding {
 
 /// Every declared code with its page, in order of class and number.
 pub fn pages() -> Vec<&'static Page> {
-    let classes: [&[Page]; 6] = [
+    let classes = [
+        file::PAGES,
+        identity::PAGES,
+        structure::PAGES,
+        value::PAGES,
+        logic::PAGES,
+        plan_edit::PAGES,
+        deadline::PAGES,
         plan_file::PAGES,
         plan_tasks::PAGES,
         plan_kinds::PAGES,

@@ -1,4 +1,4 @@
-//! P23 to P34: kinds of arithmetic and what they cannot go with; references that lead nowhere.
+//! P23 to P35: kinds of arithmetic and what they cannot go with; references that lead nowhere.
 
 use super::declare::findings;
 
@@ -98,5 +98,13 @@ findings! {
         why: "Quan hệ được kiểm tra trong từng biểu mẫu.", "Cross-checks are made within one form.";
         example: "So số của Phòng Nội vụ với số của Phòng Tài chính - Kế hoạch.", "A figure of one office against another's.";
         cure: "Xóa quan hệ, hoặc thêm đơn vị vào `supporting`.", "Delete it or add the agency to `supporting`.";
+    }
+    P35 Error target_missing(kind, example) {
+        title: "Thiếu mức phải đạt", "A missing target";
+        message: "kiểu `{kind}` phải có mức \"{example}\"", "kind `{kind}` must have the target \"{example}\"";
+        hint: "thêm dòng: target = \"{example}\"", "add a line: target = \"{example}\"";
+        why: "Không có mức thì không kết luận được.", "Without it there is no verdict.";
+        example: "`kind = \"zero\"` không có dòng `target`.", "`kind = \"zero\"` without a line `target`.";
+        cure: "Thêm dòng target; chỉ để theo dõi thì đổi thành kind = \"info\".", "Add the target; where it is only tracked write kind = \"info\".";
     }
 }

@@ -11,9 +11,9 @@ findings! {
         example: "Hai chỉ tiêu cùng mang số hiệu 20.1.", "Two indicators are both called 20.1.";
         cure: "Đặt mã chưa từng dùng cho khối mới.", "Give the new block an id that was never used.";
     }
-    P11 Error id_elsewhere(id, prefix) {
+    P11 Error id_elsewhere(id, task, prefix) {
         title: "Số hiệu không thuộc nhiệm vụ", "An id that does not belong to its task";
-        message: "số hiệu chỉ tiêu là `{id}`, phải có dạng `{prefix}1`", "the indicator is called `{id}`, it must look like `{prefix}1`";
+        message: "chỉ tiêu `{id}` nằm trong nhiệm vụ {task}, số hiệu phải bắt đầu bằng `{prefix}`", "indicator `{id}` stands under task {task}, its id must start with `{prefix}`";
         hint: "đổi số hiệu, hoặc chuyển khối về đúng nhiệm vụ", "change the id or move the block under its task";
         why: "Người đọc tìm nhiệm vụ theo hai chữ số đầu của chỉ tiêu.", "Readers find the task by the indicator's first digits.";
         example: "Chỉ tiêu 21.1 nằm dưới nhiệm vụ 20.", "Indicator 21.1 stands under task 20.";

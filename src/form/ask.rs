@@ -93,6 +93,8 @@ pub struct Ask<'p> {
     pub obligation: Obligation<'p>,
     /// Reported figures count; supporting ones are optional.
     pub block: Block,
+    /// It belongs to an earlier plan year ("chốt năm N").
+    pub closing: bool,
     /// Numerator or value cell.
     pub num: Entry,
     /// Denominator or base cell.
@@ -229,6 +231,7 @@ impl<'p> Form<'p> {
         let carried = carried_input(&obligation, &num, &den, last, past);
         let previous = previous_figures(&obligation, last, past);
         Ask {
+            closing: obligation.is_closing_row(self.period),
             obligation,
             block,
             num,

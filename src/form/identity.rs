@@ -1,5 +1,6 @@
 //! Who a form belongs to: the visible code with check characters, and the full tuple in `_meta`.
 
+use super::{FORM_VERSION, Form, form_fingerprint};
 use crate::period::Month;
 
 /// What identifies a form. The revision is the officer's own and never part of it.
@@ -20,6 +21,17 @@ pub struct Identity {
 impl Identity {
     /// Name of the very hidden sheet that holds the tuple, one key a row.
     pub const META_SHEET: &'static str = "_meta";
+
+    /// The identity of a form under a plan of this fingerprint.
+    pub fn of(form: &Form<'_>, plan_fingerprint: &str) -> Identity {
+        Identity {
+            agency: form.agency.code.clone(),
+            period: form.period,
+            plan_fingerprint: plan_fingerprint.to_string(),
+            form_fingerprint: form_fingerprint(form),
+            form_version: FORM_VERSION,
+        }
+    }
 
     /// The visible code, `CCHC-2024-09-PNV-XX`.
     pub fn code(&self) -> String {

@@ -128,7 +128,7 @@ impl Column {
             Column::DoneOn => "Ngày\nhoàn thành",
             Column::Evidence => "Số, ký hiệu\nvăn bản",
             Column::Result => "Kết quả thực hiện",
-            Column::Difficulty => "Khó khăn, kiến nghị",
+            Column::Difficulty => "Khó khăn,\nkiến nghị",
             _ => "",
         }
     }
@@ -140,13 +140,12 @@ impl Column {
             Column::Content => 42.0,
             Column::Target => 8.0,
             Column::Previous => 11.0,
-            Column::Num | Column::Den => 9.0,
-            Column::Ratio => 8.5,
-            Column::Verdict | Column::Status => 13.0,
+            Column::Num | Column::Den | Column::Ratio => 9.0,
+            Column::Verdict | Column::Status => 14.0,
             Column::DoneOn => 10.5,
-            Column::Evidence => 12.5,
-            Column::Result => 20.0,
-            Column::Difficulty => 18.0,
+            Column::Evidence => 13.5,
+            Column::Result => 19.0,
+            Column::Difficulty => 17.5,
             _ => 8.0,
         }
     }
@@ -231,7 +230,8 @@ impl Extra {
     pub fn column(self) -> Column {
         match self {
             Extra::Revision => Column::Difficulty,
-            Extra::Dated | Extra::PreparedBy | Extra::Phone => Column::Target,
+            Extra::Dated => Column::Evidence,
+            Extra::PreparedBy | Extra::Phone => Column::Target,
             Extra::Signer => Column::DoneOn,
         }
     }

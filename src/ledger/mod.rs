@@ -2,6 +2,11 @@
 //!
 //! Earlier months are read again from their inboxes at every run; nothing is remembered in between.
 
+pub mod outside;
+mod past;
+
+pub use outside::outside_plan;
+
 use crate::answer::{Answers, RowAnswer};
 use crate::period::Month;
 use crate::plan::RowKey;
@@ -143,5 +148,16 @@ impl Ledger {
     /// A month's book, if its inbox was read.
     pub fn month(&self, period: Month) -> Option<&MonthBook> {
         self.months.get(&period)
+    }
+
+    /// How an agency stands in a month; where the register has no line for it, by whether a return counts.
+    pub fn standing(&self, agency: &str, period: Month) -> Standing {
+        let book = self.month(period);
+        let line = book.and_then(|b| b.register.iter().find(|r| r.agency == agency));
+        match (line, book.is_some_and(|b| b.received.contains_key(agency))) {
+            (Some(line), _) => line.standing,
+            (None, true) => Standing::Valid,
+            (None, false) => Standing::Missing,
+        }
     }
 }

@@ -1,15 +1,16 @@
 //! The rows and cells of a sheet, in one pass. An odd cell is noted and passed over; an address
 //! beyond the grid refuses the file.
 
-use super::book::{Cell, NumberFormat, OddCell, OddReason, Value};
+use super::book::{Cell, OddCell, OddReason};
+use super::cell::{Head, content, judge, quick_content, shorten};
+use super::event::{Event, Fault};
 use super::grid::{Address, COLUMNS, ROWS, a1, parse};
 use super::limits::Budget;
+use super::quick::QuickCell;
 use super::refusal::Refusal;
-use super::strings::string_item;
-use super::styles::Style;
 use super::tag::{Tag, is_true};
 use super::value::{Content, Reading, Shared, read};
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 
 /// Why reading a sheet stops.
 #[derive(Debug)]
@@ -41,8 +42,6 @@ pub(super) struct Cells {
     pub odd: Vec<OddCell>,
     /// The hidden rows.
     pub hidden_rows: Vec<u32>,
-    /// The formula of the cell being read.
-    formula_text: Option<Box<str>>,
     next_row: u32,
     next_col: u32,
 }
@@ -56,6 +55,8 @@ impl Cells {
         budget: &mut Budget<'_>,
         sheet: &str,
     ) -> Result<(), Stop> {
+        // A guess that saves most of the growing, and costs nothing when it is wrong.
+        self.cells.reserve((scanner.remaining() / 64).min(4096));
         let mut reader = Reader {
             scanner,
             shared,
@@ -121,6 +122,9 @@ impl Cells {
         }
         (self.next_row, self.next_col) = (row + 1, 0);
         loop {
+            while let Some(quick) = reader.scanner.quick_cell() {
+                self.quick(reader, &quick, row)?;
+            }
             match reader.scanner.next()? {
                 Event::Start(tag) if tag.local() == "c" => self.cell(reader, tag, row)?,
                 Event::Start(_) => reader.scanner.skip()?,
@@ -130,22 +134,52 @@ impl Cells {
         }
     }
 
+    fn quick(
+        &mut self,
+        reader: &mut Reader<'_, '_, '_, '_>,
+        cell: &QuickCell<'_>,
+        row: u32,
+    ) -> Result<(), Stop> {
+        let head = Head::quick(cell);
+        let place = self.place(reader, head, row)?;
+        match cell.raw {
+            None => Ok(()),
+            Some(_) => self.keep(reader, head, place, row, quick_content(cell)),
+        }
+    }
+
     fn cell<'a>(&mut self, reader: &mut Reader<'_, 'a, '_, '_>, tag: Tag<'a>, row: u32) -> Result<(), Stop> {
-        let (address, style, kind) = attributes(tag)?;
-        let place = match address {
+        let head = Head::read(tag)?;
+        let place = self.place(reader, head, row)?;
+        let content = content(reader.scanner, head.kind)?;
+        self.keep(reader, head, place, row, content)
+    }
+
+    /// Where a cell lies: where it says, else right of the one before it.
+    fn place(&mut self, reader: &Reader<'_, '_, '_, '_>, head: Head<'_>, row: u32) -> Result<Address, Stop> {
+        let place = match head.address {
             Some(text) => parse(text),
             None if self.next_col < COLUMNS => Address::Cell(row, self.next_col),
             None => Address::Outside,
         };
-        if place == Address::Outside {
-            return Err(reader.outside(address.unwrap_or("XFE")));
+        match place {
+            Address::Outside => return Err(reader.outside(head.address.unwrap_or("XFE"))),
+            Address::Cell(_, col) => self.next_col = col + 1,
+            Address::Unreadable => {}
         }
-        if let Address::Cell(_, col) = place {
-            self.next_col = col + 1;
-        }
-        let content = self.content(reader.scanner, kind)?;
-        let formula = content.formula;
-        let formula_text = self.formula_text.take();
+        Ok(place)
+    }
+
+    /// Keeps a cell that holds something, among the odd ones if need be.
+    fn keep(
+        &mut self,
+        reader: &mut Reader<'_, '_, '_, '_>,
+        head: Head<'_>,
+        place: Address,
+        row: u32,
+        mut content: Content<'_>,
+    ) -> Result<(), Stop> {
+        let (formula, formula_text) = (content.formula, content.formula_text.take());
         let reading = read(content, reader.shared, reader.budget)?;
         if reading == Reading::Nothing {
             return Ok(());
@@ -154,13 +188,7 @@ impl Cells {
         reader
             .budget
             .text(formula_text.as_ref().map_or(0, |text| text.len()))?;
-        let odd = |cell, reason| Err(OddCell { cell, reason });
-        let judged = match place {
-            Address::Cell(at, col) if at == row => finish(reading, row, col, reader.shared.styles.get(style)),
-            Address::Cell(at, col) => odd(a1(at, col), OddReason::WrongRow),
-            _ => odd(shorten(address.unwrap_or_default()), OddReason::BadAddress),
-        };
-        match judged {
+        match judge(reading, head, place, row, reader.shared.styles.get(head.style)) {
             Ok(cell) => self.cells.push(Cell {
                 formula,
                 formula_text,
@@ -169,31 +197,6 @@ impl Cells {
             Err(odd) => self.odd.push(odd),
         }
         Ok(())
-    }
-
-    /// After the start of `<c>`: what stands in it.
-    fn content<'a>(&mut self, scanner: &mut Scanner<'a>, kind: &'a str) -> Result<Content<'a>, Fault> {
-        let mut content = Content {
-            kind,
-            ..Content::default()
-        };
-        loop {
-            match scanner.next()? {
-                Event::Start(tag) => match tag.local() {
-                    "v" if content.raw.is_none() => content.raw = Some(scanner.text()?),
-                    "is" if content.inline.is_none() => content.inline = Some(string_item(scanner)?),
-                    "f" if !content.formula => {
-                        content.formula = true;
-                        let text = scanner.text()?;
-                        self.formula_text = (!text.is_empty()).then(|| text.into());
-                    }
-                    "v" | "is" | "f" => return Err(Fault::Bad("a cell with two values")),
-                    _ => scanner.skip()?,
-                },
-                Event::End | Event::Eof => return Ok(content),
-                _ => {}
-            }
-        }
     }
 }
 
@@ -212,49 +215,4 @@ impl Reader<'_, '_, '_, '_> {
             cell: shorten(cell),
         })
     }
-}
-
-/// A cell without formula from what was read of it.
-fn finish(reading: Reading, row: u32, col: u32, style: Style) -> Result<Cell, OddCell> {
-    let (value, format) = match reading {
-        Reading::Value(value) => (value, style.format),
-        Reading::Date(days) => (Value::Number(days), NumberFormat::Date),
-        Reading::Nothing => (Value::Blank, style.format),
-        Reading::Odd(reason) => {
-            return Err(OddCell {
-                cell: a1(row, col),
-                reason,
-            });
-        }
-    };
-    Ok(Cell {
-        row,
-        col,
-        value,
-        formula: false,
-        formula_text: None,
-        format,
-        locked: style.locked,
-    })
-}
-
-/// The address, the index of the format and the type of a cell, as written.
-#[inline]
-fn attributes<'a>(tag: Tag<'a>) -> Result<(Option<&'a str>, usize, &'a str), Fault> {
-    let (mut address, mut style, mut kind) = (None, 0, "");
-    for attribute in tag.attributes() {
-        match attribute? {
-            ("r", _) if address.is_some() => return Err(Fault::Bad("a cell with two addresses")),
-            ("r", value) => address = Some(value),
-            ("s", value) => style = value.trim().parse().unwrap_or(usize::MAX),
-            ("t", value) => kind = value,
-            _ => {}
-        }
-    }
-    Ok((address, style, kind))
-}
-
-/// An address fit for a message.
-fn shorten(text: &str) -> String {
-    text.chars().take(40).collect()
 }

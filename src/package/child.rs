@@ -1,7 +1,7 @@
 //! The reader of old formats in a process of its own: both sides.
 //!
 //! The parent sends the bytes, takes a [`Book`] or a [`Refusal`] back as JSON, and kills a child that
-//! takes too long or says too much. On Unix the shell's `ulimit` caps the child's memory and processor
+//! takes too long or says too much. On Linux the shell's `ulimit` caps the child's memory and processor
 //! time; elsewhere only small files are handed to it.
 
 use super::book::Book;
@@ -46,7 +46,7 @@ pub fn child_main(mut input: impl Read, output: impl Write, limits: &Limits) -> 
 }
 
 /// The command under a memory and time cap, where the system offers one.
-#[cfg(unix)]
+#[cfg(target_os = "linux")]
 fn capped(exe: &Path, limits: &Limits) -> Option<Command> {
     let (kilobytes, seconds) = (limits.legacy_memory / 1024, limits.legacy_seconds);
     let mut command = Command::new("/bin/sh");
@@ -59,7 +59,7 @@ fn capped(exe: &Path, limits: &Limits) -> Option<Command> {
     Some(command)
 }
 
-#[cfg(not(unix))]
+#[cfg(not(target_os = "linux"))]
 fn capped(_: &Path, _: &Limits) -> Option<Command> {
     None
 }

@@ -145,8 +145,9 @@ fn check_total(entries: &[Entry], limits: &Limits) -> Result<(), Refusal> {
 }
 
 fn checked_name(entry: &Entry) -> Result<String, Refusal> {
-    let name = names::decode(&entry.raw_name, entry.utf8);
-    if !names::is_safe(&name) {
+    let raw = &entry.raw_name[..entry.raw_name.len().min(names::LONGEST)];
+    let name = names::decode(raw, entry.utf8);
+    if raw.len() < entry.raw_name.len() || !names::is_safe(&name) {
         return Err(Refusal::BadPath(name));
     }
     match entry.encrypted {
@@ -184,11 +185,11 @@ fn locate<'a>(
         .ok_or_else(|| broken("a part runs into the directory"))
 }
 
+/// The sizes in front of a part; those of a streamed part were not known when they were written.
 fn check_local_sizes(bytes: &[u8], entry: &Entry, name: &str) -> Result<(), Refusal> {
     let claim = |offset| u32_at(bytes, entry.header + offset).map_or(0, u64::from);
-    let honest =
-        |found: u64, told: u64| found == told || found == 0xFFFF_FFFF || (entry.streamed && found == 0);
-    match honest(claim(18), entry.packed) && honest(claim(22), entry.size) {
+    let honest = |found: u64, told: u64| found == told || found == 0xFFFF_FFFF;
+    match entry.streamed || (honest(claim(18), entry.packed) && honest(claim(22), entry.size)) {
         true => Ok(()),
         false => Err(Refusal::WrongSize(name.to_owned())),
     }

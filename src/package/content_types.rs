@@ -2,10 +2,11 @@
 //! are not there, so only the line of the main part counts.
 
 use super::container::Package;
-use super::limits::{Budget, Limits};
-use super::relations::{first, relations};
+use super::event::{Event, Fault};
+use super::limits::Limits;
+use super::relations::{Relation, first};
 use super::sniff::Kind;
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 
 /// Words of main content types, in small letters.
 const KINDS: &[(&str, Kind)] = &[
@@ -21,13 +22,12 @@ const KINDS: &[(&str, Kind)] = &[
     ("ms-powerpoint.", Kind::PowerPoint),
 ];
 
-/// The sort of package by its main part's content type; `None` when it does not say.
-pub(super) fn kind(package: &Package<'_>) -> Option<Kind> {
-    let limits = Limits::default();
-    let relations = relations(package, "", &limits, &mut Budget::new(&limits)).ok()?;
-    let main = &first(&relations, &["officeDocument"])?.target;
+/// The sort of package by its main part's content type, given the package's own pointers; `None`
+/// when it does not say.
+pub(super) fn kind(package: &Package<'_>, top: &[Relation], limits: &Limits) -> Option<Kind> {
+    let main = &first(top, &["officeDocument"])?.target;
     let types = package.text("[Content_Types].xml", limits.small).ok()?;
-    let named = find(&types, main, &limits).ok()??;
+    let named = find(&types, main, limits).ok()??;
     KINDS
         .iter()
         .find(|(word, _)| named.contains(word))

@@ -93,33 +93,26 @@ impl<'l> Budget<'l> {
 
     /// Pays for one filled, odd or doubled cell.
     pub fn cell(&mut self) -> Result<(), Refusal> {
-        spend(
-            &mut self.cells,
-            1,
-            Refusal::TooManyCells {
-                max: self.limits.cells,
-            },
-        )
+        spend(&mut self.cells, 1).ok_or(Refusal::TooManyCells {
+            max: self.limits.cells,
+        })
     }
 
     /// Pays for text kept in a cell.
     pub fn text(&mut self, bytes: usize) -> Result<(), Refusal> {
-        spend(
-            &mut self.text,
-            bytes as u64,
-            Refusal::TooMuchText {
-                max: self.limits.text,
-            },
-        )
+        spend(&mut self.text, bytes as u64).ok_or(Refusal::TooMuchText {
+            max: self.limits.text,
+        })
     }
 
     /// Pays for XML looked at.
     pub fn work(&mut self, bytes: usize) -> Result<(), Refusal> {
-        spend(&mut self.work, bytes as u64, Refusal::Deadline)
+        spend(&mut self.work, bytes as u64).ok_or(Refusal::Deadline)
     }
 }
 
-fn spend(left: &mut u64, price: u64, refusal: Refusal) -> Result<(), Refusal> {
-    *left = left.checked_sub(price).ok_or(refusal)?;
-    Ok(())
+#[inline]
+fn spend(left: &mut u64, price: u64) -> Option<()> {
+    *left = left.checked_sub(price)?;
+    Some(())
 }

@@ -18,7 +18,7 @@ pub(super) fn kind(bytes: &[u8]) -> Kind {
             return Kind::Encrypted;
         }
         let len = u16_at(bytes, at + 26).map_or(0, u64::from);
-        let raw = slice_at(bytes, at + 30, len).unwrap_or_default();
+        let raw = slice_at(bytes, at + 30, len.min(names::LONGEST as u64)).unwrap_or_default();
         if raw == b"mimetype" && is_spreadsheet(bytes, at + 38) {
             return Kind::Ods;
         }

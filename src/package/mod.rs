@@ -5,6 +5,7 @@
 //! forms, and writes no sentences. The old formats go through a reader in a process of its own.
 
 mod book;
+mod cell;
 mod cells;
 pub mod child;
 mod container;
@@ -12,6 +13,7 @@ mod content_types;
 mod directory;
 mod encoding;
 mod escape;
+mod event;
 mod grid;
 mod le;
 mod legacy;
@@ -22,6 +24,7 @@ mod nested;
 mod ole;
 mod open;
 mod props;
+mod quick;
 mod refusal;
 mod relations;
 mod sheet;
@@ -32,6 +35,8 @@ mod tag;
 mod value;
 mod workbook;
 mod xml;
+#[cfg(test)]
+mod xml_tests;
 
 pub use book::{Book, Cell, NumberFormat, OddCell, OddReason, Props, Sheet, Value, Visibility};
 pub use grid::{Area, a1};

@@ -5,6 +5,9 @@ use unicode_normalization::UnicodeNormalization;
 /// The upper half of code page 437, which old zips are named in.
 const CP437: &str = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}";
 
+/// Bytes of a name, at most: no system can store a longer one.
+pub(super) const LONGEST: usize = 1024;
+
 /// The name in letters. Bytes that form UTF-8 are UTF-8, marked or not; anything else is code page
 /// 437. Backslashes become slashes.
 pub(super) fn decode(raw: &[u8], marked_utf8: bool) -> String {

@@ -18,7 +18,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// Reads an `.xlsx` or `.xlsm` workbook. The same bytes give the same answer on every machine; a
 /// fault in this room is [`Refusal::Internal`] and ends no run.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
-    catch_unwind(AssertUnwindSafe(|| read_package(bytes, limits))).unwrap_or(Err(Refusal::Internal))
+    guarded(|| read_package(bytes, limits))
+}
+
+fn guarded(read: impl FnOnce() -> Result<Book, Refusal>) -> Result<Book, Refusal> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Refusal::Internal))
 }
 
 /// Refuses a file by its size alone.
@@ -36,8 +40,10 @@ pub(super) fn check_size(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
 fn read_package(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
     check_size(bytes, limits)?;
     let package = Package::open(bytes, limits).map_err(|refusal| better(refusal, bytes))?;
-    match package_kind(&package) {
-        kind @ (Kind::Xlsx | Kind::Xlsm) => read_book(&package, kind, limits),
+    let mut budget = Budget::new(limits);
+    let top = relations(&package, "", limits, &mut budget);
+    match package_kind(&package, top.as_deref().unwrap_or_default(), limits) {
+        kind @ (Kind::Xlsx | Kind::Xlsm) => read_book(&package, kind, &top?, limits, &mut budget),
         kind => Err(Refusal::Kind(kind)),
     }
 }
@@ -50,29 +56,33 @@ fn better(refusal: Refusal, bytes: &[u8]) -> Refusal {
     }
 }
 
-fn read_book(package: &Package<'_>, kind: Kind, limits: &Limits) -> Result<Book, Refusal> {
-    let mut budget = Budget::new(limits);
-    let top = relations(package, "", limits, &mut budget)?;
+fn read_book(
+    package: &Package<'_>,
+    kind: Kind,
+    top: &[Relation],
+    limits: &Limits,
+    budget: &mut Budget<'_>,
+) -> Result<Book, Refusal> {
     let main =
-        first(&top, &["officeDocument"]).ok_or_else(|| Refusal::MissingPart("officeDocument".into()))?;
-    let below = relations(package, &main.target, limits, &mut budget)?;
+        first(top, &["officeDocument"]).ok_or_else(|| Refusal::MissingPart("officeDocument".into()))?;
+    let below = relations(package, &main.target, limits, budget)?;
     let text = package.text(&main.target, limits.small)?;
     budget.work(text.len())?;
     let outline = outline(&main.target, &text, limits)?;
-    let strings = strings(package, &below, limits, &mut budget)?;
-    let styles = styles(package, &below, limits, &mut budget)?;
+    let strings = strings(package, &below, limits, budget)?;
+    let styles = styles(package, &below, limits, budget)?;
     let shared = Shared {
         strings: &strings,
         styles: &styles,
         date1904: outline.date1904,
         limits,
     };
-    let sheets = sheets(package, &outline, &below, &shared, &mut budget)?;
+    let sheets = sheets(package, &outline, &below, &shared, budget)?;
     let points = |kind: &str| below.iter().any(|relation| relation.kind == kind);
     Ok(Book {
         sheets,
         date1904: outline.date1904,
-        props: props(package, &top, limits, &mut budget)?,
+        props: props(package, top, limits, budget)?,
         external_links: outline.external || points("externalLink") || points("externalLinkPath"),
         has_macros: points("vbaProject") || points("xlMacrosheet") || points("xlIntlMacrosheet"),
         defined_names: outline.names,
@@ -136,5 +146,15 @@ fn sheets(
     match sheets.is_empty() {
         true => Err(Refusal::NoSheets),
         false => Ok(sheets),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_in_this_room_ends_no_run() {
+        assert_eq!(guarded(|| panic!("a fault")), Err(Refusal::Internal));
     }
 }

@@ -2,10 +2,11 @@
 
 use super::book::Props;
 use super::container::Package;
+use super::event::{Event, Fault};
 use super::limits::{Budget, Limits};
 use super::refusal::Refusal;
 use super::relations::{Relation, first};
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 
 /// Reads the core and the extended properties, where the package points at them.
 pub(super) fn props(

@@ -2,10 +2,11 @@
 //! Excel gives them are a habit, not a rule.
 
 use super::container::Package;
+use super::event::{Event, Fault};
 use super::limits::{Budget, Limits};
 use super::refusal::Refusal;
 use super::tag::Tag;
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 use std::borrow::Cow;
 
 /// One pointer.

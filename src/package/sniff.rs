@@ -2,7 +2,8 @@
 //! password is no zip.
 
 use super::container::Package;
-use super::limits::Limits;
+use super::limits::{Budget, Limits};
+use super::relations::{Relation, relations};
 use super::{content_types, local, ole};
 use memchr::memmem;
 use serde::{Deserialize, Serialize};
@@ -75,7 +76,11 @@ pub fn sniff(bytes: &[u8]) -> Kind {
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return match Package::open(bytes, &Limits::default()) {
-            Ok(package) => package_kind(&package),
+            Ok(package) => {
+                let limits = Limits::default();
+                let top = relations(&package, "", &limits, &mut Budget::new(&limits));
+                package_kind(&package, &top.unwrap_or_default(), &limits)
+            }
             Err(_) => local::kind(bytes),
         };
     }
@@ -87,8 +92,8 @@ pub fn sniff(bytes: &[u8]) -> Kind {
 }
 
 /// What a sound zip is: by its main content type, else by its parts.
-pub(super) fn package_kind(package: &Package<'_>) -> Kind {
-    if let Some(kind) = content_types::kind(package) {
+pub(super) fn package_kind(package: &Package<'_>, top: &[Relation], limits: &Limits) -> Kind {
+    if let Some(kind) = content_types::kind(package, top, limits) {
         return kind;
     }
     let mimetype = package

@@ -1,10 +1,12 @@
-//! The shared strings: where each stands, decoded only when a cell points at it.
+//! The shared strings: where each stands, decoded only when a cell points at it. Those in several
+//! pieces are put together once, or a cell each would pay for one long string's markup again.
 
 use super::book::Value;
 use super::escape::{unescape, unescape_excel};
+use super::event::{Event, Fault};
 use super::limits::{Budget, Limits};
 use super::refusal::Refusal;
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 use std::borrow::Cow;
 
 /// The strings of one workbook.
@@ -15,13 +17,13 @@ pub(super) struct Strings {
     spans: Vec<Span>,
 }
 
-/// Where one string stands in the part.
-#[derive(Debug, Clone, Copy)]
-struct Span {
-    from: u32,
-    to: u32,
-    /// Whether it is a whole `<si>` element to be read again, not one plain text.
-    whole: bool,
+/// One string.
+#[derive(Debug, Clone)]
+enum Span {
+    /// One plain text, still escaped, from and to in the part.
+    Plain(u32, u32),
+    /// Joined from its pieces, entities decoded.
+    Joined(Box<str>),
 }
 
 impl Strings {
@@ -42,7 +44,7 @@ impl Strings {
             });
         }
         let mut spans = Vec::new();
-        while let Some(span) = next_span(&mut scanner).map_err(refuse)? {
+        while let Some(span) = next_span(&mut scanner, &text, limits).map_err(refuse)? {
             if spans.len() as u64 >= limits.cells {
                 return Err(Refusal::TooManyStrings { max: limits.cells });
             }
@@ -56,21 +58,15 @@ impl Strings {
     }
 
     /// The string of an index as a cell's value; `None` when there is none.
-    pub fn value(
-        &self,
-        index: usize,
-        limits: &Limits,
-        budget: &mut Budget<'_>,
-    ) -> Result<Option<Value>, Refusal> {
-        let Some(&span) = self.spans.get(index) else {
-            return Ok(None);
-        };
-        let raw = &self.text[span.from as usize..span.to as usize];
-        budget.work(raw.len())?;
-        let refuse = |fault: Fault| fault.refuse(&self.part);
-        let text = match span.whole {
-            true => whole(raw, limits).map_err(refuse)?,
-            false => unescape(raw).ok_or_else(|| refuse(Fault::Bad("unknown entity")))?,
+    pub fn value(&self, index: usize, budget: &mut Budget<'_>) -> Result<Option<Value>, Refusal> {
+        let text = match self.spans.get(index) {
+            None => return Ok(None),
+            Some(Span::Joined(text)) => Cow::Borrowed(&**text),
+            Some(&Span::Plain(from, to)) => {
+                let raw = &self.text[from as usize..to as usize];
+                budget.work(raw.len())?;
+                unescape(raw).ok_or_else(|| Fault::Bad("unknown entity").refuse(&self.part))?
+            }
         };
         let text = unescape_excel(text);
         budget.text(text.len())?;
@@ -110,10 +106,10 @@ fn whole<'a>(raw: &'a str, limits: &Limits) -> Result<Cow<'a, str>, Fault> {
 }
 
 /// The next string, or `None` at the end of a complete part.
-fn next_span(scanner: &mut Scanner<'_>) -> Result<Option<Span>, Fault> {
+fn next_span(scanner: &mut Scanner<'_>, part: &str, limits: &Limits) -> Result<Option<Span>, Fault> {
     loop {
         match scanner.next()? {
-            Event::Start(tag) if tag.local() == "si" => return span(scanner).map(Some),
+            Event::Start(tag) if tag.local() == "si" => return span(scanner, part, limits).map(Some),
             Event::Start(_) => scanner.skip()?,
             Event::Eof => return Ok(None),
             _ => {}
@@ -121,7 +117,7 @@ fn next_span(scanner: &mut Scanner<'_>) -> Result<Option<Span>, Fault> {
     }
 }
 
-fn span(scanner: &mut Scanner<'_>) -> Result<Span, Fault> {
+fn span(scanner: &mut Scanner<'_>, part: &str, limits: &Limits) -> Result<Span, Fault> {
     let start = scanner.tag_at();
     let mut plain = Some(start..start);
     let mut texts = 0;
@@ -143,12 +139,9 @@ fn span(scanner: &mut Scanner<'_>) -> Result<Span, Fault> {
             _ => {}
         }
     }
+    let Some(place) = plain else {
+        return Ok(Span::Joined(whole(&part[start..scanner.at()], limits)?.into()));
+    };
     let at = |place: usize| u32::try_from(place).map_err(|_| Fault::Bad("too long"));
-    let whole = plain.is_none();
-    let place = plain.unwrap_or(start..scanner.at());
-    Ok(Span {
-        from: at(place.start)?,
-        to: at(place.end)?,
-        whole,
-    })
+    Ok(Span::Plain(at(place.start)?, at(place.end)?))
 }

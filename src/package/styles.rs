@@ -2,10 +2,11 @@
 //! cell from an open one.
 
 use super::book::NumberFormat;
+use super::event::{Event, Fault};
 use super::limits::Limits;
 use super::refusal::Refusal;
 use super::tag::Tag;
-use super::xml::{Event, Fault, Scanner};
+use super::xml::Scanner;
 use std::collections::HashMap;
 
 /// One cell format.

@@ -1,8 +1,7 @@
 //! A start tag and its attributes, borrowed from the part.
 
 use super::escape::unescape;
-use super::xml::Fault;
-use memchr::memchr;
+use super::event::Fault;
 use std::borrow::Cow;
 
 /// A start tag.
@@ -65,7 +64,9 @@ pub(super) fn is_true(value: &str) -> bool {
 
 #[inline]
 fn local(name: &str) -> &str {
-    memchr(b':', name.as_bytes()).map_or(name, |colon| &name[colon + 1..])
+    name.bytes()
+        .position(|byte| byte == b':')
+        .map_or(name, |colon| &name[colon + 1..])
 }
 
 /// Attributes in the order written.
@@ -75,17 +76,28 @@ pub(super) struct Attributes<'a> {
 }
 
 impl<'a> Attributes<'a> {
+    /// The first attribute and what follows it. Byte by byte: most are two or three letters long.
+    #[inline]
     fn split(&self) -> Option<(&'a str, &'a str, &'a str)> {
-        let equals = memchr(b'=', self.rest.as_bytes())?;
-        let name = self.rest[..equals].trim_ascii();
-        let after = self.rest[equals + 1..].trim_ascii_start();
+        let bytes = self.rest.as_bytes();
+        let name = bytes
+            .iter()
+            .position(|&byte| !is_name(byte))
+            .filter(|&len| len > 0)?;
+        let after = match bytes.get(name..name + 1)? {
+            b"=" => &self.rest[name + 1..],
+            _ => self.rest[name..]
+                .trim_ascii_start()
+                .strip_prefix('=')?
+                .trim_ascii_start(),
+        };
+        let after = after.trim_ascii_start();
         let quote = *after
             .as_bytes()
             .first()
             .filter(|byte| matches!(byte, b'"' | b'\''))?;
-        let len = memchr(quote, &after.as_bytes()[1..])?;
-        let named = !name.is_empty() && name.bytes().all(is_name);
-        named.then(|| (name, &after[1..=len], &after[len + 2..]))
+        let len = after.as_bytes()[1..].iter().position(|&byte| byte == quote)?;
+        Some((&self.rest[..name], &after[1..=len], &after[len + 2..]))
     }
 }
 

@@ -33,6 +33,8 @@ pub(super) struct Content<'a> {
     pub inline: Option<Cow<'a, str>>,
     /// Whether there is an `<f>`.
     pub formula: bool,
+    /// Its text, where there is any.
+    pub formula_text: Option<Box<str>>,
 }
 
 /// What the content comes to.
@@ -100,7 +102,7 @@ fn shared_string(index: &str, shared: &Shared<'_>, budget: &mut Budget<'_>) -> R
     let Ok(index) = index.parse() else {
         return Ok(Reading::Odd(OddReason::BadString));
     };
-    let value = shared.strings.value(index, shared.limits, budget)?;
+    let value = shared.strings.value(index, budget)?;
     Ok(value.map_or(Reading::Odd(OddReason::BadString), Reading::Value))
 }
 
@@ -123,25 +125,32 @@ fn number(text: &str) -> Option<f64> {
     }
 }
 
-/// A date written out, `2024-09-30T12:00:00`, as Excel's number of days.
+/// A date, a time or both written out, `2024-09-30T12:00:00`, as Excel's number of days.
 pub(super) fn serial(text: &str, date1904: bool) -> Option<f64> {
     let text = text.strip_suffix('Z').unwrap_or(text);
-    let (date, time) = match NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-        Ok(date) => (date, NaiveTime::MIN),
-        Err(_) => {
-            let moment = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()?;
-            (moment.date(), moment.time())
-        }
-    };
+    if let Ok(time) = NaiveTime::parse_from_str(text, "%H:%M:%S%.f") {
+        return Some(part_of_day(time));
+    }
+    if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        return days(date, date1904);
+    }
+    let moment = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f").ok()?;
+    Some(days(moment.date(), date1904)? + part_of_day(moment.time()))
+}
+
+fn days(date: NaiveDate, date1904: bool) -> Option<f64> {
     let epoch = match date1904 {
         true => NaiveDate::from_ymd_opt(1904, 1, 1)?,
         // Excel counts a 29 February 1900 that never was.
         false if date < NaiveDate::from_ymd_opt(1900, 3, 1)? => NaiveDate::from_ymd_opt(1899, 12, 31)?,
         false => NaiveDate::from_ymd_opt(1899, 12, 30)?,
     };
-    let days = i32::try_from((date - epoch).num_days()).ok()?;
+    i32::try_from((date - epoch).num_days()).ok().map(f64::from)
+}
+
+fn part_of_day(time: NaiveTime) -> f64 {
     let seconds = f64::from(time.num_seconds_from_midnight()) + f64::from(time.nanosecond()) / 1e9;
-    Some(f64::from(days) + seconds / 86_400.0)
+    seconds / 86_400.0
 }
 
 #[cfg(test)]
@@ -162,6 +171,7 @@ mod tests {
         assert_eq!(serial("2024-09-30T12:00:00Z", false), Some(45565.5));
         assert_eq!(serial("2024-09-30T18:00:00.000", true), Some(44103.75));
         assert_eq!(serial("1900-01-01", false), Some(1.0));
+        assert_eq!(serial("06:00:00", false), Some(0.25));
         assert_eq!(serial("30/09/2024", false), None);
     }
 }

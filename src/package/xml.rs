@@ -6,8 +6,9 @@
 //! write all Vietnamese so; the tests hold the two against each other.
 
 use super::escape::unescape;
+use super::event::{Event, Fault};
 use super::limits::Limits;
-use super::refusal::Refusal;
+use super::quick::{QuickCell, quick_cell};
 use super::tag::{Tag, is_name};
 use memchr::{memchr, memmem};
 use std::borrow::Cow;
@@ -15,50 +16,6 @@ use std::ops::Range;
 
 /// Elements inside elements, at most.
 const DEEPEST: usize = 256;
-
-/// Why the scanner stops.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
-    /// A document type declaration.
-    DocType,
-    /// A text over the limit.
-    HugeText,
-    /// A tag over the limit.
-    HugeTag,
-    /// Not well-formed.
-    Bad(&'static str),
-}
-
-impl Fault {
-    /// The refusal of the part in which this was met.
-    pub fn refuse(self, part: &str) -> Refusal {
-        let part = part.to_owned();
-        match self {
-            Fault::DocType => Refusal::DocType(part),
-            Fault::HugeText => Refusal::HugeText(part),
-            Fault::HugeTag => Refusal::HugeTag(part),
-            Fault::Bad(why) => Refusal::BadXml {
-                part,
-                why: why.to_owned(),
-            },
-        }
-    }
-}
-
-/// One step through the part. An empty element is a start and an end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Event<'a> {
-    /// An element opens.
-    Start(Tag<'a>),
-    /// The innermost element closes.
-    End,
-    /// Text as written, entities and all.
-    Text(&'a str),
-    /// Text of a CDATA section.
-    Literal(&'a str),
-    /// The end of a complete part.
-    Eof,
-}
 
 /// The scanner.
 #[derive(Debug)]
@@ -120,6 +77,17 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// The next step, where it is a cell of the plain shape and a whole element.
+    #[inline]
+    pub fn quick_cell(&mut self) -> Option<QuickCell<'a>> {
+        if self.empty {
+            return None;
+        }
+        let (cell, len) = quick_cell(&self.text[self.at..], self.text_max)?;
+        self.at += len;
+        Some(cell)
+    }
+
     /// After a start: all text up to its end, entities decoded; elements inside are passed over.
     pub fn text(&mut self) -> Result<Cow<'a, str>, Fault> {
         let mut text = Cow::Borrowed("");
@@ -170,6 +138,11 @@ impl<'a> Scanner<'a> {
             self.next()?;
         }
         Ok(())
+    }
+
+    /// How many bytes are left.
+    pub fn remaining(&self) -> usize {
+        self.text.len() - self.at
     }
 
     /// How many elements are open.
@@ -238,17 +211,17 @@ impl<'a> Scanner<'a> {
     fn tag_end(&self, mut at: usize) -> Result<usize, Fault> {
         let bytes = self.text.as_bytes();
         let from = at;
+        let mut quote = None;
         loop {
-            match bytes.get(at) {
-                Some(b'>') => break,
-                Some(&quote @ (b'"' | b'\'')) => {
-                    let len = memchr(quote, &bytes[at + 1..]).ok_or(Fault::Bad("cut"))?;
-                    at += len + 2;
-                }
-                Some(b'<') => return Err(Fault::Bad("a tag inside a tag")),
-                Some(_) => at += 1,
-                None => return Err(Fault::Bad("cut")),
+            match (bytes.get(at), quote) {
+                (Some(b'>'), None) => break,
+                (Some(&byte @ (b'"' | b'\'')), None) => quote = Some(byte),
+                (Some(b'<'), None) => return Err(Fault::Bad("a tag inside a tag")),
+                (Some(&byte), Some(open)) if byte == open => quote = None,
+                (Some(_), _) => {}
+                (None, _) => return Err(Fault::Bad("cut")),
             }
+            at += 1;
         }
         match at - from > self.tag_max {
             true => Err(Fault::HugeTag),

@@ -2,6 +2,7 @@
 
 use super::{Indicator, Plan, Task};
 use crate::period::Month;
+use crate::words::fold::fold_marks;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +84,16 @@ fn is_yes(value: &bool) -> bool {
 }
 
 impl Agency {
+    /// Whether these words are its code, its name or one of its aliases; spelling apart, never nearly.
+    pub fn is_called(&self, words: &str) -> bool {
+        let words = fold_marks(words);
+        let names = [&self.code, &self.name, &self.short];
+        names
+            .into_iter()
+            .chain(&self.aliases)
+            .any(|name| fold_marks(name) == words)
+    }
+
     /// Whether it exists on a day.
     pub fn valid_on(&self, day: NaiveDate) -> bool {
         self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)

@@ -3,6 +3,7 @@
 //! Nothing is guessed and nothing is skipped: an unknown key is a fault, not a comment. The disk is not
 //! touched here. Whether the plan makes sense is for the audit to say.
 
+use super::audit::{audit, located};
 use super::typo;
 use super::{About, Agency, Group, Plan, Relation, Section, Task};
 use crate::finding::Finding;
@@ -63,6 +64,23 @@ pub fn load(
             let faults = [plan.err(), agencies.err()];
             (None, faults.into_iter().flatten().map(|fault| *fault).collect())
         }
+    }
+}
+
+/// Loads and audits: the plan, if its files can be read at all, and every fault with its line.
+pub fn load_and_audit(
+    plan_toml: &str,
+    plan_path: &str,
+    agencies_toml: &str,
+    agencies_path: &str,
+) -> (Option<Plan>, Vec<Finding>) {
+    match load(plan_toml, plan_path, agencies_toml, agencies_path) {
+        (Some(plan), _) => {
+            let plan_file = (plan_toml, plan_path);
+            let found = located(audit(&plan), plan_file, (agencies_toml, agencies_path));
+            (Some(plan), found)
+        }
+        refused => refused,
     }
 }
 

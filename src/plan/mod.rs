@@ -5,14 +5,17 @@
 
 mod agency;
 pub mod audit;
+mod fingerprint;
 mod indicator;
 pub mod load;
 mod obligation;
 mod relation;
+pub mod show;
 mod target;
 mod typo;
 
 pub use agency::{Agency, Contact, Group, Role};
+pub use fingerprint::fingerprint;
 pub use indicator::{Aggregation, Cumulation, Indicator, Kind, TargetSource};
 pub use obligation::{Obligation, RowKey};
 pub use relation::{Relate, Relation, Sum, Term};

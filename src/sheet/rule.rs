@@ -162,7 +162,7 @@ pub struct Note {
 /// How a sparkline is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SparklineKind {
-    /// As a line.
+    /// As a line. LibreOffice 7.4 prints only its last point; columns are the safe choice.
     Line,
     /// As columns.
     Column,

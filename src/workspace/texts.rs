@@ -24,4 +24,11 @@ crate::texts! {
     close_it(path) { "đóng `{path}` rồi chạy lại", "close `{path}` and run again" }
     /// A general way out.
     try_again() { "xem quyền truy cập của thư mục rồi chạy lại", "look at the folder's permissions and run again" }
+    /// A folder that is no demo's.
+    no_demo_folder(path) {
+        "`{path}` không phải thư mục chạy thử nên không được dọn đi",
+        "`{path}` is no demo folder, so it is not cleared away"
+    }
+    /// Way out.
+    other_demo_folder() { "chọn thư mục khác: `cchc chay-thu TÊN_THƯ_MỤC`", "choose another folder: `cchc demo FOLDER`" }
 }

@@ -71,9 +71,9 @@ fn misplaced(plan: &Plan) -> Vec<Finding> {
             .is_some_and(|rest| !rest.is_empty() && rest.chars().all(|c| c.is_ascii_digit()))
     };
     plan.indicators()
-        .map(|(t, i)| (format!("{:02}.", t.id), i))
-        .filter(|(prefix, i)| !own(prefix, &i.id))
-        .map(|(prefix, i)| say::id_elsewhere(at_indicator(i), &i.id, prefix))
+        .map(|(t, i)| (t.id, format!("{:02}.", t.id), i))
+        .filter(|(_, prefix, i)| !own(prefix, &i.id))
+        .map(|(task, prefix, i)| say::id_elsewhere(at_indicator(i), &i.id, task, prefix))
         .collect()
 }
 

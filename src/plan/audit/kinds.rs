@@ -53,7 +53,7 @@ fn target(i: &Indicator) -> Option<Finding> {
         ),
         (Kind::Share, Some(t)) => (percent(t), ">= 100 %"),
         (_, Some(t)) => (percent(t), ">= 99 %"),
-        (Kind::Zero, None) => (false, "= 0"),
+        (Kind::Zero, None) => return Some(say::target_missing(place, word(i.kind), "= 0")),
         (_, None) => return None,
     };
     (!sound).then(|| say::target_unfit(place, word(i.kind), shown.unwrap_or_default(), example))

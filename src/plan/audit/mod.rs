@@ -3,9 +3,12 @@
 
 mod ids;
 mod kinds;
+mod lines;
 mod people;
 mod references;
 mod roster;
+
+pub use lines::located;
 
 use super::load::{AGENCIES_PATH, PLAN_PATH};
 use super::{Indicator, Plan, Task};

@@ -65,10 +65,14 @@ fn unknown_terms(plan: &Plan, place: &Place, field: &str, sum: &Sum) -> Vec<Find
         .collect()
 }
 
-/// Whether a form can hold the cell: claims have no figures, and not everything has a denominator.
+/// Whether a form can hold the cell: claims have no figures, and not everything has a denominator. A
+/// ratio whose denominator has no label yet is a finding of its own.
 fn has_cell(plan: &Plan, id: &str, den: bool) -> bool {
+    let divides = |i: &Indicator| {
+        i.label_den().is_some() || matches!(i.kind, Kind::Ratio | Kind::Reduction | Kind::Growth)
+    };
     plan.indicator(id)
-        .is_some_and(|(_, i)| i.is_asked() && !i.is_claim() && (!den || i.label_den().is_some()))
+        .is_some_and(|(_, i)| i.is_asked() && !i.is_claim() && (!den || divides(i)))
 }
 
 /// Indicators whose figures follow from each other, by `refers_to`, `num_from` or `den_from`.
@@ -98,18 +102,27 @@ fn in_circles(plan: &Plan) -> Vec<Finding> {
     let all: Vec<&str> = cells.iter().map(String::as_str).collect();
     let mut ways: Vec<(Place, String)> = circles(&all, &follows)
         .into_iter()
-        .map(|way| {
-            let ids: Vec<&str> = way
-                .iter()
-                .map(|c| c.rsplit_once('.').map_or(*c, |(id, _)| id))
-                .collect();
-            (at(ids[0]), ids.join(" → "))
-        })
+        .map(|way| (at(indicator_of(way[0])), shown(&way)))
         .collect();
     ways.dedup(); // numerator and denominator of a reference go the same way
     ways.into_iter()
         .map(|(place, path)| say_ref::figures_in_a_circle(place, path))
         .collect()
+}
+
+fn indicator_of(cell: &str) -> &str {
+    cell.rsplit_once('.').map_or(cell, |(id, _)| id)
+}
+
+/// The way by indicators; by cells where it stays within one.
+fn shown(way: &[&str]) -> String {
+    let ids: Vec<&str> = way.iter().map(|cell| indicator_of(cell)).collect();
+    let stays = ids.windows(2).any(|two| two[0] == two[1]) && ids.len() > 2;
+    if stays {
+        way.join(" → ")
+    } else {
+        ids.join(" → ")
+    }
 }
 
 /// Cross-checks whose cells no single agency gives.

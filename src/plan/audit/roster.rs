@@ -1,11 +1,11 @@
 //! Agencies, groups and the calendar: who follows whom, who is meant by a spelling, which days can be.
 
-use super::{at, at_code, circles, folded, turning_points};
+use super::{at, at_code, circles, turning_points};
 use crate::finding::{Finding, plan_roster as say};
 use crate::period::Month;
 use crate::plan::{Agency, Plan};
+use crate::words::fold::fold_marks;
 use chrono::NaiveDate;
-use unicode_normalization::UnicodeNormalization;
 
 pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     let mut found = groups(plan);
@@ -31,7 +31,7 @@ fn groups(plan: &Plan) -> Vec<Finding> {
         .filter(|code| !in_circle(code) && all_known(plan, code))
         .filter_map(|code| {
             let period = periods.iter().find(|p| !anybody(plan, code, **p))?;
-            Some(say::group_empty(at_code(code), period))
+            Some(say::group_empty(at_code(code), period.short_vi()))
         });
     let circles = round
         .iter()
@@ -82,30 +82,28 @@ fn validities(plan: &Plan) -> Vec<Finding> {
         .collect()
 }
 
-/// Spellings as they are matched: composed, in small letters, white space folded.
-fn spelling(text: &str) -> String {
-    folded(&text.nfc().collect::<String>().to_lowercase())
-}
-
+/// The first spelling of each pair of agencies that could mean either of them.
 fn spellings(plan: &Plan) -> Vec<Finding> {
-    let own = |a: &Agency| -> Vec<String> {
-        let fixed = [&a.code, &a.name, &a.short];
-        let mut all: Vec<String> = fixed.into_iter().chain(&a.aliases).map(|s| spelling(s)).collect();
-        all.sort();
-        all.dedup();
-        all
-    };
+    let own: Vec<(&Agency, Vec<(String, &str)>)> = plan.agencies.iter().map(|a| (a, written(a))).collect();
     let mut found = Vec::new();
-    for (index, a) in plan.agencies.iter().enumerate() {
-        for other in plan.agencies.iter().skip(index + 1) {
-            let theirs = own(other);
-            let shared = own(a).into_iter().find(|s| theirs.contains(s));
-            if let Some(shared) = shared.filter(|_| a.code != other.code && meet(a, other)) {
-                found.push(say::spelling_shared(at_code(&other.code), shared, &a.code));
+    for (index, (a, mine)) in own.iter().enumerate() {
+        for (other, theirs) in own.iter().skip(index + 1) {
+            let shared = theirs
+                .iter()
+                .find(|(folded, _)| mine.iter().any(|(m, _)| m == folded));
+            if let Some((_, text)) = shared.filter(|_| a.code != other.code && meet(a, other)) {
+                found.push(say::spelling_shared(at_code(&other.code), text, &a.code));
             }
         }
     }
     found
+}
+
+/// Every way an agency is written, folded and as it stands.
+fn written(a: &Agency) -> Vec<(String, &str)> {
+    let fixed = [&a.name, &a.short, &a.code];
+    let all = fixed.into_iter().chain(&a.aliases);
+    all.map(|text| (fold_marks(text), text.as_str())).collect()
 }
 
 /// Whether two agencies exist at the same time.
@@ -138,7 +136,11 @@ fn calendar(plan: &Plan) -> Vec<Finding> {
     }
     let (first, end) = (plan.about.first_period, plan.about.plan_end);
     if first > Month::of(end) {
-        found.push(say::horizon_reversed(at("plan"), first, end));
+        found.push(say::horizon_reversed(
+            at("plan"),
+            first.short_vi(),
+            end.format("%-d/%-m/%Y"),
+        ));
     }
     found
 }

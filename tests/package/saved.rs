@@ -6,7 +6,7 @@ use cchc::package::{
 use rust_xlsxwriter::{DocProperties, Format, Formula, Workbook, Worksheet, XlsxError};
 
 /// A small form with everything a returned form is read for.
-fn form() -> Result<Vec<u8>, XlsxError> {
+pub fn form() -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     book.set_properties(
         &DocProperties::new()
@@ -91,7 +91,7 @@ fn set(cells: &mut [(String, Value, bool)], cell: &str, value: Value) {
     (found.1, found.2) = (value, true);
 }
 
-fn saved(name: &str) -> Vec<u8> {
+pub fn saved(name: &str) -> Vec<u8> {
     let path = format!("{}/tests/packages/{name}", env!("CARGO_MANIFEST_DIR"));
     std::io::Read::bytes(std::fs::File::open(path).unwrap())
         .map(Result::unwrap)

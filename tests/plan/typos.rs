@@ -196,3 +196,17 @@ fn of_a_long_line_only_the_stretch_around_the_slip_is_shown() {
         format!("`holidays` không nhận giá trị \"2024-02-44\":\n{shown}\n{caret}")
     );
 }
+
+/// A file cut off anywhere, as half-synchronised folders leave it, is refused or read; it never ends the run.
+#[test]
+fn a_file_cut_off_anywhere_is_refused_with_its_line() {
+    let ends = PLAN_TOML.char_indices().map(|(at, _)| at).step_by(997);
+    for end in ends {
+        let (plan, findings) = load::load(&PLAN_TOML[..end], "plan.toml", AGENCIES_TOML, "agencies.toml");
+        assert_ne!(plan.is_some(), findings.len() == 1, "{end}");
+        assert!(findings.iter().all(|f| f.place.line.is_some()), "{end}");
+    }
+    let (plan, findings) = load::load("", "plan.toml", "", "agencies.toml");
+    assert!(plan.is_none());
+    assert_eq!(findings[0].hint.vi, "thêm một dòng `plan = …` vào khối");
+}

@@ -1,0 +1,167 @@
+//! Which answers count: the one place that says so, for the totals and for the checks alike.
+//!
+//! A number counts; "không phát sinh" is neutral and still an answer; a blank is missing; what is
+//! impossible or contradicts itself is left out of both sums, and the reporter then counts as missing.
+
+use crate::answer::{Field, RowAnswer, Status};
+use crate::plan::{Cumulation, Indicator, Kind, UnitTest};
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+/// Why an answer is left out of the total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// No return of the agency counts.
+    NoReturn,
+    /// A required cell is blank.
+    Blank,
+    /// A required cell holds something that could not be read.
+    Spoilt,
+    /// A figure below 0.
+    Negative,
+    /// The numerator is above the denominator.
+    NumAboveDen,
+    /// *Không phát sinh* beside figures other than 0.
+    NoneArisenWithFigures,
+    /// The base of a growth or reduction is blank.
+    NoBase,
+}
+
+/// How a reporter's answer is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Stand {
+    /// It counts.
+    Counts,
+    /// *Không phát sinh*: an answer that changes no sum.
+    Neutral,
+    /// The row was answered, its figure is not asked before the year's close.
+    Pending,
+    /// It is left out.
+    Out(Reason),
+}
+
+impl Stand {
+    /// Whether the reporter has answered.
+    pub fn is_answer(self) -> bool {
+        !matches!(self, Stand::Out(_))
+    }
+}
+
+/// Whether the second figure of a row is a denominator, of which the numerator is a part.
+pub fn has_parts(indicator: &Indicator) -> bool {
+    match indicator.kind {
+        Kind::Ratio | Kind::Ref => true,
+        Kind::Share => matches!(indicator.unit_test, Some(UnitTest::Ratio(_))),
+        _ => false,
+    }
+}
+
+/// Whether the second figure of a row is a base with which the first is compared.
+pub fn has_base(indicator: &Indicator) -> bool {
+    matches!(indicator.kind, Kind::Growth | Kind::Reduction)
+}
+
+/// Whether a row has a second figure at all.
+fn has_den(indicator: &Indicator) -> bool {
+    has_parts(indicator) || has_base(indicator) || indicator.label_den().is_some()
+}
+
+/// How the answer of one reporter is taken. `figures_due`: whether a `once` figure is asked already.
+pub fn stand(indicator: &Indicator, figures_due: bool, row: Option<&RowAnswer>) -> Stand {
+    let Some(row) = row else {
+        return Stand::Out(Reason::Blank);
+    };
+    if row.status_value() == Some(Status::NoneArisen) {
+        return none_arisen(row);
+    }
+    if indicator.is_claim() {
+        return claim(row);
+    }
+    figures(indicator, figures_due, row)
+}
+
+/// *Không phát sinh* as a status: neutral, unless figures other than 0 stand beside it.
+fn none_arisen(row: &RowAnswer) -> Stand {
+    let other_than_0 = |v: Option<Decimal>| v.is_some_and(|v| !v.is_zero());
+    if other_than_0(row.num_value()) || other_than_0(row.den_value()) {
+        return Stand::Out(Reason::NoneArisenWithFigures);
+    }
+    if is_spoilt(row, Field::Num) || is_spoilt(row, Field::Den) {
+        return Stand::Out(Reason::Spoilt);
+    }
+    Stand::Neutral
+}
+
+/// A row that is answered with a status and evidence.
+fn claim(row: &RowAnswer) -> Stand {
+    match row.status_value() {
+        Some(_) => Stand::Counts,
+        None if is_spoilt(row, Field::Status) => Stand::Out(Reason::Spoilt),
+        None => Stand::Out(Reason::Blank),
+    }
+}
+
+/// A row that is answered with figures.
+fn figures(indicator: &Indicator, figures_due: bool, row: &RowAnswer) -> Stand {
+    let with_den = has_den(indicator);
+    if is_spoilt(row, Field::Num) || (with_den && is_spoilt(row, Field::Den)) {
+        return Stand::Out(Reason::Spoilt);
+    }
+    let (num, den) = (row.num_value(), row.den_value().filter(|_| with_den));
+    if [num, den]
+        .into_iter()
+        .flatten()
+        .any(|v| v.is_sign_negative() && !v.is_zero())
+    {
+        return Stand::Out(Reason::Negative);
+    }
+    if let Some(stand) = empty_denominator(indicator, num, den) {
+        return stand;
+    }
+    match (num, den) {
+        (Some(num), Some(den)) if num > den && is_bounded(indicator) => Stand::Out(Reason::NumAboveDen),
+        (Some(_), Some(_)) => Stand::Counts,
+        (Some(_), None) if !with_den => Stand::Counts,
+        _ => incomplete(indicator, figures_due, row),
+    }
+}
+
+/// A typed denominator 0 means that nothing arose; a base of 0 does not.
+fn empty_denominator(indicator: &Indicator, num: Option<Decimal>, den: Option<Decimal>) -> Option<Stand> {
+    den.filter(|den| den.is_zero() && !has_base(indicator))?;
+    match num {
+        Some(num) if !num.is_zero() && is_bounded(indicator) => Some(Stand::Out(Reason::NumAboveDen)),
+        Some(num) if !num.is_zero() => None,
+        _ => Some(Stand::Neutral),
+    }
+}
+
+/// Whether the numerator can never exceed the denominator.
+fn is_bounded(indicator: &Indicator) -> bool {
+    has_parts(indicator) && !indicator.may_exceed
+}
+
+/// A row with a figure missing.
+fn incomplete(indicator: &Indicator, figures_due: bool, row: &RowAnswer) -> Stand {
+    let answered = row.status_value().is_some();
+    if indicator.cumulation == Cumulation::Once && !figures_due && answered {
+        Stand::Pending
+    } else if has_base(indicator) && row.num.is_some() {
+        Stand::Out(Reason::NoBase)
+    } else {
+        Stand::Out(Reason::Blank)
+    }
+}
+
+fn is_spoilt(row: &RowAnswer, field: Field) -> bool {
+    row.spoilt.iter().any(|s| s.field == field)
+}
+
+/// Whether a claim *Hoàn thành* is proven: status done, with evidence and a date.
+pub fn is_proven(row: &RowAnswer) -> bool {
+    row.status_value() == Some(Status::Done)
+        && row.done_on.is_some()
+        && row.text(Field::Evidence).is_some_and(|t| !t.trim().is_empty())
+}

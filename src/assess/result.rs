@@ -1,0 +1,206 @@
+//! What is handed to the report: results with every member's answer and its place.
+
+use super::bench::Bench;
+use super::code::{Progress, Verdict};
+use super::counted::{Reason, Stand};
+use super::measure::Answer;
+use super::weigh::passes;
+use crate::answer::{Field, Status};
+use crate::ledger::Standing;
+use crate::period::Month;
+use crate::plan::{Indicator, Obligation, RowKey};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// One agency's answer to an indicator, with its place.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Member {
+    /// Agency code.
+    pub agency: String,
+    /// Numerator or value as read, whether it counts or not.
+    pub num: Option<Decimal>,
+    /// Denominator or base as read.
+    pub den: Option<Decimal>,
+    /// The agency's own claim.
+    pub status: Option<Status>,
+    /// Claimed completion date.
+    pub done_on: Option<NaiveDate>,
+    /// How the answer is taken.
+    pub stand: Stand,
+    /// Its figures are in the total.
+    pub counted: bool,
+    /// Why they are not, where they should be.
+    pub why_left_out: Option<Reason>,
+    /// Why there is no return, where there is none.
+    pub standing: Option<Standing>,
+    /// Whether it passes by itself, where agencies are tested one by one.
+    pub passes: Option<bool>,
+    /// The return's file.
+    pub file: Option<String>,
+    /// Its sheet.
+    pub sheet: Option<String>,
+    /// Addresses of the cells read: numerator, denominator, status, date, evidence, as far as given.
+    pub cells: Vec<String>,
+    /// The file's SHA-256.
+    pub sha256: Option<String>,
+}
+
+/// One month of an indicator's course.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Point {
+    /// Which month.
+    pub month: Month,
+    /// Numerator or value.
+    pub num: Option<Decimal>,
+    /// Denominator or base.
+    pub den: Option<Decimal>,
+    /// Percent, cut to four places.
+    pub percent: Option<Decimal>,
+    /// Verdict at its cut-off.
+    pub verdict: Verdict,
+    /// Progress at its cut-off.
+    pub progress: Progress,
+}
+
+/// One obligation as it stands in a period.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct IndicatorResult {
+    /// Indicator and plan year.
+    pub key: RowKey,
+    /// The task's number.
+    pub task: u32,
+    /// The month whose answers it is made of.
+    pub period: Month,
+    /// Σ numerators, the value, or the units that passed.
+    pub num: Option<Decimal>,
+    /// Σ denominators or bases, or the units tested.
+    pub den: Option<Decimal>,
+    /// By the kind's formula, cut to four places.
+    pub percent: Option<Decimal>,
+    /// *Chỉ tiêu*.
+    pub verdict: Verdict,
+    /// *Tiến độ*.
+    pub progress: Progress,
+    /// Reporters with a usable answer.
+    pub reported: usize,
+    /// Reporters valid in the period.
+    pub expected: usize,
+    /// The reporters' answers, in form order.
+    pub members: Vec<Member>,
+    /// Supporting answers: shown and compared, never added.
+    pub supporting: Vec<Member>,
+    /// The agencies' own claims, counted.
+    pub claims: BTreeMap<Status, usize>,
+    /// Due date; none for every-period indicators.
+    pub due: Option<NaiveDate>,
+    /// Days from the cut-off to the due date; negative once it has passed.
+    pub days_left: Option<i64>,
+    /// Judged in this period.
+    pub decided: bool,
+    /// Row of an earlier plan year, to be closed ("chốt năm").
+    pub closing: bool,
+    /// Decided in an earlier period, not met, and therefore still on the form.
+    pub carried_over: bool,
+    /// The owner said nothing while agencies that only support it gave figures.
+    pub lead_silent: bool,
+    /// First month at which it was met.
+    pub first_met: Option<Month>,
+    /// Since when a milestone or count stands as met: typed date, or the first cut-off at which it was.
+    pub done_on: Option<NaiveDate>,
+    /// Below the plan's pace for the month; never changes the verdict.
+    pub behind_pace: bool,
+    /// The months of the year that were read, this one last.
+    pub trend: Vec<Point>,
+    /// The month before, if it was read and the obligation open.
+    pub previous: Option<Point>,
+}
+
+impl<'a> Bench<'a> {
+    /// An obligation as it stands in a period.
+    pub fn result(&self, obligation: &Obligation<'a>, period: Month) -> IndicatorResult {
+        let weighed = self.weighed(obligation, period);
+        let measured = self.measure(obligation, period);
+        let member = |a: &Answer<'a>| self.member(&measured.indicator, a, period);
+        let members: Vec<Member> = measured.answers.iter().map(member).collect();
+        let supporting: Vec<Member> = self.supporting(obligation, period).iter().map(member).collect();
+        let cut_off = self.plan.calendar.cut_off(period);
+        let trend: Vec<Point> = self
+            .months(obligation, period)
+            .map(|m| self.point(obligation, m))
+            .collect();
+        IndicatorResult {
+            key: obligation.key(),
+            task: obligation.task.id,
+            period,
+            num: weighed.num,
+            den: weighed.den,
+            percent: weighed.percent,
+            verdict: weighed.verdict,
+            progress: self.progress(obligation, period),
+            reported: weighed.reported,
+            expected: weighed.expected,
+            lead_silent: weighed.reported == 0 && supporting.iter().any(|m| m.counted),
+            members,
+            supporting,
+            claims: weighed.claims.clone(),
+            due: obligation.due,
+            days_left: obligation.due.map(|due| (due - cut_off).num_days()),
+            decided: obligation.is_decided_in(period),
+            closing: obligation.is_closing_row(period),
+            carried_over: period > obligation.span.1,
+            first_met: self.first_met(obligation, period),
+            done_on: self.met_since(obligation, period).map(|s| s.on),
+            behind_pace: self.behind_pace(obligation, period),
+            previous: trend.iter().find(|p| p.month == period.prev()).copied(),
+            trend,
+        }
+    }
+
+    fn point(&self, obligation: &Obligation<'a>, month: Month) -> Point {
+        let weighed = self.weighed(obligation, month);
+        Point {
+            month,
+            num: weighed.num,
+            den: weighed.den,
+            percent: weighed.percent,
+            verdict: weighed.verdict,
+            progress: self.progress(obligation, month),
+        }
+    }
+
+    fn member(&self, indicator: &Indicator, answer: &Answer<'a>, period: Month) -> Member {
+        let row = answer.row;
+        let register = answer.received.is_none() && answer.stand == Stand::Counts;
+        let read = |value: Option<Decimal>, computed| if register { Some(computed) } else { value };
+        let fields = [
+            Field::Num,
+            Field::Den,
+            Field::Status,
+            Field::DoneOn,
+            Field::Evidence,
+        ];
+        let cells = fields.iter().filter_map(|f| row?.cell(*f));
+        Member {
+            agency: answer.agency.code.clone(),
+            num: read(row.and_then(|r| r.num_value()), answer.sums.num),
+            den: read(row.and_then(|r| r.den_value()), answer.sums.den),
+            status: row.and_then(|r| r.status_value()),
+            done_on: row.and_then(|r| r.done_on_value()),
+            stand: answer.stand,
+            counted: answer.stand == Stand::Counts,
+            why_left_out: match answer.stand {
+                Stand::Out(reason) => Some(reason),
+                _ => None,
+            },
+            standing: (answer.stand == Stand::Out(Reason::NoReturn))
+                .then(|| self.standing(&answer.agency.code, period)),
+            passes: passes(indicator, answer),
+            file: answer.received.map(|r| r.file.clone()),
+            sheet: answer.received.map(|r| r.sheet.clone()),
+            cells: cells.filter(|c| !c.is_empty()).map(String::from).collect(),
+            sha256: answer.received.map(|r| r.sha256.clone()),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! H03: required cells left blank, all of one return in one finding.
+//!
+//! Required: numerator and denominator as the form asks them, the status always. Excused: cells that could
+//! not be read, *Không phát sinh*, cells that follow from others, and rows that were found missing from
+//! the form itself.
+
+use super::returned::Returned;
+use super::words::in_both;
+use crate::answer::{Field, RowAnswer};
+use crate::assess::Stand;
+use crate::assess::counted::stand;
+use crate::finding::{Finding, deadline};
+use crate::form::{Ask, Block, Entry};
+use crate::words::text::Lang;
+
+/// The code under which rows missing from the form are reported.
+const ROWS_MISSING: &str = "C09";
+
+/// At most one finding.
+pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
+    let blanks: Vec<(String, Vec<Field>)> = returned
+        .form
+        .asks()
+        .filter(|ask| ask.block == Block::Reported && !is_lost(returned, ask))
+        .filter_map(|ask| {
+            let fields = blank_fields(returned, ask);
+            (!fields.is_empty()).then(|| (ask.key().to_string(), fields))
+        })
+        .collect();
+    if blanks.is_empty() {
+        return Vec::new();
+    }
+    vec![in_both(|lang| {
+        deadline::cells_blank(returned.place(), listed(&blanks, lang))
+    })]
+}
+
+/// Whether the row itself is gone, which is said already.
+fn is_lost(returned: &Returned<'_>, ask: &Ask<'_>) -> bool {
+    let agency = Some(&returned.received.agency);
+    !returned.received.answers.rows.contains_key(&ask.key())
+        && returned
+            .said
+            .iter()
+            .any(|f| f.code == ROWS_MISSING && f.place.agency.as_ref() == agency)
+}
+
+/// The required fields of a row in which nothing stands.
+fn blank_fields(returned: &Returned<'_>, ask: &Ask<'_>) -> Vec<Field> {
+    let nothing = RowAnswer::default();
+    let row = returned.answer(&ask.key()).unwrap_or(&nothing);
+    let due = ask.obligation.is_decided_in(returned.form.period);
+    if stand(ask.obligation.indicator, due, Some(row)) == Stand::Neutral {
+        return Vec::new();
+    }
+    let required = |entry: &Entry| *entry == Entry::Input { required: true };
+    let spoilt = |field| row.spoilt.iter().any(|s| s.field == field);
+    [
+        (Field::Num, required(&ask.num) && row.num.is_none()),
+        (Field::Den, required(&ask.den) && row.den.is_none()),
+        (Field::Status, row.status.is_none()),
+    ]
+    .into_iter()
+    .filter(|(field, blank)| *blank && !spoilt(*field))
+    .map(|(field, _)| field)
+    .collect()
+}
+
+/// `20.1@2024 (a, b), 22.1@2024 (tình trạng)`.
+fn listed(blanks: &[(String, Vec<Field>)], lang: Lang) -> String {
+    let name = |field: &Field| match (field, lang) {
+        (Field::Num, _) => "a",
+        (Field::Den, _) => "b",
+        (_, Lang::Vi) => "tình trạng",
+        (_, Lang::En) => "status",
+    };
+    let row = |(key, fields): &(String, Vec<Field>)| {
+        let names: Vec<&str> = fields.iter().map(name).collect();
+        format!("{key} ({})", names.join(", "))
+    };
+    blanks.iter().map(row).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,99 @@
+//! Checks over figures and claims: class L (logic) and H (deadlines and claims).
+//!
+//! One file is one fault: what it looks for and what is excused. Words and pages stand in `finding`. A
+//! check never decides whether a figure counts; `assess::counted` does, and the checks say it. What an
+//! earlier room already said of a cell is not said again.
+
+mod base_differs;
+mod blank;
+mod dated;
+mod jump;
+mod late;
+mod missing;
+mod none_arisen;
+mod not_started;
+mod num_above_den;
+mod relation;
+mod returned;
+mod short;
+mod supporting;
+mod unproven;
+mod words;
+mod ytd_fell;
+
+pub use returned::Returned;
+
+use crate::assess::Assessment;
+use crate::finding::Finding;
+use crate::form::{Form, Past};
+use crate::ledger::Ledger;
+use crate::plan::Plan;
+
+/// A check of one return.
+type OfReturn = fn(&Returned<'_>) -> Vec<Finding>;
+
+/// A check of the month as a whole.
+type OfMonth = fn(&Plan, &Ledger, &Assessment) -> Vec<Finding>;
+
+/// Checks of one return.
+const OF_A_RETURN: [OfReturn; 11] = [
+    blank::find,
+    num_above_den::find,
+    none_arisen::find,
+    ytd_fell::find,
+    relation::find,
+    base_differs::find,
+    unproven::find,
+    short::find,
+    not_started::find,
+    dated::find,
+    jump::find,
+];
+
+/// Checks of the month as a whole.
+const OF_A_MONTH: [OfMonth; 3] = [missing::find, late::find, supporting::find];
+
+/// Runs every check over a period. `said`: what the rooms before this one found in the same returns, so
+/// that one fault is said once. Sorted, each finding once.
+pub fn check(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = OF_A_MONTH
+        .iter()
+        .flat_map(|find| find(plan, ledger, assessment))
+        .collect();
+    findings.extend(of_returns(plan, ledger, assessment, said));
+    findings.sort();
+    findings.dedup();
+    findings
+}
+
+/// The findings of every return that counts.
+fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
+    let period = assessment.period;
+    let Some(book) = ledger.month(period) else {
+        return Vec::new();
+    };
+    let carried_over: Vec<_> = assessment
+        .results
+        .iter()
+        .filter(|r| r.carried_over)
+        .map(|r| r.key.clone())
+        .collect();
+    let mut findings = Vec::new();
+    for received in book.received.values() {
+        let Some(agency) = plan.agency(&received.agency) else {
+            continue;
+        };
+        let past = Past {
+            overdue: carried_over.clone(),
+            ..Past::default()
+        };
+        let returned = Returned {
+            ledger,
+            received,
+            form: Form::ask(plan, agency, period, &past),
+            said,
+        };
+        findings.extend(OF_A_RETURN.iter().flat_map(|find| find(&returned)));
+    }
+    findings
+}

@@ -1,0 +1,155 @@
+//! L04: cross-checks that the plan declares, within one return or against the roster.
+//!
+//! Excused: relations of which a cell is missing or left out already, and counts of the roster beside
+//! *Không phát sinh*.
+
+use super::returned::{Returned, Row};
+use super::words::in_both;
+use crate::answer::Field;
+use crate::assess::Stand;
+use crate::assess::wording::figure;
+use crate::finding::{Finding, Place, Severity, logic};
+use crate::plan::{Plan, Relate, Relation, RowKey, Sum, Term};
+use crate::words::text::Lang;
+use rust_decimal::Decimal;
+use std::collections::BTreeSet;
+
+/// One finding for each relation and plan year that is broken.
+pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
+    let plan = returned.form.plan;
+    let years: BTreeSet<i32> = returned.form.asks().map(|a| a.obligation.year).collect();
+    plan.relations
+        .iter()
+        .flat_map(|relation| years.iter().map(move |year| (relation, *year)))
+        .filter_map(|(relation, year)| of_relation(returned, relation, year))
+        .collect()
+}
+
+fn of_relation(returned: &Returned<'_>, relation: &Relation, year: i32) -> Option<Finding> {
+    let left = relation.left.value(|t| look(returned, relation, t, year))?;
+    let right = relation.right.value(|t| look(returned, relation, t, year))?;
+    let holds = match relation.must {
+        Relate::Equal => left == right,
+        Relate::AtMost => left <= right,
+    };
+    if holds {
+        return None;
+    }
+    let plan = returned.form.plan;
+    let place = place(returned, relation, year);
+    let finding = in_both(|lang| {
+        logic::relation_broken(
+            place.clone(),
+            in_words(plan, &relation.left, lang),
+            figure(left, lang),
+            must(relation.must, lang),
+            in_words(plan, &relation.right, lang),
+            figure(right, lang),
+            match lang {
+                Lang::Vi => &relation.because,
+                Lang::En => &relation.because_en,
+            },
+        )
+    });
+    Some(match relation.warning {
+        true => finding.with_severity(Severity::Warning),
+        false => finding,
+    })
+}
+
+/// The value of a cell that counts, 0 where nothing arose, or the size of a group.
+fn look(returned: &Returned<'_>, relation: &Relation, term: &Term, year: i32) -> Option<Decimal> {
+    match term {
+        Term::Number(number) => Some(*number),
+        Term::Count(group) => {
+            let members = returned
+                .form
+                .plan
+                .members(std::slice::from_ref(group), returned.form.period);
+            Some(members.len().into())
+        }
+        Term::Cell { id, den } => {
+            let row = returned.find(&RowKey::new(id, year))?;
+            let value = if *den {
+                row.answer.den_value()
+            } else {
+                row.answer.num_value()
+            };
+            match row.stand {
+                Stand::Counts => value,
+                Stand::Neutral if !counts_roster(relation) => value.or(Some(Decimal::ZERO)),
+                _ => None,
+            }
+        }
+    }
+}
+
+fn counts_roster(relation: &Relation) -> bool {
+    let mut terms = relation.left.0.iter().chain(&relation.right.0);
+    terms.any(|(_, term)| matches!(term, Term::Count(_)))
+}
+
+/// Every cell of the relation, under the first row it names.
+fn place(returned: &Returned<'_>, relation: &Relation, year: i32) -> Place {
+    let mut place = returned.place();
+    for (_, term) in relation.left.0.iter().chain(&relation.right.0) {
+        let Term::Cell { id, den } = term else { continue };
+        let Some(row) = returned.find(&RowKey::new(id, year)) else {
+            continue;
+        };
+        let at: Place = at(returned, &row, *den);
+        place.row = place.row.or(at.row);
+        place.field = place.field.or(at.field);
+        for cell in at.cells {
+            if !place.cells.contains(&cell) {
+                place.cells.push(cell);
+            }
+        }
+    }
+    place
+}
+
+fn at(returned: &Returned<'_>, row: &Row<'_>, den: bool) -> Place {
+    returned.at(row, &[if den { Field::Den } else { Field::Num }])
+}
+
+fn must(relate: Relate, lang: Lang) -> &'static str {
+    match (relate, lang) {
+        (Relate::Equal, Lang::Vi) => "bằng",
+        (Relate::Equal, Lang::En) => "equal to",
+        (Relate::AtMost, Lang::Vi) => "không lớn hơn",
+        (Relate::AtMost, Lang::En) => "at most",
+    }
+}
+
+/// `mẫu số 20.1 trừ tử số 20.1`, `1 cộng số xã, thị trấn`.
+fn in_words(plan: &Plan, sum: &Sum, lang: Lang) -> String {
+    let mut words = String::new();
+    for (i, (minus, term)) in sum.0.iter().enumerate() {
+        let sign = match (i, *minus, lang) {
+            (0, _, _) => "",
+            (_, true, Lang::Vi) => " trừ ",
+            (_, false, Lang::Vi) => " cộng ",
+            (_, true, Lang::En) => " minus ",
+            (_, false, Lang::En) => " plus ",
+        };
+        words.push_str(sign);
+        words.push_str(&term_in_words(plan, term, lang));
+    }
+    words
+}
+
+fn term_in_words(plan: &Plan, term: &Term, lang: Lang) -> String {
+    match (term, lang) {
+        (Term::Number(number), _) => figure(*number, lang),
+        (Term::Count(group), Lang::Vi) => {
+            let word = plan.group(group).map_or(group.as_str(), |g| &g.member_word);
+            format!("số {word} ({group})")
+        }
+        (Term::Count(group), Lang::En) => format!("the number of {group} members"),
+        (Term::Cell { id, den: true }, Lang::Vi) => format!("mẫu số (b) của {id}"),
+        (Term::Cell { id, den: false }, Lang::Vi) => format!("số liệu (a) của {id}"),
+        (Term::Cell { id, den: true }, Lang::En) => format!("the denominator (b) of {id}"),
+        (Term::Cell { id, den: false }, Lang::En) => format!("the figure (a) of {id}"),
+    }
+}

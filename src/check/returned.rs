@@ -1,0 +1,79 @@
+//! One return under check: its rows as the form asked them, and places in it.
+
+use crate::answer::{Field, RowAnswer};
+use crate::assess::Stand;
+use crate::assess::counted::stand;
+use crate::finding::{Finding, Place};
+use crate::form::{Ask, Block, Form};
+use crate::ledger::{Ledger, Received};
+use crate::plan::RowKey;
+
+/// A return that counts, beside the form that was asked.
+#[derive(Debug)]
+pub struct Returned<'a> {
+    /// All months.
+    pub ledger: &'a Ledger,
+    /// The return.
+    pub received: &'a Received,
+    /// What was asked.
+    pub form: Form<'a>,
+    /// What was already found in it.
+    pub said: &'a [Finding],
+}
+
+/// An indicator row that was asked and answered.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'r> {
+    /// What was asked.
+    pub ask: &'r Ask<'r>,
+    /// What was answered.
+    pub answer: &'r RowAnswer,
+    /// How it is taken.
+    pub stand: Stand,
+}
+
+impl<'a> Returned<'a> {
+    /// The rows whose figures count or are compared, as far as anything was typed there.
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        self.form.asks().filter_map(|ask| {
+            let answer = self.answer(&ask.key())?;
+            let due = ask.obligation.is_decided_in(self.form.period);
+            Some(Row {
+                ask,
+                answer,
+                stand: stand(ask.obligation.indicator, due, Some(answer)),
+            })
+        })
+    }
+
+    /// The rows whose figures count.
+    pub fn reported(&self) -> impl Iterator<Item = Row<'_>> {
+        self.rows().filter(|r| r.ask.block == Block::Reported)
+    }
+
+    /// An answered row by indicator and plan year.
+    pub fn find(&self, key: &RowKey) -> Option<Row<'_>> {
+        self.reported().find(|r| r.ask.key() == *key)
+    }
+
+    /// What was typed in a row, if anything.
+    pub fn answer(&self, key: &RowKey) -> Option<&RowAnswer> {
+        self.received.answers.row(key)
+    }
+
+    /// The return itself.
+    pub fn place(&self) -> Place {
+        Place::file(&self.received.file)
+            .of_agency(&self.received.agency)
+            .in_sheet(&self.received.sheet)
+    }
+
+    /// Cells of a row; the first field is named.
+    pub fn at(&self, row: &Row<'_>, fields: &[Field]) -> Place {
+        let mut place = self.place().in_row(row.ask.key().to_string());
+        place.field = fields.first().map(|f| f.key().to_string());
+        let cells = fields.iter().filter_map(|f| row.answer.cell(*f));
+        place.cells = cells.filter(|c| !c.is_empty()).map(String::from).collect();
+        place
+    }
+}

@@ -1,0 +1,54 @@
+//! H05: *Hoàn thành* beside the agency's own figures that fall short of the target.
+//!
+//! Excused: counts that several agencies reach together, and rows answered with a claim only.
+
+use super::returned::{Returned, Row};
+use super::words::{figures, in_both};
+use crate::answer::{Field, Status};
+use crate::assess::Stand;
+use crate::assess::kinds::{Outcome, Sums, of_sums, unit_ratio};
+use crate::assess::wording::{target, unit_test};
+use crate::finding::{Finding, deadline};
+use crate::plan::{Aggregation, Indicator, Kind, UnitTest};
+use crate::words::text::Lang;
+
+/// One finding for each row.
+pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
+    returned
+        .reported()
+        .filter(|r| r.stand == Stand::Counts && r.answer.status_value() == Some(Status::Done))
+        .filter(is_short)
+        .map(|r| {
+            let place = returned.at(&r, &[Field::Status, Field::Num, Field::Den]);
+            in_both(|lang| {
+                let asked = asked(r.ask.obligation.indicator, lang);
+                deadline::done_but_short(place.clone(), figures(r.answer, lang), asked)
+            })
+        })
+        .collect()
+}
+
+/// Whether the agency's own figures fall short of what is asked of it.
+fn is_short(row: &Row<'_>) -> bool {
+    let indicator = row.ask.obligation.indicator;
+    let sums = Sums {
+        num: row.answer.num_value().unwrap_or_default(),
+        den: row.answer.den_value().unwrap_or_default(),
+    };
+    match (indicator.kind, &indicator.unit_test) {
+        (Kind::Milestone, _) | (Kind::Share, Some(UnitTest::Done)) => false,
+        (Kind::Share, Some(UnitTest::Value(least))) => sums.num < *least,
+        (Kind::Share, Some(UnitTest::Ratio(percent))) => unit_ratio(sums, *percent) == Some(false),
+        (Kind::Count, _) if indicator.aggregation == Aggregation::Sum => false,
+        _ => matches!(of_sums(indicator, sums), Outcome::Short { .. }),
+    }
+}
+
+/// What is asked of one agency.
+fn asked(indicator: &Indicator, lang: Lang) -> String {
+    match (&indicator.unit_test, &indicator.target) {
+        (Some(test), _) => unit_test(test, lang),
+        (None, Some(t)) => target(t, lang),
+        (None, None) => String::new(),
+    }
+}

@@ -1,0 +1,53 @@
+//! H04: *Hoàn thành* without evidence or date, where these are asked. Excused: a date that was typed and
+//! could not be read, which is said already.
+
+use super::returned::{Returned, Row};
+use super::words::in_both;
+use crate::answer::{Field, Status};
+use crate::finding::{Finding, deadline};
+use crate::words::text::Lang;
+
+/// One finding for each row.
+pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
+    returned
+        .reported()
+        .filter(|r| r.ask.obligation.indicator.is_claim() && r.answer.status_value() == Some(Status::Done))
+        .filter_map(|r| {
+            let missing = missing(&r);
+            let place = returned.at(&r, &[Field::Status]);
+            (!missing.is_empty())
+                .then(|| in_both(|lang| deadline::done_unproven(place.clone(), in_words(&missing, lang))))
+        })
+        .collect()
+}
+
+/// What is blank of the proof.
+fn missing(row: &Row<'_>) -> Vec<Field> {
+    let spoilt = |field| row.answer.spoilt.iter().any(|s| s.field == field);
+    let no_evidence = row
+        .answer
+        .text(Field::Evidence)
+        .is_none_or(|t| t.trim().is_empty());
+    let mut missing = Vec::new();
+    if no_evidence && !spoilt(Field::Evidence) {
+        missing.push(Field::Evidence);
+    }
+    if row.answer.done_on.is_none() && !spoilt(Field::DoneOn) {
+        missing.push(Field::DoneOn);
+    }
+    missing
+}
+
+fn in_words(missing: &[Field], lang: Lang) -> String {
+    let word = |field: &Field| match (field, lang) {
+        (Field::Evidence, Lang::Vi) => "số, ký hiệu văn bản",
+        (Field::Evidence, Lang::En) => "the document's number",
+        (_, Lang::Vi) => "ngày hoàn thành",
+        (_, Lang::En) => "the date",
+    };
+    let joint = match lang {
+        Lang::Vi => " và ",
+        Lang::En => " and ",
+    };
+    missing.iter().map(word).collect::<Vec<_>>().join(joint)
+}

@@ -1,0 +1,57 @@
+//! L03: a figure from the start of the year that is below an earlier one of the same year.
+//!
+//! Compared with the last month in which the agency, or its predecessors together, gave it. Excused: rows
+//! that are left out already, and the base of a growth or reduction.
+
+use super::returned::{Returned, Row};
+use super::words::{column, in_both};
+use crate::answer::{Field, RowAnswer};
+use crate::assess::Stand;
+use crate::assess::counted::has_base;
+use crate::assess::wording::figure;
+use crate::finding::{Finding, logic};
+use crate::plan::Cumulation;
+use rust_decimal::Decimal;
+
+/// How a figure is read from a row.
+type Read = fn(&RowAnswer) -> Option<Decimal>;
+
+/// One finding for each figure that fell.
+pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
+    returned
+        .reported()
+        .filter(|r| r.stand == Stand::Counts && r.ask.obligation.indicator.cumulation == Cumulation::Ytd)
+        .flat_map(|r| of_row(returned, &r))
+        .collect()
+}
+
+fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Vec<Finding> {
+    let period = returned.form.period;
+    let agency = &returned.received.agency;
+    let before = returned
+        .ledger
+        .row_before(returned.form.plan, agency, &row.ask.key(), period);
+    let Some((month, before)) = before else {
+        return Vec::new();
+    };
+    let with_base = has_base(row.ask.obligation.indicator);
+    let figures: [(Field, Read); 2] = [
+        (Field::Num, RowAnswer::num_value),
+        (Field::Den, RowAnswer::den_value),
+    ];
+    figures
+        .into_iter()
+        .filter(|(field, _)| *field == Field::Num || !with_base)
+        .filter_map(|(field, value)| {
+            let (now, before) = (value(row.answer)?, value(&before)?);
+            (now < before).then(|| {
+                let place = returned.at(row, &[field]);
+                in_both(|lang| {
+                    let what = column(field, lang);
+                    let (now, before) = (figure(now, lang), figure(before, lang));
+                    logic::ytd_fell(place.clone(), what, now, before, month.short_vi())
+                })
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,67 @@
+//! `cchc check`: reads and checks a month or single files, writes nothing.
+
+use super::desk::Desk;
+use super::{Call, merge, months, texts};
+use crate::error::Error;
+use crate::finding::Finding;
+use crate::period::Month;
+use crate::workspace::InboxEntry;
+use std::path::{Path, PathBuf};
+
+/// Checks a month, or the files named.
+///
+/// # Errors
+/// No workspace for a month, a period outside the plan, a pattern that names no file.
+pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> Result<u8, Error> {
+    if files.is_empty() { month(call, asked) } else { single(call, asked, files) }
+}
+
+fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
+    let desk = Desk::open(call)?;
+    let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
+    let merged = merge::merge(&desk, period);
+    call.screen.findings(&merged.findings, usize::MAX);
+    merge::say_counts(call, period, &merged);
+    call.screen.say(&texts::check_next(period));
+    call.screen.json(&crate::report::ket_qua_json(&merge::material(&desk, period, &merged)));
+    Ok(merge::exit_code(&merged.findings))
+}
+
+fn single(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> Result<u8, Error> {
+    let desk = Desk::open_or_built_in(call)?;
+    let mut findings: Vec<Finding> = Vec::new();
+    for path in expanded(files)? {
+        findings.extend(months::check_file(&desk, asked, &InboxEntry::named(&path)));
+    }
+    findings.sort();
+    call.screen.findings(&findings, usize::MAX);
+    call.screen.say(&if findings.is_empty() { texts::files_sound() } else { texts::findings_total(findings.len()) });
+    call.screen.json(&serde_json::json!({ "findings": findings.iter().map(Finding::to_json).collect::<Vec<_>>() }));
+    Ok(merge::exit_code(&findings))
+}
+
+/// Wildcards, which the Windows shell hands over as they are.
+fn expanded(files: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
+    let mut all = Vec::new();
+    for file in files {
+        let words = file.to_string_lossy();
+        if file.exists() || !words.contains(['*', '?']) {
+            all.push(existing(file)?);
+            continue;
+        }
+        let mut found: Vec<PathBuf> = glob::glob(&words).into_iter().flatten().flatten().collect();
+        found.sort();
+        if found.is_empty() {
+            return Err(Error::new(texts::no_such_file(&words), texts::name_a_file()));
+        }
+        all.extend(found);
+    }
+    Ok(all)
+}
+
+fn existing(file: &Path) -> Result<PathBuf, Error> {
+    match file.exists() {
+        true => Ok(file.to_path_buf()),
+        false => Err(Error::new(texts::no_such_file(file.display()), texts::name_a_file())),
+    }
+}

@@ -1,0 +1,114 @@
+//! `cchc demo`: a made-up workspace, its months filled in by as many offices, the whole cycle run on it.
+
+use super::desk::Desk;
+use super::{CLEAN, Call, generate, init, merge, months, texts};
+use crate::demo::{self, Mail, Mistake, Planted, Town};
+use crate::error::Error;
+use crate::period::Month;
+use crate::plan::load;
+use crate::words::text::Text;
+use crate::workspace::{AGENCIES, Workspace, write_whole};
+use std::path::{Path, PathBuf};
+
+/// What the demo is asked for.
+pub struct Wish<'a> {
+    /// Its folder.
+    pub dir: Option<&'a Path>,
+    /// Consecutive months.
+    pub months: u32,
+    /// Made-up communes instead of the plan's.
+    pub agencies: Option<usize>,
+    /// The last month.
+    pub last: Option<Month>,
+    /// Seed of everything made up.
+    pub seed: u64,
+}
+
+/// Builds the workspace and runs the cycle on its last month; exit 0 when the cycle ran.
+///
+/// # Errors
+/// A folder that is no demo's, a disk that refuses.
+pub fn run(call: &mut Call<'_, '_>, wish: &Wish<'_>) -> Result<u8, Error> {
+    let root = wish.dir.map(PathBuf::from).unwrap_or_else(|| PathBuf::from("cchc-demo"));
+    let workspace = Workspace::at(&root);
+    workspace.fresh_demo()?;
+    init::make(&workspace)?;
+    call.screen.step(&texts::demo_folder(root.display()));
+    if let Some(count) = wish.agencies {
+        enlarge(&workspace, count)?;
+    }
+    let desk = Desk::at(call, workspace)?;
+    let span = span(&desk, wish)?;
+    let mut town = Town::new(&desk.plan, &desk.fingerprint, wish.seed);
+    let mut planted = Vec::new();
+    for period in Month::span(span.0, span.1) {
+        let mail = month(call, &desk, &mut town, period, period == span.1)?;
+        planted = mail.planted;
+    }
+    finish(call, &desk, span.1, &planted)
+}
+
+/// First and last month: by default the last is the twelfth of the plan.
+fn span(desk: &Desk, wish: &Wish<'_>) -> Result<(Month, Month), Error> {
+    let first = desk.plan.about.first_period;
+    let twelfth = (0..11).fold(first, |m, _| m.next());
+    let back = |m: Month, n: u32| (0..n).fold(m, |m, _| m.prev());
+    let last = wish.last.unwrap_or_else(|| if wish.months > 12 { (0..wish.months - 1).fold(first, |m, _| m.next()) } else { twelfth });
+    let last = desk.period(Some(last), last)?;
+    Ok((back(last, wish.months - 1).max(first), last))
+}
+
+/// Replaces the largest group by made-up members.
+fn enlarge(workspace: &Workspace, count: usize) -> Result<(), Error> {
+    let plan = load::built_in().map_err(|_| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
+    let toml = demo::agencies_toml(&demo::crowd(&plan, count)).map_err(texts::not_rendered)?;
+    write_whole(&workspace.path(AGENCIES), toml.as_bytes()).map(|_| ())
+}
+
+/// One month: forms out, returns in.
+fn month<'d>(call: &mut Call<'_, '_>, desk: &'d Desk, town: &mut Town<'d>, period: Month, last: bool) -> Result<Mail, Error> {
+    let ledger = months::read_before(desk, period);
+    let forms = generate::write(desk, &ledger, period, &desk.plan.roster(period))?;
+    let mail = town.month(period, last).map_err(texts::not_rendered)?;
+    for letter in &mail.letters {
+        desk.workspace.lay_in(period, &letter.name, &letter.bytes, letter.on)?;
+    }
+    call.screen.step(&texts::demo_month(period.short_vi(), forms.len(), mail.letters.len()));
+    Ok(mail)
+}
+
+/// Runs the merge on the last month and says what came out.
+fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Planted]) -> Result<u8, Error> {
+    call.screen.step(&texts::demo_planted(planted.len()));
+    for one in planted {
+        let line = |words: &str| format!("  {}: {words} {}", one.agency, place_of(one)).trim_end().to_string();
+        let name = mistake_words(one.mistake);
+        call.screen.step(&Text { vi: line(&name.vi), en: line(&name.en) });
+    }
+    let merged = merge::merge(desk, period);
+    let written = merge::write(desk, period, &merged)?;
+    call.screen.json(&crate::report::ket_qua_json(&merge::material(desk, period, &merged)));
+    merge::say_counts(call, period, &merged);
+    let report = written.first().map(|w| desk.workspace.root().join(w.path())).unwrap_or_default();
+    call.screen.say(&texts::demo_done(report.display()));
+    Ok(CLEAN)
+}
+
+fn place_of(planted: &Planted) -> String {
+    let file = planted.file.clone().unwrap_or_default();
+    planted.cell.as_ref().map_or(file.clone(), |cell| format!("{file} ▸ {cell}"))
+}
+
+fn mistake_words(mistake: Mistake) -> Text {
+    match mistake {
+        Mistake::Missing => texts::mistake_missing(),
+        Mistake::LateResend => texts::mistake_late(),
+        Mistake::PercentAsText => texts::mistake_percent(),
+        Mistake::NumeratorAbove => texts::mistake_above(),
+        Mistake::LastMonthsForm => texts::mistake_last_month(),
+        Mistake::InsertedRow => texts::mistake_row(),
+        Mistake::EditedTarget => texts::mistake_target(),
+        Mistake::DecomposedName => texts::mistake_name(),
+        Mistake::LockFile => texts::mistake_lock(),
+    }
+}

@@ -1,0 +1,74 @@
+//! `cchc generate`: the month's forms, prefilled from last month; a form that somebody edited stays.
+
+use super::desk::Desk;
+use super::{CLEAN, Call, FINDINGS, months, texts};
+use crate::assess::Bench;
+use crate::error::Error;
+use crate::form::{self, Filling, Form};
+use crate::ledger::Ledger;
+use crate::period::Month;
+use crate::plan::Agency;
+use crate::workspace::Kept;
+use rayon::prelude::*;
+
+/// Writes the forms of a month.
+///
+/// # Errors
+/// No workspace, an unknown agency, a period outside the plan, a disk that refuses.
+pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, codes: &[String]) -> Result<u8, Error> {
+    let desk = Desk::open(call)?;
+    let period = desk.period(asked, desk.plan.calendar.open_month(call.today))?;
+    let ledger = months::read_before(&desk, period);
+    let agencies = chosen(&desk, period, codes)?;
+    let written = write(&desk, &ledger, period, &agencies)?;
+    let edited: Vec<&String> = written.iter().filter(|w| w.1 == Kept::Edited).map(|w| &w.0).collect();
+    for path in &edited {
+        call.screen.say(&texts::form_edited(path));
+    }
+    let fresh = written.iter().filter(|w| w.1 == Kept::Written).count();
+    let folder = desk.shown(&desk.workspace.forms(period));
+    let deadline = crate::words::date::show_date(desk.plan.calendar.deadline(period));
+    call.screen.say(&texts::forms_written(fresh, written.len() - fresh - edited.len(), &folder));
+    call.screen.say(&texts::forms_next(desk.shown(&desk.workspace.inbox(period)), deadline, period));
+    call.screen.json(&serde_json::json!({
+        "period": period,
+        "folder": folder,
+        "forms": written.iter().map(|(path, kept)| serde_json::json!({ "path": path, "outcome": kept.code() })).collect::<Vec<_>>(),
+    }));
+    Ok(if edited.is_empty() { CLEAN } else { FINDINGS })
+}
+
+/// The agencies named, or the whole roster.
+fn chosen<'d>(desk: &'d Desk, period: Month, codes: &[String]) -> Result<Vec<&'d Agency>, Error> {
+    let roster = desk.plan.roster(period);
+    if codes.is_empty() {
+        return Ok(roster);
+    }
+    let find = |code: &String| {
+        let found = roster.iter().find(|a| a.is_called(code)).copied();
+        found.ok_or_else(|| {
+            let known: Vec<&str> = roster.iter().map(|a| a.code.as_str()).collect();
+            Error::new(texts::no_such_agency(code, period), texts::known_agencies(known.join(", ")))
+        })
+    };
+    codes.iter().map(find).collect()
+}
+
+/// Writes forms side by side; each path with what became of it, in form order.
+///
+/// # Errors
+/// A disk that refuses.
+pub fn write(desk: &Desk, ledger: &Ledger, period: Month, agencies: &[&Agency]) -> Result<Vec<(String, Kept)>, Error> {
+    let bench = Bench::new(&desk.plan, ledger);
+    let pasts: Vec<_> = agencies.iter().map(|a| bench.past_of(&a.code, period)).collect();
+    let forms: Vec<Result<(String, Vec<u8>), Error>> = agencies
+        .par_iter()
+        .zip(pasts)
+        .map(|(agency, past)| {
+            let form = Form::ask(&desk.plan, agency, period, &past);
+            let bytes = form::render(&form, &Filling::carried(&form), &desk.fingerprint).map_err(texts::not_rendered)?;
+            Ok((form::file_name(&form), bytes))
+        })
+        .collect();
+    desk.workspace.write_forms(period, forms.into_iter().collect::<Result<_, _>>()?)
+}

@@ -1,0 +1,115 @@
+//! `cchc merge`: read, check, assess, report; everything that goes out is written into the outbox.
+
+use super::desk::Desk;
+use super::{CLEAN, Call, FINDINGS, months, texts};
+use crate::assess::{Assessment, Bench};
+use crate::check;
+use crate::error::Error;
+use crate::finding::{Finding, Severity};
+use crate::ledger::{Ledger, MonthBook, Standing};
+use crate::period::Month;
+use crate::report::{self, Material};
+use crate::workspace::{Written, write_whole};
+
+/// A month read, checked and assessed.
+pub struct Merged {
+    /// Every month read.
+    pub ledger: Ledger,
+    /// Verdicts of the period.
+    pub assessment: Assessment,
+    /// Every finding of the period, the worst first.
+    pub findings: Vec<Finding>,
+}
+
+/// Merges a month and writes the report.
+///
+/// # Errors
+/// No workspace, a period outside the plan, a report that cannot be written.
+pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
+    let desk = Desk::open(call)?;
+    let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
+    let merged = merge(&desk, period);
+    let written = write(&desk, period, &merged)?;
+    let material = material(&desk, period, &merged);
+    call.screen.json(&report::ket_qua_json(&material));
+    call.screen.findings(&merged.findings, MOST_SHOWN);
+    say_written(call, &desk, &written);
+    say_counts(call, period, &merged);
+    Ok(exit_code(&merged.findings))
+}
+
+/// Findings printed on the terminal; all of them stand in the report.
+const MOST_SHOWN: usize = 20;
+
+/// Reads, checks and assesses a month; writes nothing.
+pub fn merge(desk: &Desk, period: Month) -> Merged {
+    let (ledger, mut findings) = months::read_with(desk, period);
+    let assessment = Bench::new(&desk.plan, &ledger).assess(period);
+    findings.extend(check::check(&desk.plan, &ledger, &assessment, &findings));
+    findings.sort();
+    findings.dedup();
+    Merged { ledger, assessment, findings }
+}
+
+/// What the report is made of.
+pub fn material<'m>(desk: &'m Desk, period: Month, merged: &'m Merged) -> Material<'m> {
+    Material {
+        plan: &desk.plan,
+        period,
+        ledger: &merged.ledger,
+        assessment: &merged.assessment,
+        findings: &merged.findings,
+        plan_fingerprint: &desk.fingerprint,
+    }
+}
+
+/// Writes everything that goes out, the report first.
+///
+/// # Errors
+/// A report that cannot be composed, a disk that refuses.
+pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Vec<Written>, Error> {
+    let folder = desk.workspace.outbox(period);
+    let files = report::files(&material(desk, period, merged)).map_err(texts::not_rendered)?;
+    files.iter().map(|(name, bytes)| write_whole(&folder.join(name), bytes)).collect()
+}
+
+/// Says where everything is, and which file was open elsewhere.
+pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
+    for one in written {
+        match one {
+            Written::InPlace(path) => call.screen.step(&texts::made(desk.shown(path))),
+            Written::Beside { wanted, kept } => {
+                let (wanted, kept) = (desk.shown(wanted), desk.shown(kept));
+                call.screen.say(&crate::workspace::texts::kept_beside(&wanted, &kept));
+                call.screen.say(&crate::workspace::texts::close_it(&wanted));
+            }
+        }
+    }
+}
+
+/// The last lines: who has reported, how many findings, what to do next.
+pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Merged) {
+    if let Some(book) = merged.ledger.month(period) {
+        call.screen.say(&standing_counts(book));
+    }
+    let count = |severity| merged.findings.iter().filter(|f| f.severity == severity).count();
+    call.screen.say(&texts::finding_counts(count(Severity::Error), count(Severity::Warning), count(Severity::Info)));
+}
+
+/// How many agencies have reported.
+pub fn standing_counts(book: &MonthBook) -> crate::words::text::Text {
+    let count = |standing| book.register.iter().filter(|r| r.standing == standing).count();
+    let received = count(Standing::Valid) + count(Standing::WithErrors);
+    texts::received_counts(
+        received,
+        book.register.len(),
+        count(Standing::WithErrors),
+        count(Standing::Undecided),
+        count(Standing::Missing) + count(Standing::Empty) + count(Standing::Unreadable),
+    )
+}
+
+/// 1 as soon as one finding is an error.
+pub fn exit_code(findings: &[Finding]) -> u8 {
+    if findings.iter().any(|f| f.severity == Severity::Error) { FINDINGS } else { CLEAN }
+}

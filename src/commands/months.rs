@@ -1,0 +1,77 @@
+//! Months read from their inboxes: the earlier ones for history, the last one with its findings.
+
+use super::desk::Desk;
+use crate::finding::Finding;
+use crate::ledger::{Ledger, MonthBook};
+use crate::package::{Book, Kind, Limits, Refusal, child};
+use crate::period::Month;
+use crate::submission::{self, Arrival, Barrier, Rulings, Submission};
+use crate::workspace::{InboxEntry, Oddity};
+use rayon::prelude::*;
+
+/// The ledger of every month before `period` that has an inbox.
+pub fn read_before(desk: &Desk, period: Month) -> Ledger {
+    let first = desk.plan.about.first_period;
+    let months = desk.workspace.months_received();
+    let wanted = months.into_iter().filter(|m| *m >= first && *m < period);
+    Ledger { months: wanted.map(|m| (m, read_month(desk, m).0)).collect() }
+}
+
+/// The ledger up to and with `period`, and the period's own findings.
+pub fn read_with(desk: &Desk, period: Month) -> (Ledger, Vec<Finding>) {
+    let mut ledger = read_before(desk, period);
+    let (book, findings) = read_month(desk, period);
+    ledger.months.insert(period, book);
+    (ledger, findings)
+}
+
+/// One month: every entry read on its own, then settled together.
+pub fn read_month(desk: &Desk, period: Month) -> (MonthBook, Vec<Finding>) {
+    let rulings = Rulings::default();
+    let entries = desk.workspace.inbox_entries(period);
+    let submissions = with_reader(desk, period, &rulings, |reader| {
+        entries.par_iter().flat_map_iter(|entry| submission::read(&arrival(entry), reader)).collect()
+    });
+    submission::settle(&desk.plan, period, submissions, &rulings)
+}
+
+/// What is to be said about one file by itself, read as a return of `period`.
+pub fn check_file(desk: &Desk, period: Month, entry: &InboxEntry) -> Vec<Submission> {
+    with_reader(desk, period, &Rulings::default(), |reader| submission::read(&arrival(entry), reader))
+}
+
+/// Calls with everything a return is read against; old formats are read by this program in a process of
+/// its own.
+fn with_reader<T>(desk: &Desk, period: Month, rulings: &Rulings, then: impl FnOnce(&submission::Desk<'_>) -> T) -> T {
+    let program = std::env::current_exe();
+    let read_old = |bytes: &[u8], kind: Kind| -> Result<Book, Refusal> {
+        match &program {
+            Ok(program) => child::read_in_child(program, bytes, kind, &Limits::default()),
+            Err(why) => Err(Refusal::NoReader(why.to_string())),
+        }
+    };
+    then(&submission::Desk {
+        plan: &desk.plan,
+        period,
+        plan_fingerprint: &desk.fingerprint,
+        child: Some(&read_old),
+        rulings,
+    })
+}
+
+/// An entry of the inbox, read from the disk.
+fn arrival(entry: &InboxEntry) -> Arrival {
+    let file = entry.read();
+    Arrival { path: file.shown, bytes: file.bytes.map_err(barrier), changed_on: file.changed_on }
+}
+
+fn barrier(oddity: Oddity) -> Barrier {
+    match oddity {
+        Oddity::DeepFolder => Barrier::DeepFolder,
+        Oddity::Link => Barrier::Link,
+        Oddity::NoFile => Barrier::NoFile,
+        Oddity::TooLarge { bytes } => Barrier::TooLarge { bytes },
+        Oddity::StillWritten => Barrier::StillWritten,
+        Oddity::Unreadable(why) => Barrier::Unreadable(why),
+    }
+}

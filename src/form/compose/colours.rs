@@ -1,0 +1,167 @@
+//! Colour rules: the verdict by its code, contradicting cells red, missing cells dark once few are left.
+
+use super::Parts;
+use super::row::need;
+use super::slot::Need;
+use crate::answer::{Field, Status};
+use crate::form::layout::{BAND_ROW, Column, FIRST_ROW, Placed};
+use crate::form::rules::{Class, Verdict};
+use crate::sheet::formula::{Expr, and, cell_fixed, cell_in_column, count_a, num, to_text, txt};
+use crate::sheet::palette::{
+    AMBER, AMBER_TEXT, BLACK, GREY, GREY_TEXT, MET, MET_TEXT, MISSING, RED, RED_TEXT, WHITE,
+};
+use crate::sheet::{Area, Condition, Edge, Line, Look, Sheet};
+
+/// Writes the colour rules.
+pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
+    band(sheet);
+    if parts.form.asks().next().is_some() {
+        verdicts(parts, sheet);
+        contradictions(parts, sheet);
+        missing(parts, sheet);
+    }
+}
+
+fn total(column: Column) -> Expr {
+    cell_fixed(BAND_ROW, column.index())
+}
+
+fn band(sheet: &mut Sheet) {
+    let area = Area::row(BAND_ROW, Column::Number.index(), Column::Difficulty.index());
+    let open = || total(Column::Missing).add(total(Column::Fault));
+    for (when, look) in [
+        (open().gt(num(0)), Look::of(AMBER, AMBER_TEXT)),
+        (open().eq(num(0)), Look::of(MET, MET_TEXT)),
+    ] {
+        sheet
+            .conditions
+            .push(Condition::new([area], to_text(&when), look));
+    }
+}
+
+fn look(class: Class) -> Look {
+    match class {
+        Class::Fault => Look::of(RED_TEXT, WHITE).bold(),
+        Class::Missing => Look::of(WHITE, BLACK),
+        Class::Neutral => Look::of(GREY, GREY_TEXT),
+        Class::Good => Look::of(MET, MET_TEXT),
+        Class::Bad => Look::of(RED, RED_TEXT).bold(),
+        Class::Amber => Look::of(AMBER, AMBER_TEXT),
+    }
+}
+
+/// Errors first, then what was not reached; a doubt colours only what would otherwise look calm.
+fn verdicts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
+    let last = parts.layout.end_row.saturating_sub(1);
+    let area = Area::column(Column::Verdict.index(), FIRST_ROW, last);
+    let code = || cell_in_column(FIRST_ROW, Column::Code.index());
+    let of = |class: Class| {
+        let (low, high) = class.codes();
+        (and([code().ge(num(low)), code().le(num(high))]), look(class))
+    };
+    let doubt = cell_in_column(FIRST_ROW, Column::Doubt.index()).gt(num(0));
+    for (when, look) in [
+        of(Class::Fault),
+        of(Class::Bad),
+        (doubt, Look::of(AMBER, AMBER_TEXT).bold()),
+        of(Class::Good),
+        of(Class::Amber),
+        of(Class::Neutral),
+        of(Class::Missing),
+    ] {
+        let mut condition = Condition::new([area], to_text(&when), look);
+        condition.stop = true;
+        sheet.conditions.push(condition);
+    }
+}
+
+/// Rows of one need, one area a cell, top to bottom.
+fn areas(parts: Parts<'_, '_>, field: Field, wanted: &[Need]) -> Vec<Area> {
+    let col = Column::of(field).index();
+    let rows = parts.layout.rows.iter().filter_map(|(row, placed)| match placed {
+        Placed::Ask(ask) if wanted.contains(&need(ask, field)) => Some(*row),
+        _ => None,
+    });
+    rows.map(|row| Area::cell(row, col)).collect()
+}
+
+/// Figures or status that contradict something.
+fn contradictions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
+    let all = [Need::Optional, Need::Required, Need::Derived];
+    for field in [Field::Num, Field::Den, Field::Status, Field::DoneOn] {
+        let areas = areas(parts, field, &all);
+        let Some(first) = areas.first().map(|a| a.first.0) else {
+            continue;
+        };
+        let code = || cell_in_column(first, Column::Code.index());
+        let is = |verdict: Verdict| code().eq(num(verdict.code()));
+        let when = match field {
+            Field::Status => code()
+                .eq(num(Verdict::FiguresOfNothing.code()))
+                .add(is(Verdict::ClaimedTooEarly))
+                .gt(num(0)),
+            Field::DoneOn => is(Verdict::NotADate),
+            _ => and([
+                code().gt(num(0)),
+                code().lt(num(Verdict::FIRST_SOUND)),
+                code().ne(num(Verdict::ClaimedTooEarly.code())),
+            ]),
+        };
+        let look = Look::of(RED, RED_TEXT).bold();
+        let mut condition = Condition::new(areas, to_text(&when), look);
+        condition.stop = true;
+        sheet.conditions.push(condition);
+    }
+}
+
+/// Required cells that are blank, once at most half of all are.
+fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
+    let few = || total(Column::Missing).mul(num(2)).le(total(Column::Code));
+    for field in [
+        Field::Num,
+        Field::Den,
+        Field::Status,
+        Field::DoneOn,
+        Field::Evidence,
+    ] {
+        let proof = matches!(field, Field::DoneOn | Field::Evidence);
+        let areas = if proof {
+            claims(parts, field)
+        } else {
+            areas(parts, field, &[Need::Required])
+        };
+        let Some(first) = areas.first().map(|a| a.first.0) else {
+            continue;
+        };
+        let blank = count_a([crate::sheet::formula::cell(first, Column::of(field).index())]).eq(num(0));
+        let status = || cell_in_column(first, Column::Status.index());
+        let wanted = cell_in_column(first, Column::Missing.index()).gt(num(0));
+        let mut when = vec![blank, wanted, few()];
+        match field {
+            Field::Num | Field::Den => when.push(status().ne(txt(Status::NoneArisen.words()))),
+            Field::Status => {}
+            _ => when.push(status().eq(txt(Status::Done.words()))),
+        }
+        let look = Look {
+            fill: Some(MISSING),
+            border: Some(Edge {
+                line: Line::Thin,
+                color: AMBER_TEXT,
+            }),
+            ..Look::default()
+        };
+        sheet
+            .conditions
+            .push(Condition::new(areas, to_text(&and(when)), look));
+    }
+}
+
+/// Cells of proof in rows that are answered with a claim.
+fn claims(parts: Parts<'_, '_>, field: Field) -> Vec<Area> {
+    let col = Column::of(field).index();
+    let rows = parts.layout.rows.iter().filter_map(|(row, placed)| match placed {
+        Placed::Ask(ask) if ask.obligation.indicator.is_claim() => Some(*row),
+        _ => None,
+    });
+    rows.map(|row| Area::cell(row, col)).collect()
+}

@@ -1,0 +1,194 @@
+//! Rows with figures: ratio, count, zero, growth, reduction, info, shares with a value or ratio test.
+
+use super::cases::Cases;
+use super::{RowRules, Verdict, any, holds_of_numbers, number, when_numbers};
+use crate::answer::Status;
+use crate::form::layout::Column;
+use crate::form::words::is_measured;
+use crate::form::{Block, Entry};
+use crate::plan::{Cumulation, Indicator, Kind, UnitTest};
+use crate::sheet::formula::{Expr, and, count, count_a, if_, never, not, num, or, round, sum, txt};
+use rust_decimal::Decimal;
+
+impl RowRules<'_, '_, '_> {
+    /// Every case of a row with figures, errors first.
+    pub(super) fn figure_cases(&self) -> Cases {
+        let all = self.cells(&self.figure_columns());
+        let mut cases = Cases::or_else(self.last_word());
+        self.add_faults(&mut cases);
+        if self.ask.block == Block::Supporting {
+            return cases;
+        }
+        let missing = || self.at(Column::Missing).gt(num(0));
+        let only_status = and([
+            self.at(Column::Missing).eq(num(1)),
+            count_a([self.at(Column::Status)]).eq(num(0)),
+        ]);
+        cases.add(only_status, Verdict::MissingStatus);
+        cases.add(missing(), Verdict::MissingFigures);
+        cases.add(self.nothing_arose(), Verdict::NoneArisen);
+        if self.is_change() && self.met().is_some() {
+            cases.add(self.base_is_zero(), Verdict::CannotJudge);
+        }
+        let wanted = u32::try_from(all.len()).unwrap_or(u32::MAX);
+        let incomplete = if self.is_required() {
+            Verdict::MissingFigures
+        } else {
+            Verdict::NotDueYet
+        };
+        cases.add(count(all).lt(num(wanted)), incomplete);
+        if let Some(met) = self.met() {
+            cases.add(met, Verdict::Met);
+        }
+        cases
+    }
+
+    fn add_faults(&self, cases: &mut Cases) {
+        let inputs = self.cells(&self.input_columns());
+        if !inputs.is_empty() {
+            let filled = count_a(inputs.clone());
+            cases.add(filled.gt(count(inputs.clone())), Verdict::NotANumber);
+        }
+        let each = |test: fn(Expr) -> Expr| any(inputs.iter().cloned().map(test).collect());
+        if let Some(negative) = each(|cell| cell.lt(num(0))) {
+            cases.add(negative, Verdict::Negative);
+        }
+        if let Some(fraction) = each(|cell| cell.clone().ne(round(cell, 0))).filter(|_| self.counts_things())
+        {
+            cases.add(fraction, Verdict::Fraction);
+        }
+        let figures = self.cells(&self.figure_columns());
+        let none = self.has_status(Status::NoneArisen);
+        cases.add(
+            and([none, sum(figures.clone()).gt(num(0))]),
+            Verdict::FiguresOfNothing,
+        );
+        if figures.len() == 2 && self.is_part_of_whole() {
+            let above = self.at(Column::Num).gt(self.at(Column::Den));
+            cases.add(holds_of_numbers(figures.clone(), above), Verdict::AboveWhole);
+        }
+        for (when, code, words) in self.cross_faults() {
+            cases.add_words(when, code, words);
+        }
+        if let Some(met) = self.met().filter(|_| self.ask.block == Block::Reported) {
+            let done = and([
+                self.has_status(Status::Done),
+                num(figures.len() as f64).eq(count(figures)),
+            ]);
+            cases.add(if_(done, not(met), never()), Verdict::ClaimedTooEarly);
+        }
+    }
+
+    /// How many required cells are blank.
+    pub(super) fn missing(&self) -> Expr {
+        if self.ask.block == Block::Supporting {
+            return num(0);
+        }
+        let no_status = if_(count_a([self.at(Column::Status)]).eq(num(0)), num(1), num(0));
+        if self.ask.obligation.indicator.is_claim() {
+            return no_status.add(self.missing_evidence());
+        }
+        let inputs = self.cells(&self.input_columns());
+        if inputs.is_empty() {
+            return no_status;
+        }
+        let wanted = num(inputs.len() as f64);
+        let blanks = wanted.clone().sub(count_a(inputs.clone()));
+        // Figures that are not due yet may be left out, but not by halves.
+        let blanks = match (self.is_required(), inputs.len()) {
+            (true, _) => blanks,
+            (false, 1) => return no_status,
+            (false, _) => if_(count_a(inputs).eq(num(0)), num(0), blanks),
+        };
+        no_status.add(if_(self.nothing_arose(), num(0), blanks))
+    }
+
+    /// The ratio, the growth or the reduction, cut after two decimals of a percent.
+    pub(super) fn ratio(&self) -> Option<Expr> {
+        let figures = self.figure_columns();
+        (figures.len() == 2).then_some(())?;
+        let (a, b) = (|| self.at(Column::Num), || self.at(Column::Den));
+        let part = || match self.indicator().kind {
+            Kind::Growth => a().sub(b()),
+            Kind::Reduction => b().sub(a()),
+            _ => a(),
+        };
+        let rounded = || round(part().div(b()), 4);
+        let over = round(rounded().mul(b()).sub(part()), 6).gt(num(0));
+        let cut = rounded().sub(if_(over, num(0.0001), num(0)));
+        Some(when_numbers(
+            self.cells(&figures),
+            if_(b().gt(num(0)), cut, txt("")),
+            txt(""),
+        ))
+    }
+
+    /// The status says so, or nothing could have been counted.
+    fn nothing_arose(&self) -> Expr {
+        let none = self.has_status(Status::NoneArisen);
+        if self.ask.den == Entry::None || self.is_change() {
+            return none;
+        }
+        or([none, self.base_is_zero()])
+    }
+
+    fn base_is_zero(&self) -> Expr {
+        let base = || self.at(Column::Den);
+        holds_of_numbers(vec![base()], base().eq(num(0)))
+    }
+
+    /// Whether the figures reach the target, once all are numbers; none without a target.
+    fn met(&self) -> Option<Expr> {
+        let (a, b) = (|| self.at(Column::Num), || self.at(Column::Den));
+        let indicator = self.indicator();
+        let reaches = |part: Expr, percent: Decimal| {
+            let surplus = part.mul(num(100)).sub(b().mul(number(percent)));
+            round(surplus, 6).ge(num(0))
+        };
+        let target = indicator.target.as_ref().map(|t| t.value);
+        match (indicator.kind, &indicator.unit_test) {
+            (Kind::Share, Some(UnitTest::Value(n))) => Some(a().ge(number(*n))),
+            (Kind::Share, Some(UnitTest::Ratio(p))) => Some(reaches(a(), *p)),
+            (Kind::Zero, _) => Some(a().eq(number(target.unwrap_or_default()))),
+            (Kind::Count, _) => target.map(|n| a().ge(number(n))),
+            (Kind::Ratio, _) => target.map(|p| reaches(a(), p)),
+            (Kind::Growth, _) => target.map(|p| reaches(a().sub(b()), p)),
+            (Kind::Reduction, _) => target.map(|p| reaches(b().sub(a()), p)),
+            _ => None,
+        }
+    }
+
+    /// What is said when nothing else is.
+    fn last_word(&self) -> Verdict {
+        let decided = self.ask.obligation.is_decided_in(self.form.period);
+        let indicator = self.indicator();
+        // What must stay at nothing cannot be mended once it has been counted for the year.
+        let beyond_repair = indicator.kind == Kind::Zero && indicator.cumulation == Cumulation::Ytd;
+        match (self.ask.block, self.met()) {
+            (Block::Supporting, _) => Verdict::Reference,
+            (_, None) => Verdict::Tracked,
+            (_, Some(_)) if decided || beyond_repair => Verdict::NotMet,
+            _ => Verdict::NotDueYet,
+        }
+    }
+
+    fn indicator(&self) -> &Indicator {
+        self.ask.obligation.indicator
+    }
+
+    fn is_change(&self) -> bool {
+        matches!(self.indicator().kind, Kind::Growth | Kind::Reduction)
+    }
+
+    fn is_part_of_whole(&self) -> bool {
+        !self.is_change() && !self.indicator().may_exceed && !self.plan_compares_own_figures()
+    }
+
+    fn counts_things(&self) -> bool {
+        !self.indicator().unit.as_deref().is_some_and(is_measured)
+    }
+
+    fn is_required(&self) -> bool {
+        ![&self.ask.num, &self.ask.den].contains(&&Entry::Input { required: false })
+    }
+}

@@ -1,0 +1,98 @@
+//! What tells one form from another from outside: its fingerprint and its file name.
+
+use super::words::{content_words, target_words};
+use super::{Block, Form};
+use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Fingerprint of a form's rows, labels and targets, in hexadecimal. Names, telephone numbers, deadlines and
+/// figures are not part of it, so that mending one of them makes no form stale.
+pub fn form_fingerprint(form: &Form<'_>) -> String {
+    let mut hash = Sha256::new();
+    let mut add = |parts: &[&str]| {
+        for part in parts {
+            hash.update(part.as_bytes());
+            hash.update([0]);
+        }
+        hash.update([1]);
+    };
+    for ask in form.asks() {
+        let block = if ask.block == Block::Reported { "A" } else { "B1" };
+        let words = content_words(ask);
+        let target = target_words(ask.obligation.indicator);
+        add(&[block, &ask.key().to_string(), &words, &target]);
+    }
+    for text in form.texts() {
+        add(&["T", &text.key.to_string(), &text.task.text]);
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// `2024-09_PNV_Phong-Noi-vu.xlsx`: letters of plain ASCII, so that it survives every mail program.
+pub fn file_name(form: &Form<'_>) -> String {
+    let (period, agency) = (form.period, form.agency);
+    format!("{period}_{}_{}.xlsx", agency.code, plain_letters(&agency.name))
+}
+
+/// A name without marks, its words joined by hyphens.
+fn plain_letters(name: &str) -> String {
+    let bare: String = name
+        .nfd()
+        .filter(|c| !is_combining_mark(*c))
+        .map(|c| match c {
+            'đ' => 'd',
+            'Đ' => 'D',
+            other => other,
+        })
+        .collect();
+    let words = bare.split(|c: char| !c.is_ascii_alphanumeric());
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::form::Past;
+    use crate::period::Month;
+    use crate::plan::load::built_in;
+
+    #[test]
+    fn file_names_are_plain_and_each_its_own() {
+        let plan = built_in().unwrap();
+        let period = Month::read("2024-09").unwrap();
+        let names: Vec<String> = plan
+            .roster(period)
+            .into_iter()
+            .map(|agency| file_name(&Form::ask(&plan, agency, period, &Past::default())))
+            .collect();
+        assert!(names.contains(&"2024-09_PNV_Phong-Noi-vu.xlsx".to_string()));
+        assert!(names.contains(&"2024-09_VP_Van-phong-HDND-UBND-huyen.xlsx".to_string()));
+        assert!(names.iter().all(|n| n.is_ascii()));
+    }
+
+    #[test]
+    fn the_fingerprint_follows_targets_and_not_telephones() {
+        let plan = built_in().unwrap();
+        let period = Month::read("2024-09").unwrap();
+        let print = |plan: &crate::plan::Plan| {
+            let agency = plan.agency("PNV").unwrap();
+            form_fingerprint(&Form::ask(plan, agency, period, &Past::default()))
+        };
+        let before = print(&plan);
+        let mut other = plan.clone();
+        other.about.send_to = "ai đó".into();
+        for agency in &mut other.agencies {
+            agency.heading = agency.heading.to_lowercase();
+        }
+        assert_eq!(print(&other), before);
+        let task = other.tasks.iter_mut().find(|t| t.id == 2).unwrap();
+        let indicator = task.indicators.iter_mut().find(|i| i.id == "02.2").unwrap();
+        indicator.target = Some(">= 35 %".parse().unwrap());
+        assert_ne!(print(&other), before);
+        assert_eq!(before.len(), 64);
+    }
+}

@@ -1,0 +1,197 @@
+//! The words of a form's rows: contents, targets, roles. The reader compares them, so they are made here
+//! alone.
+
+use super::Ask;
+use crate::plan::{Indicator, Kind, Op, Per, Plan, Role, Target, TargetSource, TargetUnit, Task, UnitTest};
+use rust_decimal::Decimal;
+
+/// A space at which no line breaks.
+pub(super) const NBSP: char = '\u{a0}';
+
+/// Marks a target that we propose.
+pub const DERIVED_MARK: &str = "*";
+
+/// What stands in *Chỉ tiêu*: `100 %*`, `≥ 2/năm`, `= 0`, `tăng ≥ 30 %`, `hoàn thành*`, `theo dõi`. Its
+/// figures do not break lines.
+pub fn target_words(indicator: &Indicator) -> String {
+    let Some(words) = bare_target(indicator) else {
+        return "theo dõi".to_string();
+    };
+    let mark = match indicator.target_source {
+        TargetSource::Derived => DERIVED_MARK,
+        TargetSource::Stated => "",
+    };
+    format!("{words}{mark}")
+}
+
+fn bare_target(indicator: &Indicator) -> Option<String> {
+    if indicator.is_claim() {
+        return Some("hoàn thành".to_string());
+    }
+    match (indicator.kind, &indicator.unit_test, &indicator.target) {
+        (Kind::Share, Some(UnitTest::Value(n)), _) => Some(at_least(*n)),
+        (Kind::Share, Some(UnitTest::Ratio(p)), _) => Some(percent(Op::AtLeast, *p)),
+        (_, _, None) | (Kind::Info, ..) => None,
+        (Kind::Growth, _, Some(t)) => Some(format!("tăng {}", percent_at_least(t.value))),
+        (Kind::Reduction, _, Some(t)) => Some(format!("giảm {}", percent_at_least(t.value))),
+        (_, _, Some(t)) => Some(stated(t)),
+    }
+}
+
+fn stated(target: &Target) -> String {
+    let per = match target.per {
+        Some(Per::Year) => "/năm",
+        Some(Per::Period) => "/kỳ",
+        None => "",
+    };
+    let figure = match (target.unit, target.op) {
+        (TargetUnit::Percent, op) => percent(op, target.value),
+        (TargetUnit::Number, Op::AtLeast) => at_least(target.value),
+        (TargetUnit::Number, Op::Equal) => format!("={NBSP}{}", figure(target.value)),
+    };
+    format!("{figure}{per}")
+}
+
+fn at_least(value: Decimal) -> String {
+    format!("≥{NBSP}{}", figure(value))
+}
+
+fn percent_at_least(value: Decimal) -> String {
+    format!("≥{NBSP}{}{NBSP}%", figure(value))
+}
+
+/// Nothing is above the whole, so `100 %` needs no `≥`.
+fn percent(op: Op, value: Decimal) -> String {
+    match op {
+        Op::AtLeast if value < Decimal::ONE_HUNDRED => percent_at_least(value),
+        _ => format!("{}{NBSP}%", figure(value)),
+    }
+}
+
+/// A figure in Vietnamese: `1 192`, `12,5`. Groups are parted by a space, because a point would be read as
+/// a decimal sign beside the computer's own numbers.
+pub fn figure(value: Decimal) -> String {
+    let text = value.normalize().to_string();
+    let (sign, text) = match text.strip_prefix('-') {
+        Some(rest) => ("−", rest),
+        None => ("", text.as_str()),
+    };
+    let (whole, fraction) = text.split_once('.').map_or((text, None), |(w, f)| (w, Some(f)));
+    let mut grouped = String::new();
+    for (i, digit) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i) % 3 == 0 {
+            grouped.push(NBSP);
+        }
+        grouped.push(digit);
+    }
+    match fraction {
+        Some(fraction) => format!("{sign}{grouped},{fraction}"),
+        None => format!("{sign}{grouped}"),
+    }
+}
+
+/// What stands in *Nội dung*: `a. …` and `b. …` on lines of their own, or the one thing asked; a row of an
+/// earlier plan year says so.
+pub fn content_words(ask: &Ask<'_>) -> String {
+    let indicator = ask.obligation.indicator;
+    let unit = indicator.unit.as_deref().filter(|u| is_measured(u));
+    let with_unit = |label: &str| match unit {
+        Some(unit) if !label.contains(unit) => format!("{label} ({unit})"),
+        _ => label.to_string(),
+    };
+    let num = with_unit(indicator.label_num());
+    let words = match indicator.label_den() {
+        Some(den) if !indicator.is_claim() => format!("a. {num}\nb. {}", with_unit(den)),
+        _ => num,
+    };
+    if ask.closing {
+        format!("{words}\n(chốt năm {})", ask.obligation.year)
+    } else {
+        words
+    }
+}
+
+/// Whether a unit measures instead of counting: its figures may have decimals, and the label alone does
+/// not tell it.
+pub fn is_measured(unit: &str) -> bool {
+    ["đồng", "ngày", "giờ"]
+        .iter()
+        .any(|measure| unit.contains(measure))
+}
+
+/// The previous period's figures: `1 192 / 1 205`, or the one figure.
+pub(super) fn previous_words(ask: &Ask<'_>) -> String {
+    let known = |value: Option<Decimal>| value.map_or_else(|| "…".to_string(), figure);
+    match (ask.previous, ask.obligation.indicator.label_den()) {
+        (None, _) => String::new(),
+        (Some((num, _)), None) => known(num),
+        (Some((num, den)), Some(_)) => format!("{}{NBSP}/ {}", known(num), known(den)),
+    }
+}
+
+/// What an agency is to a task and by when: `Chủ trì · Thời hạn: Quý IV hàng năm`.
+pub(super) fn role_words(plan: &Plan, task: &Task, role: Role) -> String {
+    let part = match role {
+        Role::Lead => "Chủ trì".to_string(),
+        Role::Coordinating => format!("Phối hợp (chủ trì: {})", lead_names(plan, task)),
+    };
+    format!("{part} · Thời hạn: {}", task.deadline)
+}
+
+/// The lead agencies and groups by name, `; ` between them.
+pub(super) fn lead_names(plan: &Plan, task: &Task) -> String {
+    let name = |code: &String| {
+        let agency = plan.agency(code).map(|a| a.name.clone());
+        agency
+            .or_else(|| plan.group(code).map(|g| g.name.clone()))
+            .unwrap_or_else(|| code.clone())
+    };
+    task.lead.iter().map(name).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::load::built_in;
+
+    fn words(id: &str) -> String {
+        let plan = built_in().unwrap();
+        target_words(plan.indicator(id).unwrap().1).replace(NBSP, " ")
+    }
+
+    #[test]
+    fn targets_read_as_the_plan_says_them() {
+        for (id, target) in [
+            ("01.1", "100 %"),
+            ("02.1", "hoàn thành*"),
+            ("02.2", "≥ 30 %"),
+            ("03.1", "≥ 1/kỳ*"),
+            ("04.1", "≥ 1"),
+            ("04.2", "theo dõi"),
+            ("05.1", "≥ 2/năm"),
+            ("11.1", "100 %*"),
+            ("16.1", "giảm ≥ 25 %"),
+            ("26.2", "theo dõi"),
+            ("39.3", "= 0"),
+            ("41.2", "hoàn thành*"),
+            ("42.1", "≥ 80 %"),
+            ("46.1", "tăng ≥ 30 %"),
+        ] {
+            assert_eq!(words(id), target, "{id}");
+        }
+    }
+
+    #[test]
+    fn figures_are_grouped_without_points() {
+        let read = |text: &str| figure(text.parse().unwrap()).replace(NBSP, "_");
+        assert_eq!(read("1205"), "1_205");
+        assert_eq!(read("1234567.50"), "1_234_567,5");
+        assert_eq!(read("-999"), "−999");
+    }
+
+    #[test]
+    fn only_measures_are_told() {
+        assert!(is_measured("triệu đồng") && is_measured("ngày làm việc"));
+        assert!(!is_measured("hồ sơ") && !is_measured("văn bản"));
+    }
+}

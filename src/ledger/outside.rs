@@ -1,0 +1,29 @@
+//! Periods that the plan does not reach.
+
+use crate::period::Month;
+use crate::plan::Plan;
+use crate::texts;
+use crate::words::text::Text;
+
+texts! {
+    /// Before the first month reported.
+    too_early(period, first) {
+        "Kỳ {period} nằm ngoài kế hoạch: kỳ báo cáo đầu tiên là {first}.",
+        "{period} lies outside the plan: the first period reported is {first}."
+    }
+    /// After the plan's end, with the plan's own sentence on it.
+    too_late(period, note) {
+        "Kỳ {period} nằm ngoài kế hoạch. {note}",
+        "{period} lies outside the plan. {note}"
+    }
+}
+
+/// Why a period cannot be reported under the plan; `None` when it can.
+pub fn outside_plan(plan: &Plan, period: Month) -> Option<Text> {
+    let about = &plan.about;
+    if period < about.first_period {
+        return Some(too_early(period.short_vi(), about.first_period.short_vi()));
+    }
+    (plan.calendar.cut_off(period) > about.plan_end)
+        .then(|| too_late(period.short_vi(), &about.plan_end_note))
+}

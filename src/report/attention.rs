@@ -1,0 +1,147 @@
+//! *Cần chú ý*: everything red or amber, the worst first, with the agency's own explanation.
+
+use super::by_task::Layout;
+use super::facts::{Facts, Line, Mark};
+use super::paint::{self, Tone};
+use super::table::{Cell, Col, Row, cell, lay, styled};
+use super::{frame, names, show, worst};
+use crate::answer::Field;
+use crate::sheet::{Content, Sheet, Style};
+use crate::words::date::show_date_padded;
+
+fn columns() -> Vec<Col> {
+    vec![
+        Col::center("TT", 8.0),
+        Col::text("Chỉ tiêu", 32.0),
+        Col::number("Kết quả", 12.0),
+        Col::center("Mức phải đạt", 12.0),
+        Col::text("Kết luận", 22.0),
+        Col::text("Tiến độ, thời hạn", 23.0),
+        Col::center("So với tháng trước", 11.0),
+        Col::text("Cơ quan cần đôn đốc", 26.0),
+        Col::text("Giải trình của cơ quan (kết quả; khó khăn, kiến nghị)", 36.0),
+    ]
+}
+
+/// The sheet.
+pub fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) -> Sheet {
+    let cols = columns();
+    let period = facts.material.period;
+    let title = format!("CHỈ TIÊU CẦN CHÚ Ý, {}", period.long_vi().to_uppercase());
+    let note = match ranked.len() {
+        0 => "Không có chỉ tiêu nào chưa đạt, quá hạn hoặc sắp đến hạn.".to_string(),
+        n => format!(
+            "{} chỉ tiêu chưa đạt, quá hạn, sắp đến hạn hoặc chưa đủ số liệu; nặng nhất xếp trước. Bấm số TT để xem cách tính ở sheet Theo nhiệm vụ.",
+            show::count(n)
+        ),
+    };
+    let mut sheet = frame::open(names::ATTENTION, &title, &note, &cols);
+    let rows: Vec<Row> = ranked
+        .iter()
+        .map(|l| Row::Cells(cells(facts, l, tasks)))
+        .collect();
+    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    frame::close(&mut sheet, facts, &cols, placed, 2);
+    sheet
+}
+
+/// A link to an obligation's row in *Theo nhiệm vụ*.
+pub fn link_to_task(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Cell {
+    let label = line.label(facts.material.period.year);
+    let row = tasks.row_of(&line.result.key).unwrap_or(frame::FIRST);
+    styled(
+        Content::link(names::TASKS, row, 0, label),
+        frame::table_link().center(),
+    )
+}
+
+fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell> {
+    let result = line.result;
+    let body = Style::body().left().indent(1);
+    let mark = match line.mark {
+        Some(Mark::NewlyWorse) => styled("mới xấu đi", Tone::Bad.on(Style::body().center().bold())),
+        Some(Mark::NewlyMet) => styled("mới đạt", Tone::Good.on(Style::body().center().bold())),
+        None => cell(moved(line)),
+    };
+    vec![
+        link_to_task(facts, line, tasks),
+        cell(line.indicator.short.as_str()),
+        styled(figure(line), Style::body().right()),
+        cell(show::target(line.indicator)),
+        styled(
+            paint::verdict(result.verdict),
+            paint::of_verdict(result.verdict).on(body),
+        ),
+        styled(due(line), paint::of_progress(result.progress).on(body)),
+        mark,
+        cell(agencies(facts, line)),
+        styled(explanation(facts, line), body.size(11.0)),
+    ]
+}
+
+/// The figure, with its parts below.
+fn figure(line: &Line<'_>) -> String {
+    let result = line.result;
+    let shown = show::result(line.indicator, result.num, result.percent);
+    match (
+        result.percent,
+        show::parts(line.indicator, result.num, result.den),
+    ) {
+        (Some(_), Some(_)) => {
+            let (num, den) = (result.num.unwrap_or_default(), result.den.unwrap_or_default());
+            format!(
+                "{shown}\n{}/{}",
+                crate::words::number::show(num),
+                crate::words::number::show(den)
+            )
+        }
+        _ => shown,
+    }
+}
+
+fn moved(line: &Line<'_>) -> String {
+    let before = line.result.previous;
+    match (line.result.percent, before.and_then(|b| b.percent)) {
+        (Some(now), Some(before)) => show::change(now, before),
+        _ => match (line.result.num, before.and_then(|b| b.num)) {
+            (Some(now), Some(before)) if line.result.den.is_none() => show::change(now, before),
+            _ => "–".to_string(),
+        },
+    }
+}
+
+/// `▲ Sắp đến hạn` and the day.
+fn due(line: &Line<'_>) -> String {
+    let words = paint::progress(line.result.progress);
+    match (line.result.due, line.result.days_left) {
+        (Some(day), Some(left)) if left >= 0 => {
+            format!("{words}\n{} (còn {left} ngày)", show_date_padded(day))
+        }
+        (Some(day), Some(left)) => format!("{words}\n{} (quá {} ngày)", show_date_padded(day), -left),
+        _ => words,
+    }
+}
+
+fn agencies(facts: &Facts<'_>, line: &Line<'_>) -> String {
+    let behind: Vec<String> = worst::behind(line).iter().map(|a| facts.short(a)).collect();
+    show::names(&behind, 5, "đơn vị")
+}
+
+/// What the agencies that are behind wrote themselves.
+fn explanation(facts: &Facts<'_>, line: &Line<'_>) -> String {
+    let behind = worst::behind(line);
+    let several = behind.len() > 1;
+    let texts = behind.iter().filter_map(|agency| {
+        let row = facts.book?.row(agency, &line.result.key)?;
+        let said: Vec<&str> = [Field::Result, Field::Difficulty]
+            .iter()
+            .filter_map(|f| row.text(*f))
+            .collect();
+        let said = said.join(" ");
+        (!said.trim().is_empty()).then(|| match several {
+            true => format!("{}: {said}", facts.short(agency)),
+            false => said,
+        })
+    });
+    texts.take(2).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,173 @@
+//! *Số liệu biểu đồ*: the plain numbers that charts and sparklines read.
+
+use super::facts::{Class, Facts, Tally, tally_of};
+use super::table::{Col, Row, cell, lay, styled};
+use super::{frame, names, paint};
+use crate::assess::Point;
+use crate::period::Month;
+use crate::plan::RowKey;
+use crate::sheet::address::sheet_ref;
+use crate::sheet::{Area, Content, Sheet, Style};
+
+/// First column of the year's months.
+const MONTHS: u16 = 2;
+/// Months shown.
+const LONG: u16 = 12;
+
+/// Where the numbers stand.
+#[derive(Debug)]
+pub struct Places {
+    sections: u32,
+    keys: Vec<RowKey>,
+}
+
+impl Places {
+    /// Places the rows: sections, the year's trend, then every obligation.
+    pub fn of(facts: &Facts<'_>) -> Places {
+        Places {
+            sections: u32::try_from(facts.material.plan.sections.len()).unwrap_or_default(),
+            keys: facts.lines.iter().map(|l| l.result.key.clone()).collect(),
+        }
+    }
+
+    /// Names of the sections.
+    pub fn section_names(&self) -> String {
+        sheet_ref(
+            names::CHARTS,
+            Area::column(1, frame::FIRST + 1, frame::FIRST + self.sections),
+        )
+    }
+
+    /// How many of each section are in a class.
+    pub fn section_counts(&self, class: Class) -> String {
+        let col = MONTHS + class as u16;
+        sheet_ref(
+            names::CHARTS,
+            Area::column(col, frame::FIRST + 1, frame::FIRST + self.sections),
+        )
+    }
+
+    fn months_row(&self) -> u32 {
+        frame::FIRST + 1 + self.sections
+    }
+
+    /// Names of the months up to one.
+    pub fn month_names(&self) -> String {
+        sheet_ref(
+            names::CHARTS,
+            Area::row(self.months_row(), MONTHS, MONTHS + LONG - 1),
+        )
+    }
+
+    /// The trend of the year.
+    pub fn trend(&self) -> String {
+        sheet_ref(
+            names::CHARTS,
+            Area::row(self.months_row() + 1, MONTHS, MONTHS + LONG - 1),
+        )
+    }
+
+    /// An obligation's course through the year.
+    pub fn course(&self, key: &RowKey) -> Option<Area> {
+        let place = self.keys.iter().position(|k| k == key)?;
+        let row = self.months_row() + 2 + u32::try_from(place).ok()?;
+        Some(Area::row(row, MONTHS, MONTHS + LONG - 1))
+    }
+}
+
+/// Met and provisionally met in whole percent, by month of the report's year.
+pub fn trend(facts: &Facts<'_>) -> Vec<(u32, Option<usize>)> {
+    let now = facts.material.period;
+    (1..=12)
+        .map(|month| {
+            let period = Month {
+                year: now.year,
+                month,
+            };
+            let tally = match facts.material.earlier.iter().find(|a| a.period == period) {
+                _ if period == now => Some(facts.tally()),
+                Some(earlier) if period < now => Some(tally_of(earlier)),
+                _ => None,
+            };
+            (month, tally.as_ref().and_then(Tally::percent_met))
+        })
+        .collect()
+}
+
+/// The sheet.
+pub fn sheet(facts: &Facts<'_>) -> Sheet {
+    let mut cols = vec![Col::center("Mã", 12.0), Col::text("Nội dung", 36.0)];
+    cols.extend((1..=LONG).map(|m| Col::number(&m.to_string(), 10.0)));
+    let note = "Số thường, không phải công thức, để biểu đồ hiện được cả khi xem trước hoặc xem trên điện thoại. Phần trên: số chỉ tiêu \
+                theo lĩnh vực (Đạt, Tạm đạt, Chưa đạt, Chưa đủ số liệu, Chưa phải đánh giá); phần dưới: các tháng trong năm.";
+    let mut sheet = frame::open(names::CHARTS, "SỐ LIỆU CỦA BIỂU ĐỒ", note, &cols);
+    let classes = Class::ALL.iter().map(|c| c.words().into());
+    let mut rows = vec![numbers("", "Lĩnh vực", classes, true)];
+    let sections = facts.material.plan.sections.iter();
+    rows.extend(sections.map(|s| section(facts, &s.id, &s.short)));
+    let months = trend(facts);
+    let heads = months.iter().map(|(m, _)| format!("T{m}").into());
+    rows.push(numbers("", "Tháng", heads, true));
+    let met = months
+        .iter()
+        .map(|(_, p)| p.and_then(|p| u32::try_from(p).ok()).into());
+    rows.push(numbers("", "Tỷ lệ chỉ tiêu đạt, tạm đạt (%)", met, false));
+    for line in &facts.lines {
+        let key = line.result.key.to_string();
+        let course = (1..=12).map(|month| {
+            let period = Month {
+                year: facts.material.period.year,
+                month,
+            };
+            let point = line.result.trend.iter().find(|p| p.month == period);
+            figure(point).into()
+        });
+        rows.push(numbers(&key, &line.indicator.short, course, false));
+    }
+    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    frame::close(&mut sheet, facts, &cols, placed, 2);
+    sheet
+}
+
+/// Lower and upper end of an obligation's small chart: from 0, up to 100 % or its highest value.
+pub fn scale(line: &super::facts::Line<'_>) -> (f64, f64) {
+    let figures: Vec<f64> = line.result.trend.iter().filter_map(|p| figure(Some(p))).collect();
+    let whole = if line.result.percent.is_some() { 100.0 } else { 1.0 };
+    let high = figures.iter().copied().fold(whole, f64::max);
+    let low = figures.iter().copied().fold(0.0, f64::min);
+    (low, high)
+}
+
+/// The figure of a point that is drawn.
+fn figure(point: Option<&Point>) -> Option<f64> {
+    let point = point?;
+    point.percent.or(point.num).map(paint::double)
+}
+
+fn section(facts: &Facts<'_>, id: &str, short: &str) -> Row {
+    let tally = facts.tally_of_section(id);
+    let counts = Class::ALL.map(|c| u32::try_from(tally.get(c)).unwrap_or_default().into());
+    numbers(id, &format!("{id}. {short}"), counts.into_iter(), false)
+}
+
+fn numbers(key: &str, name: &str, contents: impl Iterator<Item = Content>, is_head: bool) -> Row {
+    let head = Style::body().bold().center();
+    let mut cells = vec![cell(key), cell(name)];
+    for content in contents {
+        let style = match &content {
+            _ if is_head => head,
+            Content::Number(n) if n.fract() != 0.0 => {
+                Style::body().right().number(paint::figure(Some(dot())))
+            }
+            _ => Style::body().right().number(paint::WHOLE),
+        };
+        cells.push(styled(content, style));
+    }
+    cells.resize_with(usize::from(MONTHS + LONG), || cell(""));
+    Row::Cells(cells)
+}
+
+/// A figure with two decimals, for the format of such.
+fn dot() -> rust_decimal::Decimal {
+    rust_decimal::Decimal::new(101, 2)
+}

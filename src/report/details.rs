@@ -1,0 +1,335 @@
+//! *Chi tiết*: every reported figure with file, cell and fingerprint; what all totals are added from.
+
+use super::facts::{Facts, Line};
+use super::live::{self, Answer};
+use super::names;
+use super::own::{Own, is_comparable, own};
+use super::table::{Cell, Col, Row, cell, lay, styled};
+use super::{frame, paint};
+use crate::answer::{Field, RowAnswer};
+use crate::assess::{Member, Reason, Stand};
+use crate::plan::{Cumulation, Kind};
+use crate::sheet::address::sheet_ref;
+use crate::sheet::formula::{first_of, num, txt};
+use crate::sheet::{Area, Content, Sheet, Style, Value, palette};
+use crate::words::list::shorten;
+
+/// A column of the sheet; some are only there to count the others' places.
+#[allow(dead_code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    Key,
+    Agency,
+    Indicator,
+    Num,
+    Den,
+    Status,
+    DoneOn,
+    Evidence,
+    Counted,
+    Reason,
+    Own,
+    File,
+    At,
+    Sha,
+    Pass,
+    Code,
+}
+
+/// One answer.
+#[derive(Debug, Clone, Copy)]
+pub struct Detail<'f, 'a> {
+    /// To what.
+    pub line: &'f Line<'a>,
+    /// Whose, and how it is taken.
+    pub member: &'a Member,
+    /// Shown and compared, never added.
+    pub supporting: bool,
+    /// Its cells.
+    pub row: Option<&'a RowAnswer>,
+}
+
+/// All answers, in the plan's order and the form's.
+#[derive(Debug)]
+pub struct Details<'f, 'a> {
+    /// One a row.
+    pub rows: Vec<Detail<'f, 'a>>,
+    /// Formulas lean on the sheet.
+    pub live: bool,
+}
+
+impl<'f, 'a> Details<'f, 'a> {
+    /// Gathers.
+    pub fn of(facts: &'f Facts<'a>) -> Details<'f, 'a> {
+        let mut rows = Vec::new();
+        for line in facts.lines.iter().filter(|l| l.indicator.is_asked()) {
+            let book = facts.material.ledger.month(line.result.period);
+            let members = line.result.members.iter().map(|m| (m, false));
+            let all = members.chain(line.result.supporting.iter().map(|m| (m, true)));
+            for (member, supporting) in all.filter(|(m, _)| m.file.is_some()) {
+                let row = book.and_then(|b| b.row(&member.agency, &line.result.key));
+                if row.is_some() || !supporting {
+                    rows.push(Detail {
+                        line,
+                        member,
+                        supporting,
+                        row,
+                    });
+                }
+            }
+        }
+        let live = facts.is_live(rows.len());
+        Details { rows, live }
+    }
+
+    /// A column as a formula of another sheet names it.
+    pub fn range(&self, column: Column) -> String {
+        let last = frame::HEAD + u32::try_from(self.rows.len()).unwrap_or_default().max(1);
+        sheet_ref(names::DETAILS, Area::column(column as u16, frame::FIRST, last))
+    }
+
+    /// The first row of a key.
+    pub fn first_of(&self, key: &crate::plan::RowKey) -> Option<u32> {
+        let place = self.rows.iter().position(|d| d.line.result.key == *key)?;
+        Some(frame::FIRST + u32::try_from(place).ok()?)
+    }
+}
+
+/// Words for how an answer is taken.
+pub fn taken(detail: &Detail<'_, '_>) -> &'static str {
+    match detail.member.stand {
+        _ if detail.supporting => live::SUPPORTING,
+        Stand::Counts => live::COUNTED,
+        Stand::Neutral => live::NEUTRAL,
+        Stand::Pending => live::PENDING,
+        Stand::Out(Reason::NoBase) => live::NO_BASE,
+        Stand::Out(_) => live::LEFT_OUT,
+    }
+}
+
+/// Why an answer is left out.
+pub fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NoReturn => "Chưa có báo cáo dùng được",
+        Reason::Blank => "Ô phải điền còn trống",
+        Reason::Spoilt => "Ô không đọc được thành số",
+        Reason::Negative => "Số âm",
+        Reason::NumAboveDen => "Tử số lớn hơn mẫu số",
+        Reason::NoneArisenWithFigures => "Ghi Không phát sinh nhưng có số",
+        Reason::NoBase => "Thiếu số gốc để so sánh",
+    }
+}
+
+fn columns() -> Vec<Col> {
+    let cols = vec![
+        Col::text("Mã dòng", 12.0),
+        Col::text("Cơ quan, đơn vị", 16.0),
+        Col::text("Chỉ tiêu", 29.0),
+        Col::number("a. Tử số (giá trị)", 9.5),
+        Col::number("b. Mẫu số (gốc)", 9.5),
+        Col::text("Tình trạng đơn vị ghi", 15.0),
+        Col::center("Ngày hoàn thành", 10.5),
+        Col::text("Số, ký hiệu", 13.0),
+        Col::text("Cộng vào kết quả", 14.5),
+        Col::text("Lý do không cộng", 18.0),
+        Col::text("So với mức chung", 19.0),
+        Col::text("Tệp (bấm để mở đúng ô)", 25.0),
+        Col::center("Ô", 9.5),
+    ];
+    cols.into_iter().map(Col::small).collect()
+}
+
+/// The sheet.
+pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
+    let cols = columns();
+    let note = "Mỗi dòng là một câu trả lời của một cơ quan. Mọi số liệu toàn huyện cộng từ các dòng ghi “Cộng”; dòng “Không cộng” \
+                nêu rõ lý do. Lọc theo Mã dòng để xem một chỉ tiêu do những ai báo cáo.";
+    let title = format!(
+        "CHI TIẾT SỐ LIỆU ĐÃ BÁO CÁO, {}",
+        facts.material.period.long_vi().to_uppercase()
+    );
+    let mut sheet = frame::open(names::DETAILS, &title, note, &cols);
+    let rows: Vec<Row> = details.rows.iter().map(|d| Row::Cells(cells(facts, d))).collect();
+    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    if rows.is_empty() {
+        frame::footnote(
+            &mut sheet,
+            frame::FIRST,
+            &cols,
+            "Chưa có số liệu nào được báo cáo.",
+        );
+    }
+    behind(&mut sheet, details);
+    frame::close(&mut sheet, facts, &cols, placed, 1);
+    sheet
+}
+
+/// What stands beside an answer that was settled in an earlier month.
+const SETTLED: &str = "Đã chốt";
+
+/// One row.
+fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
+    let member = detail.member;
+    let figure = |value: Option<rust_decimal::Decimal>| {
+        let style = Style::body().right().size(11.0).number(paint::figure(value));
+        styled(value.map(paint::double), style)
+    };
+    let evidence = detail
+        .row
+        .and_then(|r| r.text(Field::Evidence))
+        .unwrap_or_default();
+    let left_out = if detail.supporting {
+        None
+    } else {
+        member.why_left_out
+    };
+    let tone = match (detail.supporting, member.stand) {
+        (false, Stand::Out(_)) => paint::Tone::Warn,
+        _ => paint::Tone::Plain,
+    };
+    let place = place_of(detail);
+    let sheet_name = member.sheet.as_deref().unwrap_or_default();
+    let file = member.file.as_deref().unwrap_or_default();
+    let first = place.split(',').next().unwrap_or_default();
+    let target = (!first.is_empty() && !sheet_name.is_empty()).then_some((sheet_name, first));
+    vec![
+        cell(detail.line.result.key.to_string()),
+        cell(facts.short(&member.agency)),
+        cell(detail.line.indicator.short.as_str()),
+        figure(member.num),
+        figure(member.den),
+        cell(member.status.map_or("", |s| s.words())),
+        styled(
+            member.done_on,
+            Style::body().center().size(11.0).number(paint::DAY),
+        ),
+        cell(evidence),
+        styled(taken(detail), tone.on(Style::body().left().indent(1).size(11.0))),
+        cell(left_out.map_or("", reason)),
+        cell(""),
+        styled(
+            frame::file_link(file, target, &shorten(frame::file_name(file), 30)),
+            frame::table_link().size(10.0).indent(1),
+        ),
+        cell(place),
+    ]
+}
+
+/// Addresses of the figures; of the status where there are none.
+fn place_of(detail: &Detail<'_, '_>) -> String {
+    let cells = |fields: &[Field]| {
+        let read = fields.iter().filter_map(|f| detail.row?.cell(*f));
+        let spoilt = detail.row.into_iter().flat_map(|r| &r.spoilt);
+        let spoilt = spoilt
+            .filter(|s| fields.contains(&s.field))
+            .map(|s| s.cell.as_str());
+        let all: Vec<&str> = read.chain(spoilt).filter(|c| !c.is_empty()).collect();
+        all.join(", ")
+    };
+    match cells(&[Field::Num, Field::Den]) {
+        figures if figures.is_empty() => cells(&[Field::Status, Field::DoneOn]),
+        figures => figures,
+    }
+}
+
+/// The columns that lean on others, and those that are not printed: fingerprint, pass mark, agency code.
+fn behind(sheet: &mut Sheet, details: &Details<'_, '_>) {
+    let style = Style::plain().size(9.0).color(palette::GREY_TEXT).middle();
+    sheet.width(Column::Sha as u16, 52.0);
+    for (col, title) in [
+        (Column::Sha, "SHA-256 của tệp"),
+        (Column::Pass, "pass"),
+        (Column::Code, "agency"),
+    ] {
+        sheet.put(frame::HEAD, col as u16, title, Style::head());
+    }
+    sheet.hide_column(Column::Pass as u16);
+    sheet.hide_column(Column::Code as u16);
+    for (detail, row) in details.rows.iter().zip(frame::FIRST..) {
+        sheet.put(
+            row,
+            Column::Sha as u16,
+            detail.member.sha256.as_deref().unwrap_or_default(),
+            style,
+        );
+        sheet.put(row, Column::Code as u16, detail.member.agency.as_str(), style);
+        let state = own(detail.line, detail.member);
+        let (pass, words) = judgement(sheet, detail, row, state, details.live);
+        sheet.put(row, Column::Pass as u16, pass, style);
+        let tone = if detail.supporting {
+            paint::Tone::Plain
+        } else {
+            paint::of_own(state)
+        };
+        sheet.put(
+            row,
+            Column::Own as u16,
+            words,
+            tone.on(Style::body().left().indent(1).size(11.0)),
+        );
+    }
+}
+
+/// Pass mark and words of one answer; for a supporting one neither.
+fn judgement(
+    sheet: &mut Sheet,
+    detail: &Detail<'_, '_>,
+    row: u32,
+    state: Own,
+    is_live: bool,
+) -> (Content, Content) {
+    if detail.supporting {
+        return (Content::Blank, Content::Blank);
+    }
+    let words = match detail.line.settled {
+        true => Value::from(SETTLED),
+        false => Value::Text(state.shown()),
+    };
+    let at = Answer {
+        row,
+        num: Column::Num as u16,
+        den: Column::Den as u16,
+        status: Column::Status as u16,
+        done_on: Column::DoneOn as u16,
+        evidence: Column::Evidence as u16,
+    };
+    let judged = detail.member.stand == Stand::Counts && is_comparable(detail.line);
+    let Some(expr) = judged.then(|| live::passes(detail.line.indicator, &at)).flatten() else {
+        return (Content::Blank, live::plain(words));
+    };
+    let ours = match state {
+        Own::Reached => Value::Number(1.0),
+        Own::Below | Own::OnWay => Value::Number(0.0),
+        _ => Value::Text(String::new()),
+    };
+    let pass = live::proven(sheet, &expr, ours, is_live);
+    sheet.put(row, Column::Pass as u16, pass.clone(), Style::plain());
+    if detail.line.settled {
+        return (pass, live::plain(words));
+    }
+    let below = if matches!(state, Own::Below | Own::OnWay) {
+        state
+    } else {
+        fails_as(detail)
+    };
+    let mark = || crate::sheet::formula::cell(row, Column::Pass as u16);
+    let said = first_of(
+        [
+            (mark().eq(num(1)), txt(Own::Reached.shown())),
+            (mark().eq(num(0)), txt(below.shown())),
+        ],
+        txt(Own::Neutral.shown()),
+    );
+    (pass, live::proven(sheet, &said, words, is_live))
+}
+
+/// What an answer is said to be when its figure falls below.
+fn fails_as(detail: &Detail<'_, '_>) -> Own {
+    let indicator = detail.line.indicator;
+    let final_at_once = indicator.kind == Kind::Zero && indicator.cumulation == Cumulation::Ytd;
+    if detail.line.result.decided || final_at_once {
+        Own::Below
+    } else {
+        Own::OnWay
+    }
+}

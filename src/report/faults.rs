@@ -1,0 +1,125 @@
+//! *Lỗi số liệu*: every finding, grouped by kind, with links to file and cell.
+
+use super::facts::Facts;
+use super::paint;
+use super::table::{Cell, Col, Row, cell, lay, styled};
+use super::{frame, names, show};
+use crate::finding::{Finding, Severity, page};
+use crate::sheet::{Content, Sheet, Style};
+use crate::words::text::Lang;
+use std::collections::BTreeMap;
+
+fn columns() -> Vec<Col> {
+    vec![
+        Col::center("Mã", 6.0),
+        Col::text("Mức độ", 13.0),
+        Col::text("Cơ quan, đơn vị", 17.0),
+        Col::text("Tệp (bấm để mở đúng ô)", 27.0),
+        Col::text("Ô", 15.0),
+        Col::center("Dòng", 11.5),
+        Col::text("Phát hiện", 46.0),
+        Col::text("Cách sửa", 32.0),
+    ]
+}
+
+/// The sheet.
+pub fn sheet(facts: &Facts<'_>) -> Sheet {
+    let cols = columns();
+    let period = facts.material.period;
+    let title = format!("LỖI VÀ CẢNH BÁO SỐ LIỆU, {}", period.long_vi().to_uppercase());
+    let mut sheet = frame::open(names::FAULTS, &title, &total(facts), &cols);
+    let rows = rows(facts, &cols);
+    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    frame::close(&mut sheet, facts, &cols, placed, 1);
+    sheet
+}
+
+/// How many findings of a severity there are.
+pub fn count(facts: &Facts<'_>, severity: Severity) -> usize {
+    facts
+        .material
+        .findings
+        .iter()
+        .filter(|f| f.severity == severity)
+        .count()
+}
+
+/// `12 lỗi, 05 cảnh báo, 02 ghi chú.`
+fn total(facts: &Facts<'_>) -> String {
+    if facts.material.findings.is_empty() {
+        return "Không phát hiện lỗi, cảnh báo nào.".to_string();
+    }
+    format!(
+        "{} lỗi (số liệu chưa được cộng hoặc phải sửa), {} cảnh báo (đã cộng, cần xem lại), {} ghi chú. Một lỗi ở nhiều ô ghi thành một dòng.",
+        show::count(count(facts, Severity::Error)),
+        show::count(count(facts, Severity::Warning)),
+        show::count(count(facts, Severity::Info)),
+    )
+}
+
+/// Findings of one code under a band that names and counts them; errors first.
+fn rows(facts: &Facts<'_>, cols: &[Col]) -> Vec<Row> {
+    let mut groups: BTreeMap<(Severity, &str), Vec<&Finding>> = BTreeMap::new();
+    for finding in facts.material.findings {
+        groups
+            .entry((finding.severity, finding.code))
+            .or_default()
+            .push(finding);
+    }
+    let mut rows = Vec::new();
+    for ((severity, code), mut found) in groups {
+        found.sort();
+        let title = page(code).map_or("", |p| p.title.0);
+        let head = format!(
+            "{code}{}{title}: {} {}",
+            if title.is_empty() { "" } else { ". " },
+            show::count(found.len()),
+            severity.word(Lang::Vi)
+        );
+        rows.push(frame::band(cols, &head));
+        rows.extend(found.iter().map(|f| Row::Cells(cells(facts, f))));
+    }
+    rows
+}
+
+fn cells(facts: &Facts<'_>, finding: &Finding) -> Vec<Cell> {
+    let place = &finding.place;
+    let body = Style::body().left().indent(1);
+    let at = place
+        .sheet
+        .as_deref()
+        .zip(place.cells.first().map(String::as_str));
+    let file = match &place.file {
+        Some(path) if path.starts_with("inbox/") => {
+            let link = frame::file_link(path, at, frame::file_name(path));
+            styled(link, frame::table_link().size(11.0))
+        }
+        Some(path) => cell(path.as_str()),
+        None => cell(Content::Blank),
+    };
+    let cells = place.cells_shown(6, Lang::Vi);
+    let at = match (&place.sheet, cells.is_empty()) {
+        (Some(sheet), false) => format!("{sheet}!{cells}"),
+        (Some(sheet), true) => sheet.clone(),
+        (None, _) => cells,
+    };
+    vec![
+        cell(finding.code),
+        styled(
+            paint::severity(finding.severity),
+            paint::of_severity(finding.severity).on(body),
+        ),
+        cell(
+            place
+                .agency
+                .as_deref()
+                .map(|a| facts.short(a))
+                .unwrap_or_default(),
+        ),
+        file,
+        cell(at),
+        cell(place.row.as_deref().unwrap_or_default()),
+        cell(finding.message.vi.as_str()),
+        cell(finding.hint.vi.as_str()),
+    ]
+}

@@ -1,0 +1,206 @@
+//! *Phương pháp*: how each figure is computed, what rules hold, what was read, what the clerk decided.
+
+use super::facts::Facts;
+use super::table::{Cell, Col, Row, cell, lay, row, styled};
+use super::{frame, names, register, show};
+use crate::plan::{Aggregation, Cumulation, Indicator, Kind, TargetSource, UnitTest};
+use crate::sheet::{Sheet, Style};
+use crate::words::date::{show_date, show_date_padded};
+
+fn columns() -> Vec<Col> {
+    vec![
+        Col::center("TT", 6.0),
+        Col::text("Chỉ tiêu", 27.0),
+        Col::text("Cách tính", 52.0),
+        Col::center("Mức phải đạt", 12.0),
+        Col::text("Căn cứ của mức", 32.0),
+        Col::text("Số liệu", 20.0),
+        Col::text("Xét khi nào", 14.0),
+    ]
+}
+
+/// The sheet.
+pub fn sheet(facts: &Facts<'_>) -> Sheet {
+    let cols = columns();
+    let period = facts.material.period;
+    let title = format!("PHƯƠNG PHÁP TÍNH, {}", period.long_vi().to_uppercase());
+    let mut sheet = frame::open(names::METHOD, &title, &sources(facts), &cols);
+    let rows: Vec<Row> = facts
+        .material
+        .plan
+        .indicators()
+        .map(|(_, i)| Row::Cells(cells(i)))
+        .collect();
+    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let mut at = placed.last + 2;
+    for (title, texts) in [
+        ("QUY TẮC CHUNG", rules(facts)),
+        ("QUYẾT ĐỊNH ĐÃ ÁP DỤNG", decisions(facts)),
+    ] {
+        row(&mut sheet, at, &cols, &frame::band(&cols, title));
+        for text in texts {
+            at += 1;
+            let span = (
+                0,
+                frame::last_col(&cols),
+                text.into(),
+                Style::body().left().indent(1),
+            );
+            row(&mut sheet, at, &cols, &Row::Spans(vec![span]));
+        }
+        at += 2;
+    }
+    frame::close(&mut sheet, facts, &cols, placed, 2);
+    sheet
+}
+
+/// The plan's fingerprint and the files read.
+fn sources(facts: &Facts<'_>) -> String {
+    let material = facts.material;
+    format!(
+        "Số liệu chốt đến ngày {}. {}. Mã kiểm tra của kế hoạch: {}.",
+        show_date(material.assessment.as_of),
+        register::files_sum(facts),
+        material.plan_fingerprint
+    )
+}
+
+fn cells(indicator: &Indicator) -> Vec<Cell> {
+    let basis = match indicator.target_source {
+        TargetSource::Stated => format!("Phụ lục: “{}”", indicator.quote),
+        TargetSource::Derived => format!("* Mức đề xuất, từ: “{}”", indicator.quote),
+    };
+    let how = match &indicator.reading {
+        Some(reading) => format!("{}\nCách hiểu: {reading}", formula(indicator)),
+        None => formula(indicator),
+    };
+    let when = match indicator.due.to_string().as_str() {
+        "every_period" => "mỗi kỳ báo cáo".to_string(),
+        rule => due_words(rule),
+    };
+    vec![
+        cell(indicator.id.as_str()),
+        cell(indicator.short.as_str()),
+        styled(how, Style::body().left().indent(1).size(11.0)),
+        cell(show::target(indicator)),
+        styled(basis, Style::body().left().indent(1).size(11.0)),
+        cell(format!(
+            "{}; {}",
+            aggregation(indicator.aggregation),
+            cumulation(indicator.cumulation)
+        )),
+        cell(when),
+    ]
+}
+
+/// `<31/12` as `trước ngày 31/12`; `31/1+1` as `31/1 năm sau`.
+fn due_words(rule: &str) -> String {
+    if let Some(day) = rule.strip_prefix('<') {
+        return format!("trước ngày {day} của năm");
+    }
+    match rule.strip_suffix("+1") {
+        Some(day) => format!("{day} năm sau"),
+        None if rule.matches('/').count() == 2 => format!("đến ngày {rule}"),
+        None => format!("{rule} của năm"),
+    }
+}
+
+fn formula(indicator: &Indicator) -> String {
+    let a = lower(&indicator.numerator);
+    let b = indicator.denominator.as_deref().map(lower).unwrap_or_default();
+    match (indicator.kind, &indicator.unit_test) {
+        (Kind::Milestone, _) => format!("Đạt khi cơ quan ghi Hoàn thành, có ngày và số văn bản: {a}"),
+        (Kind::Zero, _) => format!("Phải bằng 0: {a}"),
+        (Kind::Count, _) => format!("Đếm: {a}"),
+        (Kind::Ratio, _) => format!("a : b × 100 %. a = {a}; b = {b}"),
+        (Kind::Reduction, _) => format!("(b − a) : b × 100 %. a = {a}; b = {b}"),
+        (Kind::Growth, _) => format!("(a − b) : b × 100 %. a = {a}; b = {b}"),
+        (Kind::Share, Some(test)) => format!(
+            "Số đơn vị đạt : số đơn vị được xét × 100 %. {}; {a}",
+            unit_test(test)
+        ),
+        (Kind::Share, None) => format!("Số đơn vị đạt : số đơn vị được xét × 100 %. {a}"),
+        (Kind::Ref, _) => match &indicator.refers_to {
+            Some(id) => format!("Lấy từ chỉ tiêu {id}, không hỏi lại"),
+            None => a,
+        },
+        (Kind::Info, _) => format!("Theo dõi, không có mức: {a}"),
+    }
+}
+
+fn unit_test(test: &UnitTest) -> String {
+    match test {
+        UnitTest::Done => "Một đơn vị đạt khi ghi Hoàn thành, có ngày và số văn bản".to_string(),
+        UnitTest::Value(n) => format!(
+            "Một đơn vị đạt khi có từ {} trở lên",
+            crate::words::number::show(*n)
+        ),
+        UnitTest::Ratio(p) => format!(
+            "Một đơn vị đạt khi tỷ lệ của đơn vị từ {} trở lên",
+            show::percent(*p)
+        ),
+    }
+}
+
+/// The first letter small, unless the word is an abbreviation.
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => text.to_string(),
+    }
+}
+
+fn aggregation(aggregation: Aggregation) -> &'static str {
+    match aggregation {
+        Aggregation::Lead => "một cơ quan giữ số",
+        Aggregation::Sum => "cộng các đơn vị",
+        Aggregation::Share => "đếm đơn vị đạt",
+        Aggregation::Register => "tính từ sổ nhận",
+        Aggregation::Ref => "lấy từ chỉ tiêu khác",
+    }
+}
+
+fn cumulation(cumulation: Cumulation) -> &'static str {
+    match cumulation {
+        Cumulation::Ytd => "lũy kế từ đầu năm",
+        Cumulation::Period => "trong kỳ",
+        Cumulation::Stock => "hiện có lúc chốt",
+        Cumulation::Once => "một số cho cả năm",
+    }
+}
+
+fn rules(facts: &Facts<'_>) -> Vec<String> {
+    let plan = facts.material.plan;
+    let window = plan.calendar.window(facts.material.period);
+    vec![
+        format!(
+            "Kỳ số liệu từ {} đến {}; lũy kế tính từ {}.",
+            show_date_padded(window.from),
+            show_date_padded(window.to),
+            show_date_padded(plan.calendar.year_start(facts.material.period.year))
+        ),
+        "Số toàn huyện = tổng các tử số : tổng các mẫu số; không lấy trung bình các tỷ lệ. So với mức bằng phép nhân chính xác; tỷ lệ in ra cắt ở hai số lẻ, không làm tròn lên.".into(),
+        "Ô trống là chưa có số liệu, không phải số 0. “Không phát sinh” (mẫu số 0) không làm tăng, giảm tỷ lệ. Còn đơn vị chưa báo cáo thì chỉ kết luận Tạm đạt hoặc Tạm chưa đạt.".into(),
+        "Số liệu mâu thuẫn (số âm, tử số lớn hơn mẫu số…) không được cộng, được nêu lý do ở sheet Chi tiết và sheet Lỗi số liệu. Số liệu của đơn vị phối hợp chỉ để tham khảo, không cộng.".into(),
+        format!(
+            "Sắp đến hạn: còn {} ngày trở xuống. Chỉ tiêu có thời hạn được kết luận ở kỳ đầu tiên có ngày chốt từ thời hạn trở đi; trước đó dưới mức thì ghi Chưa đến kỳ đánh giá.",
+            plan.calendar.due_soon_days
+        ),
+    ]
+}
+
+/// Findings of the class of decisions.
+fn decisions(facts: &Facts<'_>) -> Vec<String> {
+    let made: Vec<String> = facts
+        .material
+        .findings
+        .iter()
+        .filter(|f| f.code.starts_with('Q'))
+        .map(|f| f.line(crate::words::text::Lang::Vi))
+        .collect();
+    if made.is_empty() {
+        return vec!["Không có quyết định nào của người tổng hợp trong kỳ này.".into()];
+    }
+    made
+}

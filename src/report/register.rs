@@ -1,0 +1,250 @@
+//! *Nộp báo cáo*: every agency and every file, each in exactly one group; the sums add up.
+
+use super::facts::{Facts, OUTCOMES, STANDINGS};
+use super::paint::{self, Tone};
+use super::table::{Cell, Col, Row, cell, lay, row, styled};
+use super::{frame, names};
+use crate::ledger::{FileOutcome, FileRow, RegisterRow};
+use crate::plan::{Agency, Aggregation};
+use crate::sheet::address::sheet_ref;
+use crate::sheet::{Area, Content, Sheet, Style};
+use crate::words::date::show_date;
+
+/// Columns that other sheets count over.
+const STANDING: u16 = 2;
+const IN_TIME: u16 = 9;
+const REQUIRED: u16 = 10;
+
+/// Where the register stands.
+#[derive(Debug)]
+pub struct Places {
+    agencies: u32,
+}
+
+impl Places {
+    /// One row an agency.
+    pub fn of(facts: &Facts<'_>) -> Places {
+        Places {
+            agencies: u32::try_from(facts.roster.len()).unwrap_or_default().max(1),
+        }
+    }
+
+    fn range(&self, col: u16) -> String {
+        sheet_ref(
+            names::REGISTER,
+            Area::column(col, frame::FIRST, frame::HEAD + self.agencies),
+        )
+    }
+
+    /// Reports in time, or reports required, since the start of the year.
+    pub fn sum(&self, in_time: bool) -> String {
+        format!("SUM({})", self.range(if in_time { IN_TIME } else { REQUIRED }))
+    }
+
+    /// How many agencies stand so.
+    pub fn count(&self, words: &str) -> String {
+        format!("COUNTIFS({},\"{words}\")", self.range(STANDING))
+    }
+}
+
+fn columns() -> Vec<Col> {
+    vec![
+        Col::center("TT", 6.0),
+        Col::text("Cơ quan, đơn vị", 38.0),
+        Col::text("Tình trạng", 19.0),
+        Col::center("Ngày nhận", 12.0),
+        Col::text("Đúng hạn", 14.5),
+        Col::text("Căn cứ ngày nhận", 14.0),
+        Col::center("Lần gửi", 7.0),
+        Col::text("Tệp được dùng (bấm để mở)", 34.0),
+        Col::text("SHA-256 (12 ký tự đầu)", 15.0),
+        Col::number("Hợp lệ, đúng hạn từ đầu năm", 11.0),
+        Col::number("Phải gửi từ đầu năm", 9.0),
+    ]
+}
+
+/// The sheet.
+pub fn sheet(facts: &Facts<'_>) -> Sheet {
+    let cols = columns();
+    let period = facts.material.period;
+    let deadline = facts.material.plan.calendar.deadline(period);
+    let note = format!(
+        "Hạn gửi: {}. {}. {}",
+        show_date(deadline),
+        agencies_sum(facts),
+        files_sum(facts)
+    );
+    let title = format!("SỔ NHẬN BÁO CÁO, {}", period.long_vi().to_uppercase());
+    let mut sheet = frame::open(names::REGISTER, &title, &note, &cols);
+    let lines = facts.roster.iter().zip(1u32..);
+    let rows: Vec<Row> = lines
+        .map(|((agency, line), n)| Row::Cells(agency_row(facts, agency, line, n)))
+        .collect();
+    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let mut at = placed.last + 2;
+    row(
+        &mut sheet,
+        at,
+        &cols,
+        &frame::band(&cols, &format!("TỆP TRONG HỘP THƯ ĐẾN. {}", files_sum(facts))),
+    );
+    at += 1;
+    for (text, span) in [
+        ("TT", (0, 0)),
+        ("Tệp (bấm để mở)", (1, 1)),
+        ("Kết quả", (2, 3)),
+        ("Cơ quan, đơn vị", (4, 5)),
+        ("Lần gửi", (6, 6)),
+        ("Lý do", (7, 8)),
+        ("Ngày nhận", (9, 10)),
+    ] {
+        sheet.merge(Area::row(at, span.0, span.1), text, Style::head());
+    }
+    sheet.fixed_height(at, super::table::height(1, 12.0));
+    let files = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
+    for (file, n) in files.iter().zip(1u32..) {
+        at += 1;
+        row(&mut sheet, at, &cols, &file_row(facts, file, n));
+    }
+    if files.is_empty() {
+        frame::footnote(&mut sheet, at + 1, &cols, "Chưa có tệp nào.");
+    }
+    frame::close(&mut sheet, facts, &cols, placed, 2);
+    sheet
+}
+
+/// `34 cơ quan, đơn vị = 29 hợp lệ + 02 còn lỗi + … ; trong đó 02 gửi muộn`.
+pub fn agencies_sum(facts: &Facts<'_>) -> String {
+    let received = &facts.received;
+    let parts: Vec<String> = STANDINGS
+        .iter()
+        .map(|s| format!("{} {}", received.get(*s), standing_words(*s)))
+        .collect();
+    let late = match received.late {
+        0 => "không có đơn vị gửi muộn".to_string(),
+        n => format!("trong số đã nhận có {n} gửi muộn"),
+    };
+    format!(
+        "{} cơ quan, đơn vị = {}; {late}",
+        received.total(),
+        parts.join(" + ")
+    )
+}
+
+/// `38 tệp = 31 được dùng + 02 trùng + …`.
+pub fn files_sum(facts: &Facts<'_>) -> String {
+    let files = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
+    let parts: Vec<String> = OUTCOMES
+        .iter()
+        .map(|o| {
+            let n = files.iter().filter(|f| f.outcome == *o).count();
+            format!("{n} {}", outcome_words(*o))
+        })
+        .collect();
+    format!("{} tệp = {}", files.len(), parts.join(" + "))
+}
+
+fn standing_words(standing: crate::ledger::Standing) -> String {
+    let (words, _) = paint::standing(standing);
+    words.trim_start_matches(['●', '▲', '×', ' ']).to_lowercase()
+}
+
+/// What became of a file, in words.
+pub fn outcome_words(outcome: FileOutcome) -> &'static str {
+    match outcome {
+        FileOutcome::Used => "được dùng",
+        FileOutcome::Duplicate => "trùng",
+        FileOutcome::Replaced => "được thay",
+        FileOutcome::Refused => "không nhận",
+        FileOutcome::Ignored => "bỏ qua",
+        FileOutcome::Undecided => "chờ quyết định",
+    }
+}
+
+fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) -> Vec<Cell> {
+    let body = Style::body().left().indent(1);
+    let (words, tone) = paint::standing(line.standing);
+    let in_hand = super::facts::is_received(line.standing);
+    let (in_time, time_tone) = match (line.received_on, line.late) {
+        (Some(_), true) => ("▲ Gửi muộn", Tone::Warn),
+        (Some(_), false) if in_hand => ("● Đúng hạn", Tone::Good),
+        _ => ("–", Tone::Plain),
+    };
+    let basis = match (line.received_on, line.by_file_time) {
+        (None, _) => "",
+        (_, true) => "theo giờ tệp",
+        (_, false) => "sổ nhận",
+    };
+    let file = match &line.file {
+        Some(path) => styled(
+            frame::file_link(path, None, frame::file_name(path)),
+            frame::table_link(),
+        ),
+        None => cell("–"),
+    };
+    let sha = line.sha256.as_deref().unwrap_or_default();
+    let (valid, required) = cumulative(facts, &agency.code);
+    vec![
+        cell(n),
+        cell(agency.name.as_str()),
+        styled(words, tone.on(body)),
+        styled(line.received_on, Style::body().center().number(paint::DAY)),
+        styled(in_time, time_tone.on(body)),
+        cell(basis),
+        styled(line.revision, Style::body().center()),
+        file,
+        cell(sha.get(..12).unwrap_or(sha)),
+        cell(valid),
+        cell(required),
+    ]
+}
+
+/// Reports in time and reports required of one agency since the start of the year.
+fn cumulative(facts: &Facts<'_>, agency: &str) -> (Option<f64>, Option<f64>) {
+    let register = facts
+        .this_year()
+        .find(|l| l.indicator.aggregation == Aggregation::Register);
+    let member = register.and_then(|l| l.result.members.iter().find(|m| m.agency == agency));
+    let figure = |v: Option<rust_decimal::Decimal>| v.map(paint::double);
+    member.map_or((None, None), |m| (figure(m.num), figure(m.den)))
+}
+
+fn file_row(facts: &Facts<'_>, file: &FileRow, n: u32) -> Row {
+    let body = Style::body().left().indent(1);
+    let tone = match file.outcome {
+        FileOutcome::Used => Tone::Good,
+        FileOutcome::Refused => Tone::Bad,
+        FileOutcome::Undecided => Tone::Warn,
+        FileOutcome::Duplicate | FileOutcome::Replaced | FileOutcome::Ignored => Tone::Grey,
+    };
+    let agency = file.agency.as_deref().map(|a| facts.short(a)).unwrap_or_default();
+    let name = frame::file_link(&file.path, None, frame::file_name(&file.path));
+    Row::Spans(vec![
+        (0, 0, n.into(), Style::body().center()),
+        (1, 1, name, frame::table_link()),
+        (
+            2,
+            3,
+            format!("{} {}", symbol(file.outcome), outcome_words(file.outcome)).into(),
+            tone.on(body),
+        ),
+        (4, 5, agency.into(), body),
+        (6, 6, Content::from(file.revision), Style::body().center()),
+        (7, 8, file.reason.as_str().into(), body),
+        (
+            9,
+            10,
+            Content::from(file.received_on),
+            Style::body().center().number(paint::DAY),
+        ),
+    ])
+}
+
+fn symbol(outcome: FileOutcome) -> char {
+    match outcome {
+        FileOutcome::Used => '●',
+        FileOutcome::Refused => '×',
+        FileOutcome::Undecided => '▲',
+        FileOutcome::Duplicate | FileOutcome::Replaced | FileOutcome::Ignored => '○',
+    }
+}

@@ -1,0 +1,123 @@
+//! Figures, targets and changes as a reader sees them: Vietnamese separators, nothing rounded up.
+
+use crate::plan::{Indicator, Kind, Op, Per, TargetSource, TargetUnit};
+use crate::words::number::{padded, show, show_percent};
+use rust_decimal::{Decimal, RoundingStrategy};
+
+/// Keeps a number and its unit on one line.
+const JOIN: &str = "\u{A0}";
+
+/// `98,71 %`, never broken before the sign.
+pub fn percent(value: Decimal) -> String {
+    show_percent(value).replace(' ', JOIN)
+}
+
+/// A count in running text: `02`, `34`, `1.234`.
+pub fn count(n: usize) -> String {
+    padded(u64::try_from(n).unwrap_or(u64::MAX))
+}
+
+/// `≥ 99 %`, `= 0`, `≥ 2 mỗi năm`, `tăng ≥ 30 %`, `hoàn thành`, `theo dõi`; what we propose carries `*`.
+pub fn target(indicator: &Indicator) -> String {
+    let words = match (&indicator.target, indicator.kind) {
+        (None, Kind::Milestone) => "hoàn thành".to_string(),
+        (None, _) => return "theo dõi".to_string(),
+        (Some(target), kind) => {
+            let sign = match (target.op, kind) {
+                (Op::Equal, _) | (_, Kind::Zero) => "=",
+                (Op::AtLeast, Kind::Growth) => "tăng ≥",
+                (Op::AtLeast, Kind::Reduction) => "giảm ≥",
+                (Op::AtLeast, _) if target.value == Decimal::ONE_HUNDRED => "",
+                (Op::AtLeast, _) => "≥",
+            };
+            let value = match target.unit {
+                TargetUnit::Percent => percent(target.value),
+                TargetUnit::Number => show(target.value),
+            };
+            let per = match target.per {
+                Some(Per::Period) => "/kỳ",
+                Some(Per::Year) => "/năm",
+                None => "",
+            };
+            format!("{sign}{JOIN}{value}{per}")
+                .trim_start_matches('\u{A0}')
+                .to_string()
+        }
+    };
+    match indicator.target_source {
+        TargetSource::Derived => format!("{words}{JOIN}*"),
+        TargetSource::Stated => words,
+    }
+}
+
+/// The one figure that is compared with the target, in words; `–` where there is none.
+pub fn result(indicator: &Indicator, num: Option<Decimal>, percent_of: Option<Decimal>) -> String {
+    match (indicator.kind, percent_of, num) {
+        (_, Some(value), _) => percent(value),
+        (_, None, Some(value)) => show(value),
+        (_, None, None) => "–".to_string(),
+    }
+}
+
+/// `41.208/41.747 hồ sơ`.
+pub fn parts(indicator: &Indicator, num: Option<Decimal>, den: Option<Decimal>) -> Option<String> {
+    let unit = indicator.unit.as_deref().unwrap_or_default();
+    let figures = match (num, den) {
+        (Some(num), Some(den)) => format!("{}/{}", show(num), show(den)),
+        (Some(num), None) => show(num),
+        _ => return None,
+    };
+    Some(format!("{figures} {unit}").trim_end().to_string())
+}
+
+/// `+0,2`, `−1,5`, `0`: difference of two figures, both cut to two decimals first.
+pub fn change(now: Decimal, before: Decimal) -> String {
+    let cut = |v: Decimal| v.round_dp_with_strategy(2, RoundingStrategy::ToZero);
+    let difference = cut(now) - cut(before);
+    let size = show(difference.abs());
+    match difference {
+        d if d.is_zero() => "0".to_string(),
+        d if d.is_sign_negative() => format!("−{size}"),
+        _ => format!("+{size}"),
+    }
+}
+
+/// `+2 so với tháng 8`, `không đổi`, nothing to compare with.
+pub fn step(now: usize, before: Option<usize>, month: u32) -> String {
+    match before {
+        None => "–".to_string(),
+        Some(before) if now > before => format!("+{} so với tháng {month}", now - before),
+        Some(before) if now < before => format!("−{} so với tháng {month}", before - now),
+        Some(_) => "không đổi".to_string(),
+    }
+}
+
+/// At most `most` names, the rest counted: `A, B và 03 đơn vị khác`.
+pub fn names(names: &[String], most: usize, noun: &str) -> String {
+    if names.len() <= most {
+        return crate::words::list::join_vi(names);
+    }
+    let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
+    format!("{shown} và {} {noun} khác", count(names.len() - most))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn changes_and_lists_are_said_plainly() {
+        let d = |t: &str| t.parse::<Decimal>().unwrap();
+        assert_eq!(change(d("98.996"), d("98.79")), "+0,2");
+        assert_eq!(change(d("96.3"), d("97.8")), "−1,5");
+        assert_eq!(change(d("1"), d("1.001")), "0");
+        assert_eq!(step(5, Some(3), 8), "+2 so với tháng 8");
+        assert_eq!(step(3, Some(5), 8), "−2 so với tháng 8");
+        assert_eq!(step(3, Some(3), 8), "không đổi");
+        assert_eq!(step(3, None, 8), "–");
+        let list = |n: usize| (0..n).map(|i| format!("N{i}")).collect::<Vec<_>>();
+        assert_eq!(names(&list(3), 3, "đơn vị"), "N0, N1 và N2");
+        assert_eq!(names(&list(5), 2, "đơn vị"), "N0, N1 và 03 đơn vị khác");
+        assert_eq!(percent(d("98.996")), "98,99\u{A0}%");
+    }
+}

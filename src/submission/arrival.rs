@@ -1,0 +1,140 @@
+//! One file of the inbox, as it arrives: what can be said of it before its content is looked at.
+
+use super::refused::{self, barrier, refusal};
+use super::{Outcome, Rulings, Submission, hints, left_out, workbook};
+use crate::finding::{Finding, Place, file};
+use crate::package::{self, Book, Kind, Limits, Refusal};
+use crate::period::Month;
+use crate::plan::Plan;
+use chrono::NaiveDate;
+use sha2::{Digest, Sha256};
+
+/// A file of the inbox with its content, or with what stands in the way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrival {
+    /// Path as the user knows it, relative to the workspace, with `/`.
+    pub path: String,
+    /// Its bytes, read once.
+    pub bytes: Result<Vec<u8>, Barrier>,
+    /// The day of its last change.
+    pub changed_on: Option<NaiveDate>,
+}
+
+/// Why a file of the inbox could not be taken up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Barrier {
+    /// A folder below the one level that is looked into.
+    DeepFolder,
+    /// A symbolic link.
+    Link,
+    /// A pipe, a socket, a device.
+    NoFile,
+    /// Larger than any return can be.
+    TooLarge {
+        /// Its size.
+        bytes: u64,
+    },
+    /// It changed while it was read.
+    StillWritten,
+    /// The disk refused; its own words.
+    Unreadable(String),
+}
+
+/// Reads a workbook of an old format in a process of its own.
+pub type Child<'a> = dyn Fn(&[u8], Kind) -> Result<Book, Refusal> + Sync + 'a;
+
+/// What a return is read against.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The month whose inbox this is.
+    pub period: Month,
+    /// Fingerprint of the plan, as it stands in `_meta`; empty where it is not known.
+    pub plan_fingerprint: &'a str,
+    /// The reader of old formats; without one they are refused.
+    pub child: Option<&'a Child<'a>>,
+    /// What the clerk decided.
+    pub rulings: &'a Rulings,
+}
+
+/// Reads one file; a zip gives one submission for each file in it.
+pub fn read(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
+    if let Some(reason) = left_out::reason(&arrival.path) {
+        return vec![without_content(arrival, Outcome::Ignored(reason), Vec::new())];
+    }
+    match &arrival.bytes {
+        Err(stands_in_the_way) => vec![refused_whole(arrival, barrier(stands_in_the_way, &arrival.path))],
+        Ok(bytes) if package::sniff(bytes) == Kind::Zip => unpacked(arrival, bytes, desk),
+        Ok(bytes) => vec![one(&arrival.path, bytes, arrival.changed_on, desk)],
+    }
+}
+
+/// The files in a zip, each by itself.
+fn unpacked(arrival: &Arrival, bytes: &[u8], desk: &Desk<'_>) -> Vec<Submission> {
+    match package::workbooks_in_zip(bytes, &Limits::default()) {
+        Err(why) => vec![refused_whole(arrival, refusal(&why, &arrival.path))],
+        Ok(inner) if inner.is_empty() => {
+            vec![refused_whole(
+                arrival,
+                file::empty_zip(Place::file(&arrival.path)),
+            )]
+        }
+        Ok(inner) => {
+            let path = |name: &str| format!("{}/{name}", arrival.path);
+            inner
+                .iter()
+                .map(|file| one(&path(&file.name), &file.bytes, arrival.changed_on, desk))
+                .collect()
+        }
+    }
+}
+
+/// One workbook.
+fn one(path: &str, bytes: &[u8], changed_on: Option<NaiveDate>, desk: &Desk<'_>) -> Submission {
+    let sha256 = hexadecimal(&Sha256::digest(bytes));
+    let hint = hints::only_agency(desk.plan, path);
+    let mut submission = match open(bytes, desk) {
+        Ok(book) => workbook::read(&book, path, &sha256, desk),
+        Err(why) => refused::submission(refusal(&why, path)),
+    };
+    submission.path = path.to_string();
+    submission.sha256 = sha256;
+    submission.changed_on = changed_on;
+    submission.hint = hint;
+    submission
+}
+
+fn open(bytes: &[u8], desk: &Desk<'_>) -> Result<Book, Refusal> {
+    let limits = Limits::default();
+    match (package::sniff(bytes), desk.child) {
+        (kind @ (Kind::Xls | Kind::Ods), Some(child)) => child(bytes, kind),
+        (kind @ (Kind::Xls | Kind::Ods), None) => Err(Refusal::NoReader(format!("{kind:?}"))),
+        _ => package::read(bytes, &limits),
+    }
+}
+
+fn refused_whole(arrival: &Arrival, finding: Finding) -> Submission {
+    let reason = finding.message.clone();
+    without_content(arrival, Outcome::Unreadable(reason), vec![finding])
+}
+
+fn without_content(arrival: &Arrival, outcome: Outcome, findings: Vec<Finding>) -> Submission {
+    let sha256 = match &arrival.bytes {
+        Ok(bytes) => hexadecimal(&Sha256::digest(bytes)),
+        Err(_) => String::new(),
+    };
+    Submission {
+        path: arrival.path.clone(),
+        sha256,
+        changed_on: arrival.changed_on,
+        agency: None,
+        hint: None,
+        findings,
+        outcome,
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,70 @@
+//! Whether a return belongs to this month's roster, and whether its header or file name speak against its owner.
+
+use super::find::Table;
+use super::{Desk, hints};
+use crate::finding::{Finding, Place, identity};
+use crate::form::layout::FIRST_ROW;
+use crate::period::Month;
+use crate::plan::{Agency, Plan};
+use crate::words::fold::fold_marks;
+
+/// Whether the agency reports this month, and this is the month.
+pub(super) fn belongs_here<'p>(
+    owner: &(String, Month),
+    path: &str,
+    desk: &Desk<'p>,
+) -> Result<&'p Agency, Box<Finding>> {
+    let place = || Place::file(path);
+    let (code, period) = owner;
+    if *period != desk.period {
+        let (found, expected) = (period.short_vi(), desk.period.short_vi());
+        return Err(Box::new(identity::wrong_period(place(), found, expected)));
+    }
+    let Some(agency) = desk.plan.agency(code) else {
+        return Err(Box::new(identity::unknown_agency(place(), code)));
+    };
+    if desk.plan.roster(desk.period).iter().any(|a| a.code == *code) {
+        Ok(agency)
+    } else {
+        Err(Box::new(identity::not_on_roster(
+            place(),
+            &agency.name,
+            desk.period.short_vi(),
+        )))
+    }
+}
+
+/// Another agency whose very name stands in the header.
+pub(super) fn header_names<'p>(table: &Table<'_>, plan: &'p Plan, own: &Agency) -> Option<&'p Agency> {
+    let top = table.columns.below.min(FIRST_ROW);
+    let cells = table.page.sheet.cells.iter().take_while(|cell| cell.row < top);
+    let lines: Vec<String> = cells
+        .filter_map(|cell| table.page.text(cell))
+        .flat_map(|text| text.lines().map(fold_marks).collect::<Vec<_>>())
+        .filter(|line| !line.is_empty())
+        .collect();
+    let names = |agency: &Agency| -> Vec<String> {
+        let all = [&agency.name, &agency.heading].into_iter().chain(&agency.aliases);
+        all.map(|name| fold_marks(name)).collect()
+    };
+    let mine = [names(own), vec![fold_marks(&own.superior)]].concat();
+    let free: Vec<&String> = lines.iter().filter(|line| !mine.contains(line)).collect();
+    let named = |agency: &&Agency| names(agency).iter().any(|name| free.contains(&name));
+    plan.agencies
+        .iter()
+        .filter(|agency| agency.code != own.code)
+        .find(named)
+}
+
+/// Another agency that only the file's name mentions.
+pub(super) fn file_name_against(agency: &Agency, path: &str, plan: &Plan) -> Option<Finding> {
+    let mentioned = hints::mentioned(plan, path);
+    let other = mentioned
+        .first()
+        .filter(|_| mentioned.iter().all(|a| a.code != agency.code))?;
+    Some(identity::file_name_other(
+        Place::file(path),
+        &other.name,
+        &agency.name,
+    ))
+}

@@ -1,0 +1,62 @@
+//! Which agency a path mentions: a hint in messages and in the register, never a decision.
+
+use crate::plan::{Agency, Plan};
+use crate::words::fold::fold_bare;
+
+/// Shortest phrase that is looked for in a path.
+const SHORTEST: usize = 5;
+/// Shortest code that is looked for in a path.
+const SHORTEST_CODE: usize = 3;
+
+/// The code of the one agency that a path mentions.
+pub(super) fn only_agency(plan: &Plan, path: &str) -> Option<String> {
+    match mentioned(plan, path)[..] {
+        [agency] => Some(agency.code.clone()),
+        _ => None,
+    }
+}
+
+/// Every agency that the file's name or its folder mentions by code, name or alias.
+pub(super) fn mentioned<'p>(plan: &'p Plan, path: &str) -> Vec<&'p Agency> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let own = parts.get(2..).filter(|_| parts.first() == Some(&"inbox"));
+    let own = own.unwrap_or(&parts[parts.len().saturating_sub(1)..]).join(" ");
+    let text = words(&fold_bare(&own));
+    let codes: Vec<&str> = own.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+    let found: Vec<(&Agency, String)> = plan
+        .agencies
+        .iter()
+        .filter_map(|agency| longest(agency, &text, &codes).map(|phrase| (agency, phrase)))
+        .collect();
+    let is_part = |phrase: &str| {
+        let longer = |other: &String| other.len() > phrase.len() && other.contains(phrase);
+        found.iter().any(|(_, other)| longer(other))
+    };
+    found
+        .iter()
+        .filter(|(_, phrase)| !is_part(phrase))
+        .map(|(agency, _)| *agency)
+        .collect()
+}
+
+/// The longest phrase of an agency's that a text holds.
+fn longest(agency: &Agency, text: &str, codes: &[&str]) -> Option<String> {
+    if agency.code.len() >= SHORTEST_CODE && codes.contains(&agency.code.as_str()) {
+        return Some(words(&fold_bare(&agency.name)));
+    }
+    [&agency.name, &agency.short]
+        .into_iter()
+        .chain(&agency.aliases)
+        .map(|name| words(&fold_bare(name)))
+        .filter(|phrase| phrase.trim().len() >= SHORTEST && text.contains(phrase.as_str()))
+        .max_by_key(String::len)
+}
+
+/// Words with one space before, between and after them.
+fn words(folded: &str) -> String {
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|w| !w.is_empty())
+        .collect();
+    format!(" {} ", words.join(" "))
+}

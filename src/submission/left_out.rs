@@ -1,0 +1,62 @@
+//! Files that lie in every inbox and are no returns.
+
+use super::texts;
+use crate::words::text::Text;
+
+/// The reserved name of the clerk's workbook.
+const DECISIONS: &str = "quyet-dinh.xlsx";
+
+/// Why a file is no return, if its name alone says so.
+pub(super) fn reason(path: &str) -> Option<Text> {
+    let name = name(path);
+    let system = ["desktop.ini", "thumbs.db"];
+    if locked_by(path).is_some() {
+        Some(texts::lock_file())
+    } else if name.starts_with('.') || system.iter().any(|s| name.eq_ignore_ascii_case(s)) {
+        Some(texts::system_file())
+    } else if name.eq_ignore_ascii_case(DECISIONS) {
+        Some(texts::decisions_file())
+    } else {
+        None
+    }
+}
+
+/// For a lock file, the path of the file it locks.
+pub(super) fn locked_by(path: &str) -> Option<String> {
+    let name = name(path);
+    let folder = path.strip_suffix(name)?;
+    let locked = match name.strip_prefix(".~lock.").and_then(|n| n.strip_suffix('#')) {
+        Some(locked) => locked,
+        None => name.strip_prefix("~$")?,
+    };
+    Some(format!("{folder}{locked}"))
+}
+
+/// The last part of a path.
+pub(super) fn name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_are_no_returns() {
+        for name in [
+            "~$a.xlsx",
+            ".~lock.a.ods#",
+            "desktop.ini",
+            "Thumbs.db",
+            ".DS_Store",
+            "quyet-dinh.xlsx",
+        ] {
+            assert!(reason(&format!("inbox/2024-09/{name}")).is_some(), "{name}");
+        }
+        for name in ["a.xlsx", "~a.xlsx", "quyet-dinh-2.xlsx", "thumbs.xlsx"] {
+            assert!(reason(&format!("inbox/2024-09/{name}")).is_none(), "{name}");
+        }
+        assert_eq!(locked_by("x/~$a.xlsx").as_deref(), Some("x/a.xlsx"));
+        assert_eq!(locked_by("x/.~lock.a.xlsx#").as_deref(), Some("x/a.xlsx"));
+    }
+}

@@ -1,0 +1,108 @@
+//! What came back: bytes → answers and findings, and which return of an agency counts.
+//!
+//! Pure: no disk and no clock. Nothing a return says is believed before it is compared with the plan and
+//! with the layout that wrote the form; whatever cannot be read for certain is named and left out.
+
+mod alike;
+mod arrival;
+mod belongs;
+mod columns;
+mod date_cell;
+mod derived;
+mod differs;
+mod drift;
+mod edits;
+mod extras;
+mod fault;
+mod figures;
+mod find;
+mod hints;
+mod left_out;
+mod merged;
+mod number_cell;
+mod page;
+pub mod printed;
+mod refused;
+mod register;
+mod row;
+mod rows;
+mod rulings;
+mod settle;
+mod status_cell;
+mod text_cell;
+pub mod texts;
+mod values;
+mod whose;
+mod workbook;
+
+pub use arrival::{Arrival, Barrier, Child, Desk, read};
+pub use rulings::Rulings;
+pub use settle::settle;
+
+use crate::answer::{Answers, Field};
+use crate::finding::Finding;
+use crate::form::Identity;
+use crate::period::Month;
+use crate::plan::RowKey;
+use crate::words::text::Text;
+use chrono::NaiveDate;
+
+/// A file of the inbox, or a file inside a zip of returns, after reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submission {
+    /// Path as the user knows it; for a file inside a zip, the zip's path, `/` and its name.
+    pub path: String,
+    /// SHA-256 of its bytes in hexadecimal; empty where it was not read.
+    pub sha256: String,
+    /// The day of the file's last change.
+    pub changed_on: Option<NaiveDate>,
+    /// Code of the agency it speaks for, as far as its content tells.
+    pub agency: Option<String>,
+    /// The agency that the path mentions: a hint for the register, never a decision about figures.
+    pub hint: Option<String>,
+    /// What is to be said about it.
+    pub findings: Vec<Finding>,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What became of a file by itself, before it is compared with the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was read and may count.
+    Read(Box<Return>),
+    /// It cannot be read.
+    Unreadable(Text),
+    /// It can be read, but belongs to another month, to nobody on the roster, or is no return.
+    Refused(Text),
+    /// No return at all: a lock file, a reserved name.
+    Ignored(Text),
+    /// Only the clerk can say whose it is or which sheet counts.
+    Undecided {
+        /// Why.
+        reason: Text,
+        /// The agencies it may belong to.
+        candidates: Vec<String>,
+    },
+}
+
+/// One return, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Return {
+    /// Agency code.
+    pub agency: String,
+    /// Month.
+    pub period: Month,
+    /// Revision (*Lần gửi*).
+    pub revision: u32,
+    /// Name of the sheet that holds the answers.
+    pub sheet: String,
+    /// The form's own identity, where `_meta` or the file's properties still tell it.
+    pub identity: Option<Identity>,
+    /// What was answered. Every row that stands on the sheet has an entry, a blank row an empty one.
+    pub answers: Answers,
+    /// Rows that were asked and no longer stand on the sheet: named already, not to be named again as blank.
+    pub lost_rows: Vec<RowKey>,
+    /// Fields whose column is gone: named already, not to be named again as blank.
+    pub lost_fields: Vec<Field>,
+}

@@ -1,0 +1,115 @@
+//! Where the form's rows are on a returned sheet: by their keys, else by number and label.
+
+use super::columns::Columns;
+use super::page::Page;
+use super::printed::content_words;
+use crate::form::Form;
+use crate::form::layout::{Column, Extra};
+use crate::plan::RowKey;
+use crate::words::fold::fold_marks;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The rows of a returned sheet.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Rows {
+    /// Rows with a key, from top to bottom; a key may stand there twice.
+    pub keyed: Vec<(u32, RowKey)>,
+    /// Rows of the form's other input cells.
+    pub extras: BTreeMap<Extra, u32>,
+    /// Keys that were found by their labels.
+    pub by_label: Vec<RowKey>,
+}
+
+impl Rows {
+    /// Reads the column of keys.
+    pub fn find(page: &Page<'_>, columns: &Columns) -> Rows {
+        let mut rows = Rows::default();
+        let Some(column) = columns.at.get(&Column::Key).copied().or_else(|| key_column(page)) else {
+            return rows;
+        };
+        for cell in page.sheet.cells.iter().filter(|cell| cell.col == column) {
+            let Some(text) = page.text(cell) else { continue };
+            let text = text.trim();
+            if let Ok(key) = text.parse() {
+                rows.keyed.push((cell.row, key));
+            } else if let Some(extra) = Extra::ALL.into_iter().find(|e| e.key() == text) {
+                rows.extras.entry(extra).or_insert(cell.row);
+            }
+        }
+        rows
+    }
+
+    /// Finds the rows of the form whose keys are gone by what the officer sees.
+    pub fn find_by_label(&mut self, page: &Page<'_>, columns: &Columns, form: &Form<'_>) {
+        let known: BTreeSet<RowKey> = self.keyed.iter().map(|(_, key)| key.clone()).collect();
+        let taken: BTreeSet<u32> = self.keyed.iter().map(|(row, _)| *row).collect();
+        let labels = labels(form);
+        let mut free = free_rows(page, columns, &taken);
+        for (key, label) in labels.iter().filter(|(key, _)| !known.contains(key)) {
+            let alike = labels.iter().filter(|(_, other)| other == label).count() > 1;
+            let is_it = |row: &Labelled| {
+                let numbered = fold_marks(&key.item) == row.number || row.number == task_number(key);
+                row.label == *label && (!alike || numbered)
+            };
+            // A lead's own row stands below the full-width row of its task, which bears the same text.
+            let last = free.iter().rposition(is_it);
+            let first = free.iter().position(is_it);
+            if let Some(found) = if key.is_task() { last } else { first } {
+                self.keyed.push((free.remove(found).row, key.clone()));
+                self.by_label.push(key.clone());
+            }
+        }
+        self.keyed.sort();
+    }
+}
+
+/// A row without a key, by what is seen of it.
+struct Labelled {
+    row: u32,
+    number: String,
+    label: String,
+}
+
+fn free_rows(page: &Page<'_>, columns: &Columns, taken: &BTreeSet<u32>) -> Vec<Labelled> {
+    let Some(content) = columns.at.get(&Column::Content) else {
+        return Vec::new();
+    };
+    let number = columns.at.get(&Column::Number);
+    page.sheet
+        .cells
+        .iter()
+        .filter(|cell| cell.col == *content && cell.row >= columns.below && !taken.contains(&cell.row))
+        .map(|cell| Labelled {
+            row: cell.row,
+            number: number.map(|n| page.key((cell.row, *n))).unwrap_or_default(),
+            label: page.key((cell.row, cell.col)),
+        })
+        .collect()
+}
+
+/// Every row of the form with its folded label.
+fn labels(form: &Form<'_>) -> Vec<(RowKey, String)> {
+    let asks = form.asks().map(|a| (a.key(), fold_marks(&content_words(a))));
+    let texts = form.texts().map(|t| (t.key.clone(), fold_marks(&t.task.text)));
+    asks.chain(texts).collect()
+}
+
+/// `5` of `T05`.
+fn task_number(key: &RowKey) -> String {
+    key.item.trim_start_matches(['T', '0']).to_string()
+}
+
+/// The column in which row keys stand although its head is gone.
+fn key_column(page: &Page<'_>) -> Option<u32> {
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for cell in &page.sheet.cells {
+        if page.text(cell).is_some_and(|t| t.parse::<RowKey>().is_ok()) {
+            *counts.entry(cell.col).or_default() += 1;
+        }
+    }
+    counts
+        .into_iter()
+        .rev()
+        .max_by_key(|(_, count)| *count)
+        .map(|(column, _)| column)
+}

@@ -1,0 +1,188 @@
+//! All rows of a sheet: which cells are input cells, and what each row is read as.
+
+use super::fault::{Fault, Make, Pile};
+use super::find::Table;
+use super::merged::Merged;
+use super::number_cell::Expected;
+use super::printed::is_measured;
+use super::row::{Asked, Reader};
+use crate::answer::{Answers, Field, RowAnswer, Spoilt};
+use crate::finding::value;
+use crate::form::{Ask, Block, Entry, Form};
+use crate::package::a1;
+use crate::plan::{Kind, RowKey};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Reads every row of the form that stands on the sheet.
+pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answers, Vec<RowKey>) {
+    let asked = asked(form);
+    let merged = Merged::of(&table.page, &inputs(table, &asked));
+    let broken = broken_cells(table);
+    let mut answers = Answers::default();
+    let mut disputed = Vec::new();
+    for (key, asked) in &asked {
+        let on_sheet = table.rows.keyed.iter().filter(|(_, k)| k == key);
+        let mut read = on_sheet.map(|(row, _)| {
+            let mut own = Pile::default();
+            let reader = Reader {
+                table,
+                row: *row,
+                key,
+                asked: *asked,
+                merged: &merged,
+                pile: &mut own,
+                answer: RowAnswer::default(),
+            };
+            let mut answer = reader.read();
+            spoil_broken(table, *row, key, &broken, &mut answer, &mut own);
+            (answer, own)
+        });
+        let Some(first) = read.next() else { continue };
+        let (answer, own) = read.fold(first, |one, other| agreed(one, other, key, &mut disputed));
+        pile.append(own);
+        answers.rows.insert(key.clone(), answer);
+    }
+    (answers, disputed)
+}
+
+/// Two rows with one key: a blank one or one that says the same does no harm, otherwise neither counts.
+fn agreed(
+    one: (RowAnswer, Pile),
+    other: (RowAnswer, Pile),
+    key: &RowKey,
+    disputed: &mut Vec<RowKey>,
+) -> (RowAnswer, Pile) {
+    let values = |row: &RowAnswer| -> Vec<(Field, String)> {
+        let spoilt = row.spoilt.iter().map(|s| (s.field, s.raw.clone()));
+        row.cells()
+            .map(|(field, value, _)| (field, value))
+            .chain(spoilt)
+            .collect()
+    };
+    if other.0.is_empty() || values(&one.0) == values(&other.0) {
+        return one;
+    }
+    if one.0.is_empty() {
+        return other;
+    }
+    if !disputed.contains(key) {
+        disputed.push(key.clone());
+    }
+    let mut neither = RowAnswer::default();
+    for row in [&one.0, &other.0] {
+        neither.spoilt.extend(row.spoilt.iter().cloned());
+        neither
+            .spoilt
+            .extend(row.cells().map(|(field, value, cell)| Spoilt {
+                field,
+                cell: cell.to_string(),
+                raw: value,
+            }));
+    }
+    (neither, Pile::default())
+}
+
+/// What each row asks for, in the order of the form.
+fn asked(form: &Form<'_>) -> BTreeMap<RowKey, Asked> {
+    let texts = form.texts().map(|text| (text.key.clone(), texts_only()));
+    texts
+        .chain(form.asks().map(|ask| (ask.key(), figures(ask))))
+        .collect()
+}
+
+/// Every input cell of the sheet.
+fn inputs(table: &Table<'_>, asked: &BTreeMap<RowKey, Asked>) -> BTreeSet<(u32, u32)> {
+    let mut cells = BTreeSet::new();
+    for (row, key) in &table.rows.keyed {
+        let Some(asked) = asked.get(key) else { continue };
+        for field in Field::ALL {
+            let is_input = match field {
+                Field::Num => asked.num,
+                Field::Den => asked.den,
+                _ => true,
+            };
+            cells.extend(table.cell(*row, field).filter(|_| is_input).map(|(at, _)| at));
+        }
+    }
+    cells
+}
+
+/// Addresses of cells that the workbook itself spoils.
+fn broken_cells<'t>(table: &'t Table<'_>) -> BTreeSet<&'t str> {
+    table
+        .page
+        .sheet
+        .odd_cells
+        .iter()
+        .map(|odd| odd.cell.as_str())
+        .collect()
+}
+
+fn spoil_broken(
+    table: &Table<'_>,
+    row: u32,
+    key: &RowKey,
+    broken: &BTreeSet<&str>,
+    answer: &mut RowAnswer,
+    pile: &mut Pile,
+) {
+    for field in Field::ALL {
+        let Some(((row, col), cell)) = table.cell(row, field) else {
+            continue;
+        };
+        if broken.is_empty() || !broken.contains(a1(row, col).as_str()) || answer.cell(field).is_some() {
+            continue;
+        }
+        answer.spoilt.push(Spoilt {
+            field,
+            cell: cell.clone(),
+            raw: String::new(),
+        });
+        pile.add(Fault {
+            make: Make::Typed(|place, _| value::broken_cell(place)),
+            cell,
+            row: Some(key.clone()),
+            field: Some(field),
+            typed: String::new(),
+            read: String::new(),
+        });
+    }
+}
+
+/// A row on a whole task.
+fn texts_only() -> Asked {
+    Asked {
+        num: false,
+        den: false,
+        derived: (false, false),
+        claim: false,
+        optional: true,
+        expected: Expected {
+            percent: false,
+            counted: false,
+        },
+    }
+}
+
+/// An indicator row.
+fn figures(ask: &Ask<'_>) -> Asked {
+    let indicator = ask.obligation.indicator;
+    let unit = indicator.unit.as_deref().unwrap_or_default();
+    let is_input = |entry: &Entry| matches!(entry, Entry::Input { .. });
+    let is_derived = |entry: &Entry| matches!(entry, Entry::Derived(_));
+    let counted = matches!(
+        indicator.kind,
+        Kind::Count | Kind::Zero | Kind::Ratio | Kind::Share
+    );
+    Asked {
+        num: is_input(&ask.num),
+        den: is_input(&ask.den),
+        derived: (is_derived(&ask.num), is_derived(&ask.den)),
+        claim: indicator.is_claim(),
+        optional: ask.block == Block::Supporting,
+        expected: Expected {
+            percent: unit.contains('%'),
+            counted: counted && !is_measured(unit) && !unit.contains('%'),
+        },
+    }
+}

@@ -1,0 +1,221 @@
+//! One opened workbook: whose it is, which sheet counts, what was answered.
+
+use super::belongs::{belongs_here, file_name_against, header_names};
+use super::differs::{differing_rows, plan_differences, row_findings};
+use super::fault::Pile;
+use super::find::{Choice, Table, choose};
+use super::whose::{Marks, Verdict, verdict, version};
+use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, values};
+use crate::finding::{Finding, Place, file, identity, structure, value};
+use crate::form::{Form, Past};
+use crate::package::{Book, Kind};
+use crate::period::Month;
+use crate::plan::{Agency, Plan, RowKey};
+
+/// Reads a workbook into a submission; path and hash are stamped by the caller.
+pub(super) fn read(book: &Book, path: &str, sha256: &str, desk: &Desk<'_>) -> Submission {
+    let mut findings = about_the_file(book, path);
+    let marks = Marks::of(book);
+    let ruled = desk.rulings.belongs_to.get(sha256);
+    let owner = match ruled {
+        Some(agency) => (agency.clone(), desk.period),
+        None => match verdict(&marks, path, desk) {
+            Verdict::Owned {
+                owner,
+                findings: remarks,
+            } => {
+                findings.extend(remarks);
+                owner
+            }
+            Verdict::Doubtful { .. } if marks.is_empty() && is_no_form(book, desk.period, path) => {
+                return ended(
+                    findings,
+                    structure::no_form(Place::file(path)),
+                    None,
+                    Outcome::Unreadable,
+                );
+            }
+            Verdict::Doubtful { finding, candidates } => {
+                return undecided(findings, *finding, candidates, None);
+            }
+        },
+    };
+    let agency = match belongs_here(&owner, path, desk) {
+        Ok(agency) => agency,
+        Err(finding) => return ended(findings, *finding, Some(owner.0), Outcome::Refused),
+    };
+    let table = match choose(book, &owner.0, owner.1, path) {
+        Choice::Sheet(table, remarks) => {
+            findings.extend(remarks);
+            table
+        }
+        Choice::None => {
+            let finding = structure::no_form(Place::file(path));
+            return ended(findings, finding, Some(owner.0), Outcome::Unreadable);
+        }
+        Choice::Several(finding) => {
+            return undecided(findings, *finding, vec![owner.0.clone()], Some(owner.0));
+        }
+    };
+    if table.page.sheet.truncated {
+        let finding = structure::sheet_cut(Place::file(path).in_sheet(&table.page.sheet.name));
+        return ended(findings, finding, Some(owner.0), Outcome::Unreadable);
+    }
+    if ruled.is_none() {
+        if let Some(other) = header_names(&table, desk.plan, agency) {
+            let finding = identity::header_names_other(Place::file(path), &other.name, &agency.name);
+            let candidates = vec![agency.code.clone(), other.code.clone()];
+            return undecided(findings, finding, candidates, None);
+        }
+        findings.extend(file_name_against(agency, path, desk.plan));
+    }
+    findings.extend(version(&marks, path));
+    counted(book, *table, agency, &marks, findings, desk, path)
+}
+
+/// Reads the answers of a sheet whose owner is known.
+fn counted(
+    book: &Book,
+    mut table: Table<'_>,
+    agency: &Agency,
+    marks: &Marks,
+    mut findings: Vec<Finding>,
+    desk: &Desk<'_>,
+    path: &str,
+) -> Submission {
+    let sheet = table.page.sheet.name.clone();
+    let form = form(desk.plan, agency, desk.period, &table);
+    table.rows.find_by_label(&table.page, &table.columns, &form);
+    findings.extend(encodings(&table));
+    findings.extend(drift::find(book, &table, &form));
+    let (lost_rows, strange) = differing_rows(&table, &form);
+    let edits = edits::find(&table, &form).findings(&sheet);
+    let other_plan = marks.identity().is_some_and(|i| {
+        !i.plan_fingerprint.is_empty()
+            && !desk.plan_fingerprint.is_empty()
+            && i.plan_fingerprint != desk.plan_fingerprint
+    });
+    let place = || Place::default().in_sheet(&sheet);
+    if other_plan {
+        findings.extend(plan_differences(&lost_rows, &strange, &edits, place()));
+    } else {
+        findings.extend(row_findings(&lost_rows, &strange, place()));
+        findings.extend(edits);
+    }
+    let mut pile = Pile::default();
+    let revision = extras::revision(&table, &mut pile);
+    let (mut answers, disputed) = values::read(&table, &form, &mut pile);
+    answers.signature = extras::signature(&table);
+    if answers.is_empty() {
+        findings.push(structure::empty_return(place()));
+    }
+    derived::fill(&table, &form, &mut answers, &mut pile);
+    findings.extend(pile.findings(&sheet));
+    if !disputed.is_empty() {
+        findings.push(structure::rows_twice(place(), drift::keys(&disputed)));
+    }
+    let lost_fields = table.columns.missing();
+    let read = Return {
+        agency: agency.code.clone(),
+        period: desk.period,
+        revision,
+        sheet,
+        identity: marks.identity().cloned(),
+        answers,
+        lost_rows,
+        lost_fields,
+    };
+    let outcome = Outcome::Read(Box::new(read));
+    stamped(findings, outcome, Some(agency.code.clone()), path)
+}
+
+/// The form as this agency got it, with the overdue rows that it bears.
+fn form<'p>(plan: &'p Plan, agency: &'p Agency, period: Month, table: &Table<'_>) -> Form<'p> {
+    let overdue = |key: &&RowKey| {
+        let obligation = plan.obligation(&key.item, key.year);
+        key.year >= plan.about.first_period.year && obligation.is_some_and(|o| o.span.1 < period)
+    };
+    let mut past = Past::default();
+    for (_, key) in &table.rows.keyed {
+        if overdue(&key) && !past.overdue.contains(key) {
+            past.overdue.push(key.clone());
+        }
+    }
+    Form::ask(plan, agency, period, &past)
+}
+
+fn about_the_file(book: &Book, path: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    match book.kind {
+        Kind::Xls => findings.push(file::legacy_format(Place::file(path), ".xls")),
+        Kind::Ods => findings.push(file::legacy_format(Place::file(path), ".ods")),
+        _ => {}
+    }
+    if book.has_macros {
+        findings.push(file::has_macros(Place::file(path)));
+    }
+    findings
+}
+
+fn encodings(table: &Table<'_>) -> Vec<Finding> {
+    let place = |cells: Vec<String>| Place {
+        cells,
+        ..Place::default().in_sheet(&table.page.sheet.name)
+    };
+    let mut findings = Vec::new();
+    let decoded = table.page.decoded();
+    if !decoded.is_empty() {
+        findings.push(value::legacy_text(place(decoded.clone()), decoded.len()));
+    }
+    let vni = &table.page.vni;
+    if !vni.is_empty() {
+        findings.push(value::vni_text(place(vni.clone()), vni.len()));
+    }
+    findings
+}
+
+fn is_no_form(book: &Book, period: Month, path: &str) -> bool {
+    matches!(choose(book, "", period, path), Choice::None)
+}
+
+fn ended(
+    mut findings: Vec<Finding>,
+    finding: Finding,
+    agency: Option<String>,
+    outcome: fn(crate::words::text::Text) -> Outcome,
+) -> Submission {
+    let outcome = outcome(finding.message.clone());
+    let path = finding.place.file.clone().unwrap_or_default();
+    findings.push(finding);
+    stamped(findings, outcome, agency, &path)
+}
+
+fn undecided(
+    mut findings: Vec<Finding>,
+    finding: Finding,
+    candidates: Vec<String>,
+    agency: Option<String>,
+) -> Submission {
+    let reason = finding.message.clone();
+    let path = finding.place.file.clone().unwrap_or_default();
+    findings.push(finding);
+    stamped(findings, Outcome::Undecided { reason, candidates }, agency, &path)
+}
+
+/// Every finding names the file and, where it is known, the agency.
+fn stamped(mut findings: Vec<Finding>, outcome: Outcome, agency: Option<String>, path: &str) -> Submission {
+    for finding in &mut findings {
+        finding.place.file = Some(path.to_string());
+        finding.place.agency.clone_from(&agency);
+    }
+    findings.sort();
+    Submission {
+        path: path.to_string(),
+        sha256: String::new(),
+        changed_on: None,
+        agency,
+        hint: None,
+        findings,
+        outcome,
+    }
+}

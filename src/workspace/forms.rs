@@ -1,0 +1,121 @@
+//! The month's forms on disk: written again only where nobody has edited them since.
+
+use super::{Workspace, disk};
+use crate::error::Error;
+use crate::period::Month;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Beside the forms: which bytes we wrote ourselves, `sha256  name` a line.
+const MANIFEST: &str = ".cchc-forms";
+
+/// What became of a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// Written.
+    Written,
+    /// The same bytes were there.
+    Same,
+    /// Somebody has edited it: left as it is.
+    Edited,
+}
+
+impl Kept {
+    /// Its stable code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kept::Written => "written",
+            Kept::Same => "same",
+            Kept::Edited => "edited",
+        }
+    }
+}
+
+impl Workspace {
+    /// Writes the forms of a month; each shown path with what became of it.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn write_forms(
+        &self,
+        period: Month,
+        forms: Vec<(String, Vec<u8>)>,
+    ) -> Result<Vec<(String, Kept)>, Error> {
+        let folder = self.forms(period);
+        let mut ours = manifest(&folder);
+        let mut outcome = Vec::with_capacity(forms.len());
+        for (name, bytes) in forms {
+            let path = folder.join(&name);
+            let wanted = hash(&bytes);
+            let found = disk::read_bytes(&path, u64::MAX).ok().map(|b| hash(&b));
+            let kept = match found {
+                Some(found) if found == wanted => Kept::Same,
+                Some(found) if ours.get(&name) != Some(&found) => Kept::Edited,
+                _ => Kept::Written,
+            };
+            if kept == Kept::Written {
+                disk::write_whole(&path, &bytes)?;
+            }
+            if kept != Kept::Edited {
+                ours.insert(name, wanted);
+            }
+            outcome.push((self.shown(&path), kept));
+        }
+        let lines: String = ours
+            .iter()
+            .map(|(name, hash)| format!("{hash}  {name}\n"))
+            .collect();
+        disk::write_whole(&folder.join(MANIFEST), lines.as_bytes())?;
+        Ok(outcome)
+    }
+
+    /// How many forms of a month are on disk.
+    pub fn forms_there(&self, period: Month) -> usize {
+        manifest(&self.forms(period)).len()
+    }
+}
+
+fn manifest(folder: &Path) -> BTreeMap<String, String> {
+    let text = disk::read_text(&folder.join(MANIFEST)).unwrap_or_default();
+    let line = |l: &str| {
+        l.split_once("  ")
+            .map(|(hash, name)| (name.to_string(), hash.to_string()))
+    };
+    text.lines().filter_map(line).collect()
+}
+
+/// SHA-256 in hexadecimal.
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_that_somebody_edited_is_never_overwritten() {
+        let root = std::env::temp_dir().join(format!("cchc-forms-{}", std::process::id()));
+        let workspace = Workspace::at(&root);
+        let period = Month::read("2024-09").unwrap();
+        let write = |bytes: &[u8]| {
+            workspace
+                .write_forms(period, vec![("a.xlsx".into(), bytes.to_vec())])
+                .unwrap()[0]
+                .1
+        };
+        assert_eq!(write(b"first"), Kept::Written);
+        assert_eq!(write(b"first"), Kept::Same);
+        assert_eq!(
+            write(b"second"),
+            Kept::Written,
+            "a new prefill replaces our own bytes"
+        );
+        let path = workspace.forms(period).join("a.xlsx");
+        disk::write_whole(&path, b"typed by an officer").unwrap();
+        assert_eq!(write(b"third"), Kept::Edited);
+        assert_eq!(disk::read_bytes(&path, 100).unwrap(), b"typed by an officer");
+        std::fs::remove_dir_all(root).unwrap();
+    }
+}

@@ -1,0 +1,109 @@
+//! Thousands of damaged workbooks: whatever the damage, an answer, soon, and no panic.
+
+use crate::refusals::SHEET;
+use crate::saved::saved;
+use crate::zipped::{Zipped, small};
+use cchc::package::{Limits, Refusal, read, sniff};
+
+/// A small generator with a fixed seed, so that every run damages the same bytes.
+pub struct Dice(pub u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % end as u64) as usize
+    }
+
+    /// Flips, cuts, doubles or overwrites a few bytes.
+    pub fn damage(&mut self, bytes: &mut Vec<u8>) {
+        for _ in 0..=self.below(4) {
+            let at = self.below(bytes.len().max(2) - 1);
+            match self.below(6) {
+                0 => bytes.truncate(at + 1),
+                1 => bytes[at] ^= 1 << self.below(8),
+                2 => bytes[at] = b"<>&;'\"/=!0 \xFF"[self.below(12)],
+                3 => drop(bytes.splice(at..at, *b"</c>")),
+                4 => {
+                    let to = (at + self.below(40)).min(bytes.len());
+                    drop(bytes.drain(at..to));
+                }
+                _ => {
+                    let to = (at + self.below(200)).min(bytes.len());
+                    let again = bytes[at..to].to_vec();
+                    drop(bytes.splice(at..at, again));
+                }
+            }
+            if bytes.is_empty() {
+                return;
+            }
+        }
+    }
+}
+
+fn survives(bytes: &[u8]) {
+    let start = std::time::Instant::now();
+    let answer = read(bytes, &Limits::default());
+    assert_ne!(answer, Err(Refusal::Internal));
+    let _ = sniff(bytes);
+    assert!(start.elapsed().as_secs() < 10);
+}
+
+#[test]
+fn damaged_files() {
+    let mut dice = Dice(0x9E37_79B9_7F4A_7C15);
+    for name in [
+        "form.xlsx",
+        "libreoffice.xlsx",
+        "gnumeric.xlsx",
+        "openpyxl.xlsx",
+        "libreoffice.ods",
+        "libreoffice.xls",
+    ] {
+        let whole = saved(name);
+        for _ in 0..1000 {
+            let mut bytes = whole.clone();
+            dice.damage(&mut bytes);
+            survives(&bytes);
+        }
+    }
+}
+
+/// Damage below the checksums: the parts are damaged and zipped soundly again.
+#[test]
+fn damaged_parts() {
+    damage_parts(Dice(0xD1B5_4A32_D192_ED03), 14_000);
+}
+
+#[test]
+#[ignore = "takes a minute"]
+fn damaged_parts_for_long() {
+    damage_parts(Dice(0x94D0_49BB_1331_11EB), 600_000);
+}
+
+fn damage_parts(mut dice: Dice, rounds: usize) {
+    let row = r#"<row r="1" hidden="1"><c r="A1" s="1"><v>1</v></c><c r="B1" t="s"><v>1</v></c><c t="inlineStr"><is><r><t>a&#7879;_x000D_</t></r></is></c><c t="d"><f>A1</f><v>2024-09-30</v></c></row>"#;
+    let whole = small(row).with("docProps/core.xml", "<p><subject>x</subject></p>");
+    let content: Vec<(String, Vec<u8>)> = whole.parts.iter().map(unpacked).collect();
+    for round in 0..rounds {
+        let mut zip = Zipped::default();
+        for (at, (name, bytes)) in content.iter().enumerate() {
+            let mut bytes = bytes.clone();
+            if at == round % content.len() || (name == SHEET && round % 2 == 0) {
+                dice.damage(&mut bytes);
+            }
+            zip = zip.stored(name, bytes);
+        }
+        survives(&zip.bytes());
+    }
+}
+
+fn unpacked(part: &crate::zipped::Part) -> (String, Vec<u8>) {
+    let mut bytes = Vec::with_capacity(part.size as usize + 1);
+    let mut inflater = flate2::Decompress::new(false);
+    inflater
+        .decompress_vec(&part.packed, &mut bytes, flate2::FlushDecompress::Finish)
+        .unwrap();
+    (String::from_utf8(part.name.clone()).unwrap(), bytes)
+}

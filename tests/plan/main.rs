@@ -1,0 +1,12 @@
+//! The plan: its data against the plan's own text, its loading, its audit, its showing.
+
+mod broken;
+mod broken_kinds;
+mod broken_roster;
+mod broken_tasks;
+mod other;
+mod roster;
+mod seed;
+mod show;
+mod table;
+mod typos;

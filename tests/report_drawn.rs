@@ -1,0 +1,34 @@
+//! Writes the reports of all situations into a folder, to be looked at: only where `CCHC_DRAW` names one.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods)]
+
+mod report_desk;
+
+use cchc::report::files;
+use report_desk::{Desk, Trouble, month, wide_plan};
+
+#[test]
+fn reports_to_look_at() {
+    let Some(folder) = std::env::var_os("CCHC_DRAW").map(std::path::PathBuf::from) else {
+        return;
+    };
+    let wide = Trouble {
+        missing: 12,
+        late: 9,
+        faulty: 20,
+    };
+    for (name, desk) in [
+        ("normal", report_desk::september()),
+        ("first", report_desk::first()),
+        ("bad", report_desk::bad()),
+        ("december", report_desk::december()),
+        ("january", report_desk::january()),
+        ("wide", Desk::months(wide_plan(150), month(8), month(9), wide)),
+    ] {
+        let folder = folder.join(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        for (file, bytes) in files(&desk.material()).unwrap() {
+            std::fs::write(folder.join(file), bytes).unwrap();
+        }
+    }
+}

@@ -1,0 +1,413 @@
+//! A form on paper: placed through the layout, damaged by hand, written as a package of our own.
+
+use cchc::answer::Field;
+use cchc::form::layout::{Column, Extra, FIELD_ROW, GUIDE_SHEET, HEAD_ROW, Layout, Placed, REVISION, SHEET};
+use cchc::form::{Form, Identity, Past, visible_code};
+use cchc::period::Month;
+use cchc::plan::Plan;
+use cchc::submission::printed::{content_words, target_words};
+use std::collections::BTreeMap;
+use std::io::Write;
+
+/// What a cell holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Put {
+    Number(f64),
+    Percent(f64),
+    Date(f64),
+    Text(String),
+    Formula(&'static str, Option<f64>),
+    Error(&'static str),
+    Bool(bool),
+    /// A cell that points at a shared string that is not there.
+    Broken,
+}
+
+impl From<f64> for Put {
+    fn from(n: f64) -> Put {
+        Put::Number(n)
+    }
+}
+
+impl From<&str> for Put {
+    fn from(t: &str) -> Put {
+        Put::Text(t.to_string())
+    }
+}
+
+pub type Cells = BTreeMap<(u32, u32), Put>;
+
+/// A workbook that an office sends.
+#[derive(Debug, Clone)]
+pub struct Paper {
+    pub name: String,
+    pub cells: Cells,
+    pub merges: Vec<&'static str>,
+    pub hidden_rows: Vec<u32>,
+    pub hidden_columns: Vec<u32>,
+    pub protected: bool,
+    pub meta: Vec<(&'static str, String)>,
+    pub subject: Option<String>,
+    pub more: Vec<(String, Cells)>,
+    pub date1904: bool,
+    pub external: bool,
+}
+
+fn month(text: &str) -> Month {
+    Month::read(text).unwrap()
+}
+
+impl Paper {
+    /// A clean, blank form.
+    pub fn of(plan: &Plan, agency: &str, period: &str) -> Paper {
+        let period = month(period);
+        let agency = plan.agency(agency).unwrap();
+        let form = Form::ask(plan, agency, period, &Past::default());
+        let layout = Layout::of(&form);
+        let mut cells = Cells::new();
+        let mut put = |row: u32, column: Column, text: &str| {
+            cells.insert((row, u32::from(column.index())), Put::from(text));
+        };
+        put(0, Column::Number, &agency.superior);
+        put(1, Column::Number, &agency.heading);
+        put(
+            2,
+            Column::Number,
+            &format!("Mã biểu: {}", visible_code(&agency.code, period)),
+        );
+        put(REVISION.0, Column::Key, Extra::Revision.key());
+        for column in Column::ALL {
+            put(FIELD_ROW, column, column.key());
+            if !column.title().is_empty() {
+                put(HEAD_ROW, column, column.title());
+            }
+        }
+        for (row, placed) in &layout.rows {
+            match placed {
+                Placed::Section(section) => put(*row, Column::Number, &section.title),
+                Placed::Task(head) => {
+                    put(*row, Column::Number, &head.task.id.to_string());
+                    put(*row, Column::Content, &head.task.text);
+                    put(*row, Column::Evidence, "Chủ trì · Thời hạn");
+                }
+                Placed::Ask(ask) => {
+                    put(*row, Column::Key, &ask.key().to_string());
+                    put(*row, Column::Number, &ask.obligation.indicator.id);
+                    put(*row, Column::Content, &content_words(ask));
+                    put(*row, Column::Target, &target_words(ask.obligation.indicator));
+                }
+                Placed::Text(text) => {
+                    put(*row, Column::Key, &text.key.to_string());
+                    put(*row, Column::Number, &text.task.id.to_string());
+                    put(*row, Column::Content, &text.task.text);
+                }
+                Placed::Block(_) | Placed::Foreign => {}
+            }
+        }
+        put(layout.end_row + 1, Column::Key, Extra::PreparedBy.key());
+        put(layout.end_row + 1, Extra::PreparedBy.column(), "Nguyễn Thị An");
+        let identity = Identity {
+            agency: agency.code.clone(),
+            period,
+            plan_fingerprint: "KH1".into(),
+            form_fingerprint: "B1".into(),
+            form_version: cchc::form::FORM_VERSION,
+        };
+        let mut paper = Paper {
+            name: SHEET.to_string(),
+            cells,
+            merges: Vec::new(),
+            hidden_rows: vec![FIELD_ROW],
+            hidden_columns: vec![0],
+            protected: true,
+            meta: identity.pairs().to_vec(),
+            subject: Some(identity.subject()),
+            more: vec![(
+                GUIDE_SHEET.to_string(),
+                Cells::from([((0, 0), Put::from("Hướng dẫn"))]),
+            )],
+            date1904: false,
+            external: false,
+        };
+        for (row, placed) in &layout.rows {
+            if matches!(placed, Placed::Ask(_)) {
+                for column in [Column::Ratio, Column::Verdict] {
+                    paper
+                        .cells
+                        .insert((*row, u32::from(column.index())), Put::Formula("1+1", Some(2.0)));
+                }
+            }
+        }
+        paper
+    }
+
+    /// The row of a key.
+    pub fn row(&self, key: &str) -> u32 {
+        let found = self
+            .cells
+            .iter()
+            .find(|((_, col), put)| *col == 0 && **put == Put::from(key));
+        found.unwrap_or_else(|| panic!("no row {key}")).0.0
+    }
+
+    /// The column of a field, by its key in the hidden row.
+    pub fn col(&self, field: Field) -> u32 {
+        let found = self.cells.iter().find(|(_, put)| **put == Put::from(field.key()));
+        found.unwrap_or_else(|| panic!("no column {field:?}")).0.1
+    }
+
+    /// Types into an input cell.
+    pub fn type_in(&mut self, key: &str, field: Field, put: impl Into<Put>) -> &mut Paper {
+        let at = (self.row(key), self.col(field));
+        self.cells.insert(at, put.into());
+        self
+    }
+
+    /// Types into any cell.
+    pub fn set(&mut self, at: (u32, u32), put: impl Into<Put>) -> &mut Paper {
+        self.cells.insert(at, put.into());
+        self
+    }
+
+    pub fn revision(&mut self, put: impl Into<Put>) -> &mut Paper {
+        self.set((REVISION.0, u32::from(REVISION.1.index())), put)
+    }
+
+    /// Fills in every required cell.
+    pub fn fill(&mut self) -> &mut Paper {
+        self.type_in("03.1@2024", Field::Status, "Đang thực hiện");
+        for (key, num, den) in [
+            ("03.2@2024", 1.0, None),
+            ("03.3@2024", 12.5, None),
+            ("20.1@2024", 198.0, Some(200.0)),
+        ] {
+            self.type_in(key, Field::Num, num)
+                .type_in(key, Field::Status, "Đang thực hiện");
+            if let Some(den) = den {
+                self.type_in(key, Field::Den, den);
+            }
+        }
+        self.type_in("21.1@2024", Field::Num, 2.0)
+            .type_in("21.1@2024", Field::Status, "Hoàn thành");
+        let derived = (self.row("21.1@2024"), self.col(Field::Den));
+        self.set(derived, Put::Formula("G13-F13", Some(2.0)))
+    }
+
+    /// Moves cells; what `to` gives nothing for is deleted.
+    pub fn rearrange(&mut self, to: impl Fn((u32, u32)) -> Option<(u32, u32)>) -> &mut Paper {
+        let cells = std::mem::take(&mut self.cells);
+        self.cells = cells
+            .into_iter()
+            .filter_map(|(at, put)| Some((to(at)?, put)))
+            .collect();
+        self
+    }
+
+    pub fn insert_row(&mut self, before: u32) -> &mut Paper {
+        self.rearrange(|(row, col)| Some((if row >= before { row + 1 } else { row }, col)))
+    }
+
+    pub fn delete_row(&mut self, gone: u32) -> &mut Paper {
+        self.rearrange(|(row, col)| (row != gone).then_some((if row > gone { row - 1 } else { row }, col)))
+    }
+
+    pub fn delete_column(&mut self, gone: u32) -> &mut Paper {
+        self.rearrange(|(row, col)| (col != gone).then_some((row, if col > gone { col - 1 } else { col })))
+    }
+
+    pub fn insert_column(&mut self, before: u32) -> &mut Paper {
+        self.rearrange(|(row, col)| Some((row, if col >= before { col + 1 } else { col })))
+    }
+
+    pub fn swap_rows(&mut self, a: u32, b: u32) -> &mut Paper {
+        self.rearrange(|(row, col)| {
+            Some((
+                if row == a {
+                    b
+                } else if row == b {
+                    a
+                } else {
+                    row
+                },
+                col,
+            ))
+        })
+    }
+
+    /// The bytes of an `.xlsx`.
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut sheets = vec![(self.name.clone(), self.sheet_xml())];
+        for (name, cells) in &self.more {
+            sheets.push((name.clone(), plain_sheet(cells)));
+        }
+        if !self.meta.is_empty() {
+            let mut cells = Cells::new();
+            for (row, (key, value)) in (0..).zip(&self.meta) {
+                cells.insert((row, 0), Put::from(*key));
+                cells.insert((row, 1), Put::from(value.as_str()));
+            }
+            sheets.push((Identity::META_SHEET.to_string(), plain_sheet(&cells)));
+        }
+        package(&sheets, self.subject.as_deref(), self.date1904, self.external)
+    }
+
+    fn sheet_xml(&self) -> String {
+        let columns: String = self
+            .hidden_columns
+            .iter()
+            .map(|c| format!(r#"<col min="{0}" max="{0}" width="9" hidden="1"/>"#, c + 1))
+            .collect();
+        let protection = if self.protected {
+            r#"<sheetProtection sheet="1"/>"#
+        } else {
+            ""
+        };
+        let merges: String = self
+            .merges
+            .iter()
+            .map(|m| format!(r#"<mergeCell ref="{m}"/>"#))
+            .collect();
+        let merges = if merges.is_empty() {
+            merges
+        } else {
+            format!("<mergeCells>{merges}</mergeCells>")
+        };
+        format!(
+            r#"<worksheet xmlns="{MAIN}">{}{}{protection}{merges}</worksheet>"#,
+            if columns.is_empty() {
+                columns
+            } else {
+                format!("<cols>{columns}</cols>")
+            },
+            sheet_data(&self.cells, &self.hidden_rows)
+        )
+    }
+}
+
+const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const REL: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+fn plain_sheet(cells: &Cells) -> String {
+    format!(
+        r#"<worksheet xmlns="{MAIN}">{}</worksheet>"#,
+        sheet_data(cells, &[])
+    )
+}
+
+fn sheet_data(cells: &Cells, hidden: &[u32]) -> String {
+    let mut rows: BTreeMap<u32, String> = BTreeMap::new();
+    for ((row, col), put) in cells {
+        let at = cchc::package::a1(*row, *col);
+        let cell = match put {
+            Put::Number(n) => format!(r#"<c r="{at}"><v>{n}</v></c>"#),
+            Put::Percent(n) => format!(r#"<c r="{at}" s="1"><v>{n}</v></c>"#),
+            Put::Date(n) => format!(r#"<c r="{at}" s="2"><v>{n}</v></c>"#),
+            Put::Text(t) => format!(
+                r#"<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>"#,
+                t.replace('&', "&amp;").replace('<', "&lt;")
+            ),
+            Put::Formula(f, Some(n)) => format!(r#"<c r="{at}"><f>{f}</f><v>{n}</v></c>"#),
+            Put::Formula(f, None) => format!(r#"<c r="{at}"><f>{f}</f></c>"#),
+            Put::Error(e) => format!(r#"<c r="{at}" t="e"><v>{e}</v></c>"#),
+            Put::Bool(b) => format!(r#"<c r="{at}" t="b"><v>{}</v></c>"#, u8::from(*b)),
+            Put::Broken => format!(r#"<c r="{at}" t="s"><v>999</v></c>"#),
+        };
+        rows.entry(*row).or_default().push_str(&cell);
+    }
+    let rows: String = rows
+        .into_iter()
+        .map(|(row, cells)| {
+            let hide = if hidden.contains(&row) {
+                r#" hidden="1""#
+            } else {
+                ""
+            };
+            format!(r#"<row r="{}"{hide}>{cells}</row>"#, row + 1)
+        })
+        .collect();
+    format!("<sheetData>{rows}</sheetData>")
+}
+
+fn package(sheets: &[(String, String)], subject: Option<&str>, date1904: bool, external: bool) -> Vec<u8> {
+    let list: String = (1..)
+        .zip(sheets)
+        .map(|(i, (name, _))| format!(r#"<sheet name="{name}" sheetId="{i}" r:id="rId{i}"/>"#))
+        .collect();
+    let mut rels: String = (1..=sheets.len())
+        .map(|i| {
+            format!(r#"<Relationship Id="rId{i}" Type="{REL}/worksheet" Target="worksheets/sheet{i}.xml"/>"#)
+        })
+        .collect();
+    rels += &format!(r#"<Relationship Id="rIdS" Type="{REL}/styles" Target="styles.xml"/>"#);
+    if external {
+        rels += &format!(
+            r#"<Relationship Id="rIdX" Type="{REL}/externalLink" Target="externalLinks/externalLink1.xml"/>"#
+        );
+    }
+    let date = if date1904 {
+        r#"<workbookPr date1904="1"/>"#
+    } else {
+        ""
+    };
+    let relationships = |inner: &str| {
+        format!(
+            r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}</Relationships>"#
+        )
+    };
+    let core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+    let types: String = (1..=sheets.len())
+        .map(|i| format!(r#"<Override PartName="/xl/worksheets/sheet{i}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>"#))
+        .collect();
+    let mut parts = vec![
+        (
+            "[Content_Types].xml".to_string(),
+            format!(
+                r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>{types}</Types>"#
+            ),
+        ),
+        (
+            "_rels/.rels".to_string(),
+            relationships(&format!(
+                r#"<Relationship Id="rId1" Type="{REL}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>"#
+            )),
+        ),
+        (
+            "xl/workbook.xml".to_string(),
+            format!(r#"<workbook xmlns="{MAIN}" xmlns:r="{REL}">{date}<sheets>{list}</sheets></workbook>"#),
+        ),
+        ("xl/_rels/workbook.xml.rels".to_string(), relationships(&rels)),
+        (
+            "xl/styles.xml".to_string(),
+            format!(
+                r#"<styleSheet xmlns="{MAIN}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/></cellXfs></styleSheet>"#
+            ),
+        ),
+        (
+            "docProps/core.xml".to_string(),
+            format!(
+                r#"<cp:coreProperties xmlns:cp="{core}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:subject>{}</dc:subject></cp:coreProperties>"#,
+                subject.unwrap_or_default()
+            ),
+        ),
+    ];
+    for (i, (_, xml)) in (1..).zip(sheets) {
+        parts.push((format!("xl/worksheets/sheet{i}.xml"), xml.clone()));
+    }
+    zipped(
+        &parts
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_bytes()))
+            .collect::<Vec<_>>(),
+    )
+}
+
+/// A zip of files.
+pub fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}

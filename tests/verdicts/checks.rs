@@ -1,0 +1,210 @@
+//! Checks of figures: the fault, its exact words, and what it excuses.
+
+use crate::desk::Desk;
+use cchc::answer::{RowAnswer, Status, Typed};
+use cchc::finding::{Finding, Severity};
+use rust_decimal::Decimal;
+
+/// A row with everything: figures, status.
+fn row(num: i64, den: i64, status: Status) -> RowAnswer {
+    RowAnswer {
+        num: Some(Typed::new(num.into(), "F10", num.to_string())),
+        den: Some(Typed::new(den.into(), "G10", den.to_string())),
+        status: Some(Typed::new(status, "J10", status.words())),
+        ..RowAnswer::default()
+    }
+}
+
+fn codes(desk: &Desk, period: &str) -> Vec<&'static str> {
+    let mut codes: Vec<_> = desk
+        .findings(period)
+        .iter()
+        .map(|f| f.code)
+        .filter(|c| !["H01", "H03"].contains(c))
+        .collect();
+    codes.dedup();
+    codes
+}
+
+#[test]
+fn a_numerator_above_its_denominator() {
+    let mut desk = Desk::new();
+    desk.month("2024-09").says("HAIBA", "20.1", 120, 102);
+    assert_eq!(
+        desk.lines("2024-09", "L01"),
+        [
+            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!F10, G10 ▸ 20.1@2024: tử số 120 lớn hơn mẫu số 102; cả hai số chưa \
+             được tổng hợp"
+        ]
+    );
+    assert_eq!(
+        codes(&desk, "2024-09"),
+        ["L01"],
+        "20.1 is impossible, so 21.1 and 22.1 are not held against it"
+    );
+    desk.month("2024-09").says("PNV", "33.1", 120, 100);
+    assert_eq!(
+        desk.lines("2024-09", "L01").len(),
+        1,
+        "training may exceed its plan"
+    );
+}
+
+#[test]
+fn none_arisen_beside_figures() {
+    let mut desk = Desk::new();
+    desk.month("2024-09")
+        .row("HAIBA", "20.1", row(0, 15, Status::NoneArisen));
+    assert_eq!(
+        desk.lines("2024-09", "L02"),
+        [
+            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!J10, F10, G10 ▸ 20.1@2024: tình trạng ghi Không phát sinh nhưng a là \
+             0, b là 15; các số này chưa được tổng hợp"
+        ]
+    );
+    desk.month("2024-09")
+        .row("HAIBA", "20.1", row(0, 0, Status::NoneArisen));
+    assert!(desk.lines("2024-09", "L02").is_empty());
+}
+
+#[test]
+fn a_cumulative_figure_that_fell() {
+    let mut desk = Desk::new();
+    desk.month("2024-07").says("HAIBA", "20.1", 230, 240);
+    desk.month("2024-08").returns("HAIBA");
+    desk.month("2024-09").says("HAIBA", "20.1", 34, 35);
+    assert_eq!(
+        desk.lines("2024-09", "L03"),
+        [
+            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!F10 ▸ 20.1@2024: số liệu (a) lũy kế 34, thấp hơn 230 của kỳ 7/2024; \
+             vẫn được tổng hợp như đã ghi",
+            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!G10 ▸ 20.1@2024: mẫu số (b) lũy kế 35, thấp hơn 240 của kỳ 7/2024; \
+             vẫn được tổng hợp như đã ghi"
+        ]
+    );
+    desk.month("2024-08").value("PVHTT", "03.1", 9);
+    desk.month("2024-09").value("PVHTT", "03.1", 1);
+    assert_eq!(
+        desk.lines("2024-09", "L03").len(),
+        2,
+        "a figure of the month alone may fall"
+    );
+    desk.month("2025-01").says("HAIBINH", "20.1", 3, 3);
+    assert!(desk.lines("2025-01", "L03").is_empty(), "a new year starts anew");
+}
+
+#[test]
+fn figures_of_two_indicators_that_disagree() {
+    let mut desk = Desk::new();
+    desk.month("2024-09")
+        .says("HAIBA", "20.1", 98, 100)
+        .says("HAIBA", "21.1", 5, 5)
+        .says("HAIBA", "22.1", 120, 120);
+    assert_eq!(
+        desk.lines("2024-09", "L04"),
+        [
+            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!G10, F10 ▸ 21.1@2024: mẫu số (b) của 21.1 là 5, phải bằng mẫu số (b) \
+             của 20.1 trừ số liệu (a) của 20.1 là 2 (hồ sơ quá hạn là hồ sơ đã giải quyết trừ hồ sơ đúng hạn); vẫn \
+             được tổng hợp như đã ghi"
+        ]
+    );
+    desk.month("2024-09").none("HAIBA", "21.1");
+    assert_eq!(
+        desk.lines("2024-09", "L04").len(),
+        1,
+        "none arisen, yet 2 dossiers were late"
+    );
+    desk.month("2024-09").says("HAIBA", "20.1", 100, 100);
+    assert!(desk.lines("2024-09", "L04").is_empty());
+}
+
+#[test]
+fn a_count_of_the_roster_that_is_wrong() {
+    let mut desk = Desk::new();
+    desk.month("2024-09").says("PVHTT", "45.1", 10, 16);
+    let found: Vec<Finding> = desk
+        .findings("2024-09")
+        .into_iter()
+        .filter(|f| f.code == "L04")
+        .collect();
+    assert_eq!(found[0].severity, Severity::Warning, "as the plan declares");
+    assert!(
+        found[0]
+            .message
+            .vi
+            .contains("phải bằng 1 cộng số xã, thị trấn (XA) là 17"),
+        "{}",
+        found[0].message.vi
+    );
+    desk.month("2024-09").says("PVHTT", "45.1", 10, 17);
+    assert!(desk.lines("2024-09", "L04").is_empty());
+    desk.month("2025-01").says("PVHTT", "45.1", 0, 16);
+    assert!(
+        desk.lines("2025-01", "L04").is_empty(),
+        "15 communes and the district"
+    );
+}
+
+#[test]
+fn a_base_that_is_not_last_years_figure() {
+    let mut desk = Desk::new();
+    desk.month("2023-12").says("BPMC", "46.1", 100, 10);
+    desk.month("2024-12").says("BPMC", "46.1", 150, 60);
+    assert_eq!(
+        desk.lines("2024-12", "L05"),
+        [
+            "inbox/2024-12/BPMC.xlsx ▸ Báo cáo!G10 ▸ 46.1@2024: số gốc ghi 60, nhưng báo cáo kỳ 12/2023 của đơn vị là \
+             100; vẫn tính theo số đã ghi"
+        ]
+    );
+}
+
+#[test]
+fn supporting_figures_that_differ_from_the_leads() {
+    let mut desk = Desk::new();
+    desk.month("2024-09")
+        .says("PNV", "33.1", 40, 50)
+        .says("HAIAN", "33.1", 30, 30);
+    assert!(
+        desk.lines("2024-09", "L06").is_empty(),
+        "a part below the whole proves nothing"
+    );
+    desk.month("2024-09").says("HAIBA", "33.1", 22, 30);
+    assert_eq!(
+        desk.lines("2024-09", "L06"),
+        [
+            "inbox/2024-09/PNV.xlsx ▸ Báo cáo!F10 ▸ 33.1@2024: chủ trì báo cáo 40, 2/29 đơn vị phối hợp cộng lại 52; \
+             chỉ tính số của chủ trì"
+        ]
+    );
+    assert_eq!(desk.result("2024-09", "33.1").num, Some(Decimal::from(40)));
+}
+
+#[test]
+fn a_digit_too_many() {
+    let mut desk = Desk::new();
+    desk.month("2024-08").says("HAIBA", "20.1", 225, 230);
+    desk.month("2024-09").says("HAIBA", "20.1", 2_440, 2_450);
+    assert_eq!(
+        desk.lines("2024-09", "L07"),
+        [
+            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!G10 ▸ 20.1@2024: mẫu số (b) là 2.450, gấp hơn 10 lần 230 của kỳ 8/2024; \
+             vẫn được tổng hợp như đã ghi"
+        ]
+    );
+    desk.month("2024-09").says("HAIBA", "20.1", 2_250, 2_300);
+    assert!(
+        desk.lines("2024-09", "L07").is_empty(),
+        "ten times is not more than ten times"
+    );
+}
+
+/// Every code of both classes is produced by a test above.
+#[test]
+fn every_code_is_walked() {
+    let walked = [include_str!("checks.rs"), include_str!("claims.rs")].concat();
+    let classes = [cchc::finding::logic::PAGES, cchc::finding::deadline::PAGES];
+    for page in classes.into_iter().flatten() {
+        assert!(walked.contains(&format!("\"{}\"", page.code)), "{}", page.code);
+    }
+}
