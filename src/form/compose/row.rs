@@ -2,7 +2,7 @@
 
 use super::Parts;
 use super::look::{self, Height};
-use super::slot::{Need, Slot, float};
+use super::slot::{Need, Slot, float, mark};
 use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::form::rules::RowRules;
@@ -65,6 +65,7 @@ pub(super) fn write(
     for (column, expr) in rules.computed(above) {
         sheet.put(row, column.index(), expr, computed_style(ask, column));
     }
+    mark(parts, sheet, row, &key);
     sheet.height(row, height.points());
 }
 
