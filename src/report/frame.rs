@@ -74,7 +74,7 @@ pub fn link() -> Style {
 
 /// The look of a link in a table.
 pub fn table_link() -> Style {
-    Style::body().color(palette::LINK).underline()
+    Style::body().color(palette::LINK).underline().indent(1)
 }
 
 /// The last column.
@@ -118,7 +118,8 @@ pub fn band(cols: &[Col], text: &str) -> Row {
         .bold()
         .fill(palette::SECTION_TINT)
         .color(palette::NAVY)
-        .left();
+        .left()
+        .indent(1);
     Row::Spans(vec![(0, last_col(cols), text.into(), style)])
 }
 
