@@ -17,6 +17,7 @@ pub mod ledger;
 pub mod package;
 pub mod period;
 pub mod plan;
+pub mod planbook;
 pub mod report;
 pub mod sheet;
 pub mod submission;

@@ -11,6 +11,8 @@ pub mod file;
 pub mod identity;
 pub mod logic;
 mod place;
+pub mod plan_annex;
+pub mod plan_book;
 pub mod plan_edit;
 pub mod plan_file;
 pub mod plan_kinds;
@@ -114,6 +116,8 @@ pub fn pages() -> Vec<&'static Page> {
         plan_tasks::PAGES,
         plan_kinds::PAGES,
         plan_roster::PAGES,
+        plan_book::PAGES,
+        plan_annex::PAGES,
     ];
     classes.into_iter().flatten().collect()
 }

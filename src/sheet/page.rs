@@ -83,6 +83,8 @@ pub struct Print {
     pub area: Option<Area>,
     /// First and last row repeated on every page.
     pub repeat_rows: Option<(u32, u32)>,
+    /// First and last column repeated on every page.
+    pub repeat_columns: Option<(u16, u16)>,
     /// Page header in Excel's codes, at most 255 characters: `&L…&C&P / &N&R…`. A literal `&` is `&&`.
     pub header: String,
     /// Page footer in the same codes.

@@ -104,6 +104,9 @@ fn print(print: &Print, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
     if let Some((first, last)) = print.repeat_rows {
         out.set_repeat_rows(first, last)?;
     }
+    if let Some((first, last)) = print.repeat_columns {
+        out.set_repeat_columns(first, last)?;
+    }
     if !print.header.is_empty() {
         out.set_header(&print.header);
     }

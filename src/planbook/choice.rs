@@ -1,0 +1,106 @@
+//! The closed choices of the plan: the plan file's code and the clerk's word for it, side by side.
+
+use crate::words::fold::fold_marks;
+
+/// A code of the plan file and its Vietnamese word.
+pub(super) type Choice = (&'static str, &'static str);
+
+/// Kinds of arithmetic.
+pub(super) const KIND: &[Choice] = &[
+    ("milestone", "Việc phải xong"),
+    ("count", "Số lượng"),
+    ("zero", "Không được có"),
+    ("ratio", "Tỷ lệ"),
+    ("reduction", "Mức giảm"),
+    ("growth", "Mức tăng"),
+    ("share", "Tỷ lệ đơn vị đạt"),
+    ("info", "Theo dõi"),
+    ("ref", "Lấy từ chỉ tiêu khác"),
+];
+
+/// Where a target comes from.
+pub(super) const SOURCE: &[Choice] = &[("stated", "Có trong văn bản"), ("derived", "Đề xuất (*)")];
+
+/// How the agencies' figures are put together.
+pub(super) const AGGREGATION: &[Choice] = &[
+    ("lead", "Một cơ quan giữ số"),
+    ("sum", "Cộng các đơn vị"),
+    ("share", "Đếm đơn vị đạt"),
+    ("register", "Từ sổ nhận báo cáo"),
+    ("ref", "Lấy từ chỉ tiêu khác"),
+];
+
+/// What a figure covers.
+pub(super) const CUMULATION: &[Choice] = &[
+    ("ytd", "Lũy kế từ đầu năm"),
+    ("period", "Trong kỳ"),
+    ("stock", "Hiện có lúc chốt"),
+    ("once", "Một số cho cả năm"),
+];
+
+/// How two sides of a cross-check must stand.
+pub(super) const MUST: &[Choice] = &[("=", "bằng"), ("<=", "không quá")];
+
+/// Yes and no.
+pub(super) const YES_NO: &[Choice] = &[("true", "Có"), ("false", "Không")];
+
+/// Every list with the name of its column on the sheet of lists.
+pub(super) const LISTS: &[(&str, &[Choice])] = &[
+    ("Kiểu tính", KIND),
+    ("Nguồn của mức", SOURCE),
+    ("Cách tổng hợp", AGGREGATION),
+    ("Phạm vi số liệu", CUMULATION),
+    ("So sánh", MUST),
+    ("Có hay không", YES_NO),
+];
+
+/// The clerk's word for a code; the code itself where there is none.
+pub(super) fn word<'c>(choices: &[Choice], code: &'c str) -> &'c str {
+    choices
+        .iter()
+        .find(|(c, _)| *c == code)
+        .map_or(code, |(_, word)| word)
+}
+
+/// The code that a typed word or code means, spelling aside.
+pub(super) fn code(choices: &[Choice], typed: &str) -> Option<&'static str> {
+    let key = fold_marks(typed);
+    let same = |(code, word): &&Choice| fold_marks(word) == key || *code == key;
+    choices.iter().find(same).map(|(code, _)| *code)
+}
+
+/// The words of a list.
+pub(super) fn words(choices: &[Choice]) -> Vec<String> {
+    choices.iter().map(|(_, word)| (*word).to_string()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Aggregation, Cumulation, Kind, Relate, TargetSource};
+    use serde::de::DeserializeOwned;
+
+    fn reads<T: DeserializeOwned>(choices: &[Choice]) -> bool {
+        let value = |code: &str| toml::Value::String(code.into());
+        choices
+            .iter()
+            .all(|(code, _)| value(code).try_into::<T>().is_ok())
+    }
+
+    #[test]
+    fn every_code_is_one_of_the_plans_and_every_word_is_its_own() {
+        assert!(reads::<Kind>(KIND) && reads::<TargetSource>(SOURCE));
+        assert!(
+            reads::<Aggregation>(AGGREGATION) && reads::<Cumulation>(CUMULATION) && reads::<Relate>(MUST)
+        );
+        for (name, choices) in LISTS {
+            for (one, shown) in *choices {
+                assert_eq!(code(choices, shown), Some(*one), "{name}");
+                assert_eq!(code(choices, one), Some(*one), "{name}");
+                assert_eq!(word(choices, one), *shown);
+            }
+        }
+        assert_eq!(code(KIND, "tỉ lệ "), Some("ratio"));
+        assert_eq!(code(KIND, "tỷ"), None);
+    }
+}

@@ -1,0 +1,49 @@
+//! The plan as an Excel workbook that a clerk reads and edits, and back again; and a new annex, as
+//! offices have it, as a proposal for a plan.
+//!
+//! Pure: bytes and plans in, bytes, texts and findings out. One list of columns ([`schema`]) serves the
+//! writer and the reader. Nothing is guessed: what cannot be read is a finding at its cell, what is
+//! merely likely is a proposal that somebody confirms.
+
+mod annex;
+mod book;
+mod choice;
+mod export;
+mod import;
+mod near;
+mod notation;
+mod schema;
+mod shape;
+pub mod texts;
+mod written;
+
+pub use annex::{Proposal, annex};
+pub use export::export;
+pub use import::import;
+pub use written::{PlanTexts, to_texts};
+
+use crate::finding::Finding;
+use crate::plan::Plan;
+
+/// What a workbook given to `plan import` turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Incoming {
+    /// The plan's own workbook, edited: the two plan files anew.
+    Edited(PlanTexts),
+    /// An annex: a plan to be confirmed and completed.
+    Proposed(Box<Proposal>),
+    /// Neither, or too broken to be used; the findings say why.
+    Nothing,
+}
+
+/// Reads a workbook, whichever of the two it is. Nothing may be written to the plan's files while one of
+/// the findings is an error.
+pub fn read(bytes: &[u8], file: &str, known: &Plan) -> (Incoming, Vec<Finding>) {
+    if import::is_planbook(bytes) {
+        let (texts, findings) = import(bytes, file);
+        return (texts.map_or(Incoming::Nothing, Incoming::Edited), findings);
+    }
+    let (proposal, findings) = annex(bytes, file, known);
+    let incoming = proposal.map_or(Incoming::Nothing, |p| Incoming::Proposed(Box::new(p)));
+    (incoming, findings)
+}

@@ -1,0 +1,73 @@
+//! The plan file's short notation in the clerk's words: targets, unit tests, due rules.
+
+use super::shape::{Typed, Unfit, like};
+use crate::period::DueRule;
+use crate::words::date::show_date_padded;
+use crate::words::fold::fold_marks;
+use std::str::FromStr;
+use toml::Value;
+
+/// Plan notation and what the clerk sees and may type, longest first.
+const WORDING: &[(&str, &[&str])] = &[
+    (">=", &["≥", "tối thiểu", "ít nhất"]),
+    (" per year", &["mỗi năm", "một năm", "/năm"]),
+    (" per period", &["mỗi kỳ", "mỗi tháng", "/kỳ", "/tháng"]),
+    ("value", &["giá trị"]),
+    ("ratio", &["tỷ lệ"]),
+    ("done", &["hoàn thành"]),
+];
+
+/// A value in the plan's own notation, if its type takes it.
+pub(super) fn parsed<T: FromStr + ToString>(text: &str) -> Option<Value> {
+    text.parse::<T>()
+        .ok()
+        .map(|value| Value::String(value.to_string()))
+}
+
+/// A target or unit test in the clerk's words.
+pub(super) fn notation<T: FromStr + ToString>(text: &str, example: &str) -> Result<Value, Unfit> {
+    let mut plain = fold_marks(text).replace(',', ".");
+    for (code, words) in WORDING {
+        for word in *words {
+            plain = plain.replace(&fold_marks(word), code);
+        }
+    }
+    parsed::<T>(plain.trim()).ok_or_else(|| like(example))
+}
+
+/// A target or unit test as the clerk reads it.
+pub(super) fn worded(text: &str) -> String {
+    let first = |words: &[&'static str]| words.first().copied().unwrap_or_default();
+    let shown = WORDING.iter().fold(text.to_string(), |shown, (code, words)| {
+        shown.replace(code.trim(), first(words))
+    });
+    shown.replace('.', ",")
+}
+
+/// A due rule as the clerk reads it.
+pub(super) fn worded_due(text: &str) -> String {
+    match (text.strip_prefix('<'), text.strip_suffix("+1")) {
+        (Some(day), _) => format!("trước {day}"),
+        (_, Some(day)) => format!("{day} năm sau"),
+        _ if text == "every_period" => "mỗi kỳ".to_string(),
+        _ => text.to_string(),
+    }
+}
+
+/// A due rule in the clerk's words.
+pub(super) fn due(typed: &Typed) -> Result<Value, Unfit> {
+    let expected = || like("mỗi kỳ; 30/9; trước 31/12; 31/1 năm sau; 31/12/2025");
+    if let Some(day) = typed.day {
+        // A typed 30/9 became a day of this year: nobody knows whether the year was meant.
+        let near = Some(show_date_padded(day));
+        return Err(Unfit { near, ..expected() });
+    }
+    let key = fold_marks(&typed.text);
+    let plain = match (key.strip_prefix("trước "), key.strip_suffix(" năm sau")) {
+        (Some(day), _) => format!("<{}", day.trim_start_matches("ngày ")),
+        (_, Some(day)) => format!("{day}+1"),
+        _ if key == "mỗi kỳ" => "every_period".to_string(),
+        _ => key,
+    };
+    parsed::<DueRule>(&plain).ok_or_else(expected)
+}

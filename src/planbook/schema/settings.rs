@@ -1,0 +1,158 @@
+//! What the plan says of itself, its calendar and its holidays.
+
+use super::super::shape::Shape;
+use super::{Column, Kind, Table, must};
+
+const ABOUT: &[Column] = &[
+    must(
+        "title",
+        "Tên phụ lục, kế hoạch",
+        0.0,
+        Shape::Text,
+        "Nguyên văn tên của phụ lục.",
+    ),
+    must(
+        "attached_to",
+        "Kèm theo văn bản",
+        0.0,
+        Shape::Text,
+        "Nguyên văn dòng \"Kèm theo…\"; số và ngày để trống nếu văn bản để trống.",
+    ),
+    must(
+        "area",
+        "Địa bàn",
+        0.0,
+        Shape::Text,
+        "Tên địa bàn viết trong câu, ví dụ: huyện, thị xã nào.",
+    ),
+    must(
+        "issuer",
+        "Cơ quan ban hành",
+        0.0,
+        Shape::Text,
+        "Chữ in hoa, in ở đầu báo cáo.",
+    ),
+    must(
+        "office",
+        "Cơ quan lập báo cáo",
+        0.0,
+        Shape::Text,
+        "Chữ in hoa, in ở đầu báo cáo dưới cơ quan ban hành.",
+    ),
+    must(
+        "collector",
+        "Mã cơ quan tổng hợp",
+        0.0,
+        Shape::Key,
+        "Mã của cơ quan nhận và tổng hợp báo cáo, có trong sheet Cơ quan.",
+    ),
+    must(
+        "send_to",
+        "Gửi báo cáo về",
+        0.0,
+        Shape::Text,
+        "Một dòng, in trong hướng dẫn của biểu mẫu.",
+    ),
+    must(
+        "place",
+        "Địa danh",
+        0.0,
+        Shape::Text,
+        "Đứng trước ngày, tháng trong báo cáo.",
+    ),
+    must(
+        "form_title",
+        "Tên biểu mẫu",
+        0.0,
+        Shape::Text,
+        "Chữ in hoa, in giữa biểu mẫu.",
+    ),
+    must(
+        "report_title",
+        "Tên báo cáo",
+        0.0,
+        Shape::Text,
+        "Chữ in hoa, in giữa báo cáo.",
+    ),
+    must(
+        "first_period",
+        "Kỳ đầu tiên",
+        0.0,
+        Shape::Month,
+        "Tháng đầu tiên phải báo cáo: năm-tháng hoặc tháng/năm.",
+    ),
+    must(
+        "plan_end",
+        "Ngày kết thúc",
+        0.0,
+        Shape::Day,
+        "Ngày cuối cùng của kế hoạch; kỳ sau ngày này bị từ chối.",
+    ),
+    must(
+        "plan_end_note",
+        "Lý do kết thúc",
+        0.0,
+        Shape::Text,
+        "Một câu, hiện khi có người hỏi kỳ sau ngày kết thúc.",
+    ),
+];
+
+/// What the plan says of itself.
+pub(super) const PLAN: Table = Table {
+    kind: Kind::Plan,
+    name: "plan",
+    sheet: "Kế hoạch",
+    title: "KẾ HOẠCH",
+    about: "Thông tin chung in trên biểu mẫu và báo cáo. Chỉ sửa cột Giá trị.",
+    columns: ABOUT,
+    frozen: 0,
+    pages: 1,
+};
+
+const DAYS: &[Column] = &[
+    must(
+        "cutoff_day",
+        "Ngày chốt số liệu",
+        0.0,
+        Shape::Whole,
+        "Ngày cuối của kỳ số liệu trong tháng, từ 1 đến 28.",
+    ),
+    must(
+        "deadline_day",
+        "Ngày hạn gửi",
+        0.0,
+        Shape::Whole,
+        "Sau ngày chốt; gặp ngày nghỉ thì lùi đến ngày làm việc kế tiếp.",
+    ),
+    must(
+        "due_soon_days",
+        "Báo trước hạn (ngày)",
+        0.0,
+        Shape::Whole,
+        "Còn bao nhiêu ngày thì gọi là Sắp đến hạn.",
+    ),
+];
+
+/// Cut-off and deadlines.
+pub(super) const CALENDAR: Table = Table {
+    kind: Kind::Calendar,
+    name: "calendar",
+    sheet: "Kế hoạch",
+    title: "LỊCH BÁO CÁO",
+    about: "",
+    columns: DAYS,
+    frozen: 0,
+    pages: 1,
+};
+
+/// Public holidays.
+pub(super) const HOLIDAYS: Table = Table {
+    kind: Kind::Holiday,
+    name: "holiday",
+    sheet: "Ngày nghỉ",
+    title: "NGÀY NGHỈ LỄ",
+    about: "Không hạn gửi nào rơi vào các ngày này. Thứ Bảy, Chủ nhật không phải kê. Năm mới: thêm dòng mới.",
+    columns: &[must("day", "Ngày nghỉ", 18.0, Shape::Day, "Ngày/tháng/năm.")],
+    frozen: 1,
+    pages: 1,
+};
