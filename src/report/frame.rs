@@ -48,6 +48,7 @@ pub fn close(sheet: &mut Sheet, facts: &Facts<'_>, cols: &[Col], table: Placed, 
     sheet.print = landscape(facts.material.period, &sheet.name);
     sheet.print.area = Some(Area::new((0, 0), (end, last_col(cols))));
     sheet.print.repeat_rows = Some((table.head, table.head));
+    sheet.plain_texts.push(Area::new((0, 0), (end, last_col(cols))));
 }
 
 /// A4 across, one page wide, page number centred at the top.
