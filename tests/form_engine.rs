@@ -11,17 +11,16 @@
 
 #[path = "form/engine.rs"]
 mod engine;
+#[allow(dead_code)]
 #[path = "form/office.rs"]
 mod office;
 
 use calamine::{Data, Reader, Xlsx};
-use cchc::answer::{Field, Status};
 use cchc::form::layout::{BAND_ROW, Column, Layout, SHEET};
-use cchc::form::{Filling, Form, Identity, Past, Raw, compose};
+use cchc::form::{Filling, Form, Identity, Past, compose};
 use cchc::period::Month;
 use cchc::plan::load::built_in;
 use cchc::sheet::{Content, Sheet, Style, Value, Workbook, to_bytes};
-use rust_decimal::Decimal;
 use std::io::Cursor;
 use std::path::Path;
 
@@ -30,41 +29,6 @@ const AGENCIES: [&str; 7] = ["PNV", "VP", "PGDDT", "BPMC", "CAH", "TTVH", "HAIBA
 fn workbook(form: &Form<'_>, filling: &Filling) -> Workbook {
     let identity = Identity::of(form, "0");
     compose(form, &Layout::of(form), filling, &identity, &[]).unwrap()
-}
-
-/// Every other cell left out.
-fn half(filling: &Filling) -> Filling {
-    let mut half = filling.clone();
-    let mut nth = 0;
-    half.cells.retain(|_, _| {
-        nth += 1;
-        nth % 2 == 0
-    });
-    half
-}
-
-/// What offices get wrong, row after row.
-fn wrong(form: &Form<'_>, filling: &Filling) -> Filling {
-    let mut wrong = filling.clone();
-    let number = |text: &str| Raw::Number(text.parse::<Decimal>().unwrap());
-    let status = |status: Status| Raw::Text(status.words().to_string());
-    let slips = [
-        (Field::Num, number("999999")),
-        (Field::Num, Raw::Text("khoảng 30".into())),
-        (Field::Num, number("-3")),
-        (Field::Den, number("98.5")),
-        (Field::Status, status(Status::NoneArisen)),
-        (Field::Num, number("0")),
-        (Field::Status, status(Status::Done)),
-        (Field::DoneOn, Raw::Text("tháng 5".into())),
-        (Field::Den, number("0")),
-        (Field::Status, Raw::Text("xong rồi".into())),
-        (Field::Num, Raw::Text(" ".into())),
-    ];
-    for (ask, (field, raw)) in form.asks().zip(slips.iter().cycle()) {
-        wrong.put(&ask.key(), *field, raw.clone());
-    }
-    wrong
 }
 
 fn agrees(ours: &Value, theirs: &Data) -> bool {
@@ -115,8 +79,8 @@ fn another_program_judges_every_form_alike() {
                 workbook(&fresh, &Filling::default()),
             ));
             for (name, filling) in [
-                ("half", half(&complete)),
-                ("wrong", wrong(&form, &complete)),
+                ("half", office::half(&complete)),
+                ("wrong", office::wrong(&form, &complete)),
                 ("complete", complete),
             ] {
                 books.push((format!("{month}-{code}-{name}.xlsx"), workbook(&form, &filling)));

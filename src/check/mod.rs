@@ -67,7 +67,7 @@ pub fn check(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Find
 }
 
 /// The findings of every return that counts.
-fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
+pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
     let period = assessment.period;
     let Some(book) = ledger.month(period) else {
         return Vec::new();

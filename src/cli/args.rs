@@ -78,6 +78,7 @@ pub enum Command {
         dir: Option<PathBuf>,
         months: u32,
         agencies: Option<usize>,
+        last: Option<Month>,
         seed: u64,
     },
     /// Shell completions.
@@ -160,6 +161,7 @@ fn command(name: &str, m: &ArgMatches) -> Command {
             dir: m.get_one::<PathBuf>("DIR").cloned(),
             months: m.get_one::<u32>("months").copied().unwrap_or(3),
             agencies: m.get_one::<usize>("agencies").copied(),
+            last: period(),
             seed: m.get_one::<u64>("seed").copied().unwrap_or(1),
         },
         "completions" => Command::Completions {

@@ -87,6 +87,7 @@ pub fn command(lang: Lang) -> Command {
     .subcommand(
         sub("demo", "chay-thu", t::about_demo())
             .arg(folder(t::arg_demo_folder()))
+            .arg(period().help(say(t::arg_last())))
             .arg(number("months", t::arg_months()).value_parser(value_parser!(u32).range(1..=24)))
             .arg(number("agencies", t::arg_agencies()).value_parser(value_parser!(usize)))
             .arg(number("seed", t::arg_seed()).value_parser(value_parser!(u64))),

@@ -72,6 +72,14 @@ impl<'o> Screen<'o> {
         }
     }
 
+    /// A text that is JSON already; made only if a program reads.
+    pub fn json_text(&mut self, make: impl FnOnce() -> String) {
+        if self.json {
+            let words = make();
+            self.line(words.trim_end());
+        }
+    }
+
     /// Findings, the worst first, each with its way out; at most `most` of them, the rest counted.
     pub fn findings(&mut self, findings: &[Finding], most: usize) {
         if self.json {

@@ -67,6 +67,8 @@ crate::texts! {
     arg_demo_folder() { "Thư mục chạy thử; mặc định `cchc-demo`", "Folder of the demo; `cchc-demo` by default" }
     /// --months.
     arg_months() { "Số tháng liên tiếp", "Number of consecutive months" }
+    /// demo --period.
+    arg_last() { "Tháng cuối của đợt chạy thử", "The last month of the demo" }
     /// --agencies.
     arg_agencies() { "Số xã giả định, để thử tải", "Number of made-up communes, for load" }
     /// --seed.

@@ -13,7 +13,11 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// No workspace for a month, a period outside the plan, a pattern that names no file.
 pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> Result<u8, Error> {
-    if files.is_empty() { month(call, asked) } else { single(call, asked, files) }
+    if files.is_empty() {
+        month(call, asked)
+    } else {
+        single(call, asked, files)
+    }
 }
 
 fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
@@ -23,7 +27,8 @@ fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     call.screen.findings(&merged.findings, usize::MAX);
     merge::say_counts(call, period, &merged);
     call.screen.say(&texts::check_next(period));
-    call.screen.json(&crate::report::ket_qua_json(&merge::material(&desk, period, &merged)));
+    call.screen
+        .json_text(|| crate::report::ket_qua_json(&merge::material(&desk, period, &merged)));
     Ok(merge::exit_code(&merged.findings))
 }
 
@@ -31,12 +36,19 @@ fn single(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> R
     let desk = Desk::open_or_built_in(call)?;
     let mut findings: Vec<Finding> = Vec::new();
     for path in expanded(files)? {
-        findings.extend(months::check_file(&desk, asked, &InboxEntry::named(&path)));
+        let period = asked.unwrap_or(desk.plan.calendar.last_closed(call.today));
+        let read = months::check_file(&desk, period, &InboxEntry::named(&path));
+        findings.extend(read.into_iter().flat_map(|s| s.findings));
     }
     findings.sort();
     call.screen.findings(&findings, usize::MAX);
-    call.screen.say(&if findings.is_empty() { texts::files_sound() } else { texts::findings_total(findings.len()) });
-    call.screen.json(&serde_json::json!({ "findings": findings.iter().map(Finding::to_json).collect::<Vec<_>>() }));
+    call.screen.say(&if findings.is_empty() {
+        texts::files_sound()
+    } else {
+        texts::findings_total(findings.len())
+    });
+    call.screen
+        .json(&serde_json::json!({ "findings": findings.iter().map(Finding::to_json).collect::<Vec<_>>() }));
     Ok(merge::exit_code(&findings))
 }
 
@@ -62,6 +74,9 @@ fn expanded(files: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 fn existing(file: &Path) -> Result<PathBuf, Error> {
     match file.exists() {
         true => Ok(file.to_path_buf()),
-        false => Err(Error::new(texts::no_such_file(file.display()), texts::name_a_file())),
+        false => Err(Error::new(
+            texts::no_such_file(file.display()),
+            texts::name_a_file(),
+        )),
     }
 }

@@ -21,15 +21,27 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, codes: &[String]) -> R
     let ledger = months::read_before(&desk, period);
     let agencies = chosen(&desk, period, codes)?;
     let written = write(&desk, &ledger, period, &agencies)?;
-    let edited: Vec<&String> = written.iter().filter(|w| w.1 == Kept::Edited).map(|w| &w.0).collect();
+    let edited: Vec<&String> = written
+        .iter()
+        .filter(|w| w.1 == Kept::Edited)
+        .map(|w| &w.0)
+        .collect();
     for path in &edited {
         call.screen.say(&texts::form_edited(path));
     }
     let fresh = written.iter().filter(|w| w.1 == Kept::Written).count();
     let folder = desk.shown(&desk.workspace.forms(period));
     let deadline = crate::words::date::show_date(desk.plan.calendar.deadline(period));
-    call.screen.say(&texts::forms_written(fresh, written.len() - fresh - edited.len(), &folder));
-    call.screen.say(&texts::forms_next(desk.shown(&desk.workspace.inbox(period)), deadline, period));
+    call.screen.say(&texts::forms_written(
+        fresh,
+        written.len() - fresh - edited.len(),
+        &folder,
+    ));
+    call.screen.say(&texts::forms_next(
+        desk.shown(&desk.workspace.inbox(period)),
+        deadline,
+        period,
+    ));
     call.screen.json(&serde_json::json!({
         "period": period,
         "folder": folder,
@@ -48,7 +60,10 @@ fn chosen<'d>(desk: &'d Desk, period: Month, codes: &[String]) -> Result<Vec<&'d
         let found = roster.iter().find(|a| a.is_called(code)).copied();
         found.ok_or_else(|| {
             let known: Vec<&str> = roster.iter().map(|a| a.code.as_str()).collect();
-            Error::new(texts::no_such_agency(code, period), texts::known_agencies(known.join(", ")))
+            Error::new(
+                texts::no_such_agency(code, period),
+                texts::known_agencies(known.join(", ")),
+            )
         })
     };
     codes.iter().map(find).collect()
@@ -58,7 +73,12 @@ fn chosen<'d>(desk: &'d Desk, period: Month, codes: &[String]) -> Result<Vec<&'d
 ///
 /// # Errors
 /// A disk that refuses.
-pub fn write(desk: &Desk, ledger: &Ledger, period: Month, agencies: &[&Agency]) -> Result<Vec<(String, Kept)>, Error> {
+pub fn write(
+    desk: &Desk,
+    ledger: &Ledger,
+    period: Month,
+    agencies: &[&Agency],
+) -> Result<Vec<(String, Kept)>, Error> {
     let bench = Bench::new(&desk.plan, ledger);
     let pasts: Vec<_> = agencies.iter().map(|a| bench.past_of(&a.code, period)).collect();
     let forms: Vec<Result<(String, Vec<u8>), Error>> = agencies
@@ -66,9 +86,11 @@ pub fn write(desk: &Desk, ledger: &Ledger, period: Month, agencies: &[&Agency]) 
         .zip(pasts)
         .map(|(agency, past)| {
             let form = Form::ask(&desk.plan, agency, period, &past);
-            let bytes = form::render(&form, &Filling::carried(&form), &desk.fingerprint).map_err(texts::not_rendered)?;
+            let bytes = form::render(&form, &Filling::carried(&form), &desk.fingerprint)
+                .map_err(texts::not_rendered)?;
             Ok((form::file_name(&form), bytes))
         })
         .collect();
-    desk.workspace.write_forms(period, forms.into_iter().collect::<Result<_, _>>()?)
+    desk.workspace
+        .write_forms(period, forms.into_iter().collect::<Result<_, _>>()?)
 }

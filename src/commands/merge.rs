@@ -17,6 +17,8 @@ pub struct Merged {
     pub ledger: Ledger,
     /// Verdicts of the period.
     pub assessment: Assessment,
+    /// Verdicts of the months before it.
+    pub earlier: Vec<Assessment>,
     /// Every finding of the period, the worst first.
     pub findings: Vec<Finding>,
 }
@@ -31,7 +33,7 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let merged = merge(&desk, period);
     let written = write(&desk, period, &merged)?;
     let material = material(&desk, period, &merged);
-    call.screen.json(&report::ket_qua_json(&material));
+    call.screen.json_text(|| report::ket_qua_json(&material));
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk, &written);
     say_counts(call, period, &merged);
@@ -43,12 +45,26 @@ const MOST_SHOWN: usize = 20;
 
 /// Reads, checks and assesses a month; writes nothing.
 pub fn merge(desk: &Desk, period: Month) -> Merged {
-    let (ledger, mut findings) = months::read_with(desk, period);
-    let assessment = Bench::new(&desk.plan, &ledger).assess(period);
-    findings.extend(check::check(&desk.plan, &ledger, &assessment, &findings));
+    let mut read = months::read_with(desk, period);
+    let mut findings = read.findings.remove(&period).unwrap_or_default();
+    let bench = Bench::new(&desk.plan, &read.ledger);
+    let earlier = read
+        .ledger
+        .months
+        .keys()
+        .filter(|m| **m < period)
+        .map(|m| bench.assess(*m))
+        .collect();
+    let assessment = bench.assess(period);
+    findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
     findings.sort();
     findings.dedup();
-    Merged { ledger, assessment, findings }
+    Merged {
+        ledger: read.ledger,
+        assessment,
+        earlier,
+        findings,
+    }
 }
 
 /// What the report is made of.
@@ -58,6 +74,7 @@ pub fn material<'m>(desk: &'m Desk, period: Month, merged: &'m Merged) -> Materi
         period,
         ledger: &merged.ledger,
         assessment: &merged.assessment,
+        earlier: &merged.earlier,
         findings: &merged.findings,
         plan_fingerprint: &desk.fingerprint,
     }
@@ -70,7 +87,10 @@ pub fn material<'m>(desk: &'m Desk, period: Month, merged: &'m Merged) -> Materi
 pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Vec<Written>, Error> {
     let folder = desk.workspace.outbox(period);
     let files = report::files(&material(desk, period, merged)).map_err(texts::not_rendered)?;
-    files.iter().map(|(name, bytes)| write_whole(&folder.join(name), bytes)).collect()
+    files
+        .iter()
+        .map(|(name, bytes)| write_whole(&folder.join(name), bytes))
+        .collect()
 }
 
 /// Says where everything is, and which file was open elsewhere.
@@ -80,7 +100,8 @@ pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
             Written::InPlace(path) => call.screen.step(&texts::made(desk.shown(path))),
             Written::Beside { wanted, kept } => {
                 let (wanted, kept) = (desk.shown(wanted), desk.shown(kept));
-                call.screen.say(&crate::workspace::texts::kept_beside(&wanted, &kept));
+                call.screen
+                    .say(&crate::workspace::texts::kept_beside(&wanted, &kept));
                 call.screen.say(&crate::workspace::texts::close_it(&wanted));
             }
         }
@@ -93,7 +114,11 @@ pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Merged) {
         call.screen.say(&standing_counts(book));
     }
     let count = |severity| merged.findings.iter().filter(|f| f.severity == severity).count();
-    call.screen.say(&texts::finding_counts(count(Severity::Error), count(Severity::Warning), count(Severity::Info)));
+    call.screen.say(&texts::finding_counts(
+        count(Severity::Error),
+        count(Severity::Warning),
+        count(Severity::Info),
+    ));
 }
 
 /// How many agencies have reported.
@@ -111,5 +136,9 @@ pub fn standing_counts(book: &MonthBook) -> crate::words::text::Text {
 
 /// 1 as soon as one finding is an error.
 pub fn exit_code(findings: &[Finding]) -> u8 {
-    if findings.iter().any(|f| f.severity == Severity::Error) { FINDINGS } else { CLEAN }
+    if findings.iter().any(|f| f.severity == Severity::Error) {
+        FINDINGS
+    } else {
+        CLEAN
+    }
 }

@@ -1,9 +1,15 @@
 //! One recipe a command: open, read, do, write, say.
 
+mod check;
+mod demo;
 mod desk;
 mod explain;
+mod generate;
 mod init;
+mod merge;
+mod months;
 mod plan;
+mod status;
 pub mod texts;
 
 use crate::cli::{self, Args, Asked, Command, Screen};
@@ -73,7 +79,27 @@ fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         Command::Explain { what, period } => explain::run(call, what, *period),
         Command::Completions { shell } => completions(call, shell),
         Command::ReadLegacy => Ok(read_legacy()),
-        _ => Ok(CLEAN),
+        Command::Generate { period, agencies } => generate::run(call, *period, agencies),
+        Command::Check { period, files } => check::run(call, *period, files),
+        Command::Merge { period } => merge::run(call, *period),
+        Command::Here => status::run(call, None),
+        Command::Status { period } => status::run(call, *period),
+        Command::Demo {
+            dir,
+            months,
+            agencies,
+            last,
+            seed,
+        } => demo::run(
+            call,
+            &demo::Wish {
+                dir: dir.as_deref(),
+                months: *months,
+                agencies: *agencies,
+                last: *last,
+                seed: *seed,
+            },
+        ),
     }
 }
 

@@ -45,7 +45,7 @@ findings! {
     }
     G06 Error comparison(typed) {
         title: "Ghi khoảng thay cho số", "A bound instead of a number";
-        message: "{typed} là một giới hạn, cần một con số; chưa được tổng hợp", "{typed} is a bound, a number is needed; not counted";
+        message: "{typed} chỉ là một giới hạn, cần con số chính xác; chưa được tổng hợp", "{typed} is only a bound, the exact number is needed; not counted";
         hint: "ghi số đúng", "type the exact number";
         why: "Không biết số thật là bao nhiêu.", "It does not say what the number is.";
         example: "`>95%`, `trên 30`.", "`>95%`, `over 30`.";
@@ -149,7 +149,7 @@ findings! {
     }
     G19 Error tick_in_number(typed) {
         title: "Đánh dấu ở ô số", "Tick in a number cell";
-        message: "{typed} là dấu đánh, ô này cần số; chưa được tổng hợp", "{typed} is a tick, this cell wants a number; not counted";
+        message: "{typed} không cho biết bao nhiêu, ô này cần số; chưa được tổng hợp", "{typed} does not say how many, this cell wants a number; not counted";
         hint: "ghi số lượng", "type the number";
         why: "Dấu x không cho biết bao nhiêu.", "A tick does not say how many.";
         example: "`x` ở ô số văn bản.", "`x` in a count of documents.";
@@ -298,5 +298,13 @@ findings! {
         why: "Bản có lần gửi cao nhất được tính.", "The highest revision counts.";
         example: "`bổ sung`.", "`corrected`.";
         cure: "Ghi 2.", "Type 2.";
+    }
+    G38 Error none_against_rest(typed) {
+        title: "Không phát sinh trái với phần còn lại của dòng", "“None arisen” against the rest of its row";
+        message: "{typed} ghi ở ô số nhưng tình trạng hoặc số còn lại của dòng nói khác; chưa được tổng hợp", "{typed} stands in a number cell, but the row's status or other figure says otherwise; not counted";
+        hint: "nếu không phát sinh, chọn Không phát sinh và để trống các ô số; nếu có, ghi số", "if nothing arose, choose Không phát sinh and leave the numbers blank; if it did, type the number";
+        why: "Một dòng không thể vừa không phát sinh vừa đang thực hiện.", "A row cannot have arisen and not arisen at once.";
+        example: "`KPS` ở ô a, 12 ở ô b.", "`KPS` in a, 12 in b.";
+        cure: "Sửa cho cả dòng nói một điều.", "Make the row say one thing.";
     }
 }

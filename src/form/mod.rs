@@ -3,6 +3,7 @@
 //! `layout` is the keystone: writer and reader both use it, and no cell address exists elsewhere.
 
 mod ask;
+mod asking;
 mod compose;
 mod filling;
 mod identity;

@@ -104,11 +104,15 @@ pub fn content_words(ask: &Ask<'_>) -> String {
         Some(den) if !indicator.is_claim() => format!("a. {num}\nb. {}", with_unit(den)),
         _ => num,
     };
-    if ask.closing {
-        format!("{words}\n(chốt năm {})", ask.obligation.year)
-    } else {
-        words
+    match closing_words(ask) {
+        Some(closing) => format!("{words}\n{closing}"),
+        None => words,
     }
+}
+
+/// `(chốt năm 2024)` on the last line of a row of an earlier plan year.
+pub(super) fn closing_words(ask: &Ask<'_>) -> Option<String> {
+    ask.closing.then(|| format!("(chốt năm {})", ask.obligation.year))
 }
 
 /// Whether a unit measures instead of counting: its figures may have decimals, and the label alone does

@@ -12,7 +12,7 @@ use crate::period::Month;
 use crate::plan::RowKey;
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How an agency stands in a month's register; every agency of the roster has exactly one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -145,6 +145,18 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    /// Marks returns of a month in which a check found an error; only a valid one changes its standing.
+    pub fn mark_faulty(&mut self, period: Month, agencies: &BTreeSet<String>) {
+        let Some(book) = self.months.get_mut(&period) else {
+            return;
+        };
+        for row in book.register.iter_mut().filter(|r| agencies.contains(&r.agency)) {
+            if row.standing == Standing::Valid {
+                row.standing = Standing::WithErrors;
+            }
+        }
+    }
+
     /// A month's book, if its inbox was read.
     pub fn month(&self, period: Month) -> Option<&MonthBook> {
         self.months.get(&period)

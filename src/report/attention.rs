@@ -13,12 +13,12 @@ fn columns() -> Vec<Col> {
     vec![
         Col::center("TT", 8.0),
         Col::text("Chỉ tiêu", 32.0),
-        Col::number("Kết quả", 12.0),
+        Col::number("Kết quả", 15.5),
         Col::center("Mức phải đạt", 12.0),
         Col::text("Kết luận", 22.0),
         Col::text("Tiến độ, thời hạn", 23.0),
         Col::center("So với tháng trước", 11.0),
-        Col::text("Cơ quan cần đôn đốc", 26.0),
+        Col::text("Cơ quan cần đôn đốc", 27.0),
         Col::text("Giải trình của cơ quan (kết quả; khó khăn, kiến nghị)", 36.0),
     ]
 }
@@ -46,11 +46,10 @@ pub fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) ->
 }
 
 /// A link to an obligation's row in *Theo nhiệm vụ*.
-pub fn link_to_task(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Cell {
-    let label = line.label(facts.material.period.year);
+pub fn link_to_task(line: &Line<'_>, tasks: &Layout<'_, '_>) -> Cell {
     let row = tasks.row_of(&line.result.key).unwrap_or(frame::FIRST);
     styled(
-        Content::link(names::TASKS, row, 0, label),
+        Content::link(names::TASKS, row, 0, line.indicator.id.as_str()),
         frame::table_link().center(),
     )
 }
@@ -64,9 +63,9 @@ fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell
         None => cell(moved(line)),
     };
     vec![
-        link_to_task(facts, line, tasks),
-        cell(line.indicator.short.as_str()),
-        styled(figure(line), Style::body().right()),
+        link_to_task(line, tasks),
+        cell(line.name(facts.material.period.year)),
+        styled(figure(line), Style::body().right().indent(1)),
         cell(show::target(line.indicator)),
         styled(
             paint::verdict(result.verdict),

@@ -63,7 +63,7 @@ fn set(answers: &mut Answers, ask: &Ask<'_>, field: Field, value: Decimal) {
     }
 }
 
-/// Tells a value that was typed over the formula, or that the formula gave before it was last calculated.
+/// Tells a value that was typed over the formula.
 fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pile: &mut Pile) {
     let rows = table.rows.keyed.iter().filter(|(_, key)| *key == ask.key());
     for (at, cell) in rows.filter_map(|(row, _)| table.cell(*row, field)) {
@@ -71,8 +71,9 @@ fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pi
             continue;
         };
         let stands = match &filled.value {
+            // The result of our own formula may be older than its sources: ours is computed afresh.
+            _ if filled.formula => continue,
             Value::Blank | Value::Uncalculated => continue,
-            Value::Error(_) if filled.formula => continue,
             Value::Number(number) if filled.format != NumberFormat::Percent => exact(filled, *number),
             _ => None,
         };
@@ -84,7 +85,6 @@ fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pi
         let make = match computed {
             Some(value) if stands == Some(value) => continue,
             Some(_) => Make::Read(structure::derived_overwritten),
-            None if filled.formula => continue,
             None => Make::Typed(structure::derived_without_source),
         };
         pile.add(Fault {

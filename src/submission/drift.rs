@@ -86,16 +86,21 @@ fn rows_reordered(table: &Table<'_>, form: &Form<'_>) -> bool {
     !places.is_sorted()
 }
 
-/// Rows without a key of ours in which something was typed.
+/// Rows without a key of ours in which something was typed. The full-width rows of our own hold nothing in
+/// these columns.
 fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
     let ours: BTreeSet<u32> = table.rows.keyed.iter().map(|(row, _)| *row).collect();
     let extras: BTreeSet<u32> = table.rows.extras.values().copied().collect();
     let last = ours.last().copied()?;
-    let wide = [
+    let end = extras
+        .iter()
+        .find(|row| **row > last)
+        .copied()
+        .unwrap_or(u32::MAX);
+    let fields = [
         Field::Num,
         Field::Den,
         Field::Status,
-        Field::DoneOn,
         Field::Result,
         Field::Difficulty,
     ];
@@ -105,17 +110,17 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
         .sheet
         .cells
         .iter()
-        .filter(|cell| cell.row >= table.columns.below)
+        .filter(|cell| (table.columns.below..end).contains(&cell.row))
         .filter(|cell| !ours.contains(&cell.row) && !extras.contains(&cell.row))
         .filter(|cell| match cell.row < last {
-            true => typed(&wide, cell.col) && table.page.is_filled((cell.row, cell.col)),
-            false => typed(&wide[..2], cell.col) && matches!(cell.value, Value::Number(_)),
+            true => typed(&fields, cell.col) && table.page.is_filled((cell.row, cell.col)),
+            false => typed(&fields[..2], cell.col) && matches!(cell.value, Value::Number(_)),
         })
         .map(|cell| cell.row)
         .collect();
     let rows = list(inserted.iter().map(|row| (row + 1).to_string()));
     let cells = inserted.iter().flat_map(|row| {
-        let filled = wide.iter().filter_map(|f| table.cell(*row, *f));
+        let filled = fields.iter().filter_map(|f| table.cell(*row, *f));
         filled
             .filter(|(at, _)| table.page.is_filled(*at))
             .map(|(_, cell)| cell)
@@ -130,14 +135,16 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
 /// Columns between ours in which something stands beside our rows.
 fn inserted_columns(table: &Table<'_>, place: Place) -> Option<Finding> {
     let ours: BTreeSet<u32> = table.columns.at.values().copied().collect();
-    let (first, last) = (*ours.first()?, *ours.last()?);
+    // Where the keys are gone, so are those of our hidden columns on the right.
+    let beyond = u32::from(table.columns.by_title.is_empty());
+    let (first, last) = (*ours.first()?, *ours.last()? + beyond);
     let rows: BTreeSet<u32> = table.rows.keyed.iter().map(|(row, _)| *row).collect();
     let inserted: BTreeSet<u32> = table
         .page
         .sheet
         .cells
         .iter()
-        .filter(|cell| rows.contains(&cell.row) && (first..=last + 1).contains(&cell.col))
+        .filter(|cell| rows.contains(&cell.row) && (first..=last).contains(&cell.col))
         .filter(|cell| !ours.contains(&cell.col) && table.page.is_filled((cell.row, cell.col)))
         .map(|cell| cell.col)
         .collect();

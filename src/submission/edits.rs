@@ -2,15 +2,15 @@
 
 use super::fault::{Fault, Make, Pile};
 use super::find::Table;
-use super::printed::{content_words, target_words};
 use crate::finding::plan_edit;
 use crate::form::layout::Column;
 use crate::form::{Ask, Form, TextAsk};
+use crate::form::{content_words, target_words};
 use crate::package::a1;
 use crate::plan::{RowKey, Task};
 use crate::words::fold::{fold_marks, squeeze};
 
-/// How many characters are quoted before the first difference.
+/// How many characters at least are quoted before the first difference.
 const BEFORE: usize = 12;
 
 /// Compares targets, labels, units and task texts with the plan.
@@ -151,7 +151,8 @@ fn from_difference(found: &str, expected: &str) -> (String, String) {
         .zip(expected.chars())
         .take_while(|(a, b)| a == b)
         .count();
-    let skip = same.saturating_sub(BEFORE);
+    let near: String = found.chars().take(same.saturating_sub(BEFORE)).collect();
+    let skip = near.rfind(' ').map_or(0, |space| near[..=space].chars().count());
     let part = |text: &str| match skip {
         0 => text.to_string(),
         _ => format!("…{}", text.chars().skip(skip).collect::<String>()),

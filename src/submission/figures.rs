@@ -137,7 +137,12 @@ impl Reader<'_, '_> {
                     self.tell(Make::Typed(value::none_as_status), String::new(), *field, *at);
                 }
                 (true, false, _) => {
-                    self.spoil(Make::Typed(value::zero_or_none), String::new(), *field, *at);
+                    let make = if clear(figure) {
+                        value::none_against_rest
+                    } else {
+                        value::zero_or_none
+                    };
+                    self.spoil(Make::Typed(make), String::new(), *field, *at);
                 }
             }
         }

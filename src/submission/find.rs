@@ -7,7 +7,7 @@ use crate::answer::Field;
 use crate::finding::{Finding, Place, structure};
 use crate::form::layout::{GUIDE_SHEET, LIST_SHEET, SHEET};
 use crate::form::{Identity, visible_code};
-use crate::package::{Book, Sheet, Visibility, a1};
+use crate::package::{Book, Cell, Sheet, Visibility, a1};
 use crate::period::Month;
 use crate::words::fold::{fold_marks, nfc};
 use std::collections::BTreeMap;
@@ -40,9 +40,9 @@ impl Table<'_> {
         let mut typed = BTreeMap::new();
         for (row, key) in &self.rows.keyed {
             for field in Field::ALL {
-                let shown = self.columns.of(field).map(|col| self.page.shown((*row, col)));
-                if let Some(shown) = shown.filter(|s| !s.trim().is_empty()) {
-                    typed.insert((key.to_string(), field), shown);
+                let at = self.columns.of(field).map(|col| (*row, col));
+                if let Some(at) = at.filter(|at| self.page.is_filled(*at)) {
+                    typed.insert((key.to_string(), field), self.page.shown(at));
                 }
             }
         }
@@ -94,8 +94,12 @@ pub(super) fn choose<'b>(book: &'b Book, agency: &str, period: Month, path: &str
 fn candidates(book: &Book) -> Vec<Table<'_>> {
     let own = |sheet: &&Sheet| ![GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].contains(&sheet.name.trim());
     let table = |sheet| {
-        let page = Page::of(book, sheet);
+        let mut page = Page::of(book, sheet);
         let columns = Columns::find(&page)?;
+        let typed: Vec<u32> = Field::ALL.into_iter().filter_map(|f| columns.of(f)).collect();
+        let is_typed = |cell: &Cell| cell.row >= columns.below && typed.contains(&cell.col);
+        page.judge(is_typed);
+        page.judge(|cell| !is_typed(cell));
         let rows = Rows::find(&page, &columns);
         Some(Table { page, columns, rows })
     };

@@ -21,7 +21,6 @@ mod left_out;
 mod merged;
 mod number_cell;
 mod page;
-pub mod printed;
 mod refused;
 mod register;
 mod row;

@@ -5,6 +5,7 @@ use super::page::{Page, exact};
 use crate::finding::value;
 use crate::package::{Cell, NumberFormat, Value};
 use crate::words::answers::{StatusWord, is_none_arisen, is_tick, read_status};
+use crate::words::fold::{fold_marks, squeeze};
 use crate::words::number::{NumberNote, NumberRefusal, read_number, show};
 use rust_decimal::Decimal;
 
@@ -31,15 +32,33 @@ pub(super) enum Figure {
 
 /// What a cell is expected to hold.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Expected {
-    /// Percentages are asked here.
-    pub percent: bool,
+pub(super) struct Expected<'p> {
+    /// What the figures are measured in; empty where the plan does not say.
+    pub unit: &'p str,
     /// Things are counted, so decimals are odd.
     pub counted: bool,
 }
 
+impl Expected<'_> {
+    /// Percentages are asked here.
+    fn is_percent(&self) -> bool {
+        self.unit.contains('%')
+    }
+
+    /// A text without the row's own unit behind the number.
+    fn without_unit(&self, text: &str) -> Option<String> {
+        let (text, unit) = (squeeze(text), fold_marks(self.unit));
+        let start = text
+            .char_indices()
+            .map(|(at, _)| at)
+            .rev()
+            .find(|at| fold_marks(&text[*at..]) == unit)?;
+        (!unit.is_empty() && !self.is_percent()).then(|| text[..start].trim_end().to_string())
+    }
+}
+
 /// Reads a number cell.
-pub(super) fn read(page: &Page<'_>, cell: Option<&Cell>, expected: Expected) -> Figure {
+pub(super) fn read(page: &Page<'_>, cell: Option<&Cell>, expected: Expected<'_>) -> Figure {
     let Some(cell) = cell else { return Figure::Blank };
     let spoilt = |make| Figure::Spoilt(make, String::new());
     match &cell.value {
@@ -52,10 +71,10 @@ pub(super) fn read(page: &Page<'_>, cell: Option<&Cell>, expected: Expected) -> 
     }
 }
 
-fn from_number(cell: &Cell, number: f64, expected: Expected) -> Figure {
+fn from_number(cell: &Cell, number: f64, expected: Expected<'_>) -> Figure {
     match cell.format {
         NumberFormat::Date => return Figure::Spoilt(Make::Typed(value::date_in_number), String::new()),
-        NumberFormat::Percent if !expected.percent => {
+        NumberFormat::Percent if !expected.is_percent() => {
             return Figure::Spoilt(Make::Typed(value::percent_in_count), String::new());
         }
         _ => {}
@@ -72,7 +91,7 @@ fn from_number(cell: &Cell, number: f64, expected: Expected) -> Figure {
     }
 }
 
-fn from_text(text: &str, expected: Expected) -> Figure {
+fn from_text(text: &str, expected: Expected<'_>) -> Figure {
     if is_none_arisen(text) {
         let clear = read_status(text).is_some_and(|s| s.status == StatusWord::NoneArisen);
         return Figure::NoneArisen { clear };
@@ -80,9 +99,14 @@ fn from_text(text: &str, expected: Expected) -> Figure {
     if is_tick(text) {
         return Figure::Tick;
     }
+    if let Some(number) = expected.without_unit(text)
+        && let Ok(reading) = read_number(&number)
+    {
+        return plausible(reading.value, Some(Make::Read(value::unit_word)), expected);
+    }
     match read_number(text) {
         Ok(reading) => match reading.note {
-            NumberNote::Percent if !expected.percent => {
+            NumberNote::Percent if !expected.is_percent() => {
                 Figure::Spoilt(Make::Typed(value::percent_in_count), String::new())
             }
             NumberNote::UnitWord(_) => plausible(reading.value, Some(Make::Read(value::unit_word)), expected),
@@ -93,7 +117,7 @@ fn from_text(text: &str, expected: Expected) -> Figure {
 }
 
 /// Numbers that no count can be are left out; decimals in a count are told.
-fn plausible(value: Decimal, note: Option<Make>, expected: Expected) -> Figure {
+fn plausible(value: Decimal, note: Option<Make>, expected: Expected<'_>) -> Figure {
     if value.is_sign_negative() && !value.is_zero() {
         return Figure::Spoilt(Make::Typed(value::negative), String::new());
     }

@@ -14,7 +14,7 @@ use crate::plan::RowKey;
 
 /// What a row of the form asks for.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Asked {
+pub(super) struct Asked<'p> {
     /// Whether the numerator is typed by the officer.
     pub num: bool,
     /// Whether the denominator is.
@@ -26,7 +26,7 @@ pub(super) struct Asked {
     /// All its cells are optional, and a dash means nothing.
     pub optional: bool,
     /// What the number cells hold.
-    pub expected: Expected,
+    pub expected: Expected<'p>,
 }
 
 /// Reads one row of a table.
@@ -38,7 +38,7 @@ pub(super) struct Reader<'r, 'b> {
     /// Its key.
     pub key: &'r RowKey,
     /// What it asks for.
-    pub asked: Asked,
+    pub asked: Asked<'r>,
     /// Merged input cells.
     pub merged: &'r Merged,
     /// Where faults are gathered.

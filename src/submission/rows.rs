@@ -2,10 +2,10 @@
 
 use super::columns::Columns;
 use super::page::Page;
-use super::printed::content_words;
 use crate::form::Form;
+use crate::form::content_words;
 use crate::form::layout::{Column, Extra};
-use crate::plan::RowKey;
+use crate::plan::{Role, RowKey};
 use crate::words::fold::fold_marks;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,23 +43,36 @@ impl Rows {
     pub fn find_by_label(&mut self, page: &Page<'_>, columns: &Columns, form: &Form<'_>) {
         let known: BTreeSet<RowKey> = self.keyed.iter().map(|(_, key)| key.clone()).collect();
         let taken: BTreeSet<u32> = self.keyed.iter().map(|(row, _)| *row).collect();
-        let labels = labels(form);
         let mut free = free_rows(page, columns, &taken);
+        let labels: Vec<(RowKey, String)> = form
+            .asks()
+            .map(|ask| (ask.key(), fold_marks(&content_words(ask))))
+            .collect();
         for (key, label) in labels.iter().filter(|(key, _)| !known.contains(key)) {
             let alike = labels.iter().filter(|(_, other)| other == label).count() > 1;
-            let is_it = |row: &Labelled| {
-                let numbered = fold_marks(&key.item) == row.number || row.number == task_number(key);
-                row.label == *label && (!alike || numbered)
-            };
-            // A lead's own row stands below the full-width row of its task, which bears the same text.
-            let last = free.iter().rposition(is_it);
-            let first = free.iter().position(is_it);
-            if let Some(found) = if key.is_task() { last } else { first } {
-                self.keyed.push((free.remove(found).row, key.clone()));
-                self.by_label.push(key.clone());
-            }
+            let numbered = |row: &Labelled| row.number == fold_marks(&key.item);
+            self.claim(key, &mut free, |row| {
+                row.label == *label && (!alike || numbered(row))
+            });
+        }
+        for text in form.texts().filter(|text| !known.contains(&text.key)) {
+            let (number, label) = (text.task.id.to_string(), fold_marks(&text.task.text));
+            // A lead's own row stands below the full-width row of its task, which bears the task's text.
+            let is_task_text = |row: &Labelled| row.label == label;
+            let own = text.role == Role::Lead;
+            self.claim(&text.key, &mut free, |row| {
+                row.number == number && is_task_text(row) != own
+            });
         }
         self.keyed.sort();
+    }
+
+    /// Gives a key to the first free row that bears its label.
+    fn claim(&mut self, key: &RowKey, free: &mut Vec<Labelled>, is_it: impl Fn(&Labelled) -> bool) {
+        if let Some(at) = free.iter().position(is_it) {
+            self.keyed.push((free.remove(at).row, key.clone()));
+            self.by_label.push(key.clone());
+        }
     }
 }
 
@@ -85,18 +98,6 @@ fn free_rows(page: &Page<'_>, columns: &Columns, taken: &BTreeSet<u32>) -> Vec<L
             label: page.key((cell.row, cell.col)),
         })
         .collect()
-}
-
-/// Every row of the form with its folded label.
-fn labels(form: &Form<'_>) -> Vec<(RowKey, String)> {
-    let asks = form.asks().map(|a| (a.key(), fold_marks(&content_words(a))));
-    let texts = form.texts().map(|t| (t.key.clone(), fold_marks(&t.task.text)));
-    asks.chain(texts).collect()
-}
-
-/// `5` of `T05`.
-fn task_number(key: &RowKey) -> String {
-    key.item.trim_start_matches(['T', '0']).to_string()
 }
 
 /// The column in which row keys stand although its head is gone.

@@ -4,10 +4,10 @@ use super::fault::{Fault, Make, Pile};
 use super::find::Table;
 use super::merged::Merged;
 use super::number_cell::Expected;
-use super::printed::is_measured;
 use super::row::{Asked, Reader};
 use crate::answer::{Answers, Field, RowAnswer, Spoilt};
 use crate::finding::value;
+use crate::form::is_measured;
 use crate::form::{Ask, Block, Entry, Form};
 use crate::package::a1;
 use crate::plan::{Kind, RowKey};
@@ -83,7 +83,7 @@ fn agreed(
 }
 
 /// What each row asks for, in the order of the form.
-fn asked(form: &Form<'_>) -> BTreeMap<RowKey, Asked> {
+fn asked<'p>(form: &Form<'p>) -> BTreeMap<RowKey, Asked<'p>> {
     let texts = form.texts().map(|text| (text.key.clone(), texts_only()));
     texts
         .chain(form.asks().map(|ask| (ask.key(), figures(ask))))
@@ -91,7 +91,7 @@ fn asked(form: &Form<'_>) -> BTreeMap<RowKey, Asked> {
 }
 
 /// Every input cell of the sheet.
-fn inputs(table: &Table<'_>, asked: &BTreeMap<RowKey, Asked>) -> BTreeSet<(u32, u32)> {
+fn inputs(table: &Table<'_>, asked: &BTreeMap<RowKey, Asked<'_>>) -> BTreeSet<(u32, u32)> {
     let mut cells = BTreeSet::new();
     for (row, key) in &table.rows.keyed {
         let Some(asked) = asked.get(key) else { continue };
@@ -150,7 +150,7 @@ fn spoil_broken(
 }
 
 /// A row on a whole task.
-fn texts_only() -> Asked {
+fn texts_only() -> Asked<'static> {
     Asked {
         num: false,
         den: false,
@@ -158,14 +158,14 @@ fn texts_only() -> Asked {
         claim: false,
         optional: true,
         expected: Expected {
-            percent: false,
+            unit: "",
             counted: false,
         },
     }
 }
 
 /// An indicator row.
-fn figures(ask: &Ask<'_>) -> Asked {
+fn figures<'p>(ask: &Ask<'p>) -> Asked<'p> {
     let indicator = ask.obligation.indicator;
     let unit = indicator.unit.as_deref().unwrap_or_default();
     let is_input = |entry: &Entry| matches!(entry, Entry::Input { .. });
@@ -181,7 +181,7 @@ fn figures(ask: &Ask<'_>) -> Asked {
         claim: indicator.is_claim(),
         optional: ask.block == Block::Supporting,
         expected: Expected {
-            percent: unit.contains('%'),
+            unit,
             counted: counted && !is_measured(unit) && !unit.contains('%'),
         },
     }

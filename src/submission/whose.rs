@@ -47,8 +47,10 @@ pub(super) enum Verdict {
 impl Marks {
     /// Looks for every mark of identity.
     pub fn of(book: &Book) -> Marks {
+        let is_meta = |sheet: &&Sheet| sheet.name.trim() == Identity::META_SHEET;
+        let shown = book.sheets.iter().filter(|sheet| !is_meta(sheet));
         Marks {
-            visible: book.sheets.iter().flat_map(codes).collect(),
+            visible: shown.flat_map(codes).collect(),
             meta: meta(book),
             subject: book.props.subject.as_deref().and_then(Identity::from_subject),
         }

@@ -8,23 +8,22 @@ use super::whose::{Marks, Verdict, verdict, version};
 use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, values};
 use crate::finding::{Finding, Place, file, identity, structure, value};
 use crate::form::{Form, Past};
-use crate::package::{Book, Kind};
+use crate::package::{Book, Kind, a1};
 use crate::period::Month;
 use crate::plan::{Agency, Plan, RowKey};
+use std::collections::BTreeSet;
 
 /// Reads a workbook into a submission; path and hash are stamped by the caller.
 pub(super) fn read(book: &Book, path: &str, sha256: &str, desk: &Desk<'_>) -> Submission {
     let mut findings = about_the_file(book, path);
     let marks = Marks::of(book);
     let ruled = desk.rulings.belongs_to.get(sha256);
+    let mut remarks = Vec::new();
     let owner = match ruled {
         Some(agency) => (agency.clone(), desk.period),
         None => match verdict(&marks, path, desk) {
-            Verdict::Owned {
-                owner,
-                findings: remarks,
-            } => {
-                findings.extend(remarks);
+            Verdict::Owned { owner, findings } => {
+                remarks = findings;
                 owner
             }
             Verdict::Doubtful { .. } if marks.is_empty() && is_no_form(book, desk.period, path) => {
@@ -44,6 +43,7 @@ pub(super) fn read(book: &Book, path: &str, sha256: &str, desk: &Desk<'_>) -> Su
         Ok(agency) => agency,
         Err(finding) => return ended(findings, *finding, Some(owner.0), Outcome::Refused),
     };
+    findings.extend(remarks);
     let table = match choose(book, &owner.0, owner.1, path) {
         Choice::Sheet(table, remarks) => {
             findings.extend(remarks);
@@ -158,18 +158,18 @@ fn about_the_file(book: &Book, path: &str) -> Vec<Finding> {
 }
 
 fn encodings(table: &Table<'_>) -> Vec<Finding> {
-    let place = |cells: Vec<String>| Place {
-        cells,
+    let place = |cells: &BTreeSet<(u32, u32)>| Place {
+        cells: cells.iter().map(|(row, col)| a1(*row, *col)).collect(),
         ..Place::default().in_sheet(&table.page.sheet.name)
     };
     let mut findings = Vec::new();
-    let decoded = table.page.decoded();
+    let decoded = &table.page.tcvn3;
     if !decoded.is_empty() {
-        findings.push(value::legacy_text(place(decoded.clone()), decoded.len()));
+        findings.push(value::legacy_text(place(decoded), decoded.len()));
     }
     let vni = &table.page.vni;
     if !vni.is_empty() {
-        findings.push(value::vni_text(place(vni.clone()), vni.len()));
+        findings.push(value::vni_text(place(vni), vni.len()));
     }
     findings
 }

@@ -1,11 +1,11 @@
-//! A form on paper: placed through the layout, damaged by hand, written as a package of our own.
+//! A form as it was sent out, damaged cell by cell, written as a package of our own.
 
 use cchc::answer::Field;
-use cchc::form::layout::{Column, Extra, FIELD_ROW, GUIDE_SHEET, HEAD_ROW, Layout, Placed, REVISION, SHEET};
-use cchc::form::{Form, Identity, Past, visible_code};
+use cchc::form::layout::{Extra, GUIDE_SHEET, REVISION, SHEET};
+use cchc::form::{Filling, Form, Identity, Past, render};
+use cchc::package::{Cell, Limits, Value, read};
 use cchc::period::Month;
 use cchc::plan::Plan;
-use cchc::submission::printed::{content_words, target_words};
 use std::collections::BTreeMap;
 use std::io::Write;
 
@@ -16,7 +16,9 @@ pub enum Put {
     Percent(f64),
     Date(f64),
     Text(String),
-    Formula(&'static str, Option<f64>),
+    Formula(String, Option<f64>),
+    /// A formula that gives a text.
+    Words(String, String),
     Error(&'static str),
     Bool(bool),
     /// A cell that points at a shared string that is not there.
@@ -53,6 +55,25 @@ pub struct Paper {
     pub external: bool,
 }
 
+/// A cell of a form as it can be written again.
+fn put(cell: &Cell) -> Put {
+    let formula = cell.formula_text.as_deref().map(str::to_string);
+    match (&cell.value, formula) {
+        (Value::Number(n), Some(f)) => Put::Formula(f, Some(*n)),
+        (Value::Text(t), Some(f)) => Put::Words(f, t.to_string()),
+        (Value::Blank | Value::Uncalculated, Some(f)) => Put::Words(f, String::new()),
+        (Value::Number(n), None) => Put::Number(*n),
+        (Value::Text(t), None) => Put::Text(t.to_string()),
+        (Value::Bool(b), _) => Put::Bool(*b),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A formula of an officer's.
+pub fn formula(text: &str, result: Option<f64>) -> Put {
+    Put::Formula(text.to_string(), result)
+}
+
 fn month(text: &str) -> Month {
     Month::read(text).unwrap()
 }
@@ -63,82 +84,34 @@ impl Paper {
         let period = month(period);
         let agency = plan.agency(agency).unwrap();
         let form = Form::ask(plan, agency, period, &Past::default());
-        let layout = Layout::of(&form);
-        let mut cells = Cells::new();
-        let mut put = |row: u32, column: Column, text: &str| {
-            cells.insert((row, u32::from(column.index())), Put::from(text));
-        };
-        put(0, Column::Number, &agency.superior);
-        put(1, Column::Number, &agency.heading);
-        put(
-            2,
-            Column::Number,
-            &format!("Mã biểu: {}", visible_code(&agency.code, period)),
-        );
-        put(REVISION.0, Column::Key, Extra::Revision.key());
-        for column in Column::ALL {
-            put(FIELD_ROW, column, column.key());
-            if !column.title().is_empty() {
-                put(HEAD_ROW, column, column.title());
-            }
-        }
-        for (row, placed) in &layout.rows {
-            match placed {
-                Placed::Section(section) => put(*row, Column::Number, &section.title),
-                Placed::Task(head) => {
-                    put(*row, Column::Number, &head.task.id.to_string());
-                    put(*row, Column::Content, &head.task.text);
-                    put(*row, Column::Evidence, "Chủ trì · Thời hạn");
-                }
-                Placed::Ask(ask) => {
-                    put(*row, Column::Key, &ask.key().to_string());
-                    put(*row, Column::Number, &ask.obligation.indicator.id);
-                    put(*row, Column::Content, &content_words(ask));
-                    put(*row, Column::Target, &target_words(ask.obligation.indicator));
-                }
-                Placed::Text(text) => {
-                    put(*row, Column::Key, &text.key.to_string());
-                    put(*row, Column::Number, &text.task.id.to_string());
-                    put(*row, Column::Content, &text.task.text);
-                }
-                Placed::Block(_) | Placed::Foreign => {}
-            }
-        }
-        put(layout.end_row + 1, Column::Key, Extra::PreparedBy.key());
-        put(layout.end_row + 1, Extra::PreparedBy.column(), "Nguyễn Thị An");
-        let identity = Identity {
-            agency: agency.code.clone(),
-            period,
-            plan_fingerprint: "KH1".into(),
-            form_fingerprint: "B1".into(),
-            form_version: cchc::form::FORM_VERSION,
-        };
-        let mut paper = Paper {
+        let bytes = render(&form, &Filling::carried(&form), "KH1").unwrap();
+        let book = read(&bytes, &Limits::default()).unwrap();
+        let main = book.sheets.iter().find(|sheet| sheet.name == SHEET).unwrap();
+        let identity = Identity::of(&form, "KH1");
+        Paper {
             name: SHEET.to_string(),
-            cells,
+            cells: main
+                .cells
+                .iter()
+                .map(|cell| ((cell.row, cell.col), put(cell)))
+                .collect(),
             merges: Vec::new(),
-            hidden_rows: vec![FIELD_ROW],
-            hidden_columns: vec![0],
-            protected: true,
+            hidden_rows: main.hidden_rows.clone(),
+            hidden_columns: main
+                .hidden_columns
+                .iter()
+                .flat_map(|(from, to)| *from..=*to)
+                .collect(),
+            protected: main.protected,
             meta: identity.pairs().to_vec(),
-            subject: Some(identity.subject()),
+            subject: book.props.subject.clone(),
             more: vec![(
                 GUIDE_SHEET.to_string(),
                 Cells::from([((0, 0), Put::from("Hướng dẫn"))]),
             )],
             date1904: false,
             external: false,
-        };
-        for (row, placed) in &layout.rows {
-            if matches!(placed, Placed::Ask(_)) {
-                for column in [Column::Ratio, Column::Verdict] {
-                    paper
-                        .cells
-                        .insert((*row, u32::from(column.index())), Put::Formula("1+1", Some(2.0)));
-                }
-            }
         }
-        paper
     }
 
     /// The row of a key.
@@ -189,8 +162,12 @@ impl Paper {
         }
         self.type_in("21.1@2024", Field::Num, 2.0)
             .type_in("21.1@2024", Field::Status, "Hoàn thành");
-        let derived = (self.row("21.1@2024"), self.col(Field::Den));
-        self.set(derived, Put::Formula("G13-F13", Some(2.0)))
+        let signature = (
+            self.row("prepared_by"),
+            u32::from(Extra::PreparedBy.column().index()),
+        );
+        self.set(signature, "Nguyễn Thị An");
+        self
     }
 
     /// Moves cells; what `to` gives nothing for is deleted.
@@ -304,10 +281,15 @@ fn sheet_data(cells: &Cells, hidden: &[u32]) -> String {
             Put::Date(n) => format!(r#"<c r="{at}" s="2"><v>{n}</v></c>"#),
             Put::Text(t) => format!(
                 r#"<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>"#,
-                t.replace('&', "&amp;").replace('<', "&lt;")
+                escaped(t)
             ),
-            Put::Formula(f, Some(n)) => format!(r#"<c r="{at}"><f>{f}</f><v>{n}</v></c>"#),
-            Put::Formula(f, None) => format!(r#"<c r="{at}"><f>{f}</f></c>"#),
+            Put::Formula(f, Some(n)) => format!(r#"<c r="{at}"><f>{}</f><v>{n}</v></c>"#, escaped(f)),
+            Put::Formula(f, None) => format!(r#"<c r="{at}"><f>{}</f></c>"#, escaped(f)),
+            Put::Words(f, t) => format!(
+                r#"<c r="{at}" t="str"><f>{}</f><v>{}</v></c>"#,
+                escaped(f),
+                escaped(t)
+            ),
             Put::Error(e) => format!(r#"<c r="{at}" t="e"><v>{e}</v></c>"#),
             Put::Bool(b) => format!(r#"<c r="{at}" t="b"><v>{}</v></c>"#, u8::from(*b)),
             Put::Broken => format!(r#"<c r="{at}" t="s"><v>999</v></c>"#),
@@ -326,6 +308,12 @@ fn sheet_data(cells: &Cells, hidden: &[u32]) -> String {
         })
         .collect();
     format!("<sheetData>{rows}</sheetData>")
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 fn package(sheets: &[(String, String)], subject: Option<&str>, date1904: bool, external: bool) -> Vec<u8> {

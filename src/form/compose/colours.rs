@@ -99,15 +99,20 @@ fn contradictions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
             Field::Status => code()
                 .eq(num(Verdict::FiguresOfNothing.code()))
                 .add(is(Verdict::ClaimedTooEarly))
+                .add(is(Verdict::UnknownStatus))
                 .gt(num(0)),
             Field::DoneOn => is(Verdict::NotADate),
             _ => and([
                 code().gt(num(0)),
                 code().lt(num(Verdict::FIRST_SOUND)),
                 code().ne(num(Verdict::ClaimedTooEarly.code())),
+                code().ne(num(Verdict::UnknownStatus.code())),
             ]),
         };
-        let look = Look::of(RED, RED_TEXT).bold();
+        let look = Look {
+            bold: field != Field::Status, // its words fill the cell already
+            ..Look::of(RED, RED_TEXT)
+        };
         let mut condition = Condition::new(areas, to_text(&when), look);
         condition.stop = true;
         sheet.conditions.push(condition);

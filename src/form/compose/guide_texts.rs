@@ -77,7 +77,7 @@ fn columns(parts: Parts<'_, '_>) -> Vec<Line> {
     let start = show_date(calendar.year_start(period.year));
     let one_line = |column: Column| column.title().replace('\n', " ");
     let pair = |name: String, text: String| Line::Pair(name, text);
-    vec![
+    let mut lines = vec![
         pair(
             one_line(Column::Target),
             "Mức phải đạt. Dấu * là mức đề xuất để theo dõi, không ghi trong Kế hoạch.".into(),
@@ -107,7 +107,17 @@ fn columns(parts: Parts<'_, '_>) -> Vec<Line> {
             "Kết quả, Khó khăn".into(),
             "Viết ngắn gọn, mỗi ô tối đa 400 chữ cái.".into(),
         ),
-    ]
+    ];
+    lines.extend(closing(parts).map(|text| Line::Pair("Dòng chốt năm".into(), text)));
+    lines
+}
+
+/// What the rows of an earlier plan year ask for, if there are any.
+fn closing(parts: Parts<'_, '_>) -> Option<String> {
+    let year = parts.form.asks().find(|ask| ask.closing)?.obligation.year;
+    Some(format!(
+        "Dòng ghi “(chốt năm {year})”: số của cả năm {year}, tính đến 31/12/{year}. Dòng cùng số thứ tự không ghi chốt: tính từ đầu năm mới."
+    ))
 }
 
 fn nothing() -> Vec<Line> {

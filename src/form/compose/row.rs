@@ -6,10 +6,10 @@ use super::slot::{Need, Slot, float};
 use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::form::rules::RowRules;
-use crate::form::words::{content_words, is_measured, previous_words, target_words};
+use crate::form::words::{closing_words, content_words, is_measured, previous_words, target_words};
 use crate::form::{Ask, Block, Entry};
 use crate::sheet::palette::DERIVED;
-use crate::sheet::{Content, NumberStyle, Sheet, Style};
+use crate::sheet::{Content, NumberStyle, Run, Sheet, Style};
 
 /// Lines that a row has at least.
 const LINES: u32 = 2;
@@ -26,7 +26,8 @@ pub(super) fn write(
     sheet.put(row, Column::Key.index(), key.to_string(), Style::plain());
     let mut height = Height::of_lines(LINES);
     for words in rules.wordings() {
-        height = height.with(&words, Column::Verdict, Column::Verdict, look::fixed());
+        let style = look::fixed().bold();
+        height = height.with(&words, Column::Verdict, Column::Verdict, style);
     }
     for (column, text, style) in [
         (Column::Number, ask.obligation.indicator.id.clone(), look::fixed()),
@@ -41,6 +42,7 @@ pub(super) fn write(
         height = height.with(&text, column, column, style);
         sheet.put(row, column.index(), text, style);
     }
+    closing(sheet, row, ask);
     for field in Field::ALL {
         let slot = Slot {
             row,
@@ -64,6 +66,20 @@ pub(super) fn write(
         sheet.put(row, column.index(), expr, computed_style(ask, column));
     }
     sheet.height(row, height.points());
+}
+
+/// The mark of a row of an earlier plan year stands out, since this year's row looks the same otherwise.
+fn closing(sheet: &mut Sheet, row: u32, ask: &Ask<'_>) {
+    let Some(mark) = closing_words(ask) else { return };
+    let words = content_words(ask);
+    let plain = words.strip_suffix(&mark).unwrap_or(&words).to_string();
+    let run = |text, bold| Run {
+        text,
+        bold,
+        italic: false,
+    };
+    let runs = vec![run(plain, false), run(mark, true)];
+    sheet.put(row, Column::Content.index(), Content::Rich(runs), look::words());
 }
 
 /// How a row asks for a field.

@@ -72,8 +72,13 @@ impl RowRules<'_, '_, '_> {
     /// The words of the row's code, with its doubts on lines below: a doubt never hides a verdict.
     pub(super) fn verdict(&self, cases: &Cases) -> Expr {
         let words = cases.words(&self.at(Column::Code));
-        self.doubts().into_iter().fold(words, |words, (when, doubt)| {
-            words.join(if_(when, txt(format!("\n▲ {doubt}")), txt("")))
-        })
+        let lines = self.doubts().into_iter().map(|(when, doubt)| {
+            let line = txt(format!("\n▲ {doubt}"));
+            if_(when, line, txt(""))
+        });
+        match lines.reduce(Expr::join) {
+            Some(lines) => words.join(if_(self.at(Column::Doubt).gt(num(0)), lines, txt(""))),
+            None => words,
+        }
     }
 }

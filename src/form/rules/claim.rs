@@ -14,6 +14,7 @@ impl RowRules<'_, '_, '_> {
         let date = || [self.at(Column::DoneOn)];
         let mut cases = Cases::or_else(self.undone());
         cases.add(count_a(date()).gt(count(date())), Verdict::NotADate);
+        cases.add(self.status_is_unknown(), Verdict::UnknownStatus);
         if self.ask.block == Block::Reported {
             let no_status = count_a([self.at(Column::Status)]).eq(num(0));
             cases.add(no_status, Verdict::MissingStatus);

@@ -11,6 +11,7 @@ pub enum Verdict {
     AboveWhole,
     ClaimedTooEarly,
     NotADate,
+    UnknownStatus,
     NoneArisen,
     CannotJudge,
     MissingFigures,
@@ -47,7 +48,7 @@ pub enum Class {
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Verdict; 22] = [
+    pub const ALL: [Verdict; 23] = [
         Verdict::NotANumber,
         Verdict::Negative,
         Verdict::Fraction,
@@ -55,6 +56,7 @@ impl Verdict {
         Verdict::AboveWhole,
         Verdict::ClaimedTooEarly,
         Verdict::NotADate,
+        Verdict::UnknownStatus,
         Verdict::NoneArisen,
         Verdict::CannotJudge,
         Verdict::MissingFigures,
@@ -82,11 +84,12 @@ impl Verdict {
         match self {
             Verdict::NotANumber => (1, "? Không phải số"),
             Verdict::Negative => (2, "? Số âm"),
-            Verdict::Fraction => (3, "? Phải là số nguyên"),
-            Verdict::FiguresOfNothing => (4, "? Không phát sinh mà có số liệu"),
+            Verdict::Fraction => (3, "? Số không nguyên"),
+            Verdict::FiguresOfNothing => (4, "? Không phát sinh mà có số"),
             Verdict::AboveWhole => (5, "? Tử số lớn hơn mẫu số"),
             Verdict::ClaimedTooEarly => (6, "? Chưa đạt mà ghi Hoàn thành"),
             Verdict::NotADate => (7, "? Không phải ngày"),
+            Verdict::UnknownStatus => (8, "? Tình trạng ngoài danh sách"),
             Verdict::MissingFigures => (30, "○ Thiếu số liệu"),
             Verdict::MissingStatus => (31, "○ Chưa chọn tình trạng"),
             Verdict::MissingEvidence => (32, "○ Thiếu ngày, số văn bản"),

@@ -8,7 +8,7 @@ use crate::sheet::formula::{Expr, if_, num, or, sum};
 use crate::sheet::serial;
 
 /// Words of a cumulative figure that fell.
-pub(super) const FALLEN: &str = "nhỏ hơn kỳ trước";
+pub(super) const FALLEN: &str = "lũy kế giảm";
 /// Words of a date outside the year.
 pub(super) const ODD_DATE: &str = "xem lại ngày";
 
@@ -21,13 +21,14 @@ impl RowRules<'_, '_, '_> {
         fallen.into_iter().chain(odd).chain(warnings).collect()
     }
 
-    /// How many of them hold.
+    /// How many of them hold; beside an error they do not matter yet.
     pub(super) fn doubt_count(&self) -> Expr {
         let doubts = self.doubts();
         if doubts.is_empty() {
             return num(0);
         }
-        sum(doubts.into_iter().map(|(when, _)| if_(when, num(1), num(0))))
+        let count = sum(doubts.into_iter().map(|(when, _)| if_(when, num(1), num(0))));
+        if_(self.at(Column::Fault).gt(num(0)), num(0), count)
     }
 
     /// A cumulative figure below the previous period's.

@@ -49,6 +49,7 @@ impl RowRules<'_, '_, '_> {
             let filled = count_a(inputs.clone());
             cases.add(filled.gt(count(inputs.clone())), Verdict::NotANumber);
         }
+        cases.add(self.status_is_unknown(), Verdict::UnknownStatus);
         let each = |test: fn(Expr) -> Expr| any(inputs.iter().cloned().map(test).collect());
         if let Some(negative) = each(|cell| cell.lt(num(0))) {
             cases.add(negative, Verdict::Negative);
@@ -116,11 +117,10 @@ impl RowRules<'_, '_, '_> {
         let rounded = || round(part().div(b()), 4);
         let over = round(rounded().mul(b()).sub(part()), 6).gt(num(0));
         let cut = rounded().sub(if_(over, num(0.0001), num(0)));
-        Some(when_numbers(
-            self.cells(&figures),
-            if_(b().gt(num(0)), cut, txt("")),
-            txt(""),
-        ))
+        let known = when_numbers(self.cells(&figures), if_(b().gt(num(0)), cut, txt("")), txt(""));
+        // Figures that are no good make no ratio.
+        let sound = self.at(Column::Code).ge(num(Verdict::ClaimedTooEarly.code()));
+        Some(if_(sound, known, txt("")))
     }
 
     /// The status says so, or nothing could have been counted.

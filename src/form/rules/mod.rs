@@ -9,6 +9,8 @@ mod cases;
 mod claim;
 mod code;
 mod cross;
+#[cfg(test)]
+mod desk;
 mod doubt;
 mod figures;
 #[cfg(test)]
@@ -21,7 +23,7 @@ use super::layout::{Column, Layout};
 use super::{Ask, Entry, Form};
 use crate::answer::Status;
 use crate::plan::{RowKey, Sum, Term};
-use crate::sheet::formula::{Expr, and, cell, count, if_, never, num, or, txt};
+use crate::sheet::formula::{Expr, and, cell, count, count_a, if_, never, num, or, txt};
 use cases::Cases;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -74,6 +76,13 @@ impl RowRules<'_, '_, '_> {
 
     fn has_status(&self, status: Status) -> Expr {
         self.at(Column::Status).eq(txt(status.words()))
+    }
+
+    /// A status that is not in the list.
+    fn status_is_unknown(&self) -> Expr {
+        let others = Status::ALL.map(|s| self.at(Column::Status).ne(txt(s.words())));
+        let filled = count_a([self.at(Column::Status)]).gt(num(0));
+        and(std::iter::once(filled).chain(others))
     }
 
     /// The row's number cells, typed or derived.

@@ -78,14 +78,16 @@ fn used(sheet: &Sheet) -> f64 {
 fn one(sheet: &mut Sheet, at: At, facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) {
     let body = Style::plain().middle().wrap().border(boxed(palette::LINE));
     let row = tasks.row_of(&line.result.key).unwrap_or(frame::FIRST);
-    let label = line.label(facts.material.period.year);
     let (state, tone) = state(line);
     let cells: [(Content, Style); 6] = [
         (
-            Content::link(names::TASKS, row, 0, label),
+            Content::link(names::TASKS, row, 0, line.indicator.id.as_str()),
             body.center().color(palette::LINK).underline(),
         ),
-        (line.indicator.short.as_str().into(), body.left().indent(1)),
+        (
+            line.name(facts.material.period.year).into(),
+            body.left().indent(1),
+        ),
         (format!("{}\u{A0}", reached(line)).into(), body.right().one_line()),
         (show::target(line.indicator).into(), body.center()),
         (state.into(), tone.on(body.left().indent(1))),

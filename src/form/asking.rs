@@ -1,0 +1,189 @@
+//! Which rows an agency gets in a month, and which of their cells it must fill in.
+
+use super::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
+use crate::answer::RowAnswer;
+use crate::period::Month;
+use crate::plan::{Agency, Cumulation, Kind, Obligation, Plan, Role, RowKey, Sum, Task};
+use rust_decimal::Decimal;
+
+impl<'p> Form<'p> {
+    /// What an agency is asked in a month.
+    pub fn ask(plan: &'p Plan, agency: &'p Agency, period: Month, past: &Past) -> Form<'p> {
+        let mut form = Form {
+            plan,
+            agency,
+            period,
+            reported: Vec::new(),
+            supporting: Vec::new(),
+            coordinated: Vec::new(),
+        };
+        let mut open = plan.open_obligations(period);
+        open.extend(
+            past.overdue
+                .iter()
+                .filter_map(|k| plan.obligation(&k.item, k.year))
+                .filter(|o| o.span.1 < period),
+        );
+        for task in &plan.tasks {
+            form.add_task(task, &open, past);
+        }
+        form
+    }
+
+    fn add_task(&mut self, task: &'p Task, open: &[Obligation<'p>], past: &Past) {
+        let plan = self.plan;
+        let role = plan.role(task, &self.agency.code);
+        let asks = |block, belongs: &dyn Fn(&Obligation<'p>) -> bool| -> Vec<Ask<'p>> {
+            let mut rows: Vec<_> = open
+                .iter()
+                .filter(|o| o.task.id == task.id && belongs(o))
+                .collect();
+            rows.sort_by(|a, b| (&a.indicator.id, a.year).cmp(&(&b.indicator.id, b.year)));
+            rows.into_iter()
+                .map(|o| self.row(o.clone(), block, open, past))
+                .collect()
+        };
+        let code = &self.agency.code;
+        let reported = asks(Block::Reported, &|o| {
+            o.indicator.is_asked() && plan.is_reporter(o.indicator, code)
+        });
+        let supporting = asks(Block::Supporting, &|o| {
+            o.indicator.is_asked() && plan.is_supporting(o.indicator, code)
+        });
+        let section = plan.section(&task.section);
+        let named = role.unwrap_or(Role::Coordinating);
+        let has_figures = !(reported.is_empty() && supporting.is_empty());
+        if !reported.is_empty() {
+            self.reported.push(TaskHead {
+                section,
+                task,
+                role: named,
+                asks: reported,
+                text: None,
+            });
+        } else if role == Some(Role::Lead) {
+            let text = Some(self.text_row(task, Role::Lead, past));
+            self.reported.push(TaskHead {
+                section,
+                task,
+                role: named,
+                asks: Vec::new(),
+                text,
+            });
+        } else if role == Some(Role::Coordinating) && !has_figures {
+            let row = self.text_row(task, Role::Coordinating, past);
+            self.coordinated.push(row);
+        }
+        if !supporting.is_empty() {
+            self.supporting.push(TaskHead {
+                section,
+                task,
+                role: named,
+                asks: supporting,
+                text: None,
+            });
+        }
+    }
+
+    fn text_row(&self, task: &'p Task, role: Role, past: &Past) -> TextAsk<'p> {
+        let key = RowKey::new(task.key(), self.period.year);
+        let carried = past
+            .last
+            .as_ref()
+            .and_then(|a| a.row(&key))
+            .cloned()
+            .unwrap_or_default();
+        TextAsk {
+            key,
+            task,
+            role,
+            carried,
+        }
+    }
+
+    fn row(&self, obligation: Obligation<'p>, block: Block, open: &[Obligation<'p>], past: &Past) -> Ask<'p> {
+        let indicator = obligation.indicator;
+        let key = obligation.key();
+        let required = block == Block::Reported
+            && (indicator.cumulation != Cumulation::Once || obligation.is_decided_in(self.period));
+        let in_form = |sum: &Sum| {
+            sum.ids().all(|id| {
+                open.iter()
+                    .any(|o| o.indicator.id == id && o.year == obligation.year && self.is_asked_of(o))
+            })
+        };
+        let entry = |from: &Option<Sum>| match from {
+            Some(sum) if block == Block::Reported && in_form(sum) => Entry::Derived(sum.clone()),
+            _ => Entry::Input { required },
+        };
+        let (num, den) = match (indicator.is_claim(), indicator.label_den()) {
+            (true, _) => (Entry::None, Entry::None),
+            (false, None) => (entry(&indicator.num_from), Entry::None),
+            (false, Some(_)) => (entry(&indicator.num_from), entry(&indicator.den_from)),
+        };
+        let last = past.last.as_ref().and_then(|a| a.row(&key));
+        let carried = carried_input(&obligation, &num, &den, last, past);
+        let previous = previous_figures(&obligation, last, past);
+        Ask {
+            closing: obligation.is_closing_row(self.period),
+            obligation,
+            block,
+            num,
+            den,
+            previous,
+            carried,
+        }
+    }
+
+    fn is_asked_of(&self, obligation: &Obligation<'_>) -> bool {
+        obligation.indicator.is_asked() && self.plan.is_reporter(obligation.indicator, &self.agency.code)
+    }
+}
+
+/// The previous period's figures of a row; a state at the cut-off goes on over the turn of the year.
+fn previous_figures(
+    obligation: &Obligation<'_>,
+    last: Option<&RowAnswer>,
+    past: &Past,
+) -> Option<(Option<Decimal>, Option<Decimal>)> {
+    let turned = || {
+        let stock = obligation.indicator.cumulation == Cumulation::Stock;
+        let key = RowKey::new(&obligation.indicator.id, obligation.year - 1);
+        past.last.as_ref().filter(|_| stock).and_then(|a| a.row(&key))
+    };
+    last.or_else(turned)
+        .map(|r| (r.num_value(), r.den_value()))
+        .filter(|p| *p != (None, None))
+}
+
+/// What stands in the input cells of a fresh form: status, date, evidence and texts of last month, the one
+/// figure of a `once` row, and the base of growth from last year's return.
+fn carried_input(
+    obligation: &Obligation<'_>,
+    num: &Entry,
+    den: &Entry,
+    last: Option<&RowAnswer>,
+    past: &Past,
+) -> RowAnswer {
+    let mut carried = last.cloned().unwrap_or_default();
+    carried.spoilt.clear();
+    if obligation.indicator.cumulation != Cumulation::Once {
+        carried.num = None;
+        carried.den = None;
+    }
+    if obligation.indicator.kind == Kind::Growth {
+        let key = RowKey::new(&obligation.indicator.id, obligation.year - 1);
+        carried.den = past
+            .year_before
+            .as_ref()
+            .and_then(|a| a.row(&key))
+            .and_then(|r| r.num.clone());
+    }
+    if !matches!(num, Entry::Input { .. }) {
+        carried.num = None;
+    }
+    if !matches!(den, Entry::Input { .. }) {
+        carried.den = None;
+    }
+    carried
+}

@@ -1,0 +1,215 @@
+//! The formulas of *Theo nhiệm vụ*: sums over *Chi tiết*, percent, verdict, coverage.
+
+use super::Source;
+use super::columns::{Column, cells_of};
+use crate::assess::{Reason, Stand, Verdict};
+use crate::plan::{Aggregation, Kind, RowKey};
+use crate::report::details::Column as From;
+use crate::report::facts::Line;
+use crate::report::paint::{self, Tone};
+use crate::report::{live, own};
+use crate::sheet::address::{a1, a1_abs};
+use crate::sheet::formula::{Expr, cell as at, txt};
+use crate::sheet::{Content, Sheet, Style, Value};
+use rust_decimal::{Decimal, RoundingStrategy};
+
+impl Source<'_, '_> {
+    /// Hidden counts first, then what leans on them.
+    pub(super) fn figures(&self, sheet: &mut Sheet, row: u32, line: &Line<'_>) {
+        let live = self.details.live;
+        let result = line.result;
+        let plain = Style::plain();
+        let key = live::judged_as(self.facts.material.plan, line.indicator);
+        let key = RowKey::new(&key.id, result.key.year);
+        sheet.put(row, Column::Key as u16, key.to_string(), plain);
+        sheet.put(row, Column::Year as u16, f64::from(result.key.year), plain);
+        sheet.put(row, Column::Expected as u16, count(result.expected), plain);
+        let is_register = line.indicator.aggregation == Aggregation::Register;
+        for (column, word) in [
+            (Column::Counted, live::COUNTED),
+            (Column::Neutral, live::NEUTRAL),
+            (Column::Pending, live::PENDING),
+            (Column::NoBase, live::NO_BASE),
+        ] {
+            let value = Value::Number(count(members(line, word)));
+            let text = format!(
+                "COUNTIFS({},{},{},\"{word}\")",
+                self.keys(),
+                key_cell(row),
+                self.from(From::Counted)
+            );
+            sheet.put(
+                row,
+                column as u16,
+                live::written(text, value, live && !is_register),
+                plain,
+            );
+        }
+        for (column, mark, passed) in [(Column::Passed, 1, true), (Column::Failed, 0, false)] {
+            let ours = line.result.members.iter();
+            let ours = ours
+                .filter(|m| m.counted && own::passes_alone(line, m) == Some(passed))
+                .count();
+            let text = format!(
+                "COUNTIFS({},{},{},\"{}\",{},{mark})",
+                self.keys(),
+                key_cell(row),
+                self.from(From::Counted),
+                live::COUNTED,
+                self.from(From::Pass)
+            );
+            let content = live::written(text, Value::Number(count(ours)), live && !is_register);
+            sheet.put(row, column as u16, content, plain);
+        }
+        self.sums(sheet, row, line);
+        self.verdict(sheet, row, line);
+    }
+
+    fn sums(&self, sheet: &mut Sheet, row: u32, line: &Line<'_>) {
+        let result = line.result;
+        // The register's columns hold this year's sums only.
+        let elsewhere = line.indicator.aggregation == Aggregation::Register
+            && result.key.year != self.facts.material.period.year;
+        let live = self.details.live && !elsewhere;
+        for (column, from, value) in [
+            (Column::Num, From::Num, result.num),
+            (Column::Den, From::Den, result.den),
+        ] {
+            let text = match (line.indicator.kind, line.indicator.aggregation) {
+                (_, Aggregation::Register) => self.register.sum(column == Column::Num),
+                (Kind::Share, _) if column == Column::Num => a1(row, Column::Passed as u16),
+                (Kind::Share, _) => format!(
+                    "{}+{}",
+                    a1(row, Column::Passed as u16),
+                    a1(row, Column::Failed as u16)
+                ),
+                _ => format!(
+                    "SUMIFS({},{},{},{},\"{}\")",
+                    self.from(from),
+                    self.keys(),
+                    key_cell(row),
+                    self.from(From::Counted),
+                    live::COUNTED
+                ),
+            };
+            let content = match value {
+                Some(value) => live::written(text, Value::Number(paint::double(value)), live),
+                None => Content::Blank,
+            };
+            let style = Style::body().right().number(paint::figure(value));
+            sheet.put(row, column as u16, content, style);
+        }
+    }
+
+    fn verdict(&self, sheet: &mut Sheet, row: u32, line: &Line<'_>) {
+        let live = self.details.live;
+        let result = line.result;
+        let cells = cells_of(row);
+        let indicator = live::judged_as(self.facts.material.plan, line.indicator);
+        self.result(sheet, row, line);
+        let code = f64::from(live::code(result.verdict));
+        let expr = live::verdict(&indicator, result.decided, &cells);
+        let content = live::proven(sheet, &expr, Value::Number(code), live);
+        sheet.put(row, Column::Code as u16, content, Style::plain());
+        let words = live::words(at(row, Column::Code as u16));
+        let ours = Value::Text(paint::verdict(result.verdict));
+        let content = live::proven(sheet, &words, ours, live);
+        let style = paint::of_verdict(result.verdict).on(Style::body().left().indent(1));
+        sheet.put(row, Column::Verdict as u16, content, style);
+        let coverage = format!("{}/{}", result.reported, result.expected);
+        let sum = cell_sum(row);
+        let expr = sum.join(txt("/")).join(at(row, Column::Expected as u16));
+        let tone = if result.reported < result.expected {
+            Tone::Warn
+        } else {
+            Tone::Plain
+        };
+        let content = live::proven(sheet, &expr, Value::Text(coverage), live);
+        sheet.put(
+            row,
+            Column::Coverage as u16,
+            content,
+            tone.on(Style::body().center()),
+        );
+    }
+
+    /// The figure held against the target: a percent, a value, or done or not.
+    fn result(&self, sheet: &mut Sheet, row: u32, line: &Line<'_>) {
+        let live = self.details.live;
+        let result = line.result;
+        let body = Style::body().right().bold();
+        let (content, style) = match (line.indicator.kind, result.percent, result.num) {
+            (Kind::Milestone, ..) => {
+                let words = if result.verdict == Verdict::Met {
+                    "đã xong"
+                } else {
+                    "chưa xong"
+                };
+                (Content::from(words), body.regular())
+            }
+            (_, Some(percent), _) => {
+                let indicator = live::judged_as(self.facts.material.plan, line.indicator);
+                let expr = live::percent(&indicator, &cells_of(row));
+                let ours = Value::Number(fraction(percent));
+                (
+                    live::proven(sheet, &expr, ours, live),
+                    body.number(paint::PERCENT),
+                )
+            }
+            (_, None, Some(value)) if result.den.is_none() => {
+                let expr = at(row, Column::Num as u16);
+                let ours = Value::Number(paint::double(value));
+                (
+                    live::proven(sheet, &expr, ours, live),
+                    body.number(paint::figure(Some(value))),
+                )
+            }
+            _ => (Content::from("–"), body.regular()),
+        };
+        sheet.put(row, Column::Result as u16, content, style);
+    }
+
+    fn keys(&self) -> String {
+        self.from(From::Key)
+    }
+
+    fn from(&self, column: From) -> String {
+        self.details.range(column)
+    }
+}
+
+fn cell_sum(row: u32) -> Expr {
+    at(row, Column::Counted as u16)
+        .add(at(row, Column::Neutral as u16))
+        .add(at(row, Column::Pending as u16))
+}
+
+fn key_cell(row: u32) -> String {
+    a1_abs(row, Column::Key as u16)
+}
+
+/// A percent as a cell holds it: cut to two decimals, as a fraction of one.
+fn fraction(percent: Decimal) -> f64 {
+    let cut = percent.round_dp_with_strategy(2, RoundingStrategy::ToZero);
+    paint::double(cut / Decimal::ONE_HUNDRED)
+}
+
+fn count(n: usize) -> f64 {
+    u32::try_from(n).map_or(0.0, f64::from)
+}
+
+/// How many members' answers are taken so.
+fn members(line: &Line<'_>, word: &str) -> usize {
+    let word_of = |stand: Stand| match stand {
+        Stand::Counts => live::COUNTED,
+        Stand::Neutral => live::NEUTRAL,
+        Stand::Pending => live::PENDING,
+        Stand::Out(Reason::NoBase) => live::NO_BASE,
+        Stand::Out(_) => live::LEFT_OUT,
+    };
+    line.result
+        .members
+        .iter()
+        .filter(|m| word_of(m.stand) == word)
+        .count()
+}

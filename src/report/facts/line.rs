@@ -1,0 +1,63 @@
+//! One obligation with all that is known of it.
+
+use crate::assess::{IndicatorResult, Progress, Verdict};
+use crate::plan::{Indicator, Task};
+
+/// A change a leader should see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Mới đạt.
+    NewlyMet,
+    /// Mới xấu đi.
+    NewlyWorse,
+}
+
+impl Mark {
+    /// Its words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Mark::NewlyMet => "mới đạt",
+            Mark::NewlyWorse => "mới xấu đi",
+        }
+    }
+}
+
+/// One obligation with all that is known of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'a> {
+    /// Its task.
+    pub task: &'a Task,
+    /// What is measured.
+    pub indicator: &'a Indicator,
+    /// How it stands.
+    pub result: &'a IndicatorResult,
+    /// It was decided in an earlier month.
+    pub settled: bool,
+    /// What changed since last month.
+    pub mark: Option<Mark>,
+}
+
+impl Line<'_> {
+    /// Its short name, and what sets its row apart from this year's.
+    pub fn name(&self, year: i32) -> String {
+        let (short, own) = (&self.indicator.short, self.result.key.year);
+        match self.settled {
+            true => format!("{short} (đã chốt {})", self.result.period.short_vi()),
+            false if own != year => format!("{short} (năm {own})"),
+            false => short.clone(),
+        }
+    }
+}
+
+/// Met now and not a month ago; failing or overdue now and not a month ago.
+pub(super) fn mark(result: &IndicatorResult) -> Option<Mark> {
+    let before = result.previous?;
+    let good = |v: Verdict| matches!(v, Verdict::Met | Verdict::ProvisionalMet);
+    let bad = |v: Verdict| matches!(v, Verdict::NotMet | Verdict::ProvisionalNotMet);
+    let overdue = |p: Progress| p == Progress::Overdue;
+    let fell = bad(result.verdict) && !bad(before.verdict);
+    if fell || (overdue(result.progress) && !overdue(before.progress)) {
+        return Some(Mark::NewlyWorse);
+    }
+    (good(result.verdict) && !good(before.verdict)).then_some(Mark::NewlyMet)
+}

@@ -1,0 +1,75 @@
+//! Every form of the district comes back as it went out.
+
+use crate::desk::line;
+use cchc::answer::{Field, Status};
+use cchc::form::{Entry, Filling, Form, Past, Raw, render};
+
+use cchc::period::Month;
+use cchc::plan::load::built_in;
+use cchc::plan::{Plan, fingerprint};
+use cchc::submission::{Arrival, Desk, Outcome, Rulings, Submission, read};
+use rust_decimal::Decimal;
+
+fn come_back(plan: &Plan, form: &Form<'_>, filling: &Filling) -> Submission {
+    let print = fingerprint(plan);
+    let rulings = Rulings::default();
+    let desk = Desk {
+        plan,
+        period: form.period,
+        plan_fingerprint: &print,
+        child: None,
+        rulings: &rulings,
+    };
+    let arrival = Arrival {
+        path: format!("inbox/{}/{}", form.period, cchc::form::file_name(form)),
+        bytes: Ok(render(form, filling, &print).unwrap()),
+        changed_on: None,
+    };
+    read(&arrival, &desk).remove(0)
+}
+
+/// A plausible answer in every input cell.
+fn filled(form: &Form<'_>) -> Filling {
+    let mut filling = Filling::carried(form);
+    for ask in form.asks() {
+        let key = ask.key();
+        let mut put = |field, raw| filling.put(&key, field, raw);
+        put(Field::Status, Raw::Text(Status::InProgress.words().into()));
+        put(Field::Result, Raw::Text("Đã làm 01 việc".into()));
+        if matches!(ask.num, Entry::Input { .. }) {
+            put(Field::Num, Raw::Number(Decimal::from(7)));
+        }
+        if matches!(ask.den, Entry::Input { .. }) {
+            put(Field::Den, Raw::Number(Decimal::from(9)));
+        }
+    }
+    for text in form.texts() {
+        filling.put(&text.key, Field::Difficulty, Raw::Text("Không".into()));
+    }
+    filling
+}
+
+#[test]
+fn every_form_comes_back_in_silence_and_whole() {
+    let plan = built_in().unwrap();
+    for (period, every) in [("2024-01", 5), ("2024-09", 1), ("2025-05", 5)] {
+        let period = Month::read(period).unwrap();
+        for agency in plan.roster(period).into_iter().step_by(every) {
+            let form = Form::ask(&plan, agency, period, &Past::default());
+            let blank = come_back(&plan, &form, &Filling::carried(&form));
+            let codes: Vec<&str> = blank.findings.iter().map(|f| f.code).collect();
+            assert_eq!(codes, ["C24"], "{} {period}", agency.code);
+
+            let filling = filled(&form);
+            let back = come_back(&plan, &form, &filling);
+            let lines: Vec<String> = back.findings.iter().map(line).collect();
+            assert_eq!(lines, Vec::<String>::new(), "{} {period}", agency.code);
+            let Outcome::Read(read) = &back.outcome else {
+                panic!("{:?}", back.outcome)
+            };
+            let mut again = Filling::of_answers(&read.answers, read.revision);
+            again.cells.retain(|at, _| filling.cells.contains_key(at));
+            assert_eq!(again.cells, filling.cells, "{} {period}", agency.code);
+        }
+    }
+}

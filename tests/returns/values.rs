@@ -1,0 +1,178 @@
+//! What was typed, where, what it is read as, what is said about it.
+
+use crate::desk::{answers, filled, read_paper, said};
+use crate::paper::{Put, formula};
+use cchc::answer::{Field, RowAnswer};
+
+/// What a field was read as: its value, `✗` and the raw text where it is spoilt, nothing where it is blank.
+fn shown(row: &RowAnswer, field: Field) -> String {
+    if let Some(spoilt) = row.spoilt.iter().find(|s| s.field == field) {
+        return format!("✗ {}", spoilt.raw);
+    }
+    let value = row.cells().find(|(f, ..)| *f == field).map(|(_, value, _)| value);
+    value.unwrap_or_default()
+}
+
+/// Types one thing into an otherwise complete return.
+fn typed(key: &str, field: Field, put: Put) -> (String, String) {
+    let mut paper = filled();
+    paper.type_in(key, field, put);
+    let submission = read_paper(&paper);
+    let row = &answers(&submission).answers.rows[&key.parse().unwrap()];
+    (shown(row, field), said(&submission).join(" | "))
+}
+
+fn check(key: &str, field: Field, cases: &[(Put, &str, &str)]) {
+    let mut wrong = String::new();
+    for (put, read, finding) in cases {
+        let (got, say) = typed(key, field, put.clone());
+        if (got.as_str(), say.as_str()) != (*read, *finding) {
+            wrong += &format!("    ({put:?}, {got:?}, {say:?}),\n");
+        }
+    }
+    assert!(wrong.is_empty(), "{key} {field:?}:\n{wrong}");
+}
+
+fn t(text: &str) -> Put {
+    Put::from(text)
+}
+
+#[test]
+#[rustfmt::skip] // a table
+fn counts() {
+    check("03.2@2024", Field::Num, &[
+        (Put::Number(0.0), "0", ""),
+        (Put::Number(2.0), "2", ""),
+        (Put::Number(-5.0), "✗ -5", "G14! Báo cáo!F11 ▸ 03.2@2024: “-5” là số âm, ô này đếm số lượng; chưa được tổng hợp"),
+        (Put::Number(0.95), "0.95", "G16? Báo cáo!F11 ▸ 03.2@2024: “0,95” có phần lẻ ở ô đếm; được đọc là 0,95"),
+        (Put::Number(1e13), "✗ 10000000000000", "G15! Báo cáo!F11 ▸ 03.2@2024: “10000000000000” lớn quá mức có thể; chưa được tổng hợp"),
+        (Put::Number(1e20), "✗ 1e20", "G15! Báo cáo!F11 ▸ 03.2@2024: “1e20” lớn quá mức có thể; chưa được tổng hợp"),
+        (Put::Percent(0.985), "✗ 98,5%", "G03! Báo cáo!F11 ▸ 03.2@2024: “98,5%” là phần trăm, ô này cần số lượng; chưa được tổng hợp"),
+        (Put::Date(45641.0), "✗ 15/12/2024", "G10! Báo cáo!F11 ▸ 03.2@2024: ô số hiện ngày “15/12/2024”, có lẽ Excel đã đổi từ dạng 12/15; chưa được tổng hợp"),
+        (formula("1+1", Some(2.0)), "2", ""),
+        (formula("0.1+0.2", Some(0.300_000_000_000_000_04)), "0.3", "G16? Báo cáo!F11 ▸ 03.2@2024: “0,3” có phần lẻ ở ô đếm; được đọc là 0,3"),
+        (formula("B2*2", None), "✗ =B2*2", "G12! Báo cáo!F11 ▸ 03.2@2024: công thức “=B2*2” chưa có kết quả; chưa được tổng hợp"),
+        (Put::Error("#DIV/0!"), "✗ #DIV/0!", "G11! Báo cáo!F11 ▸ 03.2@2024: ô báo lỗi “#DIV/0!”; chưa được tổng hợp"),
+        (Put::Bool(true), "✗ TRUE", "G13! Báo cáo!F11 ▸ 03.2@2024: “TRUE” không phải là số; chưa được tổng hợp"),
+        (Put::Broken, "✗ ", "G36! Báo cáo!F11 ▸ 03.2@2024: ô có nội dung hỏng, không đọc được; chưa được tổng hợp"),
+        (t(""), "", ""),
+        (t("   "), "", ""),
+        (t("2"), "2", "G01i Báo cáo!F11 ▸ 03.2@2024: “2” là số gõ dưới dạng chữ; được đọc là 2"),
+        (t("'2"), "2", "G01i Báo cáo!F11 ▸ 03.2@2024: “'2” là số gõ dưới dạng chữ; được đọc là 2"),
+        (t("02"), "2", "G01i Báo cáo!F11 ▸ 03.2@2024: “02” là số gõ dưới dạng chữ; được đọc là 2"),
+        (t("02 cuộc"), "2", "G02? Báo cáo!F11 ▸ 03.2@2024: “02 cuộc” có chữ kèm theo số; được đọc là 2"),
+        (t("1 234"), "1234", "G01i Báo cáo!F11 ▸ 03.2@2024: “1 234” là số gõ dưới dạng chữ; được đọc là 1.234"),
+        (t("1\u{a0}234"), "1234", "G01i Báo cáo!F11 ▸ 03.2@2024: “1\u{a0}234” là số gõ dưới dạng chữ; được đọc là 1.234"),
+        (t("1.234"), "✗ 1.234", "G04! Báo cáo!F11 ▸ 03.2@2024: “1.234” đọc được hai cách (1.234 / 1,234); chưa được tổng hợp"),
+        (t("1,234"), "✗ 1,234", "G04! Báo cáo!F11 ▸ 03.2@2024: “1,234” đọc được hai cách (1.234 / 1,234); chưa được tổng hợp"),
+        (t("1.234.567"), "1234567", "G01i Báo cáo!F11 ▸ 03.2@2024: “1.234.567” là số gõ dưới dạng chữ; được đọc là 1.234.567"),
+        (t("98.5"), "98.5", "G16? Báo cáo!F11 ▸ 03.2@2024: “98.5” có phần lẻ ở ô đếm; được đọc là 98,5"),
+        (t("98,5%"), "✗ 98,5%", "G03! Báo cáo!F11 ▸ 03.2@2024: “98,5%” là phần trăm, ô này cần số lượng; chưa được tổng hợp"),
+        (t("khoảng 30"), "✗ khoảng 30", "G05! Báo cáo!F11 ▸ 03.2@2024: “khoảng 30” là số ước chừng, cần số chính xác; chưa được tổng hợp"),
+        (t(">95%"), "✗ >95%", "G06! Báo cáo!F11 ▸ 03.2@2024: “>95%” chỉ là một giới hạn, cần con số chính xác; chưa được tổng hợp"),
+        (t("trên 30"), "✗ trên 30", "G06! Báo cáo!F11 ▸ 03.2@2024: “trên 30” chỉ là một giới hạn, cần con số chính xác; chưa được tổng hợp"),
+        (t("12/15"), "✗ 12/15", "G07! Báo cáo!F11 ▸ 03.2@2024: “12/15” có nhiều số trong một ô; chưa được tổng hợp"),
+        (t("2 và 3"), "✗ 2 và 3", "G07! Báo cáo!F11 ▸ 03.2@2024: “2 và 3” có nhiều số trong một ô; chưa được tổng hợp"),
+        (t("nt"), "✗ nt", "G08! Báo cáo!F11 ▸ 03.2@2024: “nt” không phải là số liệu; chưa được tổng hợp"),
+        (t("như tháng trước"), "✗ như tháng trước", "G08! Báo cáo!F11 ▸ 03.2@2024: “như tháng trước” không phải là số liệu; chưa được tổng hợp"),
+        (t("1O"), "✗ 1O", "G09! Báo cáo!F11 ▸ 03.2@2024: “1O” có chữ O hoặc l thay cho chữ số, có lẽ là 10; chưa được tổng hợp"),
+        (t("l2"), "✗ l2", "G09! Báo cáo!F11 ▸ 03.2@2024: “l2” có chữ O hoặc l thay cho chữ số, có lẽ là 12; chưa được tổng hợp"),
+        (t("x"), "✗ x", "G19! Báo cáo!F11 ▸ 03.2@2024: “x” không cho biết bao nhiêu, ô này cần số; chưa được tổng hợp"),
+        (t("đã xong"), "✗ đã xong", "G19! Báo cáo!F11 ▸ 03.2@2024: “đã xong” không cho biết bao nhiêu, ô này cần số; chưa được tổng hợp"),
+        (t("-"), "✗ -", "G18! Báo cáo!F11 ▸ 03.2@2024: “-” không rõ là 0 hay không phát sinh; chưa được tổng hợp"),
+        (t("không"), "✗ không", "G18! Báo cáo!F11 ▸ 03.2@2024: “không” không rõ là 0 hay không phát sinh; chưa được tổng hợp"),
+        (t("đang tổng hợp"), "✗ đang tổng hợp", "G13! Báo cáo!F11 ▸ 03.2@2024: “đang tổng hợp” không phải là số; chưa được tổng hợp"),
+        (t("#REF!"), "✗ #REF!", "G11! Báo cáo!F11 ▸ 03.2@2024: ô báo lỗi “#REF!”; chưa được tổng hợp"),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // a table
+fn figures_in_measures() {
+    check("03.3@2024", Field::Num, &[
+        (Put::Number(12.5), "12.5", ""),
+        (t("12,5"), "12.5", "G01i Báo cáo!F12 ▸ 03.3@2024: “12,5” là số gõ dưới dạng chữ; được đọc là 12,5"),
+        (t("12,5 triệu đồng"), "12.5", "G02? Báo cáo!F12 ▸ 03.3@2024: “12,5 triệu đồng” có chữ kèm theo số; được đọc là 12,5"),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // a table
+fn none_arisen_needs_a_free_status() {
+    check("03.2@2024", Field::Num, &[
+        (t("KPS"), "✗ KPS", "G38! Báo cáo!F11 ▸ 03.2@2024: “KPS” ghi ở ô số nhưng tình trạng hoặc số còn lại của dòng nói khác; chưa được tổng hợp"),
+        (t("Không phát sinh"), "✗ Không phát sinh", "G38! Báo cáo!F11 ▸ 03.2@2024: “Không phát sinh” ghi ở ô số nhưng tình trạng hoặc số còn lại của dòng nói khác; chưa được tổng hợp"),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // a table
+fn statuses() {
+    check("20.1@2024", Field::Status, &[
+        (t("Hoàn thành"), "done", ""),
+        (t("hoàn thành"), "done", "G23i Báo cáo!J16 ▸ 20.1@2024: tình trạng “hoàn thành” được đọc là Hoàn thành"),
+        (t("Hoa\u{300}n tha\u{300}nh"), "done", ""),
+        (t("đã xong"), "done", "G23i Báo cáo!J16 ▸ 20.1@2024: tình trạng “đã xong” được đọc là Hoàn thành"),
+        (t("dang thuc hien"), "in_progress", "G23i Báo cáo!J16 ▸ 20.1@2024: tình trạng “dang thuc hien” được đọc là Đang thực hiện"),
+        (t("KPS"), "none_arisen", "G23i Báo cáo!J16 ▸ 20.1@2024: tình trạng “KPS” được đọc là Không phát sinh"),
+        (t("x"), "done", "G23i Báo cáo!J16 ▸ 20.1@2024: tình trạng “x” được đọc là Hoàn thành"),
+        (t("cơ bản xong"), "✗ cơ bản xong", "G24! Báo cáo!J16 ▸ 20.1@2024: tình trạng “cơ bản xong” không có trong danh sách (Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh); chưa được tổng hợp"),
+        (Put::Number(1.0), "✗ 1", "G24! Báo cáo!J16 ▸ 20.1@2024: tình trạng “1” không có trong danh sách (Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh); chưa được tổng hợp"),
+        (Put::Error("#N/A"), "✗ #N/A", "G11! Báo cáo!J16 ▸ 20.1@2024: ô báo lỗi “#N/A”; chưa được tổng hợp"),
+        (formula("J1", None), "✗ =J1", "G12! Báo cáo!J16 ▸ 20.1@2024: công thức “=J1” chưa có kết quả; chưa được tổng hợp"),
+        (t(" "), "", ""),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // a table
+fn dates() {
+    check("03.1@2024", Field::DoneOn, &[
+        (Put::Date(45565.0), "2024-09-30", ""),
+        (Put::Date(45565.75), "2024-09-30", ""),
+        (Put::Number(45565.0), "2024-09-30", "G25? Báo cáo!K10 ▸ 03.1@2024: ngày “45565” được đọc là 30/09/2024"),
+        (Put::Number(2024.0), "✗ 2024", "G29! Báo cáo!K10 ▸ 03.1@2024: ngày “2024” nằm ngoài các năm 2000–2100; chưa được tổng hợp"),
+        (t("31/8/2024"), "2024-08-31", ""),
+        (t("ngày 31 tháng 8 năm 2024"), "2024-08-31", ""),
+        (t("1/9/24"), "2024-09-01", "G25? Báo cáo!K10 ▸ 03.1@2024: ngày “1/9/24” được đọc là 01/09/2024"),
+        (t("2024-09-01"), "2024-09-01", "G25? Báo cáo!K10 ▸ 03.1@2024: ngày “2024-09-01” được đọc là 01/09/2024"),
+        (t("9/2024"), "✗ 9/2024", "G26! Báo cáo!K10 ▸ 03.1@2024: “9/2024” chưa đủ ngày, tháng, năm; chưa được tổng hợp"),
+        (t("15/9"), "✗ 15/9", "G26! Báo cáo!K10 ▸ 03.1@2024: “15/9” chưa đủ ngày, tháng, năm; chưa được tổng hợp"),
+        (t("12/31/2024"), "✗ 12/31/2024", "G27! Báo cáo!K10 ▸ 03.1@2024: “12/31/2024” ghi tháng trước ngày, có lẽ là 31/12/2024; chưa được tổng hợp"),
+        (t("31/02/2024"), "✗ 31/02/2024", "G28! Báo cáo!K10 ▸ 03.1@2024: không có ngày “31/02/2024”; chưa được tổng hợp"),
+        (t("1/9/1999"), "✗ 1/9/1999", "G29! Báo cáo!K10 ▸ 03.1@2024: ngày “1/9/1999” nằm ngoài các năm 2000–2100; chưa được tổng hợp"),
+        (t("cuối tháng"), "✗ cuối tháng", "G30! Báo cáo!K10 ▸ 03.1@2024: “cuối tháng” không phải là một ngày; chưa được tổng hợp"),
+        (t("-"), "", ""),
+        (Put::Error("#VALUE!"), "✗ #VALUE!", "G11! Báo cáo!K10 ▸ 03.1@2024: ô báo lỗi “#VALUE!”; chưa được tổng hợp"),
+        (Put::Bool(false), "✗ FALSE", "G30! Báo cáo!K10 ▸ 03.1@2024: “FALSE” không phải là một ngày; chưa được tổng hợp"),
+    ]);
+}
+
+#[test]
+#[rustfmt::skip] // a table
+fn texts() {
+    check("20.1@2024", Field::Evidence, &[
+        (t("123/KH-UBND"), "123/KH-UBND", ""),
+        (Put::Number(123.0), "123", ""),
+        (Put::Date(45547.0), "12/09/2024", "G32? Báo cáo!L16 ▸ 20.1@2024: ô ghi số, ký hiệu văn bản hiện ngày “12/09/2024”, có lẽ Excel đã đổi; được giữ như đang hiện"),
+        (t("nt"), "✗ nt", "G33! Báo cáo!L16 ▸ 20.1@2024: “nt” không phải là số, ký hiệu văn bản; chưa được tổng hợp"),
+        (t("—"), "", ""),
+        (Put::Error("#NAME?"), "✗ #NAME?", "G11! Báo cáo!L16 ▸ 20.1@2024: ô báo lỗi “#NAME?”; chưa được tổng hợp"),
+    ]);
+    check("20.1@2024", Field::Result, &[
+        (t("Đã giải quyết 198 hồ sơ"), "Đã giải quyết 198 hồ sơ", ""),
+        (t("Đa\u{303} xong"), "Đã xong", ""),
+        (t("như tháng trước"), "như tháng trước", ""),
+    ]);
+}
+
+#[test]
+fn a_long_text_is_kept_whole() {
+    let long = "dài ".repeat(120);
+    let (read, say) = typed("20.1@2024", Field::Result, t(&long));
+    assert_eq!(read, long.trim());
+    assert_eq!(
+        say,
+        "G31? Báo cáo!M16 ▸ 20.1@2024: lời văn dài 479 ký tự, biểu in được 400; vẫn giữ đủ"
+    );
+}
