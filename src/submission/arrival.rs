@@ -36,6 +36,8 @@ pub enum Barrier {
     },
     /// It changed while it was read.
     StillWritten,
+    /// Another program keeps it to itself.
+    HeldOpen,
     /// The disk refused; its own words.
     Unreadable(String),
 }
