@@ -5,6 +5,7 @@ mod demo;
 mod desk;
 mod explain;
 mod generate;
+mod here;
 mod init;
 mod merge;
 mod months;
@@ -86,7 +87,7 @@ fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         Command::Generate { period, agencies } => generate::run(call, *period, agencies),
         Command::Check { period, files } => check::run(call, *period, files),
         Command::Merge { period } => merge::run(call, *period),
-        Command::Here => status::run(call, None),
+        Command::Here => here::run(call),
         Command::Status { period } => status::run(call, *period),
         Command::Demo {
             dir,
