@@ -147,6 +147,8 @@ crate::texts! {
     mistake_name() { "tên tệp gõ trên máy Mac", "a file name as macOS writes it" }
     /// Mistake.
     mistake_lock() { "tệp còn đang mở trong Excel", "the file is still open in Excel" }
+    /// A file's previous copy.
+    previous_kept(path) { "Bản trước được giữ ở `{path}`.", "The previous copy is kept in `{path}`." }
     /// No workspace here.
     here_nothing() {
         "Chưa có thư mục làm việc ở đây.\n  → `cchc khoi-tao` để tạo, hoặc `cchc chay-thu` để xem thử cả quy trình trên số liệu giả",
