@@ -65,7 +65,7 @@ fn everything_met() {
         [
             "Tất cả 34 cơ quan, đơn vị đã nộp báo cáo, đều đúng hạn.",
             "Cả 90 chỉ tiêu đều đạt.",
-            "So với tháng 8, số chỉ tiêu đạt và chưa đạt không đổi; không có chỉ tiêu mới xấu đi.",
+            "So với tháng 8, số chỉ tiêu đạt, tạm đạt (90) và chưa đạt (0) không đổi; không có chỉ tiêu mới xấu đi.",
             "Chưa có chỉ tiêu nào bị kết luận là chưa đạt.",
             "Không có nhiệm vụ quá hạn; trong 30 ngày tới không có nhiệm vụ nào đến hạn.",
             "Không phát hiện lỗi số liệu; mọi số liệu đã nộp đều được cộng.",

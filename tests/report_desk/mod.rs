@@ -9,7 +9,7 @@ use cchc::form::layout::{Column, Layout};
 use cchc::form::{Entry, Filling, Form, Raw};
 use cchc::ledger::{FileOutcome, FileRow, Ledger, MonthBook, Received, RegisterRow, Standing};
 use cchc::period::Month;
-use cchc::plan::{Agency, Plan, RowKey, Term, load};
+use cchc::plan::{Agency, Kind, Plan, RowKey, Term, load};
 use cchc::report::Material;
 use cchc::sheet::address::a1;
 use cchc::words::text::Text;
@@ -224,7 +224,7 @@ fn one_month(
             let mut answers = answers(&form, &office.fill(&form));
             let file = format!("inbox/{period}/{period}_{}_Bao-cao.xlsx", agency.code);
             if faulty {
-                findings.extend(spoil(&mut answers, &file, &agency.code));
+                findings.extend(spoil(plan, &mut answers, &file, &agency.code));
             }
             let seed = (n as u128 + 3).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835) % (1 << 120);
             let sha256 = format!(
@@ -374,12 +374,17 @@ fn put(row: &mut RowAnswer, field: Field, raw: &Raw, cell: String) {
 }
 
 /// A figure above its whole, and a figure in words; each with its finding.
-fn spoil(answers: &mut Answers, file: &str, agency: &str) -> Vec<Finding> {
+fn spoil(plan: &Plan, answers: &mut Answers, file: &str, agency: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let ratios: Vec<RowKey> = answers
         .rows
         .iter()
-        .filter(|(_, r)| r.num.is_some() && r.den_value().is_some_and(|d| !d.is_zero()))
+        .filter(|(k, r)| {
+            plan.indicator(&k.item)
+                .is_some_and(|(_, i)| i.kind == Kind::Ratio && !i.may_exceed)
+                && r.num.is_some()
+                && r.den_value().is_some_and(|d| !d.is_zero())
+        })
         .map(|(k, _)| k.clone())
         .collect();
     let mut say = |code, severity, key: &RowKey, cell: &str, message: String, hint: &str| {

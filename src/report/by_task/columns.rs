@@ -51,7 +51,7 @@ pub(super) const HIDDEN: [Column; 11] = [
 pub(super) fn columns(month: u32) -> Vec<Col> {
     vec![
         Col::center("TT", 7.5),
-        Col::text("Nhiệm vụ, chỉ tiêu", 33.0),
+        Col::text("Nhiệm vụ, chỉ tiêu", 35.0),
         Col::number("a. Tử số (giá trị)", 9.0),
         Col::number("b. Mẫu số (gốc)", 9.0),
         Col::number("Kết quả", 10.5),
@@ -63,7 +63,7 @@ pub(super) fn columns(month: u32) -> Vec<Col> {
         Col::center(&format!("So với tháng {month}"), 8.5),
         Col::center("Diễn biến trong năm", 11.0),
         Col::center("Đã báo cáo", 7.0),
-        Col::text("Ghi chú", 17.0),
+        Col::text("Ghi chú", 16.5),
     ]
 }
 
