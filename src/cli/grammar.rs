@@ -4,7 +4,7 @@ use super::texts as t;
 use crate::period::Month;
 use crate::words::text::{Lang, Text};
 use chrono::NaiveDate;
-use clap::builder::{StyledStr, Styles};
+use clap::builder::{PathBufValueParser, StyledStr, Styles, TypedValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
@@ -32,7 +32,7 @@ pub fn command(lang: Lang) -> Command {
     let folder = |help: Text| {
         Arg::new("DIR")
             .value_name(say(t::name_folder()))
-            .value_parser(value_parser!(PathBuf))
+            .value_parser(typed_path())
             .help(say(help))
     };
     let number = |id: &'static str, help: Text| Arg::new(id).long(id).value_name("N").help(say(help));
@@ -62,7 +62,7 @@ pub fn command(lang: Lang) -> Command {
             Arg::new("FILE")
                 .value_name(say(t::name_file()))
                 .num_args(0..)
-                .value_parser(value_parser!(PathBuf))
+                .value_parser(typed_path())
                 .help(say(t::arg_files())),
         ),
     )
@@ -119,7 +119,7 @@ fn everywhere(lang: Lang) -> Vec<Arg> {
             .long("dir")
             .global(true)
             .value_name(say(t::name_folder()))
-            .value_parser(value_parser!(PathBuf))
+            .value_parser(typed_path())
             .help(say(t::arg_dir())),
         choice("lang", ["vi", "en"], t::arg_lang()),
         choice("format", ["text", "json"], t::arg_format()),
@@ -159,6 +159,20 @@ fn everywhere(lang: Lang) -> Vec<Arg> {
     .collect()
 }
 
+/// A path as it was typed. On Windows `"D:\Báo cáo\"` arrives with the closing quote, since a backslash before a
+/// quote makes it a letter; shells complete folders with just that backslash, and no name there may hold a quote.
+fn typed_path() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().map(|path| unquoted(path, cfg!(windows)))
+}
+
+fn unquoted(path: PathBuf, windows: bool) -> PathBuf {
+    let bare = path.to_str().and_then(|words| words.strip_suffix('"'));
+    match bare.filter(|_| windows) {
+        Some(bare) => PathBuf::from(bare),
+        None => path,
+    }
+}
+
 /// A day as offices write it, or in ISO form.
 fn day(typed: &str) -> Result<NaiveDate, String> {
     ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y"]
@@ -195,5 +209,17 @@ fn with_help(command: Command, lang: Lang) -> Command {
                 .help(say(t::arg_version())),
         ),
         false => command,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_closing_quote_that_windows_left_on_a_path_is_dropped_there_only() {
+        let typed = PathBuf::from("D:\\Báo cáo\"");
+        assert_eq!(unquoted(typed.clone(), true), PathBuf::from("D:\\Báo cáo"));
+        assert_eq!(unquoted(typed.clone(), false), typed);
     }
 }

@@ -20,8 +20,8 @@ impl<'o> Screen<'o> {
     /// A screen for these arguments; `terminal` says whether somebody is looking.
     pub fn new(out: &'o mut dyn Write, args: &Args, terminal: bool) -> Screen<'o> {
         let colour = match args.color {
-            When::Auto => terminal,
-            When::Always => true,
+            When::Auto => terminal && !anstyle_query::no_color() && console_takes_colours(),
+            When::Always => console_takes_colours() || !terminal,
             When::Never => false,
         };
         Screen {
@@ -122,6 +122,12 @@ impl<'o> Screen<'o> {
         // A closed pipe is the reader's choice, no fault of the run.
         let _ = writeln!(self.out, "{words}");
     }
+}
+
+/// The older Windows console prints colour codes as letters unless it is asked beforehand; other terminals are
+/// not asked.
+fn console_takes_colours() -> bool {
+    anstyle_query::windows::enable_ansi_colors().unwrap_or(true)
 }
 
 fn colour_of(severity: Severity) -> u8 {

@@ -61,14 +61,26 @@ fn expanded(files: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
             all.push(existing(file)?);
             continue;
         }
-        let mut found: Vec<PathBuf> = glob::glob(&words).into_iter().flatten().flatten().collect();
-        found.sort();
+        let found = matching(&words);
         if found.is_empty() {
             return Err(Error::new(texts::no_such_file(&words), texts::name_a_file()));
         }
         all.extend(found);
     }
     Ok(all)
+}
+
+/// The files that a pattern names, as the Windows shell would have it: `*` and `?` only, a bracket is a letter of a
+/// name such as `BC [1].xlsx`, and on Windows `*.XLSX` is `*.xlsx`.
+fn matching(pattern: &str) -> Vec<PathBuf> {
+    let options = glob::MatchOptions {
+        case_sensitive: !cfg!(windows),
+        ..glob::MatchOptions::new()
+    };
+    let paths = glob::glob_with(&pattern.replace('[', "[[]"), options);
+    let mut found: Vec<PathBuf> = paths.into_iter().flatten().flatten().collect();
+    found.sort();
+    found
 }
 
 fn existing(file: &Path) -> Result<PathBuf, Error> {
@@ -78,5 +90,23 @@ fn existing(file: &Path) -> Result<PathBuf, Error> {
             texts::no_such_file(file.display()),
             texts::name_a_file(),
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workspace::write_whole;
+
+    #[test]
+    fn a_pattern_takes_brackets_as_letters() {
+        let root = std::env::temp_dir().join(format!("cchc-check-{}", std::process::id()));
+        let folder = root.join("[2024] Báo cáo");
+        for name in ["BC [1].xlsx", "BC [2].xlsx", "BC 3.docx"] {
+            write_whole(&folder.join(name), b"x").unwrap();
+        }
+        let found = matching(&folder.join("*].xlsx").to_string_lossy());
+        assert_eq!(found, [folder.join("BC [1].xlsx"), folder.join("BC [2].xlsx")]);
+        std::fs::remove_dir_all(root).unwrap();
     }
 }

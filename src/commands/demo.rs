@@ -119,9 +119,9 @@ fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Plante
     merge::say_counts(call, period, &merged);
     let report = written
         .first()
-        .map(|w| desk.workspace.root().join(w.path()))
+        .map(|w| w.path().display().to_string())
         .unwrap_or_default();
-    call.screen.say(&texts::demo_done(report.display()));
+    call.screen.say(&texts::demo_done(report));
     Ok(CLEAN)
 }
 

@@ -21,22 +21,19 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, codes: &[String]) -> R
     let ledger = months::read_before(&desk, period);
     let agencies = chosen(&desk, period, codes)?;
     let written = write(&desk, &ledger, period, &agencies)?;
-    let edited: Vec<&String> = written
-        .iter()
-        .filter(|w| w.1 == Kept::Edited)
-        .map(|w| &w.0)
-        .collect();
-    for path in &edited {
-        call.screen.say(&texts::form_edited(path));
+    let mut fresh = 0;
+    let mut same = 0;
+    for (path, kept) in &written {
+        match kept {
+            Kept::Written => fresh += 1,
+            Kept::Same => same += 1,
+            Kept::Edited => call.screen.say(&texts::form_edited(path)),
+            Kept::Open => call.screen.say(&texts::form_open(path)),
+        }
     }
-    let fresh = written.iter().filter(|w| w.1 == Kept::Written).count();
     let folder = desk.shown(&desk.workspace.forms(period));
     let deadline = crate::words::date::show_date(desk.plan.calendar.deadline(period));
-    call.screen.say(&texts::forms_written(
-        fresh,
-        written.len() - fresh - edited.len(),
-        &folder,
-    ));
+    call.screen.say(&texts::forms_written(fresh, same, &folder));
     call.screen.say(&texts::forms_next(
         desk.shown(&desk.workspace.inbox(period)),
         deadline,
@@ -47,7 +44,11 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, codes: &[String]) -> R
         "folder": folder,
         "forms": written.iter().map(|(path, kept)| serde_json::json!({ "path": path, "outcome": kept.code() })).collect::<Vec<_>>(),
     }));
-    Ok(if edited.is_empty() { CLEAN } else { FINDINGS })
+    Ok(if fresh + same == written.len() {
+        CLEAN
+    } else {
+        FINDINGS
+    })
 }
 
 /// The agencies named, or the whole roster.

@@ -59,6 +59,10 @@ fn said(out: &mut dyn Write, words: &str, code: u8) -> u8 {
 fn run(args: &Args, out: &mut dyn Write, terminal: bool, clock: &dyn Fn() -> NaiveDate) -> u8 {
     let mut screen = Screen::new(out, args, terminal);
     let today = args.today.unwrap_or_else(clock);
+    if let Some(jobs) = args.jobs {
+        // Asked for twice in one process, the first number stays.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
+    }
     match command(&mut Call {
         args,
         today,

@@ -127,6 +127,7 @@ fn barrier(oddity: Oddity) -> Barrier {
         Oddity::NoFile => Barrier::NoFile,
         Oddity::TooLarge { bytes } => Barrier::TooLarge { bytes },
         Oddity::StillWritten => Barrier::StillWritten,
+        Oddity::HeldOpen => Barrier::HeldOpen,
         Oddity::Unreadable(why) => Barrier::Unreadable(why),
     }
 }

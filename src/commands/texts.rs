@@ -46,6 +46,11 @@ crate::texts! {
         "giữ nguyên `{path}`: đã có người sửa mẫu này sau khi tạo",
         "`{path}` is left as it is: somebody has edited it since it was written"
     }
+    /// A form that another program has open.
+    form_open(path) {
+        "`{path}` đang mở ở chương trình khác; bản mới nằm bên cạnh, tên có chữ `(moi)`. Đóng tệp rồi chạy lại.",
+        "`{path}` is open in another program; the new one lies beside it with `(moi)` in its name. Close it and run again."
+    }
     /// End of generate.
     forms_written(fresh, same, folder) {
         "Đã ghi {fresh} mẫu vào `{folder}` ({same} mẫu đã có sẵn, không đổi).",

@@ -90,7 +90,7 @@ impl Office {
             ),
             (Kind::Count, Cumulation::Period) => (dice.between(1, scale.max(2)), 0),
             (Kind::Growth, _) => {
-                let base = scale * month;
+                let base = scale * month / 2;
                 (self.grown(before, base * dice.between(128, 150) / 100), base)
             }
             (Kind::Reduction, _) => (scale * dice.between(70, 78) / 100 * 10, scale * 10),

@@ -227,4 +227,12 @@ findings! {
         example: "Một kiểu tệp chưa từng gặp.", "A kind of file never met before.";
         cure: "Lưu lại tệp bằng Excel.", "Save the file again in Excel.";
     }
+    T29 Error held_open() {
+        title: "Tệp đang mở ở chương trình khác", "Another program keeps the file to itself";
+        message: "tệp đang mở ở chương trình khác, chương trình đó không cho đọc; chưa được tổng hợp", "another program has the file open and lets nobody read it; it is not counted";
+        hint: "đóng tệp ở chương trình đó rồi chạy lại", "close it there and run again";
+        why: "Không đọc được thì không biết trong tệp có gì.", "What cannot be read cannot be counted.";
+        example: "Phần mềm diệt vi-rút hoặc đồng bộ đang giữ tệp; một máy khác mở tệp qua mạng.", "A virus scanner or a synchroniser holds it; another computer has it open over the network.";
+        cure: "Đóng tệp, chờ đồng bộ xong, hoặc chép tệp ra chỗ khác rồi chép lại.", "Close it, wait for the synchroniser, or copy it away and back.";
+    }
 }

@@ -12,6 +12,9 @@ use crate::period::Month;
 use crate::words::fold::{fold_marks, nfc};
 use std::collections::BTreeMap;
 
+/// How many names or rows a message lists.
+const MOST_LISTED: usize = 30;
+
 /// A sheet that holds the form's table.
 #[derive(Debug, Clone)]
 pub(super) struct Table<'b> {
@@ -59,6 +62,11 @@ impl Table<'_> {
 /// Chooses the sheet of this month's form.
 pub(super) fn choose<'b>(book: &'b Book, agency: &str, period: Month, path: &str) -> Choice<'b> {
     let mut tables: Vec<Table<'b>> = candidates(book);
+    if tables.len() == 1 {
+        let table = tables.remove(0);
+        let findings = remarks(&table, &[], path);
+        return Choice::Sheet(Box::new(table), findings);
+    }
     let code = visible_code(agency, period);
     if tables.iter().any(|table| bears(table.page.sheet, &code)) {
         let other_months = |t: &Table<'_>| !bears(t.page.sheet, &code) && bears(t.page.sheet, "CCHC-");
@@ -149,5 +157,8 @@ fn quoted(sheet: &Sheet) -> String {
 
 /// Names side by side, read the same way in both languages.
 pub(super) fn list(names: impl IntoIterator<Item = String>) -> String {
-    names.into_iter().collect::<Vec<_>>().join(", ")
+    let mut names = names.into_iter();
+    let shown: Vec<String> = names.by_ref().take(MOST_LISTED).collect();
+    let more = if names.next().is_some() { ", …" } else { "" };
+    format!("{}{more}", shown.join(", "))
 }

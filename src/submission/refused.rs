@@ -27,6 +27,7 @@ pub(super) fn barrier(barrier: &Barrier, path: &str) -> Finding {
         Barrier::NoFile => file::not_a_file(place),
         Barrier::TooLarge { bytes } => file::file_too_large(place, megabytes(*bytes)),
         Barrier::StillWritten => file::still_written(place),
+        Barrier::HeldOpen => file::held_open(place),
         Barrier::Unreadable(why) => file::disk_refused(place, printable(why)),
     }
 }

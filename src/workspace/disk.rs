@@ -5,6 +5,18 @@ use crate::error::Error;
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+/// Pauses before a file that is open elsewhere counts as open: virus scanners and synchronisers look into every
+/// new file for a moment.
+const PAUSES: [Duration; 3] = [
+    Duration::from_millis(50),
+    Duration::from_millis(150),
+    Duration::from_millis(400),
+];
+/// New copies that may stand beside an open file, in case the clerk has opened those too.
+const MOST_BESIDE: u32 = 9;
 
 /// What became of a file that was to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,25 +56,51 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<Written, Error> {
         .unwrap_or_default();
     let temp = folder.join(format!(".{name}.{}.tmp", std::process::id()));
     put(&temp, bytes).map_err(failed)?;
-    match rename(&temp, path) {
-        Ok(()) => Ok(Written::InPlace(path.to_path_buf())),
-        Err(why) if is_open_elsewhere(&why) => {
-            let kept = beside(path);
-            rename(&temp, &kept).map_err(failed)?;
-            Ok(Written::Beside {
-                wanted: path.to_path_buf(),
-                kept,
-            })
-        }
-        Err(why) => {
-            let _ = remove(&temp);
-            Err(failed(why))
-        }
-    }
+    let placed = place(&temp, path, is_open_elsewhere);
+    placed.map_err(|why| {
+        let _ = remove(&temp);
+        failed(why)
+    })
 }
 
-/// `Bao-cao.xlsx` → `Bao-cao (moi).xlsx`.
-fn beside(path: &Path) -> PathBuf {
+/// Puts a finished file where it belongs, or beside it when somebody has the old one open.
+fn place(temp: &Path, path: &Path, is_open: fn(&io::Error, &Path) -> bool) -> io::Result<Written> {
+    let mut why = match rename_patiently(temp, path, is_open) {
+        Ok(()) => return Ok(Written::InPlace(path.to_path_buf())),
+        Err(why) => why,
+    };
+    for number in 1..=MOST_BESIDE {
+        if !is_open(&why, path) {
+            return Err(why);
+        }
+        let kept = beside(path, number);
+        match rename(temp, &kept) {
+            Ok(()) => {
+                let wanted = path.to_path_buf();
+                return Ok(Written::Beside { wanted, kept });
+            }
+            Err(another) => why = another,
+        }
+    }
+    Err(why)
+}
+
+fn rename_patiently(from: &Path, to: &Path, is_open: fn(&io::Error, &Path) -> bool) -> io::Result<()> {
+    for pause in PAUSES {
+        match rename(from, to) {
+            Err(why) if is_open(&why, to) => thread::sleep(pause),
+            done => return done,
+        }
+    }
+    rename(from, to)
+}
+
+/// `Bao-cao.xlsx` → `Bao-cao (moi).xlsx`, then `Bao-cao (moi 2).xlsx`.
+fn beside(path: &Path, number: u32) -> PathBuf {
+    let mark = match number {
+        1 => "moi".to_string(),
+        _ => format!("moi {number}"),
+    };
     let stem = path
         .file_stem()
         .map(|s| s.to_string_lossy().into_owned())
@@ -71,12 +109,19 @@ fn beside(path: &Path) -> PathBuf {
         .extension()
         .map(|e| format!(".{}", e.to_string_lossy()))
         .unwrap_or_default();
-    path.with_file_name(format!("{stem} (moi){ending}"))
+    path.with_file_name(format!("{stem} ({mark}){ending}"))
 }
 
-/// Windows: sharing violation, lock violation, or access denied on a file that is open.
-fn is_open_elsewhere(why: &io::Error) -> bool {
-    cfg!(windows) && matches!(why.raw_os_error(), Some(5 | 32 | 33))
+/// Whether a file could not be replaced because it is open. Windows also says "access denied" (5) then, but says
+/// the same of a file that is marked read-only, which closing it does not cure.
+fn is_open_elsewhere(why: &io::Error, target: &Path) -> bool {
+    let read_only = || fs::metadata(target).is_ok_and(|meta| meta.permissions().readonly());
+    is_held(why) || cfg!(windows) && why.raw_os_error() == Some(5) && !read_only()
+}
+
+/// Whether another program keeps a file to itself. Windows: sharing violation, lock violation.
+pub(super) fn is_held(why: &io::Error) -> bool {
+    cfg!(windows) && matches!(why.raw_os_error(), Some(32 | 33))
 }
 
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -95,11 +140,13 @@ fn remove(temp: &Path) -> io::Result<()> {
     fs::remove_file(temp)
 }
 
-/// A whole text file; a byte order mark is dropped.
+/// A whole text file. Editors on Windows add a byte order mark and end lines with CR LF; neither changes what the
+/// text says.
 pub(super) fn read_text(path: &Path) -> io::Result<String> {
     let mut text = String::new();
     fs::File::open(path)?.read_to_string(&mut text)?;
-    Ok(text.strip_prefix('\u{feff}').map(String::from).unwrap_or(text))
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Ok(text.replace("\r\n", "\n"))
 }
 
 /// A whole file, of at most `most` bytes.
@@ -126,9 +173,37 @@ mod tests {
 
     #[test]
     fn the_copy_beside_an_open_report_has_a_name_of_its_own() {
-        assert_eq!(
-            beside(Path::new("a/Bao-cao.xlsx")),
-            Path::new("a/Bao-cao (moi).xlsx")
+        let path = Path::new("a/Bao-cao.xlsx");
+        assert_eq!(beside(path, 1), Path::new("a/Bao-cao (moi).xlsx"));
+        assert_eq!(beside(path, 2), Path::new("a/Bao-cao (moi 2).xlsx"));
+    }
+
+    #[test]
+    fn a_report_and_its_new_copy_that_are_both_open_leave_room_for_a_second_copy() {
+        let root = std::env::temp_dir().join(format!("cchc-open-{}", std::process::id()));
+        let path = root.join("Bao-cao.xlsx");
+        let temp = root.join("temp");
+        // A folder cannot be replaced by a file on any system, which stands in for an open file.
+        fs::create_dir_all(&path).unwrap();
+        fs::create_dir_all(beside(&path, 1)).unwrap();
+        put(&temp, b"new").unwrap();
+        let written = place(&temp, &path, |_, _| true).unwrap();
+        let kept = beside(&path, 2);
+        assert_eq!(written.path(), kept);
+        assert_eq!(read_bytes(&kept, 10).unwrap(), b"new");
+        put(&temp, b"new").unwrap();
+        assert!(
+            place(&temp, &path, |_, _| false).is_err(),
+            "not open, but in the way"
         );
+        fs::remove_dir_all(root).unwrap();
+    }
+
+    #[test]
+    fn a_text_from_a_windows_editor_reads_as_it_was() {
+        let path = std::env::temp_dir().join(format!("cchc-text-{}", std::process::id()));
+        put(&path, "\u{feff}a = 'một'\r\nb = 2\r\n".as_bytes()).unwrap();
+        assert_eq!(read_text(&path).unwrap(), "a = 'một'\nb = 2\n");
+        remove(&path).unwrap();
     }
 }

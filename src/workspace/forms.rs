@@ -1,6 +1,6 @@
 //! The month's forms on disk: written again only where nobody has edited them since.
 
-use super::{Workspace, disk};
+use super::{Workspace, Written, disk};
 use crate::error::Error;
 use crate::period::Month;
 use sha2::{Digest, Sha256};
@@ -19,6 +19,8 @@ pub enum Kept {
     Same,
     /// Somebody has edited it: left as it is.
     Edited,
+    /// Open in another program: the new one stands beside it.
+    Open,
 }
 
 impl Kept {
@@ -28,6 +30,7 @@ impl Kept {
             Kept::Written => "written",
             Kept::Same => "same",
             Kept::Edited => "edited",
+            Kept::Open => "open",
         }
     }
 }
@@ -49,15 +52,18 @@ impl Workspace {
             let path = folder.join(&name);
             let wanted = hash(&bytes);
             let found = disk::read_bytes(&path, u64::MAX).ok().map(|b| hash(&b));
-            let kept = match found {
+            let mut kept = match found {
                 Some(found) if found == wanted => Kept::Same,
                 Some(found) if ours.get(&name) != Some(&found) => Kept::Edited,
                 _ => Kept::Written,
             };
-            if kept == Kept::Written {
-                disk::write_whole(&path, &bytes)?;
+            if kept == Kept::Written
+                && let Written::Beside { .. } = disk::write_whole(&path, &bytes)?
+            {
+                kept = Kept::Open;
             }
-            if kept != Kept::Edited {
+            // What stays in place is still the form of an earlier run; it is not edited next time.
+            if matches!(kept, Kept::Written | Kept::Same) {
                 ours.insert(name, wanted);
             }
             outcome.push((self.shown(&path), kept));

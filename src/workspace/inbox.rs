@@ -4,6 +4,7 @@ use super::{Workspace, disk};
 use crate::period::Month;
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -47,6 +48,8 @@ pub enum Oddity {
     },
     /// Its size or time changed while it was read.
     StillWritten,
+    /// Another program keeps it to itself.
+    HeldOpen,
     /// The disk refused; its own words.
     Unreadable(String),
 }
@@ -55,7 +58,7 @@ impl InboxEntry {
     /// A single file named on the command line.
     pub fn named(path: &Path) -> InboxEntry {
         InboxEntry {
-            shown: path.to_string_lossy().replace('\\', "/"),
+            shown: super::with_slashes(path),
             path: path.to_path_buf(),
         }
     }
@@ -70,7 +73,7 @@ impl InboxEntry {
         let meta = fs::symlink_metadata(&self.path);
         let changed_on = meta.as_ref().ok().and_then(changed_on);
         let bytes = match &meta {
-            Err(why) => Err(Oddity::Unreadable(why.to_string())),
+            Err(why) => Err(refused(why)),
             Ok(meta) => self.bytes(meta),
         };
         InboxFile {
@@ -94,7 +97,7 @@ impl InboxEntry {
         if before.len() > MOST_BYTES {
             return Err(Oddity::TooLarge { bytes: before.len() });
         }
-        let failed = |why: std::io::Error| Oddity::Unreadable(why.to_string());
+        let failed = |why: io::Error| refused(&why);
         let bytes = disk::read_bytes(&self.path, MOST_BYTES + 1).map_err(failed)?;
         let after = fs::symlink_metadata(&self.path).map_err(failed)?;
         let unchanged = after.len() == bytes.len() as u64 && after.modified().ok() == before.modified().ok();
@@ -103,6 +106,13 @@ impl InboxEntry {
         } else {
             Err(Oddity::StillWritten)
         }
+    }
+}
+
+fn refused(why: &io::Error) -> Oddity {
+    match disk::is_held(why) {
+        true => Oddity::HeldOpen,
+        false => Oddity::Unreadable(why.to_string()),
     }
 }
 

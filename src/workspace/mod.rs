@@ -56,12 +56,7 @@ impl Workspace {
 
     /// A path as the user reads it: relative to the workspace, with `/`.
     pub fn shown(&self, path: &Path) -> String {
-        let relative = path.strip_prefix(&self.root).unwrap_or(path);
-        relative
-            .components()
-            .map(|c| c.as_os_str().to_string_lossy())
-            .collect::<Vec<_>>()
-            .join("/")
+        with_slashes(path.strip_prefix(&self.root).unwrap_or(path))
     }
 
     /// The folder of a month's forms.
@@ -134,7 +129,33 @@ impl Workspace {
     }
 }
 
+/// A path with `/` on every system; elsewhere than on Windows `\` is a letter like any other.
+fn with_slashes(path: &Path) -> String {
+    let words = path.to_string_lossy();
+    match cfg!(windows) {
+        true => words.replace('\\', "/"),
+        false => words.into_owned(),
+    }
+}
+
 /// `2024-09`, exactly as our folders are named.
 fn folder_month(name: &str) -> Option<Month> {
     Month::read(name).filter(|m| m.to_string() == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_shown_from_the_workspace_on_with_slashes() {
+        let root = std::env::temp_dir().join("Phòng Nội vụ");
+        let desk = Workspace::at(&root);
+        let inside = root.join("inbox").join("2024-09").join("Báo cáo.xlsx");
+        assert_eq!(desk.shown(&inside), "inbox/2024-09/Báo cáo.xlsx");
+        let outside = std::env::temp_dir().join("ngoài.xlsx");
+        let words = desk.shown(&outside);
+        assert!(words.ends_with("/ngoài.xlsx"), "{words}");
+        assert!(!words.contains("//") && !words.contains('\\'), "{words}");
+    }
 }
