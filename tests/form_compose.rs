@@ -6,12 +6,14 @@
 #[path = "form/office.rs"]
 mod office;
 
-use cchc::form::layout::{Column, Layout, SHEET};
-use cchc::form::{Filling, Form, Identity, compose, render};
+use cchc::answer::Field;
+use cchc::form::layout::{BAND_ROW, Column, Layout, Placed, SHEET};
+use cchc::form::{FaultLine, Filling, Form, Identity, compose, render};
 use cchc::period::Month;
 use cchc::plan::load::built_in;
 use cchc::sheet::measure::{lines, merged_width, row_height};
-use cchc::sheet::{Sheet, Value, Visibility};
+use cchc::sheet::palette::RED;
+use cchc::sheet::{Content, Sheet, Target, Value, Visibility};
 
 const MONTHS: [&str; 5] = ["2023-10", "2024-01", "2024-09", "2025-01", "2025-03"];
 
@@ -108,4 +110,73 @@ fn keys_and_identity_stand_where_readers_look() {
         .filter(|(r, c, _)| main.style(*r, *c).unlocked)
         .count();
     assert!(unlocked > 200, "{unlocked}");
+}
+
+#[test]
+fn marked_cells_are_red_noted_and_linked() {
+    let plan = built_in().unwrap();
+    let (form, mut filling) = office::answered(&plan, "HAIBA", month("2024-09"), 1);
+    let layout = Layout::of(&form);
+    let ask = form.asks().find(|a| a.obligation.indicator.id == "21.1").unwrap();
+    // A derived cell too: it may be the one that shows the fault.
+    for field in [Field::Num, Field::Den] {
+        filling.marks.insert((ask.key(), field), "xem lại".into());
+    }
+    let line = |at| FaultLine {
+        at,
+        code: "L01".into(),
+        message: "sai".into(),
+        hint: "sửa".into(),
+    };
+    let faults = [line(Some((ask.key(), Field::Den))), line(None)];
+    let book = compose(&form, &layout, &filling, &Identity::of(&form, "0"), &faults).unwrap();
+    let (main, list) = (&book.sheets[0], &book.sheets[1]);
+    let row = layout.row_of(&ask.key()).unwrap();
+    for column in [Column::Num, Column::Den] {
+        assert_eq!(main.style(row, column.index()).fill, Some(RED));
+    }
+    assert!(matches!(
+        main.content(row, Column::Den.index()),
+        Some(Content::Computed { .. })
+    ));
+    assert_eq!(main.notes.len(), 2);
+    assert_eq!((list.name.as_str(), book.active), ("Lỗi", 1));
+    let target = Target::Cell {
+        sheet: SHEET.into(),
+        row,
+        col: Column::Den.index(),
+    };
+    assert!(
+        matches!(list.content(3, 1), Some(Content::Link { target: found, .. }) if *found == target),
+        "{:?}",
+        list.content(3, 1)
+    );
+    assert_eq!(list.value(4, 1), Value::from("cả biểu"));
+}
+
+/// An officer's own row, or another order, changes places and nothing else.
+#[test]
+fn moved_rows_are_judged_alike() {
+    let plan = built_in().unwrap();
+    let (form, filling) = office::answered(&plan, "HAIBA", month("2024-09"), 1);
+    let straight = Layout::of(&form);
+    let mut rows: Vec<Placed<'_, '_>> = straight.rows.iter().map(|(_, placed)| *placed).collect();
+    rows.reverse();
+    rows.insert(3, Placed::Foreign);
+    let moved = Layout::place(rows);
+    let identity = Identity::of(&form, "0");
+    let sheet = |layout: &Layout<'_, '_>| {
+        let book = compose(&form, layout, &filling, &identity, &[]).unwrap();
+        book.sheets.into_iter().next().unwrap()
+    };
+    let (one, other) = (sheet(&straight), sheet(&moved));
+    for (row, key) in straight.keyed() {
+        let there = moved.row_of(&key).unwrap();
+        for column in [Column::Verdict, Column::Code, Column::Ratio, Column::Den] {
+            let (a, b) = (one.value(row, column.index()), other.value(there, column.index()));
+            assert_eq!(a, b, "{key} {column:?}");
+        }
+    }
+    let band = |sheet: &Sheet| sheet.value(BAND_ROW, Column::Number.index());
+    assert_eq!(band(&one), band(&other));
 }

@@ -1,7 +1,7 @@
 //! A new annex, as offices have it, becomes a proposal: every row with its agencies and deadline, every
 //! doubt a finding at its cell.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
 use cchc::finding::{Finding, Severity};
 use cchc::plan::load::{AGENCIES_TOML, built_in, load};

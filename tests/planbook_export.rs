@@ -25,7 +25,9 @@ fn lines(findings: &[Finding]) -> Vec<String> {
 }
 
 /// The exported workbook as cells that can be changed and written again, as another program would.
-struct Edited(Vec<(String, Vec<(u32, u16, Content)>)>);
+struct Edited(Vec<(String, Cells)>);
+
+type Cells = Vec<(u32, u16, Content)>;
 
 impl Edited {
     fn new(plan: &Plan) -> Edited {
@@ -113,6 +115,16 @@ fn the_built_in_plan_goes_there_and_back_without_loss() {
     let bytes = export(&plan).unwrap();
     assert_eq!(bytes, export(&plan).unwrap(), "the same bytes");
     let (texts, findings) = import(&bytes, "ke-hoach.xlsx");
+    assert_eq!(lines(&findings), [""; 0]);
+    assert_eq!(plan_of(&texts.unwrap()), plan);
+}
+
+#[test]
+fn a_plan_of_another_place_goes_there_and_back_without_loss() {
+    let plan = include_str!("plans/xa-thanh-an.toml");
+    let agencies = include_str!("plans/xa-thanh-an-agencies.toml");
+    let plan = load(plan, "plan", agencies, "agencies").0.unwrap();
+    let (texts, findings) = import(&export(&plan).unwrap(), "ke-hoach.xlsx");
     assert_eq!(lines(&findings), [""; 0]);
     assert_eq!(plan_of(&texts.unwrap()), plan);
 }

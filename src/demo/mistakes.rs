@@ -48,18 +48,18 @@ impl Mistake {
         Mistake::LockFile,
     ];
 
-    /// Code of the finding it must lead to.
-    pub fn code(self) -> &'static str {
+    /// Code of the finding it must lead to; none where it must be forgiven.
+    pub fn code(self) -> Option<&'static str> {
         match self {
-            Mistake::Missing => "H01",
-            Mistake::LateResend => "H02",
-            Mistake::PercentAsText => "G03",
-            Mistake::NumeratorAbove => "L01",
-            Mistake::LastMonthsForm => "D01",
-            Mistake::InsertedRow => "C01",
-            Mistake::EditedTarget => "K01",
-            Mistake::DecomposedName => "",
-            Mistake::LockFile => "T01",
+            Mistake::Missing => Some("H01"),
+            Mistake::LateResend => Some("H02"),
+            Mistake::PercentAsText => Some("G03"),
+            Mistake::NumeratorAbove => Some("L01"),
+            Mistake::LastMonthsForm => Some("D06"),
+            Mistake::InsertedRow => Some("C08"),
+            Mistake::EditedTarget => Some("K01"),
+            Mistake::DecomposedName => None,
+            Mistake::LockFile => Some("T24"),
         }
     }
 }

@@ -50,7 +50,7 @@ pub fn link_to_task(line: &Line<'_>, tasks: &Layout<'_, '_>) -> Cell {
     let row = tasks.row_of(&line.result.key).unwrap_or(frame::FIRST);
     styled(
         Content::link(names::TASKS, row, 0, line.indicator.id.as_str()),
-        frame::table_link().center(),
+        frame::table_link().indent(0).center(),
     )
 }
 

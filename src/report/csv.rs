@@ -58,6 +58,12 @@ fn add_row(
         .spoilt
         .iter()
         .map(|s| (s.field, s.raw.clone(), s.cell.clone(), false));
+    // A figure that was read is a number in whatever program opens the file; all else is made safe.
+    let read = read.map(|(field, value, cell, counted)| match field {
+        Field::Num | Field::Den => (field, value, cell, counted),
+        _ => (field, csv_safe(&value), cell, counted),
+    });
+    let spoilt = spoilt.map(|(field, raw, cell, counted)| (field, csv_safe(&raw), cell, counted));
     for (field, value, cell, in_total) in read.chain(spoilt) {
         let figure = matches!(
             field,
@@ -72,12 +78,12 @@ fn add_row(
             field.key().to_string(),
             value,
             if in_total && figure { "1" } else { "0" }.to_string(),
-            received.file.clone(),
-            received.sheet.clone(),
+            csv_safe(&received.file),
+            csv_safe(&received.sheet),
             cell,
             received.sha256.clone(),
         ];
-        let line: Vec<String> = columns.iter().map(|c| quoted(&csv_safe(c))).collect();
+        let line: Vec<String> = columns.iter().map(|c| quoted(c)).collect();
         out.push_str(&line.join(","));
         out.push_str("\r\n");
     }

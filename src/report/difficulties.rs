@@ -93,7 +93,7 @@ fn of_task<'f>(facts: &'f Facts<'_>, task: &Task) -> Vec<Said<'f>> {
             said.is_new |= is_new(facts, &agency.code, key, text);
             let cell = row.cell(Field::Difficulty).unwrap_or_default();
             said.source.get_or_insert((received, cell));
-            push_once(&mut said.agencies, agency.short.clone());
+            push_once(&mut said.agencies, facts.short(&agency.code));
             push_once(
                 &mut said.items,
                 if key.is_task() {

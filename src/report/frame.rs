@@ -48,6 +48,7 @@ pub fn close(sheet: &mut Sheet, facts: &Facts<'_>, cols: &[Col], table: Placed, 
     sheet.print = landscape(facts.material.period, &sheet.name);
     sheet.print.area = Some(Area::new((0, 0), (end, last_col(cols))));
     sheet.print.repeat_rows = Some((table.head, table.head));
+    sheet.plain_texts.push(Area::new((0, 0), (end, last_col(cols))));
 }
 
 /// A4 across, one page wide, page number centred at the top.
@@ -74,7 +75,7 @@ pub fn link() -> Style {
 
 /// The look of a link in a table.
 pub fn table_link() -> Style {
-    Style::body().color(palette::LINK).underline()
+    Style::body().color(palette::LINK).underline().indent(1)
 }
 
 /// The last column.
@@ -118,7 +119,8 @@ pub fn band(cols: &[Col], text: &str) -> Row {
         .bold()
         .fill(palette::SECTION_TINT)
         .color(palette::NAVY)
-        .left();
+        .left()
+        .indent(1);
     Row::Spans(vec![(0, last_col(cols), text.into(), style)])
 }
 

@@ -7,7 +7,7 @@ use super::{frame, names};
 use crate::ledger::{FileOutcome, FileRow, RegisterRow};
 use crate::plan::{Agency, Aggregation};
 use crate::sheet::address::sheet_ref;
-use crate::sheet::{Area, Content, Sheet, Style};
+use crate::sheet::{Area, Sheet, Style};
 use crate::words::date::show_date;
 
 /// Columns that other sheets count over.
@@ -54,11 +54,11 @@ fn columns() -> Vec<Col> {
         Col::text("Tình trạng", 19.0),
         Col::center("Ngày nhận", 12.0),
         Col::text("Đúng hạn", 14.5),
-        Col::text("Căn cứ ngày nhận", 14.0),
+        Col::text("Ghi chú", 24.0),
         Col::center("Lần gửi", 7.0),
-        Col::text("Tệp được dùng (bấm để mở)", 34.0),
-        Col::text("SHA-256 (12 ký tự đầu)", 15.0),
-        Col::number("Hợp lệ, đúng hạn từ đầu năm", 11.0),
+        Col::text("Tệp (bấm để mở)", 35.0),
+        Col::text("SHA-256 (12 ký tự đầu)", 16.0),
+        Col::number("Hợp lệ, đúng hạn từ đầu năm", 13.0),
         Col::number("Phải gửi từ đầu năm", 9.0),
     ]
 }
@@ -88,19 +88,6 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
         &cols,
         &frame::band(&cols, &format!("TỆP TRONG HỘP THƯ ĐẾN. {}", files_sum(facts))),
     );
-    at += 1;
-    for (text, span) in [
-        ("TT", (0, 0)),
-        ("Tệp (bấm để mở)", (1, 1)),
-        ("Kết quả", (2, 3)),
-        ("Cơ quan, đơn vị", (4, 5)),
-        ("Lần gửi", (6, 6)),
-        ("Lý do", (7, 8)),
-        ("Ngày nhận", (9, 10)),
-    ] {
-        sheet.merge(Area::row(at, span.0, span.1), text, Style::head());
-    }
-    sheet.fixed_height(at, super::table::height(1, 12.0));
     let files = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
     for (file, n) in files.iter().zip(1u32..) {
         at += 1;
@@ -172,8 +159,8 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
     };
     let basis = match (line.received_on, line.by_file_time) {
         (None, _) => "",
-        (_, true) => "theo giờ tệp",
-        (_, false) => "sổ nhận",
+        (_, true) => "ngày nhận theo giờ tệp",
+        (_, false) => "ngày nhận theo sổ nhận",
     };
     let file = match &line.file {
         Some(path) => styled(
@@ -219,24 +206,20 @@ fn file_row(facts: &Facts<'_>, file: &FileRow, n: u32) -> Row {
     };
     let agency = file.agency.as_deref().map(|a| facts.short(a)).unwrap_or_default();
     let name = frame::file_link(&file.path, None, frame::file_name(&file.path));
-    Row::Spans(vec![
-        (0, 0, n.into(), Style::body().center()),
-        (1, 1, name, frame::table_link()),
-        (
-            2,
-            3,
-            format!("{} {}", symbol(file.outcome), outcome_words(file.outcome)).into(),
-            tone.on(body),
-        ),
-        (4, 5, agency.into(), body),
-        (6, 6, Content::from(file.revision), Style::body().center()),
-        (7, 8, file.reason.as_str().into(), body),
-        (
-            9,
-            10,
-            Content::from(file.received_on),
-            Style::body().center().number(paint::DAY),
-        ),
+    let outcome = format!("{} {}", symbol(file.outcome), outcome_words(file.outcome));
+    let sha = file.sha256.get(..12).unwrap_or_default();
+    Row::Cells(vec![
+        cell(n),
+        cell(agency),
+        styled(outcome, tone.on(body)),
+        styled(file.received_on, Style::body().center().number(paint::DAY)),
+        cell(""),
+        cell(file.reason.as_str()),
+        styled(file.revision, Style::body().center()),
+        styled(name, frame::table_link()),
+        cell(sha),
+        cell(""),
+        cell(""),
     ])
 }
 

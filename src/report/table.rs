@@ -155,28 +155,32 @@ pub fn head(sheet: &mut Sheet, row: u32, cols: &[Col]) {
 
 /// Writes one row and sets its height.
 pub fn row(sheet: &mut Sheet, at: u32, cols: &[Col], row: &Row) {
-    let (mut most, mut points) = (1, 12.0);
+    let mut tall: f64 = 0.0;
     match row {
         Row::Cells(cells) => {
             for ((cell, col), place) in cells.iter().zip(cols).zip(0u16..) {
                 let style = cell.style.unwrap_or(col.style);
-                most = most.max(lines(&cell.content, col.width, &style));
+                tall = tall.max(needed(&cell.content, col.width, &style));
                 sheet.put(at, place, cell.content.clone(), style);
             }
-            sheet.height(at, height(most, points));
+            sheet.height(at, tall);
         }
         Row::Spans(spans) => {
             for (first, last, content, style) in spans {
                 let widths = cols.iter().skip(usize::from(*first));
                 let widths = widths.take(usize::from(last - first) + 1).map(|c| c.width);
                 let width = measure::merged_width(widths);
-                most = most.max(lines(content, width, style));
-                points = style.points();
+                tall = tall.max(needed(content, width, style));
                 sheet.merge(Area::row(at, *first, *last), content.clone(), *style);
             }
-            sheet.fixed_height(at, height(most, points));
+            sheet.fixed_height(at, tall);
         }
     }
+}
+
+/// Height that a content asks for.
+fn needed(content: &Content, width: f64, style: &Style) -> f64 {
+    height(lines(content, width, style), style.points())
 }
 
 /// Writes head and rows, beginning at a row.

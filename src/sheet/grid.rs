@@ -81,6 +81,8 @@ pub struct Sheet {
     pub charts: Vec<Chart>,
     /// Notes.
     pub notes: Vec<Note>,
+    /// Where texts that look like numbers are meant as texts: Excel shall not mark them.
+    pub plain_texts: Vec<Area>,
     cells: BTreeMap<(u32, u16), Cell>,
     styles: Vec<Style>,
     style_ids: HashMap<Style, u32>,

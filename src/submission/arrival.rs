@@ -95,7 +95,6 @@ fn unpacked(arrival: &Arrival, bytes: &[u8], desk: &Desk<'_>) -> Vec<Submission>
 /// One workbook.
 fn one(path: &str, bytes: &[u8], changed_on: Option<NaiveDate>, desk: &Desk<'_>) -> Submission {
     let sha256 = hexadecimal(&Sha256::digest(bytes));
-    let hint = hints::only_agency(desk.plan, path);
     let mut submission = match open(bytes, desk) {
         Ok(book) => workbook::read(&book, path, &sha256, desk),
         Err(why) => refused::submission(refusal(&why, path)),
@@ -103,7 +102,9 @@ fn one(path: &str, bytes: &[u8], changed_on: Option<NaiveDate>, desk: &Desk<'_>)
     submission.path = path.to_string();
     submission.sha256 = sha256;
     submission.changed_on = changed_on;
-    submission.hint = hint;
+    if submission.agency.is_none() {
+        submission.hint = hints::only_agency(desk.plan, path);
+    }
     submission
 }
 

@@ -3,7 +3,8 @@
 use super::find::Table;
 use super::{Desk, hints};
 use crate::finding::{Finding, Place, identity};
-use crate::form::layout::FIRST_ROW;
+use crate::form::find_code;
+use crate::form::layout::{BAND_ROW, Column, FIRST_ROW};
 use crate::period::Month;
 use crate::plan::{Agency, Plan};
 use crate::words::fold::fold_marks;
@@ -34,15 +35,26 @@ pub(super) fn belongs_here<'p>(
     }
 }
 
+/// The header's left block, where the agency's name stands, ends here.
+const HEADER_LEFT: Column = Column::Target;
+
 /// Another agency whose very name stands in the header.
 pub(super) fn header_names<'p>(table: &Table<'_>, plan: &'p Plan, own: &Agency) -> Option<&'p Agency> {
-    let top = table.columns.below.min(FIRST_ROW);
+    // Rows inserted above the table push the header down with it.
+    let top = (BAND_ROW + table.columns.below).saturating_sub(FIRST_ROW);
     let cells = table.page.sheet.cells.iter().take_while(|cell| cell.row < top);
+    let own_words = [&own.name, &own.heading, &own.superior];
     let lines: Vec<String> = cells
+        .filter(|cell| cell.col <= u32::from(HEADER_LEFT.index()))
         .filter_map(|cell| table.page.text(cell))
-        .flat_map(|text| text.lines().map(fold_marks).collect::<Vec<_>>())
+        .flat_map(|text| text.lines().map(str::to_string).collect::<Vec<_>>())
+        .filter(|line| !own_words.contains(&line) && find_code(line).is_none())
+        .map(|line| fold_marks(&line))
         .filter(|line| !line.is_empty())
         .collect();
+    if lines.is_empty() {
+        return None;
+    }
     let names = |agency: &Agency| -> Vec<String> {
         let all = [&agency.name, &agency.heading].into_iter().chain(&agency.aliases);
         all.map(|name| fold_marks(name)).collect()
@@ -58,10 +70,11 @@ pub(super) fn header_names<'p>(table: &Table<'_>, plan: &'p Plan, own: &Agency) 
 
 /// Another agency that only the file's name mentions.
 pub(super) fn file_name_against(agency: &Agency, path: &str, plan: &Plan) -> Option<Finding> {
+    if hints::mentions(agency, path) {
+        return None;
+    }
     let mentioned = hints::mentioned(plan, path);
-    let other = mentioned
-        .first()
-        .filter(|_| mentioned.iter().all(|a| a.code != agency.code))?;
+    let other = mentioned.first()?;
     Some(identity::file_name_other(
         Place::file(path),
         &other.name,

@@ -5,11 +5,23 @@ use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::words::fold::fold_marks;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// How many rows from the top the head is looked for.
 const HEAD_ROWS: u32 = 60;
 /// How many keys or titles make a head.
 const ENOUGH: usize = 3;
+/// Longer texts, in bytes, are no titles.
+const LONGEST_TITLE: usize = 120;
+/// The titles as they are compared.
+static TITLES: LazyLock<Vec<(String, Column)>> = LazyLock::new(|| {
+    let titled = Column::ALL
+        .into_iter()
+        .filter(|column| !column.title().is_empty());
+    titled
+        .map(|column| (fold_marks(column.title()), column))
+        .collect()
+});
 
 /// The columns of a returned sheet.
 #[derive(Debug, Clone, Default)]
@@ -27,10 +39,10 @@ pub(super) struct Columns {
 impl Columns {
     /// Looks for the head; none where the sheet is no form.
     pub fn find(page: &Page<'_>) -> Option<Columns> {
-        let keyed = best_row(page, |text, column| text == column.key());
-        let titled = best_row(page, |text, column| {
-            !column.title().is_empty() && text == fold_marks(column.title())
+        let keyed = best_row(page, |text| {
+            Column::ALL.into_iter().find(|column| column.key() == text)
         });
+        let titled = best_row(page, as_printed).or_else(|| best_row(page, in_any_spelling));
         let rows = [&keyed, &titled].into_iter().flatten().map(|(row, _)| *row);
         let mut columns = Columns {
             below: rows.max()? + 1,
@@ -79,14 +91,26 @@ impl Columns {
     }
 }
 
+/// The column whose title stands there just as we print it.
+fn as_printed(text: &str) -> Option<Column> {
+    let titled = |column: &Column| !column.title().is_empty() && column.title() == text;
+    Column::ALL.into_iter().find(titled)
+}
+
+/// The column whose title stands there in any spelling.
+fn in_any_spelling(text: &str) -> Option<Column> {
+    let text = fold_marks(text);
+    let titled = TITLES.iter().find(|(title, _)| *title == text);
+    titled.map(|(_, column)| *column)
+}
+
 /// The row near the top in which most columns are recognised, from left to right.
-fn best_row(page: &Page<'_>, is: impl Fn(&str, Column) -> bool) -> Option<(u32, Vec<(Column, u32)>)> {
+fn best_row(page: &Page<'_>, read: impl Fn(&str) -> Option<Column>) -> Option<(u32, Vec<(Column, u32)>)> {
     let mut rows: BTreeMap<u32, Vec<(Column, u32)>> = BTreeMap::new();
     let top = page.sheet.cells.iter().take_while(|cell| cell.row < HEAD_ROWS);
     for cell in top {
-        let Some(text) = page.text(cell) else { continue };
-        let text = fold_marks(&text);
-        if let Some(column) = Column::ALL.into_iter().find(|column| is(&text, *column)) {
+        let text = page.text(cell).filter(|text| text.len() <= LONGEST_TITLE);
+        if let Some(column) = text.and_then(|text| read(text.trim())) {
             rows.entry(cell.row).or_default().push((column, cell.col));
         }
     }

@@ -1,7 +1,7 @@
 //! Which rows of a return are not the ones that were asked, and why that may be.
 
 use super::drift;
-use super::find::Table;
+use super::find::{Table, list};
 use crate::finding::{Finding, Place, Severity, identity, structure};
 use crate::form::Form;
 use crate::plan::RowKey;
@@ -61,5 +61,5 @@ pub(super) fn plan_differences(
             .flat_map(|f| f.place.row.clone().map_or(f.place.cells.clone(), |r| vec![r])),
     );
     rows.dedup();
-    (!rows.is_empty()).then(|| identity::other_plan(place, rows.join(", ")))
+    (!rows.is_empty()).then(|| identity::other_plan(place, list(rows)))
 }

@@ -10,6 +10,9 @@ use crate::package::{Book, Kind, Value, a1};
 use crate::plan::RowKey;
 use std::collections::BTreeSet;
 
+/// Of how many inserted rows the cells are told.
+const MOST_ROWS: usize = 100;
+
 /// Everything about the structure that does not depend on what was typed as an answer.
 pub(super) fn find(book: &Book, table: &Table<'_>, form: &Form<'_>) -> Vec<Finding> {
     let place = || Place::default().in_sheet(&table.page.sheet.name);
@@ -119,7 +122,7 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
         .map(|cell| cell.row)
         .collect();
     let rows = list(inserted.iter().map(|row| (row + 1).to_string()));
-    let cells = inserted.iter().flat_map(|row| {
+    let cells = inserted.iter().take(MOST_ROWS).flat_map(|row| {
         let filled = fields.iter().filter_map(|f| table.cell(*row, *f));
         filled
             .filter(|(at, _)| table.page.is_filled(*at))
@@ -165,6 +168,14 @@ fn hidden(table: &Table<'_>, place: Place) -> Option<Finding> {
     let is_hidden = |(row, col): (u32, u32)| {
         rows.contains(&row) || columns.iter().any(|(from, to)| (*from..=*to).contains(&col))
     };
+    let fields: Vec<u32> = Field::ALL
+        .into_iter()
+        .filter_map(|f| table.columns.of(f))
+        .collect();
+    let any_column = fields.iter().any(|col| is_hidden((u32::MAX, *col)));
+    if !any_column && !table.rows.keyed.iter().any(|(row, _)| rows.contains(row)) {
+        return None;
+    }
     let mut found = Vec::new();
     let mut cells = Vec::new();
     for (row, key) in &table.rows.keyed {

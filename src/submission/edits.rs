@@ -6,9 +6,10 @@ use crate::finding::plan_edit;
 use crate::form::layout::Column;
 use crate::form::{Ask, Form, TextAsk};
 use crate::form::{content_words, target_words};
-use crate::package::a1;
+use crate::package::{Cell, a1};
 use crate::plan::{RowKey, Task};
 use crate::words::fold::{fold_marks, squeeze};
+use std::collections::BTreeMap;
 
 /// How many characters at least are quoted before the first difference.
 const BEFORE: usize = 12;
@@ -16,8 +17,9 @@ const BEFORE: usize = 12;
 /// Compares targets, labels, units and task texts with the plan.
 pub(super) fn find(table: &Table<'_>, form: &Form<'_>) -> Pile {
     let mut pile = Pile::default();
+    let asks: BTreeMap<RowKey, &Ask<'_>> = form.asks().map(|ask| (ask.key(), ask)).collect();
     for (row, key) in &table.rows.keyed {
-        if let Some(ask) = form.find(key) {
+        if let Some(ask) = asks.get(key) {
             let target = target_words(ask.obligation.indicator);
             compare(
                 table,
@@ -51,8 +53,9 @@ fn compare(
     let Some(col) = table.columns.at.get(&column) else {
         return;
     };
-    let found = squeeze(&table.page.shown((row, *col)));
-    if plain(&found) != plain(expected) {
+    let shown = table.page.shown((row, *col));
+    let found = squeeze(&shown);
+    if shown != expected && plain(&found) != plain(expected) {
         pile.add(fault(changed, (row, *col), Some(key.clone()), &found, expected));
     }
 }
@@ -65,9 +68,13 @@ fn label(table: &Table<'_>, row: u32, ask: &Ask<'_>, pile: &mut Pile) {
         .columns
         .at
         .get(&Column::Content)
-        .map(|col| plain(&table.page.shown((row, *col))))
+        .map(|col| table.page.shown((row, *col)))
         .unwrap_or_default();
     let labels = [Some(indicator.label_num()), indicator.label_den()];
+    if found == expected {
+        return;
+    }
+    let found = plain(&found);
     let labels_stand = labels
         .into_iter()
         .flatten()
@@ -106,20 +113,21 @@ fn task_head(table: &Table<'_>, task: &Task, form: &Form<'_>, pile: &mut Pile) {
     ) else {
         return;
     };
-    let is_keyed = |row| table.rows.keyed.iter().any(|(r, _)| *r == row);
     let id = task.id.to_string();
+    let is_keyed = |row| table.rows.keyed.iter().any(|(r, _)| *r == row);
+    let is_id = |cell: &&Cell| table.page.text(cell).is_some_and(|text| text.trim() == id);
     let heads: Vec<u32> = table
         .page
         .sheet
         .cells
         .iter()
-        .filter(|cell| cell.col == *number && cell.row >= table.columns.below && !is_keyed(cell.row))
-        .filter(|cell| table.page.show(cell).trim() == id)
+        .filter(|cell| cell.col == *number && cell.row >= table.columns.below)
+        .filter(|cell| is_id(cell) && !is_keyed(cell.row))
         .map(|cell| cell.row)
         .collect();
     for row in heads {
         let found = squeeze(&table.page.shown((row, *content)));
-        if !found.is_empty() && plain(&found) != plain(&task.text) {
+        if !found.is_empty() && found != task.text && plain(&found) != plain(&task.text) {
             let key = RowKey::new(task.key(), form.period.year);
             let changed = plan_edit::task_changed;
             pile.add(fault(changed, (row, *content), Some(key), &found, &task.text));

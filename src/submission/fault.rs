@@ -121,3 +121,52 @@ fn quoted(group: &[Fault]) -> (String, String) {
 pub(super) fn quote(typed: &str) -> String {
     format!("“{}”", shorten(&visible(typed.trim()), LONGEST_QUOTE))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::finding::value;
+
+    fn fault(cell: &str, typed: &str, read: &str) -> Fault {
+        Fault {
+            make: Make::Read(value::unit_word),
+            cell: cell.to_string(),
+            row: Some(RowKey::new("20.1", 2024)),
+            field: Some(Field::Num),
+            typed: typed.to_string(),
+            read: read.to_string(),
+        }
+    }
+
+    #[test]
+    fn cells_of_one_fault_stand_in_one_finding() {
+        let mut pile = Pile::default();
+        for (cell, typed, read) in [
+            ("F1", "2 cuộc", "2"),
+            ("F2", "3 cuộc", "3"),
+            ("F3", "2 cuộc", "2"),
+        ] {
+            pile.add(fault(cell, typed, read));
+        }
+        let findings = pile.findings("Báo cáo");
+        assert_eq!(findings.len(), 1);
+        assert_eq!(findings[0].place.cells, ["F1", "F2", "F3"]);
+        assert_eq!(
+            findings[0].message.vi,
+            "“2 cuộc”, “3 cuộc” có chữ kèm theo số; được đọc là 2; 3"
+        );
+    }
+
+    #[test]
+    fn many_values_are_cut_and_foreign_signs_spelled_out() {
+        let mut pile = Pile::default();
+        for n in 1..=6 {
+            pile.add(fault("F1", &format!("{n}\ncuộc"), "2"));
+        }
+        let message = &pile.findings("x")[0].message.vi;
+        assert_eq!(
+            message,
+            "“1\\ncuộc”, “2\\ncuộc”, “3\\ncuộc”, “4\\ncuộc”… có chữ kèm theo số; được đọc là 2…"
+        );
+    }
+}

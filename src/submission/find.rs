@@ -5,12 +5,15 @@ use super::page::Page;
 use super::rows::Rows;
 use crate::answer::Field;
 use crate::finding::{Finding, Place, structure};
-use crate::form::layout::{GUIDE_SHEET, LIST_SHEET, SHEET};
+use crate::form::layout::{FAULT_SHEET, GUIDE_SHEET, LIST_SHEET, SHEET};
 use crate::form::{Identity, visible_code};
 use crate::package::{Book, Cell, Sheet, Visibility, a1};
 use crate::period::Month;
 use crate::words::fold::{fold_marks, nfc};
 use std::collections::BTreeMap;
+
+/// How many names or rows a message lists.
+const MOST_LISTED: usize = 30;
 
 /// A sheet that holds the form's table.
 #[derive(Debug, Clone)]
@@ -59,6 +62,11 @@ impl Table<'_> {
 /// Chooses the sheet of this month's form.
 pub(super) fn choose<'b>(book: &'b Book, agency: &str, period: Month, path: &str) -> Choice<'b> {
     let mut tables: Vec<Table<'b>> = candidates(book);
+    if tables.len() == 1 {
+        let table = tables.remove(0);
+        let findings = remarks(&table, &[], path);
+        return Choice::Sheet(Box::new(table), findings);
+    }
     let code = visible_code(agency, period);
     if tables.iter().any(|table| bears(table.page.sheet, &code)) {
         let other_months = |t: &Table<'_>| !bears(t.page.sheet, &code) && bears(t.page.sheet, "CCHC-");
@@ -92,7 +100,9 @@ pub(super) fn choose<'b>(book: &'b Book, agency: &str, period: Month, path: &str
 
 /// Every sheet that holds the form's table.
 fn candidates(book: &Book) -> Vec<Table<'_>> {
-    let own = |sheet: &&Sheet| ![GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].contains(&sheet.name.trim());
+    let own = |sheet: &&Sheet| {
+        ![FAULT_SHEET, GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].contains(&sheet.name.trim())
+    };
     let table = |sheet| {
         let mut page = Page::of(book, sheet);
         let columns = Columns::find(&page)?;
@@ -122,7 +132,7 @@ fn remarks(table: &Table<'_>, copies: &[Table<'_>], path: &str) -> Vec<Finding> 
 
 /// Sheets that are neither ours nor empty nor hidden from the officer.
 pub(super) fn extra_sheets(book: &Book, table: &Table<'_>) -> Vec<String> {
-    let ours = [SHEET, GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].map(fold_marks);
+    let ours = [SHEET, FAULT_SHEET, GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].map(fold_marks);
     let is_extra = |sheet: &&Sheet| {
         sheet.name != table.page.sheet.name
             && sheet.visibility == Visibility::Visible
@@ -149,5 +159,8 @@ fn quoted(sheet: &Sheet) -> String {
 
 /// Names side by side, read the same way in both languages.
 pub(super) fn list(names: impl IntoIterator<Item = String>) -> String {
-    names.into_iter().collect::<Vec<_>>().join(", ")
+    let mut names = names.into_iter();
+    let shown: Vec<String> = names.by_ref().take(MOST_LISTED).collect();
+    let more = if names.next().is_some() { ", …" } else { "" };
+    format!("{}{more}", shown.join(", "))
 }

@@ -18,11 +18,8 @@ pub(super) fn only_agency(plan: &Plan, path: &str) -> Option<String> {
 
 /// Every agency that the file's name or its folder mentions by code, name or alias.
 pub(super) fn mentioned<'p>(plan: &'p Plan, path: &str) -> Vec<&'p Agency> {
-    let parts: Vec<&str> = path.split('/').collect();
-    let own = parts.get(2..).filter(|_| parts.first() == Some(&"inbox"));
-    let own = own.unwrap_or(&parts[parts.len().saturating_sub(1)..]).join(" ");
-    let text = words(&fold_bare(&own));
-    let codes: Vec<&str> = own.split(|c: char| !c.is_ascii_alphanumeric()).collect();
+    let (own, text) = own_words(path);
+    let codes = codes(&own);
     let found: Vec<(&Agency, String)> = plan
         .agencies
         .iter()
@@ -37,6 +34,25 @@ pub(super) fn mentioned<'p>(plan: &'p Plan, path: &str) -> Vec<&'p Agency> {
         .filter(|(_, phrase)| !is_part(phrase))
         .map(|(agency, _)| *agency)
         .collect()
+}
+
+/// Whether the file's name or its folder mentions this agency.
+pub(super) fn mentions(agency: &Agency, path: &str) -> bool {
+    let (own, text) = own_words(path);
+    longest(agency, &text, &codes(&own)).is_some()
+}
+
+/// The parts of a path that a sender chose, as they stand and folded.
+fn own_words(path: &str) -> (String, String) {
+    let parts: Vec<&str> = path.split('/').collect();
+    let own = parts.get(2..).filter(|_| parts.first() == Some(&"inbox"));
+    let own = own.unwrap_or(&parts[parts.len().saturating_sub(1)..]).join(" ");
+    let text = words(&fold_bare(&own));
+    (own, text)
+}
+
+fn codes(own: &str) -> Vec<&str> {
+    own.split(|c: char| !c.is_ascii_alphanumeric()).collect()
 }
 
 /// The longest phrase of an agency's that a text holds.
@@ -59,4 +75,30 @@ fn words(folded: &str) -> String {
         .filter(|w| !w.is_empty())
         .collect();
     format!(" {} ", words.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::load::built_in;
+
+    #[test]
+    fn paths_mention_agencies_by_code_name_or_alias() {
+        let plan = built_in().unwrap();
+        for (path, code) in [
+            ("inbox/2024-09/2024-09_PNV_Phong-Noi-vu.xlsx", Some("PNV")),
+            (
+                "inbox/2024-09/BC CCHC T9 - Ha\u{309}i Ba (sua) (1).xlsx",
+                Some("HAIBA"),
+            ),
+            ("inbox/2024-09/HAIQUE/bao cao.xlsx", Some("HAIQUE")),
+            ("inbox/2024-09/xa hai quy.xlsx", Some("HAIQUY")),
+            ("inbox/2024-09/tu-phap.zip/hai-ba.xlsx", None),
+            ("inbox/2024-09/bao cao thang 9.xlsx", None),
+            ("/home/nguoi-dung/hai-ba/t9.xlsx", None),
+            ("hai-truong.xlsx", Some("HAITRUONG")),
+        ] {
+            assert_eq!(only_agency(&plan, path).as_deref(), code, "{path}");
+        }
+    }
 }

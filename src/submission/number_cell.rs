@@ -2,6 +2,7 @@
 
 use super::fault::Make;
 use super::page::{Page, exact};
+use super::text_cell::is_dash;
 use crate::finding::value;
 use crate::package::{Cell, NumberFormat, Value};
 use crate::words::answers::{StatusWord, is_none_arisen, is_tick, read_status};
@@ -92,6 +93,9 @@ fn from_number(cell: &Cell, number: f64, expected: Expected<'_>) -> Figure {
 }
 
 fn from_text(text: &str, expected: Expected<'_>) -> Figure {
+    if is_dash(text) {
+        return Figure::NoneArisen { clear: false };
+    }
     if is_none_arisen(text) {
         let clear = read_status(text).is_some_and(|s| s.status == StatusWord::NoneArisen);
         return Figure::NoneArisen { clear };

@@ -42,7 +42,7 @@ impl<'b> Page<'b> {
         let cells = self.sheet.cells.iter().filter(|cell| is_of(cell));
         let typed: Vec<(&Cell, &str)> = cells
             .filter_map(|cell| text_of(cell).map(|text| (cell, text)))
-            .filter(|(_, text)| !text.is_ascii() && !own(text))
+            .filter(|(_, text)| may_be_old(text) && !own(text))
             .collect();
         let texts: Vec<&str> = typed.iter().map(|(_, text)| *text).collect();
         let places = |is: fn(&str) -> bool| {
@@ -123,6 +123,11 @@ pub(super) fn exact(cell: &Cell, number: f64) -> Option<Decimal> {
         true => from_formula_double(number),
         false => from_double(number),
     }
+}
+
+/// Whether a text has marked letters, and only such as 8-bit text arrives in.
+fn may_be_old(text: &str) -> bool {
+    !text.is_ascii() && text.chars().all(|c| c <= '\u{FF}' || !c.is_alphabetic())
 }
 
 fn text_of(cell: &Cell) -> Option<&str> {

@@ -41,6 +41,10 @@ impl Rows {
 
     /// Finds the rows of the form whose keys are gone by what the officer sees.
     pub fn find_by_label(&mut self, page: &Page<'_>, columns: &Columns, form: &Form<'_>) {
+        let has = |key: &RowKey| self.keyed.iter().any(|(_, k)| k == key);
+        if form.asks().all(|ask| has(&ask.key())) && form.texts().all(|text| has(&text.key)) {
+            return;
+        }
         let known: BTreeSet<RowKey> = self.keyed.iter().map(|(_, key)| key.clone()).collect();
         let taken: BTreeSet<u32> = self.keyed.iter().map(|(row, _)| *row).collect();
         let mut free = free_rows(page, columns, &taken);

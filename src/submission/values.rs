@@ -13,6 +13,9 @@ use crate::package::a1;
 use crate::plan::{Kind, RowKey};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How many rows with one key are read.
+const MOST_COPIES: usize = 50;
+
 /// Reads every row of the form that stands on the sheet.
 pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answers, Vec<RowKey>) {
     let asked = asked(form);
@@ -21,7 +24,12 @@ pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answ
     let mut answers = Answers::default();
     let mut disputed = Vec::new();
     for (key, asked) in &asked {
-        let on_sheet = table.rows.keyed.iter().filter(|(_, k)| k == key);
+        let on_sheet = table
+            .rows
+            .keyed
+            .iter()
+            .filter(|(_, k)| k == key)
+            .take(MOST_COPIES);
         let mut read = on_sheet.map(|(row, _)| {
             let mut own = Pile::default();
             let reader = Reader {

@@ -95,7 +95,7 @@ fn every_code_of_the_audit_has_a_broken_plan() {
     let declared: BTreeSet<&str> = pages()
         .iter()
         .map(|p| p.code)
-        .filter(|c| c.starts_with('P') && *c >= "P10")
+        .filter(|c| ("P10".."P50").contains(c)) // the audit's own; workbooks have theirs
         .collect();
     assert_eq!(shown, declared);
 }

@@ -1,7 +1,7 @@
 //! Files that are no workbook of ours, and files that are no return at all.
 
-use crate::desk::{answers, filled, read_as, read_barrier, said};
-use crate::paper::zipped;
+use crate::desk::{answers, filled, read_as, read_barrier, read_old, said};
+use crate::package::zipped;
 use cchc::submission::{Barrier, Outcome};
 
 fn only(name: &str, bytes: &[u8]) -> Vec<String> {
@@ -158,4 +158,35 @@ fn old_formats_need_their_reader() {
         only("a.ods", &ods),
         ["T22!: tệp .ods không đọc được an toàn; chưa được tổng hợp"]
     );
+}
+
+#[test]
+fn old_formats_are_read_by_their_reader_with_a_warning() {
+    let ods = zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]);
+    let submission = read_old("hai-ba.ods", ods, |_| {
+        let mut paper = filled();
+        paper.protected = false;
+        cchc::package::read(&paper.bytes(), &cchc::package::Limits::default())
+    });
+    assert_eq!(answers(&submission).agency, "HAIBA");
+    assert_eq!(
+        said(&submission),
+        ["T21?: tệp lưu ở định dạng .ods; đã đọc, nhưng phần trăm và ngày tháng có thể bị sai lệch"]
+    );
+    let ods = zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]);
+    let submission = read_old("hai-ba.ods", ods, |_| Err(cchc::package::Refusal::ReaderDied));
+    assert_eq!(said(&submission)[0].split('!').next(), Some("T22"));
+}
+
+#[test]
+fn hostile_lists_are_cut_short() {
+    let mut paper = filled();
+    let inside = paper.row("22.1@2024");
+    let last = paper.row("T07@2024");
+    paper.rearrange(|(row, col)| Some((if row >= last { row + 500 } else { row }, col)));
+    for row in inside + 1..last + 400 {
+        paper.set((row, 5), 1.0);
+    }
+    let lines = said(&crate::desk::read_paper(&paper));
+    assert!(lines.iter().all(|line| line.len() < 600), "{lines:?}");
 }

@@ -52,7 +52,7 @@ fn filled(form: &Form<'_>) -> Filling {
 #[test]
 fn every_form_comes_back_in_silence_and_whole() {
     let plan = built_in().unwrap();
-    for (period, every) in [("2024-01", 5), ("2024-09", 1), ("2025-05", 5)] {
+    for (period, every) in [("2024-01", 11), ("2024-09", 4), ("2025-05", 11)] {
         let period = Month::read(period).unwrap();
         for agency in plan.roster(period).into_iter().step_by(every) {
             let form = Form::ask(&plan, agency, period, &Past::default());

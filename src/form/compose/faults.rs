@@ -3,15 +3,13 @@
 use super::Parts;
 use super::look::{fixed, words};
 use crate::answer::Field;
-use crate::form::layout::{Column, SHEET};
+use crate::form::layout::{Column, FAULT_SHEET, SHEET};
 use crate::plan::RowKey;
 use crate::sheet::address::a1;
 use crate::sheet::measure::{lines, row_height};
 use crate::sheet::palette::{LINK, NAVY, RED_TEXT};
 use crate::sheet::{Area, Content, Orientation, Print, Protection, Sheet, Style, View};
 
-/// Name of the sheet.
-const FAULT_SHEET: &str = "Lỗi";
 /// Widths of its columns: number, cell, code, message, hint.
 const WIDTHS: [f64; 5] = [5.0, 12.0, 8.0, 62.0, 52.0];
 /// Row of its head.
@@ -79,21 +77,7 @@ fn title(sheet: &mut Sheet) {
 
 fn line(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, number: u32, fault: &FaultLine) {
     sheet.put(row, 0, number, fixed());
-    let place = fault.at.as_ref().and_then(|(key, field)| {
-        let row = parts.layout.row_of(key)?;
-        Some((row, Column::of(*field).index()))
-    });
-    let (cell, style) = match place {
-        Some((row, col)) => {
-            let name = a1(row, col);
-            let item = fault.at.as_ref().map_or("", |(key, _)| key.item.as_str());
-            (
-                Content::link(SHEET, row, col, format!("{name} ({item})")),
-                fixed().color(LINK).underline(),
-            )
-        }
-        None => ("cả biểu".into(), fixed()),
-    };
+    let (cell, style) = place(parts, fault);
     sheet.put(row, 1, cell, style);
     sheet.put(row, 2, fault.code.as_str(), fixed());
     sheet.put(row, 3, fault.message.as_str(), words());
@@ -101,4 +85,20 @@ fn line(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, number: u32, fault: &
     let needed =
         lines(&fault.message, WIDTHS[3], 12.0, false, 1).max(lines(&fault.hint, WIDTHS[4], 12.0, false, 1));
     sheet.height(row, row_height(needed, 12.0));
+}
+
+/// The cell to mend as a link; without one the row's number, or the whole form.
+fn place(parts: Parts<'_, '_>, fault: &FaultLine) -> (Content, Style) {
+    let Some((key, field)) = &fault.at else {
+        return ("cả biểu".into(), fixed());
+    };
+    let Some(row) = parts.layout.row_of(key) else {
+        return (key.item.as_str().into(), fixed());
+    };
+    let col = Column::of(*field).index();
+    let text = format!("{} ({})", a1(row, col), key.item);
+    (
+        Content::link(SHEET, row, col, text),
+        fixed().color(LINK).underline(),
+    )
 }

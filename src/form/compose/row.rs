@@ -2,7 +2,7 @@
 
 use super::Parts;
 use super::look::{self, Height};
-use super::slot::{Need, Slot, float};
+use super::slot::{Need, Slot, float, mark};
 use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::form::rules::RowRules;
@@ -24,25 +24,7 @@ pub(super) fn write(
     let (ask, row) = (rules.ask, rules.row);
     let key = ask.key();
     sheet.put(row, Column::Key.index(), key.to_string(), Style::plain());
-    let mut height = Height::of_lines(LINES);
-    for words in rules.wordings() {
-        let style = look::fixed().bold();
-        height = height.with(&words, Column::Verdict, Column::Verdict, style);
-    }
-    for (column, text, style) in [
-        (Column::Number, ask.obligation.indicator.id.clone(), look::fixed()),
-        (Column::Content, content_words(ask), look::words()),
-        (
-            Column::Target,
-            target_words(ask.obligation.indicator),
-            look::fixed(),
-        ),
-        (Column::Previous, previous_words(ask), look::known()),
-    ] {
-        height = height.with(&text, column, column, style);
-        sheet.put(row, column.index(), text, style);
-    }
-    closing(sheet, row, ask);
+    let mut height = known(sheet, row, ask, room_for_verdicts(rules));
     for field in Field::ALL {
         let slot = Slot {
             row,
@@ -53,19 +35,44 @@ pub(super) fn write(
         };
         height = slot.write(parts, sheet, height);
     }
-    if ask.obligation.indicator.is_claim() {
-        sheet.put(row, Column::Previous.index(), "—", look::dash());
-    }
-    sheet.put(row, Column::Ratio.index(), "—", look::dash());
-    let previous = ask
-        .previous
-        .and_then(|(num, _)| num)
-        .map(|n| Content::Number(float(n)));
-    sheet.put(row, Column::PreviousNum.index(), previous, Style::plain());
     for (column, expr) in rules.computed(above) {
         sheet.put(row, column.index(), expr, computed_style(ask, column));
     }
+    mark(parts, sheet, row, &key);
     sheet.height(row, height.points());
+}
+
+/// A row is high enough for whatever it may come to.
+fn room_for_verdicts(rules: &RowRules<'_, '_, '_>) -> Height {
+    let (column, style) = (Column::Verdict, look::fixed().bold());
+    let wordings = rules.wordings();
+    let words = wordings.iter().map(String::as_str);
+    words.fold(Height::of_lines(LINES), |height, words| {
+        height.with(words, column, column, style)
+    })
+}
+
+/// What the form itself says in a row: number, contents, target, previous figures.
+fn known(sheet: &mut Sheet, row: u32, ask: &Ask<'_>, mut height: Height) -> Height {
+    let indicator = ask.obligation.indicator;
+    for (column, text, style) in [
+        (Column::Number, indicator.id.clone(), look::fixed()),
+        (Column::Content, content_words(ask), look::words()),
+        (Column::Target, target_words(indicator), look::fixed()),
+        (Column::Previous, previous_words(ask), look::known()),
+        (Column::Ratio, "—".to_string(), look::dash()),
+    ] {
+        height = height.with(&text, column, column, style);
+        sheet.put(row, column.index(), text, style);
+    }
+    if indicator.is_claim() {
+        sheet.put(row, Column::Previous.index(), "—", look::dash());
+    }
+    let previous = ask.previous.and_then(|(num, _)| num);
+    let previous = previous.map(|n| Content::Number(float(n)));
+    sheet.put(row, Column::PreviousNum.index(), previous, Style::plain());
+    closing(sheet, row, ask);
+    height
 }
 
 /// The mark of a row of an earlier plan year stands out, since this year's row looks the same otherwise.

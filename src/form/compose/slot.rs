@@ -58,16 +58,17 @@ impl Slot<'_> {
             _ => String::new(),
         };
         sheet.put(self.row, column.index(), content, style);
-        self.mark(parts, sheet);
         height.with(&shown, column, column, style)
     }
+}
 
-    /// Colours a cell that is to be mended, with a note that says what is wrong.
-    fn mark(&self, parts: Parts<'_, '_>, sheet: &mut Sheet) {
-        let Some(note) = parts.filling.marks.get(&(self.key.clone(), self.field)) else {
-            return;
+/// Colours the cells of a row that are to be mended, each with a note that says what is wrong.
+pub(super) fn mark(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, key: &RowKey) {
+    for field in Field::ALL {
+        let Some(note) = parts.filling.marks.get(&(key.clone(), field)) else {
+            continue;
         };
-        let (row, col) = (self.row, Column::of(self.field).index());
+        let col = Column::of(field).index();
         sheet.restyle(row, col, |style| style.fill(RED).color(RED_TEXT).bold());
         sheet.notes.push(Note {
             row,

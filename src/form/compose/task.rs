@@ -3,7 +3,7 @@
 use super::Parts;
 use super::look::{self, Height, across};
 use super::row::text_style;
-use super::slot::{Need, Slot};
+use super::slot::{Need, Slot, mark};
 use crate::answer::Field;
 use crate::form::layout::Column;
 use crate::form::words::{lead_names, role_words};
@@ -72,6 +72,7 @@ pub(super) fn text(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &Text
         };
         height = slot.write(parts, sheet, height);
     }
+    mark(parts, sheet, row, &ask.key);
     // Merged cells never make their row grow, but the answers beside them do.
     sheet.height(row, height.points());
 }

@@ -52,13 +52,15 @@ impl RowRules<'_, '_, '_> {
         Some(holds_of_numbers(cells, broken))
     }
 
-    /// What must hold, for the guidance: `20.1: b không lớn hơn b mục 22.1 (vì …)`.
+    /// What must hold, for the guidance: `20.1: b không được lớn hơn b mục 22.1 (…)`.
     pub fn cross_words(&self) -> Vec<String> {
         let sentence = |relation: &Relation| {
             self.broken(relation)?;
-            let how = match relation.must {
-                Relate::Equal => "bằng",
-                Relate::AtMost => "không lớn hơn",
+            let how = match (relation.must, relation.warning) {
+                (Relate::Equal, false) => "phải bằng",
+                (Relate::Equal, true) => "thường bằng",
+                (Relate::AtMost, false) => "không được lớn hơn",
+                (Relate::AtMost, true) => "thường không lớn hơn",
             };
             let (left, right) = (self.side(&relation.left)?, self.side(&relation.right)?);
             Some(format!(

@@ -1,7 +1,7 @@
 //! Rows with figures: ratio, count, zero, growth, reduction, info, shares with a value or ratio test.
 
 use super::cases::Cases;
-use super::{RowRules, Verdict, any, holds_of_numbers, number, when_numbers};
+use super::{RowRules, Verdict, any, holds_of_numbers, how_many, number, when_numbers};
 use crate::answer::Status;
 use crate::form::layout::Column;
 use crate::form::words::is_measured;
@@ -13,37 +13,22 @@ use rust_decimal::Decimal;
 impl RowRules<'_, '_, '_> {
     /// Every case of a row with figures, errors first.
     pub(super) fn figure_cases(&self) -> Cases {
-        let all = self.cells(&self.figure_columns());
         let mut cases = Cases::or_else(self.last_word());
-        self.add_faults(&mut cases);
-        if self.ask.block == Block::Supporting {
-            return cases;
-        }
-        let missing = || self.at(Column::Missing).gt(num(0));
-        let only_status = and([
-            self.at(Column::Missing).eq(num(1)),
-            count_a([self.at(Column::Status)]).eq(num(0)),
-        ]);
-        cases.add(only_status, Verdict::MissingStatus);
-        cases.add(missing(), Verdict::MissingFigures);
-        cases.add(self.nothing_arose(), Verdict::NoneArisen);
-        if self.is_change() && self.met().is_some() {
-            cases.add(self.base_is_zero(), Verdict::CannotJudge);
-        }
-        let wanted = u32::try_from(all.len()).unwrap_or(u32::MAX);
-        let incomplete = if self.is_required() {
-            Verdict::MissingFigures
-        } else {
-            Verdict::NotDueYet
-        };
-        cases.add(count(all).lt(num(wanted)), incomplete);
-        if let Some(met) = self.met() {
-            cases.add(met, Verdict::Met);
+        self.add_unreadable(&mut cases);
+        self.add_contradictions(&mut cases);
+        if self.ask.block == Block::Reported {
+            self.add_early_claim(&mut cases);
+            self.add_missing(&mut cases);
+            self.add_unjudged(&mut cases);
+            if let Some(met) = self.met() {
+                cases.add(met, Verdict::Met);
+            }
         }
         cases
     }
 
-    fn add_faults(&self, cases: &mut Cases) {
+    /// What cannot be a figure or a status.
+    fn add_unreadable(&self, cases: &mut Cases) {
         let inputs = self.cells(&self.input_columns());
         if !inputs.is_empty() {
             let filled = count_a(inputs.clone());
@@ -54,30 +39,56 @@ impl RowRules<'_, '_, '_> {
         if let Some(negative) = each(|cell| cell.lt(num(0))) {
             cases.add(negative, Verdict::Negative);
         }
-        if let Some(fraction) = each(|cell| cell.clone().ne(round(cell, 0))).filter(|_| self.counts_things())
-        {
+        let fraction = each(|cell| cell.clone().ne(round(cell, 0)));
+        if let Some(fraction) = fraction.filter(|_| self.counts_things()) {
             cases.add(fraction, Verdict::Fraction);
         }
+    }
+
+    /// Figures that contradict the status, each other or another row.
+    fn add_contradictions(&self, cases: &mut Cases) {
         let figures = self.cells(&self.figure_columns());
         let none = self.has_status(Status::NoneArisen);
-        cases.add(
-            and([none, sum(figures.clone()).gt(num(0))]),
-            Verdict::FiguresOfNothing,
-        );
+        let some = sum(figures.clone()).gt(num(0));
+        cases.add(and([none, some]), Verdict::FiguresOfNothing);
         if figures.len() == 2 && self.is_part_of_whole() {
             let above = self.at(Column::Num).gt(self.at(Column::Den));
-            cases.add(holds_of_numbers(figures.clone(), above), Verdict::AboveWhole);
+            cases.add(holds_of_numbers(figures, above), Verdict::AboveWhole);
         }
         for (when, code, words) in self.cross_faults() {
             cases.add_words(when, code, words);
         }
-        if let Some(met) = self.met().filter(|_| self.ask.block == Block::Reported) {
-            let done = and([
-                self.has_status(Status::Done),
-                num(figures.len() as f64).eq(count(figures)),
-            ]);
-            cases.add(if_(done, not(met), never()), Verdict::ClaimedTooEarly);
+    }
+
+    fn add_early_claim(&self, cases: &mut Cases) {
+        let Some(met) = self.met() else { return };
+        let figures = self.cells(&self.figure_columns());
+        let known = how_many(&figures).eq(count(figures));
+        let done = and([self.has_status(Status::Done), known]);
+        cases.add(if_(done, not(met), never()), Verdict::ClaimedTooEarly);
+    }
+
+    fn add_missing(&self, cases: &mut Cases) {
+        let missing = || self.at(Column::Missing);
+        let no_status = count_a([self.at(Column::Status)]).eq(num(0));
+        cases.add(and([missing().eq(num(1)), no_status]), Verdict::MissingStatus);
+        cases.add(missing().gt(num(0)), Verdict::MissingFigures);
+    }
+
+    /// Nothing arose, no base to compare with, or no figures yet.
+    fn add_unjudged(&self, cases: &mut Cases) {
+        cases.add(self.nothing_arose(), Verdict::NoneArisen);
+        if self.is_change() && self.met().is_some() {
+            cases.add(self.base_is_zero(), Verdict::CannotJudge);
         }
+        let figures = self.cells(&self.figure_columns());
+        let incomplete = if self.is_required() {
+            Verdict::MissingFigures
+        } else {
+            Verdict::NotDueYet
+        };
+        let all = how_many(&figures);
+        cases.add(count(figures).lt(all), incomplete);
     }
 
     /// How many required cells are blank.
@@ -93,8 +104,7 @@ impl RowRules<'_, '_, '_> {
         if inputs.is_empty() {
             return no_status;
         }
-        let wanted = num(inputs.len() as f64);
-        let blanks = wanted.clone().sub(count_a(inputs.clone()));
+        let blanks = how_many(&inputs).sub(count_a(inputs.clone()));
         // Figures that are not due yet may be left out, but not by halves.
         let blanks = match (self.is_required(), inputs.len()) {
             (true, _) => blanks,

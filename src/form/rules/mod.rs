@@ -195,8 +195,13 @@ impl RowRules<'_, '_, '_> {
 
 /// Something that may only be computed on numbers; otherwise `instead`.
 fn when_numbers(cells: Vec<Expr>, then: Expr, instead: Expr) -> Expr {
-    let wanted = u32::try_from(cells.len()).unwrap_or(u32::MAX);
-    if_(count(cells).eq(num(wanted)), then, instead)
+    let all = how_many(&cells);
+    if_(count(cells).eq(all), then, instead)
+}
+
+/// The number of some cells.
+fn how_many(cells: &[Expr]) -> Expr {
+    num(u32::try_from(cells.len()).unwrap_or(u32::MAX))
 }
 
 /// A condition on cells that holds only if all are numbers.

@@ -6,7 +6,7 @@ mod rows;
 pub(super) mod settings;
 mod table;
 
-use super::schema::TABLES;
+use super::schema::{TABLES, Table};
 use crate::plan::Plan;
 use crate::sheet::{
     Area, Margins, Orientation, Print, Properties, Sheet, SheetError, Style, Workbook, measure, palette,
@@ -48,19 +48,21 @@ fn print(pages: u16, head: u32, frozen: u16) -> Print {
     }
 }
 
-/// Title and explanation above a table, over some columns.
-fn headline(sheet: &mut Sheet, title: &str, about: &str, first: u16, widths: &[f64]) {
-    let over = |row| Area::row(row, first, first + last(widths.len()));
+/// Title and explanation above a table: the title from the first column on, the explanation over some.
+fn headline(sheet: &mut Sheet, table: &Table, first: u16, over: (u16, &[f64])) {
+    let (from, widths) = over;
+    let about = table.about;
     let style = Style::plain()
         .size(14.0)
         .bold()
         .color(palette::NAVY)
         .left()
         .middle();
-    sheet.merge(over(0), title, style);
+    sheet.put(0, first, table.title, style);
     sheet.fixed_height(0, 27.0);
     let style = Style::plain().size(POINTS).italic().color(palette::GREY_TEXT);
-    sheet.merge(over(1), about, style.left().top().wrap());
+    let over = Area::row(1, from, from + last(widths.len()));
+    sheet.merge(over, about, style.left().top().wrap());
     let lines = measure::lines(
         about,
         measure::merged_width(widths.iter().copied()),

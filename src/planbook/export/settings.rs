@@ -18,7 +18,7 @@ pub(super) fn sheet(plan: &Plan) -> Result<Sheet, SheetError> {
     let mut sheet = Sheet::new(about.sheet);
     sheet.widths([8.0].into_iter().chain(WIDTHS));
     sheet.hide_column(0);
-    headline(&mut sheet, about.title, about.about, 1, &WIDTHS);
+    headline(&mut sheet, about, 1, (1, &WIDTHS));
     sheet.put(KEYS, 2, VALUE, Style::plain().size(9.0));
     sheet.hide_row(KEYS);
     sheet.put_row(

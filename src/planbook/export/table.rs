@@ -18,14 +18,17 @@ const FIRST: u32 = HEAD + 1;
 const SPARE: u32 = 5;
 /// Rows below the data that are watched over.
 const WATCHED: u32 = 300;
-/// The explanation is set over at least so many characters.
+/// The explanation is set over at least so many characters; beside the columns that are repeated on
+/// every page, fewer, so that it stays on the first one.
 const ABOUT_WIDTH: f64 = 110.0;
+const ABOUT_BESIDE: f64 = 80.0;
 
 /// A table's sheet.
 pub(super) fn sheet(table: &Table, rows: &[toml::Table]) -> Sheet {
     let mut sheet = Sheet::new(table.sheet);
     sheet.widths(table.columns.iter().map(|column| column.width));
-    headline(&mut sheet, table.title, table.about, 0, &about_widths(table));
+    let beside = if table.pages > 1 { table.frozen } else { 0 };
+    headline(&mut sheet, table, 0, (beside, &about_widths(table, beside)));
     heads(&mut sheet, table);
     for (values, row) in rows.iter().zip(FIRST..) {
         line(&mut sheet, table, row, values);
@@ -48,12 +51,17 @@ pub(super) fn sheet(table: &Table, rows: &[toml::Table]) -> Sheet {
 }
 
 /// Columns under the explanation: of the table, and beyond it where it is narrow.
-fn about_widths(table: &Table) -> Vec<f64> {
-    let own = table.columns.iter().map(|column| column.width);
+fn about_widths(table: &Table, beside: u16) -> Vec<f64> {
+    let own = table
+        .columns
+        .iter()
+        .map(|column| column.width)
+        .skip(beside.into());
+    let wide = if beside > 0 { ABOUT_BESIDE } else { ABOUT_WIDTH };
     let mut sum = 0.0;
     own.chain(std::iter::repeat(8.4))
         .take_while(|width| {
-            let wanted = sum < ABOUT_WIDTH;
+            let wanted = sum < wide;
             sum += width;
             wanted
         })

@@ -42,7 +42,7 @@ pub(super) const AGENCIES: Table = Table {
         may(
             "heading",
             "Dòng 2 biểu mẫu",
-            30.0,
+            34.0,
             Shape::Text,
             "Tên đơn vị, chữ in hoa.",
         ),
@@ -154,5 +154,5 @@ pub(super) const GROUPS: Table = Table {
         ),
     ],
     frozen: 2,
-    pages: 2,
+    pages: 1,
 };

@@ -145,7 +145,7 @@ impl Source<'_, '_> {
                 } else {
                     "chưa xong"
                 };
-                (Content::from(words), body.regular())
+                (Content::from(words), body.regular().center())
             }
             (_, Some(percent), _) => {
                 let indicator = live::judged_as(self.facts.material.plan, line.indicator);

@@ -131,7 +131,8 @@ fn section_row(section: &Section, cols: &[Col]) -> Row {
         .bold()
         .fill(palette::SECTION_TINT)
         .color(palette::NAVY)
-        .left();
+        .left()
+        .indent(1);
     let text = format!("{}. {}", section.id, section.title);
     Row::Spans(vec![(0, frame::last_col(cols), text.into(), style)])
 }

@@ -17,7 +17,7 @@ impl Source<'_, '_> {
         let number = match self.details.first_of(&result.key) {
             Some(row) => styled(
                 Content::link(names::DETAILS, row, 0, id),
-                frame::table_link().center(),
+                frame::table_link().indent(0).center(),
             ),
             None => cell(id),
         };

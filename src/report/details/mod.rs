@@ -123,14 +123,14 @@ fn columns() -> Vec<Col> {
     let cols = vec![
         Col::text("Mã dòng", 12.0),
         Col::text("Cơ quan, đơn vị", 16.0),
-        Col::text("Chỉ tiêu", 29.0),
+        Col::text("Chỉ tiêu", 33.0),
         Col::number("a. Tử số (giá trị)", 9.5),
         Col::number("b. Mẫu số (gốc)", 9.5),
-        Col::text("Tình trạng đơn vị ghi", 15.0),
+        Col::text("Tình trạng", 15.0),
         Col::center("Ngày hoàn thành", 10.5),
-        Col::text("Số, ký hiệu", 13.0),
+        Col::text("Số, ký hiệu", 13.5),
         Col::text("Cộng vào kết quả", 14.5),
-        Col::text("Lý do không cộng", 18.0),
+        Col::text("Lý do không cộng", 17.0),
         Col::text("So với mức chung", 19.0),
         Col::text("Tệp (bấm để mở đúng ô)", 27.0),
         Col::center("Ô", 9.5),
@@ -205,7 +205,7 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         cell(""),
         styled(
             frame::file_link(file, target, &shorten(frame::file_name(file), 28)),
-            frame::table_link().size(10.0).indent(1).one_line(),
+            frame::table_link().size(10.0).one_line(),
         ),
         cell(place),
     ]

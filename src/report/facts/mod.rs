@@ -126,7 +126,7 @@ impl<'a> Facts<'a> {
     /// Short name of an agency.
     pub fn short(&self, code: &str) -> String {
         let agency = self.material.plan.agency(code);
-        agency.map_or_else(|| code.to_string(), |a| a.short.clone())
+        agency.map_or_else(|| code.to_string(), |a| unbroken(&a.short))
     }
 
     /// Whether formulas are written; above the limits stored values are.
@@ -160,4 +160,9 @@ fn roster<'a>(material: &Material<'a>, book: Option<&'a MonthBook>) -> Vec<(&'a 
     };
     let agencies = material.plan.roster(material.period);
     agencies.into_iter().map(|a| (a, line(a))).collect()
+}
+
+/// `P. Nội vụ` is never parted behind its point.
+fn unbroken(short: &str) -> String {
+    short.replace(". ", ".\u{A0}")
 }

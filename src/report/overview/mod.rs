@@ -38,6 +38,7 @@ pub fn sheet(
     let at = charts::put(&mut sheet, at, facts, charts);
     let at = top::put(&mut sheet, at, facts, ranked, tasks);
     let end = ways(&mut sheet, at);
+    sheet.plain_texts.push(Area::new((0, 0), (end, COLUMNS - 1)));
     sheet.view = View {
         gridlines: false,
         tab: Some(palette::NAVY),

@@ -46,7 +46,11 @@ pub(super) fn changes(facts: &Facts<'_>) -> String {
     }
     let month = period.prev().month;
     let lead = match parts.is_empty() {
-        true => format!("So với tháng {month}, số chỉ tiêu đạt và chưa đạt không đổi"),
+        true => format!(
+            "So với tháng {month}, số chỉ tiêu đạt, tạm đạt ({}) và chưa đạt ({}) không đổi",
+            reached(&now),
+            missed(&now)
+        ),
         false => format!("So với tháng {month}: {}", parts.join(", ")),
     };
     let better = match marked(facts, Mark::NewlyMet) {

@@ -59,7 +59,7 @@ fn submissions(facts: &Facts<'_>) -> String {
             .roster
             .iter()
             .filter(|(_, row)| standings.contains(&row.standing));
-        let names: Vec<String> = rows.map(|(agency, _)| agency.short.clone()).collect();
+        let names: Vec<String> = rows.map(|(agency, _)| facts.short(&agency.code)).collect();
         if !names.is_empty() {
             parts.push(format!("{words}: {}", show::names(&names, NAMES, "đơn vị")));
         }

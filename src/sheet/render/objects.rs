@@ -22,6 +22,12 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet) -> Result<(), Shee
     for one in &sheet.sparklines {
         sparkline(one, out).map_err(refused(&sheet.name, &a1(one.row, one.col)))?;
     }
+    for area in &sheet.plain_texts {
+        let (first, last) = (area.first, area.last);
+        let meant = xlsx::IgnoreError::NumberStoredAsText;
+        out.ignore_error_range(first.0, first.1, last.0, last.1, meant)
+            .map_err(refused(&sheet.name, &area.a1()))?;
+    }
     for one in &sheet.charts {
         let (row, col) = one.at;
         out.insert_chart_with_offset(row, col, &chart::of(one), one.offset.0, one.offset.1)
