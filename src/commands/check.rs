@@ -36,9 +36,13 @@ fn single(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> R
     let desk = Desk::open_or_built_in(call)?;
     let mut findings: Vec<Finding> = Vec::new();
     for path in expanded(files)? {
-        let period = asked.unwrap_or(desk.plan.calendar.last_closed(call.today));
-        let read = months::check_file(&desk, period, &InboxEntry::named(&path));
-        findings.extend(read.into_iter().flat_map(|s| s.findings));
+        let otherwise = desk.plan.calendar.last_closed(call.today);
+        findings.extend(months::check_file(
+            &desk,
+            asked,
+            otherwise,
+            &InboxEntry::named(&path),
+        ));
     }
     findings.sort();
     call.screen.findings(&findings, usize::MAX);

@@ -1,6 +1,8 @@
 //! `cchc explain`: what a finding means, or how a figure came about.
 
-use super::{CLEAN, Call, texts};
+use super::desk::Desk;
+use super::{CLEAN, Call, merge, texts};
+use crate::assess::explain;
 use crate::error::Error;
 use crate::finding;
 use crate::period::Month;
@@ -8,12 +10,37 @@ use crate::period::Month;
 /// Explains a code or an indicator.
 ///
 /// # Errors
-/// Neither a code nor an indicator.
-pub fn run(call: &mut Call<'_, '_>, what: &str, _period: Option<Month>) -> Result<u8, Error> {
-    let Some(page) = finding::page(what) else {
-        return Err(Error::new(texts::nothing_to_explain(what), texts::explainable()));
-    };
-    call.screen.plain(page.show(call.args.lang).trim_end());
-    call.screen.json(&page.to_json());
+/// Neither a code nor an indicator; no workspace for an indicator.
+pub fn run(call: &mut Call<'_, '_>, what: &str, asked: Option<Month>) -> Result<u8, Error> {
+    if let Some(page) = finding::page(what) {
+        call.screen.plain(page.show(call.args.lang).trim_end());
+        call.screen.json(&page.to_json());
+        return Ok(CLEAN);
+    }
+    figure(call, what, asked)
+}
+
+fn figure(call: &mut Call<'_, '_>, what: &str, asked: Option<Month>) -> Result<u8, Error> {
+    let unknown = || Error::new(texts::nothing_to_explain(what), texts::explainable());
+    let looks_like_an_item = what.chars().any(|c| c.is_ascii_digit());
+    if !looks_like_an_item {
+        return Err(unknown());
+    }
+    let desk = Desk::open(call)?;
+    let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
+    let merged = merge::merge(&desk, period);
+    let lines = explain(&desk.plan, &merged.assessment, what);
+    if lines.is_empty() {
+        return Err(unknown());
+    }
+    for line in &lines {
+        call.screen.say(line);
+    }
+    call.screen.json(&serde_json::json!({
+        "period": period,
+        "what": what,
+        "lines": lines.iter().map(|l| l.in_lang(call.args.lang)).collect::<Vec<_>>(),
+        "results": merged.assessment.of_indicator(what).collect::<Vec<_>>(),
+    }));
     Ok(CLEAN)
 }

@@ -5,6 +5,7 @@ mod demo;
 mod desk;
 mod explain;
 mod generate;
+mod here;
 mod init;
 mod merge;
 mod months;
@@ -79,14 +80,14 @@ fn run(args: &Args, out: &mut dyn Write, terminal: bool, clock: &dyn Fn() -> Nai
 fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     match &call.args.command {
         Command::Init { dir } => init::run(call, dir.as_deref()),
-        Command::Plan(what) => plan::run(call, *what),
+        Command::Plan(what) => plan::run(call, what),
         Command::Explain { what, period } => explain::run(call, what, *period),
         Command::Completions { shell } => completions(call, shell),
         Command::ReadLegacy => Ok(read_legacy()),
         Command::Generate { period, agencies } => generate::run(call, *period, agencies),
         Command::Check { period, files } => check::run(call, *period, files),
         Command::Merge { period } => merge::run(call, *period),
-        Command::Here => status::run(call, None),
+        Command::Here => here::run(call),
         Command::Status { period } => status::run(call, *period),
         Command::Demo {
             dir,

@@ -7,7 +7,7 @@ use crate::finding::{Finding, Severity};
 use crate::ledger::{Ledger, MonthBook};
 use crate::package::{Book, Kind, Limits, Refusal, child};
 use crate::period::Month;
-use crate::submission::{self, Arrival, Barrier, Rulings, Submission};
+use crate::submission::{self, Arrival, Barrier, Rulings};
 use crate::workspace::{InboxEntry, Oddity};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,11 +79,28 @@ pub fn read_month(desk: &Desk, period: Month) -> (MonthBook, Vec<Finding>) {
     submission::settle(&desk.plan, period, submissions, &rulings)
 }
 
-/// What is to be said about one file by itself, read as a return of `period`.
-pub fn check_file(desk: &Desk, period: Month, entry: &InboxEntry) -> Vec<Submission> {
-    with_reader(desk, period, &Rulings::default(), |reader| {
-        submission::read(&arrival(entry), reader)
-    })
+/// What is to be said about one file by itself: as a return of `asked`, or of the month that it names, or
+/// of `otherwise`. Deadlines and who else has reported are not its affair.
+pub fn check_file(desk: &Desk, asked: Option<Month>, otherwise: Month, entry: &InboxEntry) -> Vec<Finding> {
+    let arrival = arrival(entry);
+    let told = || {
+        arrival
+            .bytes
+            .as_ref()
+            .ok()
+            .and_then(|bytes| submission::month_told(bytes))
+    };
+    let period = asked.or_else(told).unwrap_or(otherwise);
+    let rulings = Rulings::default();
+    let submissions = with_reader(desk, period, &rulings, |reader| {
+        submission::read(&arrival, reader)
+    });
+    let mut ledger = read_before(desk, period);
+    let (book, mut findings) = submission::settle(&desk.plan, period, submissions, &rulings);
+    ledger.months.insert(period, book);
+    let assessment = Bench::new(&desk.plan, &ledger).assess(period);
+    findings.extend(check::of_returns(&desk.plan, &ledger, &assessment, &findings));
+    findings
 }
 
 /// Calls with everything a return is read against; old formats are read by this program in a process of

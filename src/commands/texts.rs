@@ -147,6 +147,40 @@ crate::texts! {
     mistake_name() { "tên tệp gõ trên máy Mac", "a file name as macOS writes it" }
     /// Mistake.
     mistake_lock() { "tệp còn đang mở trong Excel", "the file is still open in Excel" }
+    /// A file's previous copy.
+    previous_kept(path) { "Bản trước được giữ ở `{path}`.", "The previous copy is kept in `{path}`." }
+    /// No workspace here.
+    here_nothing() {
+        "Chưa có thư mục làm việc ở đây.\n  → `cchc khoi-tao` để tạo, hoặc `cchc chay-thu` để xem thử cả quy trình trên số liệu giả",
+        "There is no workspace here.\n  → `cchc init` to make one, or `cchc demo` to see the whole cycle on made-up returns"
+    }
+    /// The plan is over; its own sentence.
+    here_ended(note) { "Kế hoạch đã kết thúc. {note}", "The plan has ended. {note}" }
+    /// The month at work.
+    here_month(period, deadline) { "Kỳ báo cáo tháng {period}, hạn gửi {deadline}.", "Reporting month {period}, due {deadline}." }
+    /// Forms there.
+    here_forms(forms, all) { "Đã tạo {forms}/{all} mẫu.", "{forms} of {all} forms written." }
+    /// Findings so far.
+    here_findings(n) { "Đọc các tệp gửi về: {n} phát hiện.", "Reading what came back: {n} findings." }
+    /// Next step.
+    next_generate(period) { "Việc tiếp theo: `cchc tao-mau --period {period}` để tạo mẫu.", "Next: `cchc generate --period {period}` to write the forms." }
+    /// Next step.
+    next_wait(period) {
+        "Việc tiếp theo: gửi mẫu trong `templates/{period}` cho các cơ quan; bản gửi về bỏ vào `inbox/{period}`.",
+        "Next: send the forms in `templates/{period}` out; put what comes back into `inbox/{period}`."
+    }
+    /// Next step.
+    next_merge(period) { "Việc tiếp theo: `cchc tong-hop --period {period}` để lập báo cáo.", "Next: `cchc merge --period {period}` to write the report." }
+    /// Next step.
+    next_chase(period) {
+        "Việc tiếp theo: nhắc cơ quan chưa gửi (`outbox/{period}/nhac-nho.txt`), rồi `cchc tong-hop --period {period}` lại.",
+        "Next: chase who is missing (`outbox/{period}/nhac-nho.txt`), then `cchc merge --period {period}` again."
+    }
+    /// Next step.
+    next_done(period) {
+        "Đã đủ báo cáo. Việc tiếp theo: mở `outbox/{period}/Bao-cao-CCHC-{period}.xlsx`; có bản gửi lại thì chạy `cchc tong-hop --period {period}`.",
+        "All reports are in. Next: open `outbox/{period}/Bao-cao-CCHC-{period}.xlsx`; after a resend run `cchc merge --period {period}`."
+    }
 }
 
 /// A workbook that cannot be composed is the program's own fault.

@@ -275,11 +275,16 @@ fn settle_relations(form: &Form<'_>, figures: &mut Figures) {
 fn derive(form: &Form<'_>, ask: &Ask<'_>, figures: &mut Figures) {
     let key = ask.key();
     for (entry, den) in [(&ask.num, false), (&ask.den, true)] {
-        if let Entry::Derived(sum) = entry
-            && let Some(value) = sum.value(|t| look(form, t, key.year, figures))
-        {
-            put(figures, &key, den, value);
+        let Entry::Derived(sum) = entry else { continue };
+        let Some(value) = sum.value(|t| look(form, t, key.year, figures)) else {
+            continue;
+        };
+        if den && let Some(pair) = figures.get_mut(&key) {
+            // The part keeps its share of a whole that follows from other cells.
+            let whole = value.to_u64().unwrap_or(0);
+            pair.0 = (pair.0 * whole).checked_div(pair.1).unwrap_or(0);
         }
+        put(figures, &key, den, value);
     }
     let within = ask.den != Entry::None && !may_exceed(ask.obligation.indicator);
     if let Some(pair) = figures.get_mut(&key).filter(|_| within) {

@@ -16,6 +16,7 @@ mod frame;
 mod json;
 mod live;
 mod matrix;
+pub mod mended;
 mod method;
 mod names;
 mod overview;
@@ -76,13 +77,15 @@ pub fn report_name(period: Month) -> String {
 /// # Errors
 /// When the workbook cannot be written, which is a fault of the program.
 pub fn files(material: &Material<'_>) -> Result<Vec<(String, Vec<u8>)>, SheetError> {
-    Ok(vec![
+    let mut files = vec![
         (report_name(material.period), to_bytes(&workbook(material)?)?),
         ("du-lieu.csv".into(), du_lieu_csv(material).into_bytes()),
         ("ket-qua.json".into(), ket_qua_json(material).into_bytes()),
         ("nhac-nho.txt".into(), nhac_nho_txt(material).into_bytes()),
         ("tom-tat.txt".into(), tom_tat_txt(material).into_bytes()),
-    ])
+    ];
+    files.extend(mended::workbooks(material)?);
+    Ok(files)
 }
 
 /// The district report as a model.

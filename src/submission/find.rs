@@ -5,7 +5,7 @@ use super::page::Page;
 use super::rows::Rows;
 use crate::answer::Field;
 use crate::finding::{Finding, Place, structure};
-use crate::form::layout::{GUIDE_SHEET, LIST_SHEET, SHEET};
+use crate::form::layout::{FAULT_SHEET, GUIDE_SHEET, LIST_SHEET, SHEET};
 use crate::form::{Identity, visible_code};
 use crate::package::{Book, Cell, Sheet, Visibility, a1};
 use crate::period::Month;
@@ -100,7 +100,9 @@ pub(super) fn choose<'b>(book: &'b Book, agency: &str, period: Month, path: &str
 
 /// Every sheet that holds the form's table.
 fn candidates(book: &Book) -> Vec<Table<'_>> {
-    let own = |sheet: &&Sheet| ![GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].contains(&sheet.name.trim());
+    let own = |sheet: &&Sheet| {
+        ![FAULT_SHEET, GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].contains(&sheet.name.trim())
+    };
     let table = |sheet| {
         let mut page = Page::of(book, sheet);
         let columns = Columns::find(&page)?;
@@ -130,7 +132,7 @@ fn remarks(table: &Table<'_>, copies: &[Table<'_>], path: &str) -> Vec<Finding> 
 
 /// Sheets that are neither ours nor empty nor hidden from the officer.
 pub(super) fn extra_sheets(book: &Book, table: &Table<'_>) -> Vec<String> {
-    let ours = [SHEET, GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].map(fold_marks);
+    let ours = [SHEET, FAULT_SHEET, GUIDE_SHEET, LIST_SHEET, Identity::META_SHEET].map(fold_marks);
     let is_extra = |sheet: &&Sheet| {
         sheet.name != table.page.sheet.name
             && sheet.visibility == Visibility::Visible

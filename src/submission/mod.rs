@@ -37,6 +37,7 @@ mod workbook;
 pub use arrival::{Arrival, Barrier, Child, Desk, read};
 pub use rulings::Rulings;
 pub use settle::settle;
+pub use whose::month_told;
 
 use crate::answer::{Answers, Field};
 use crate::finding::Finding;

@@ -114,6 +114,30 @@ impl Workspace {
         write_whole(&path, bytes).map(|_| true)
     }
 
+    /// Copies a file that is about to change to `… (ban truoc)` beside it; where the copy is, if one was
+    /// needed.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn keep_previous(&self, path: &Path, new: &[u8]) -> Result<Option<PathBuf>, Error> {
+        let Ok(old) = disk::read_bytes(path, u64::MAX) else {
+            return Ok(None);
+        };
+        if old == new {
+            return Ok(None);
+        }
+        let stem = path
+            .file_stem()
+            .map(|s| s.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let ending = path
+            .extension()
+            .map(|e| format!(".{}", e.to_string_lossy()))
+            .unwrap_or_default();
+        let kept = path.with_file_name(format!("{stem} (ban truoc){ending}"));
+        write_whole(&kept, &old).map(|_| Some(kept))
+    }
+
     /// Makes a folder that is not there yet; whether it was made.
     ///
     /// # Errors

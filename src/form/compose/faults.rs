@@ -3,15 +3,13 @@
 use super::Parts;
 use super::look::{fixed, words};
 use crate::answer::Field;
-use crate::form::layout::{Column, SHEET};
+use crate::form::layout::{Column, FAULT_SHEET, SHEET};
 use crate::plan::RowKey;
 use crate::sheet::address::a1;
 use crate::sheet::measure::{lines, row_height};
 use crate::sheet::palette::{LINK, NAVY, RED_TEXT};
 use crate::sheet::{Area, Content, Orientation, Print, Protection, Sheet, Style, View};
 
-/// Name of the sheet.
-const FAULT_SHEET: &str = "Lỗi";
 /// Widths of its columns: number, cell, code, message, hint.
 const WIDTHS: [f64; 5] = [5.0, 12.0, 8.0, 62.0, 52.0];
 /// Row of its head.

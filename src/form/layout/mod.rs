@@ -13,6 +13,8 @@ use crate::plan::{RowKey, Section};
 pub const SHEET: &str = "Báo cáo";
 /// Name of the guidance sheet.
 pub const GUIDE_SHEET: &str = "Hướng dẫn";
+/// Name of the sheet that lists what was found wrong, in a form that goes back to its agency.
+pub const FAULT_SHEET: &str = "Lỗi";
 /// Name of the sheet that holds the lists.
 pub const LIST_SHEET: &str = "Danh mục";
 

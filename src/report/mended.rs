@@ -1,0 +1,104 @@
+//! `tra-lai/`: an agency's own answers in a fresh form, wrong cells coloured, each with its note and a link.
+
+use super::Material;
+use crate::answer::Field;
+use crate::assess::Bench;
+use crate::finding::{Finding, Severity};
+use crate::form::layout::Layout;
+use crate::form::{FaultLine, Filling, Form, Identity, compose};
+use crate::ledger::Received;
+use crate::plan::{Agency, RowKey};
+use crate::sheet::{SheetError, to_bytes};
+
+/// Folder of these workbooks inside the month's outbox.
+pub const FOLDER: &str = "tra-lai";
+
+/// One workbook for each agency whose return counts and has something to mend: name and bytes.
+pub fn workbooks(material: &Material<'_>) -> Result<Vec<(String, Vec<u8>)>, SheetError> {
+    let Some(book) = material.ledger.month(material.period) else {
+        return Ok(Vec::new());
+    };
+    let bench = Bench::new(material.plan, material.ledger);
+    let mut made = Vec::new();
+    for received in book.received.values() {
+        let faults = faults_of(material, received);
+        let Some(agency) = material
+            .plan
+            .agency(&received.agency)
+            .filter(|_| !faults.is_empty())
+        else {
+            continue;
+        };
+        let name = format!("{FOLDER}/{}", name_of(material, received));
+        made.push((name, mended(material, &bench, agency, received, &faults)?));
+    }
+    Ok(made)
+}
+
+/// `2024-09_HAIBA_lan-2.xlsx`, after the revision that is asked for.
+pub fn name_of(material: &Material<'_>, received: &Received) -> String {
+    format!(
+        "{}_{}_lan-{}.xlsx",
+        material.period,
+        received.agency,
+        received.revision + 1
+    )
+}
+
+/// What the agency itself can mend: errors and warnings in its own file.
+fn faults_of<'m>(material: &Material<'m>, received: &Received) -> Vec<&'m Finding> {
+    let own = |f: &&Finding| f.place.file.as_deref() == Some(received.file.as_str());
+    let to_mend = |f: &&Finding| {
+        f.severity == Severity::Error || (f.severity == Severity::Warning && !f.place.cells.is_empty())
+    };
+    let found: Vec<&Finding> = material.findings.iter().filter(own).filter(to_mend).collect();
+    let any_error = found.iter().any(|f| f.severity == Severity::Error);
+    if any_error { found } else { Vec::new() }
+}
+
+fn mended(
+    material: &Material<'_>,
+    bench: &Bench<'_>,
+    agency: &Agency,
+    received: &Received,
+    faults: &[&Finding],
+) -> Result<Vec<u8>, SheetError> {
+    let past = bench.past_of(&agency.code, material.period);
+    let form = Form::ask(material.plan, agency, material.period, &past);
+    let layout = Layout::of(&form);
+    let mut filling = Filling::of_answers(&received.answers, received.revision + 1);
+    let lines: Vec<FaultLine> = faults.iter().map(|f| line(f)).collect();
+    for line in &lines {
+        if let Some(at) = line.at.as_ref().filter(|at| layout.row_of(&at.0).is_some()) {
+            filling
+                .marks
+                .insert(at.clone(), format!("{}: {}", line.code, line.message));
+        }
+    }
+    let identity = Identity::of(&form, material.plan_fingerprint);
+    to_bytes(&compose(&form, &layout, &filling, &identity, &lines)?)
+}
+
+fn line(finding: &Finding) -> FaultLine {
+    let key = finding
+        .place
+        .row
+        .as_deref()
+        .and_then(|r| r.parse::<RowKey>().ok());
+    let field = finding
+        .place
+        .field
+        .as_deref()
+        .and_then(Field::of)
+        .unwrap_or(Field::Num);
+    let mut message = finding.message.vi.clone();
+    if key.is_none() && !finding.place.cells.is_empty() {
+        message = format!("{message} (ô {} của tệp đã gửi)", finding.place.cells.join(", "));
+    }
+    FaultLine {
+        at: key.map(|key| (key, field)),
+        code: finding.code.to_string(),
+        message,
+        hint: finding.hint.vi.clone(),
+    }
+}
