@@ -36,7 +36,12 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     call.screen.json_text(|| report::ket_qua_json(&material));
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk, &written);
+    clear_stale(call, &desk, period, &written)?;
     say_counts(call, period, &merged);
+    call.screen.say(&texts::merge_next(
+        desk.shown(&desk.workspace.outbox(period)),
+        report::report_name(period),
+    ));
     Ok(exit_code(&merged.findings))
 }
 
@@ -91,6 +96,21 @@ pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Vec<Written>
         .iter()
         .map(|(name, bytes)| write_whole(&folder.join(name), bytes))
         .collect()
+}
+
+/// Takes away an earlier run's handed-back workbooks that nobody needs any more, and says so.
+fn clear_stale(
+    call: &mut Call<'_, '_>,
+    desk: &Desk,
+    period: Month,
+    written: &[Written],
+) -> Result<(), Error> {
+    let folder = desk.workspace.outbox(period).join(report::mended::FOLDER);
+    let ours = |name: &str| report::mended::is_name(name, period);
+    for path in desk.workspace.clear_except(&folder, ours, written)? {
+        call.screen.say(&texts::no_longer_needed(desk.shown(&path)));
+    }
+    Ok(())
 }
 
 /// Says where everything is, and which file was open elsewhere.
