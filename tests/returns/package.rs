@@ -140,9 +140,10 @@ pub fn package(
 /// A zip of files.
 pub fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    // Of a fixed time: the same paper must be the same bytes in every second.
+    let options = zip::write::SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
     for (name, bytes) in files {
-        zip.start_file(*name, zip::write::SimpleFileOptions::default())
-            .unwrap();
+        zip.start_file(*name, options).unwrap();
         zip.write_all(bytes).unwrap();
     }
     zip.finish().unwrap().into_inner()
