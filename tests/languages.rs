@@ -86,7 +86,7 @@ const ENGLISH: [&str; 16] = [
 
 fn english_words(prose: &str) -> Vec<&str> {
     prose
-        .split(|c: char| !c.is_alphabetic() && c != '_' && c != '\'' && c != '_')
+        .split(|c: char| !c.is_alphabetic() && c != '\'' && c != '_')
         .filter(|w| ENGLISH.contains(w))
         .collect()
 }
@@ -136,11 +136,7 @@ fn every_finding_is_whole_in_both_languages() {
                 "{} {what}: {vi}",
                 page.code
             );
-            assert!(
-                vi != en || prose(vi).chars().all(|c| !c.is_alphabetic()),
-                "{} {what}: {vi}",
-                page.code
-            );
+            assert!(vi != en || what == "example", "{} {what}: {vi}", page.code);
         }
     }
 }
