@@ -53,7 +53,7 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
     let mut read = months::read_with(desk, period);
     let mut findings = read.findings.remove(&period).unwrap_or_default();
     let bench = Bench::new(&desk.plan, &read.ledger);
-    let earlier = read
+    let earlier: Vec<Assessment> = read
         .ledger
         .months
         .keys()
@@ -61,6 +61,7 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
         .map(|m| bench.assess(*m))
         .collect();
     let assessment = bench.assess(period);
+    findings.extend(check::given_out(&given_out(desk, &earlier), &earlier));
     findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
     findings.sort();
     findings.dedup();
@@ -70,6 +71,16 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
         earlier,
         findings,
     }
+}
+
+/// The reports of earlier months as they were given out.
+fn given_out(desk: &Desk, earlier: &[Assessment]) -> Vec<check::GivenOut> {
+    let report = |period: Month| {
+        let path = format!("outbox/{period}/ket-qua.json");
+        let json = desk.workspace.text(&path).ok().flatten()?;
+        Some(check::GivenOut { period, path, json })
+    };
+    earlier.iter().filter_map(|a| report(a.period)).collect()
 }
 
 /// What the report is made of.
