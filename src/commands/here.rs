@@ -23,17 +23,20 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         return Ok(CLEAN);
     };
     let desk = Desk::at(call, workspace)?;
-    let Ok(period) = desk.period(None, current(&desk, call)) else {
-        call.screen
-            .say(&texts::here_ended(&desk.plan.about.plan_end_note));
-        return Ok(CLEAN);
+    let closed = desk.plan.calendar.last_closed(call.today);
+    let period = match desk.period(None, closed) {
+        Ok(period) => period,
+        Err(_) => {
+            let Some(last) = desk.workspace.months_received().pop() else {
+                call.screen
+                    .say(&texts::here_ended(&desk.plan.about.plan_end_note));
+                return Ok(CLEAN);
+            };
+            call.screen.say(&texts::here_last(last.short_vi()));
+            last
+        }
     };
     stand(call, &desk, period)
-}
-
-/// The month at work: the one whose window closed last.
-fn current(desk: &Desk, call: &Call<'_, '_>) -> Month {
-    desk.plan.calendar.last_closed(call.today)
 }
 
 fn stand(call: &mut Call<'_, '_>, desk: &Desk, period: Month) -> Result<u8, Error> {

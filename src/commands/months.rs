@@ -83,15 +83,13 @@ pub fn read_month(desk: &Desk, period: Month) -> (MonthBook, Vec<Finding>) {
 /// of `otherwise`. Deadlines and who else has reported are not its affair.
 pub fn check_file(desk: &Desk, asked: Option<Month>, otherwise: Month, entry: &InboxEntry) -> Vec<Finding> {
     let arrival = arrival(entry);
+    let rulings = Rulings::default();
     let told = || {
-        arrival
-            .bytes
-            .as_ref()
-            .ok()
-            .and_then(|bytes| submission::month_told(bytes))
+        with_reader(desk, otherwise, &rulings, |reader| {
+            submission::month_told(&arrival, reader)
+        })
     };
     let period = asked.or_else(told).unwrap_or(otherwise);
-    let rulings = Rulings::default();
     let submissions = with_reader(desk, period, &rulings, |reader| {
         submission::read(&arrival, reader)
     });

@@ -161,6 +161,11 @@ crate::texts! {
         "Chưa có thư mục làm việc ở đây.\n  → `cchc khoi-tao` để tạo, hoặc `cchc chay-thu` để xem thử cả quy trình trên số liệu giả",
         "There is no workspace here.\n  → `cchc init` to make one, or `cchc demo` to see the whole cycle on made-up returns"
     }
+    /// Today lies outside the plan.
+    here_last(period) {
+        "Hôm nay nằm ngoài thời gian của kế hoạch; dưới đây là kỳ cuối có tệp gửi về ({period}).",
+        "Today lies outside the plan's time; this is the last month with returns ({period})."
+    }
     /// The plan is over; its own sentence.
     here_ended(note) { "Kế hoạch đã kết thúc. {note}", "The plan has ended. {note}" }
     /// The month at work.

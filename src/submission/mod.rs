@@ -34,10 +34,9 @@ mod values;
 mod whose;
 mod workbook;
 
-pub use arrival::{Arrival, Barrier, Child, Desk, read};
+pub use arrival::{Arrival, Barrier, Child, Desk, month_told, read};
 pub use rulings::Rulings;
 pub use settle::settle;
-pub use whose::month_told;
 
 use crate::answer::{Answers, Field};
 use crate::finding::Finding;

@@ -5,7 +5,7 @@
 use super::{Desk, hints};
 use crate::finding::{Finding, Place, identity};
 use crate::form::{FORM_VERSION, Identity, find_code};
-use crate::package::{self, Book, Limits, Sheet, Value};
+use crate::package::{Book, Sheet, Value};
 use crate::period::Month;
 
 /// How many rows from the top a visible code is looked for.
@@ -94,9 +94,8 @@ impl Marks {
 }
 
 /// The month a workbook says it belongs to, whatever else is wrong with it.
-pub fn month_told(bytes: &[u8]) -> Option<Month> {
-    let book = package::read(bytes, &Limits::default()).ok()?;
-    let marks = Marks::of(&book);
+pub(super) fn month_of(book: &Book) -> Option<Month> {
+    let marks = Marks::of(book);
     let visible = marks.proven().first().map(|owner| owner.1);
     visible.or_else(|| marks.identity().map(|identity| identity.period))
 }
