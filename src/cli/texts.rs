@@ -125,7 +125,7 @@ crate::texts! {
     /// Way out.
     see_help() { "gõ `cchc --help` để xem các lệnh", "type `cchc --help` to see the commands" }
     /// Findings that were not printed.
-    more_findings(n) { "… và {n} phát hiện khác", "… and {n} more findings" }
+    more_findings(n) { "… và {n} phát hiện khác", "… findings not shown: {n}" }
     /// The window would close.
     press_enter() { "\nBấm Enter để đóng cửa sổ.", "\nPress Enter to close this window." }
 }

@@ -36,7 +36,7 @@ crate::texts! {
     /// No fault.
     plan_sound() { "Kế hoạch không có chỗ nào tự mâu thuẫn.", "The plan contradicts itself nowhere." }
     /// Faults.
-    plan_faults(n) { "Kế hoạch có {n} chỗ cần xem lại.", "The plan has {n} places to look at." }
+    plan_faults(n) { "Kế hoạch có {n} chỗ cần xem lại.", "Places to look at in the plan: {n}." }
     /// Neither a code nor an indicator.
     nothing_to_explain(what) { "không có chỉ tiêu hay mã lỗi nào tên là `{what}`", "there is no indicator and no finding called `{what}`" }
     /// Way out.
@@ -54,7 +54,7 @@ crate::texts! {
     /// End of generate.
     forms_written(fresh, same, folder) {
         "Đã ghi {fresh} mẫu vào `{folder}` ({same} mẫu đã có sẵn, không đổi).",
-        "{fresh} forms written into `{folder}` ({same} were there unchanged)."
+        "Forms written into `{folder}`: {fresh} ({same} were there unchanged)."
     }
     /// What comes after the forms.
     forms_next(inbox, deadline, period) {
@@ -73,7 +73,7 @@ crate::texts! {
     /// How many findings.
     finding_counts(errors, warnings, notes) {
         "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú.",
-        "{errors} errors, {warnings} warnings, {notes} notes."
+        "Errors: {errors}; warnings: {warnings}; notes: {notes}."
     }
     /// End of check.
     check_next(period) {
@@ -83,7 +83,7 @@ crate::texts! {
     /// Files without a finding.
     files_sound() { "Không có lỗi nào.", "No finding." }
     /// Number of findings.
-    findings_total(n) { "{n} phát hiện.", "{n} findings." }
+    findings_total(n) { "{n} phát hiện.", "Findings: {n}." }
     /// No such file.
     no_such_file(path) { "không thấy tệp `{path}`", "there is no file `{path}`" }
     /// Way out.
@@ -120,7 +120,7 @@ crate::texts! {
     /// A month of the demo.
     demo_month(period, forms, letters) {
         "Tháng {period}: tạo {forms} mẫu, {letters} tệp gửi về.",
-        "{period}: {forms} forms written, {letters} files came back."
+        "{period}: forms written: {forms}, files that came back: {letters}."
     }
     /// Mistakes of the demo.
     demo_planted(n) { "Trong đó có {n} lỗi thường gặp, cài sẵn để xem chương trình phát hiện:", "Among them {n} typical mistakes, planted to be found:" }
@@ -171,9 +171,9 @@ crate::texts! {
     /// The month at work.
     here_month(period, deadline) { "Kỳ báo cáo tháng {period}, hạn gửi {deadline}.", "Reporting month {period}, due {deadline}." }
     /// Forms there.
-    here_forms(forms, all) { "Đã tạo {forms}/{all} mẫu.", "{forms} of {all} forms written." }
+    here_forms(forms, all) { "Đã tạo {forms}/{all} mẫu.", "Forms written: {forms} of {all}." }
     /// Findings so far.
-    here_findings(n) { "Đọc các tệp gửi về: {n} phát hiện.", "Reading what came back: {n} findings." }
+    here_findings(n) { "Đọc các tệp gửi về: {n} phát hiện.", "Findings in what came back: {n}." }
     /// Next step.
     next_generate(period) { "Việc tiếp theo: `cchc tao-mau --period {period}` để tạo mẫu.", "Next: `cchc generate --period {period}` to write the forms." }
     /// Next step.
