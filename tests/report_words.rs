@@ -187,8 +187,8 @@ fn verdicts_and_what_changed() {
     }
     assert_eq!(
         said(&desk)[2],
-        "So với tháng 8: thêm 87 chỉ tiêu đạt hoặc tạm đạt, bớt 89 chỉ tiêu chưa đạt; mới đạt: 01.1 (Nhiệm vụ Kế hoạch \
-         CCHC hoàn thành), 01.2 (Nhiệm vụ tuyên truyền CCHC hoàn thành) và 85 chỉ tiêu khác; không có chỉ tiêu mới xấu đi."
+        "So với tháng 8: thêm 87 chỉ tiêu đạt hoặc tạm đạt, bớt 89 chỉ tiêu chưa đạt; mới đạt: 01.2 (Nhiệm vụ tuyên truyền CCHC hoàn thành), 01.3 (Báo cáo tháng \
+         gửi đúng hạn) và 84 chỉ tiêu khác; không có chỉ tiêu mới xấu đi."
     );
 }
 

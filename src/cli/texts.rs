@@ -126,4 +126,6 @@ crate::texts! {
     see_help() { "gõ `cchc --help` để xem các lệnh", "type `cchc --help` to see the commands" }
     /// Findings that were not printed.
     more_findings(n) { "… và {n} phát hiện khác", "… and {n} more findings" }
+    /// The window would close.
+    press_enter() { "\nBấm Enter để đóng cửa sổ.", "\nPress Enter to close this window." }
 }

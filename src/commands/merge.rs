@@ -36,7 +36,12 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     call.screen.json_text(|| report::ket_qua_json(&material));
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk, &written);
+    clear_stale(call, &desk, period, &written)?;
     say_counts(call, period, &merged);
+    call.screen.say(&texts::merge_next(
+        desk.shown(&desk.workspace.outbox(period)),
+        report::report_name(period),
+    ));
     Ok(exit_code(&merged.findings))
 }
 
@@ -48,7 +53,7 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
     let mut read = months::read_with(desk, period);
     let mut findings = read.findings.remove(&period).unwrap_or_default();
     let bench = Bench::new(&desk.plan, &read.ledger);
-    let earlier = read
+    let earlier: Vec<Assessment> = read
         .ledger
         .months
         .keys()
@@ -56,6 +61,7 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
         .map(|m| bench.assess(*m))
         .collect();
     let assessment = bench.assess(period);
+    findings.extend(check::given_out(&given_out(desk, &earlier), &earlier));
     findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
     findings.sort();
     findings.dedup();
@@ -65,6 +71,16 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
         earlier,
         findings,
     }
+}
+
+/// The reports of earlier months as they were given out.
+fn given_out(desk: &Desk, earlier: &[Assessment]) -> Vec<check::GivenOut> {
+    let report = |period: Month| {
+        let path = format!("outbox/{period}/ket-qua.json");
+        let json = desk.workspace.text(&path).ok().flatten()?;
+        Some(check::GivenOut { period, path, json })
+    };
+    earlier.iter().filter_map(|a| report(a.period)).collect()
 }
 
 /// What the report is made of.
@@ -91,6 +107,21 @@ pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Vec<Written>
         .iter()
         .map(|(name, bytes)| write_whole(&folder.join(name), bytes))
         .collect()
+}
+
+/// Takes away an earlier run's handed-back workbooks that nobody needs any more, and says so.
+fn clear_stale(
+    call: &mut Call<'_, '_>,
+    desk: &Desk,
+    period: Month,
+    written: &[Written],
+) -> Result<(), Error> {
+    let folder = desk.workspace.outbox(period).join(report::mended::FOLDER);
+    let ours = |name: &str| report::mended::is_name(name, period);
+    for path in desk.workspace.clear_except(&folder, ours, written)? {
+        call.screen.say(&texts::no_longer_needed(desk.shown(&path)));
+    }
+    Ok(())
 }
 
 /// Says where everything is, and which file was open elsewhere.

@@ -138,6 +138,33 @@ impl Workspace {
         write_whole(&kept, &old).map(|_| Some(kept))
     }
 
+    /// Removes files of a folder of ours that are named as ours and were not written just now; which.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn clear_except(
+        &self,
+        folder: &Path,
+        ours: impl Fn(&str) -> bool,
+        written: &[Written],
+    ) -> Result<Vec<PathBuf>, Error> {
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return Ok(Vec::new());
+        };
+        let mut stale: Vec<PathBuf> = entries
+            .flatten()
+            .filter(|e| e.file_name().to_str().is_some_and(&ours))
+            .map(|e| e.path())
+            .filter(|path| !written.iter().any(|w| w.path() == path))
+            .collect();
+        stale.sort();
+        for path in &stale {
+            let failed = |why| Error::new(texts::unwritable(self.shown(path), why), texts::try_again());
+            disk::remove(path).map_err(failed)?;
+        }
+        Ok(stale)
+    }
+
     /// Makes a folder that is not there yet; whether it was made.
     ///
     /// # Errors

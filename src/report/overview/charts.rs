@@ -12,7 +12,7 @@ use crate::words::list::shorten;
 const HIGH: u32 = 276;
 /// Widths in pixels; together with the gap the page's 840.
 const BAR: u32 = 502;
-const LINE: u32 = 332;
+const LINE: u32 = 330;
 /// First column below the line.
 const RIGHT: u16 = 14;
 
@@ -101,7 +101,7 @@ fn course(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
         (at, RIGHT),
         (LINE, HIGH),
     );
-    chart.offset = (840 - LINE - u32::from(RIGHT) * 35, 0);
+    chart.offset = (838 - LINE - u32::from(RIGHT) * 35, 0);
     chart.categories.reversed = false;
     chart.values = Axis {
         max: Some(100.0),
