@@ -1,5 +1,6 @@
 //! Where a finding is: file ▸ sheet!cell ▸ row ▸ field, or a line of the plan file.
 
+use crate::words::list::visible;
 use crate::words::text::Lang;
 use serde::Serialize;
 
@@ -93,17 +94,18 @@ impl Place {
         }
     }
 
-    /// `inbox/2024-09/hai-ba.xlsx ▸ Báo cáo!G14 ▸ 20.1`.
+    /// `inbox/2024-09/hai-ba.xlsx ▸ Báo cáo!G14 ▸ 20.1`, on one printable line whatever a file is called.
     pub fn show(&self, lang: Lang) -> String {
+        let printable = |name: &Option<String>| name.as_deref().map(visible);
         let mut parts = Vec::new();
-        match (&self.file, self.line) {
+        match (printable(&self.file), self.line) {
             (Some(file), Some(line)) => parts.push(format!("{file}:{line}")),
-            (Some(file), None) => parts.push(file.clone()),
+            (Some(file), None) => parts.push(file),
             (None, _) => parts.extend(self.agency.clone()),
         }
-        match (&self.sheet, self.cells.is_empty()) {
+        match (printable(&self.sheet), self.cells.is_empty()) {
             (Some(sheet), false) => parts.push(format!("{sheet}!{}", self.cells_shown(6, lang))),
-            (Some(sheet), true) => parts.push(sheet.clone()),
+            (Some(sheet), true) => parts.push(sheet),
             (None, false) => parts.push(self.cells_shown(6, lang)),
             (None, true) => {}
         }

@@ -91,7 +91,7 @@ fn cells(facts: &Facts<'_>, finding: &Finding) -> Vec<Cell> {
         .zip(place.cells.first().map(String::as_str));
     let file = match &place.file {
         Some(path) if path.starts_with("inbox/") => {
-            let link = frame::file_link(path, at, frame::file_name(path));
+            let link = frame::file_link(path, at, &frame::file_name(path));
             styled(link, frame::table_link().size(11.0))
         }
         Some(path) => cell(path.as_str()),

@@ -5,6 +5,7 @@ use super::names;
 use super::table::{Col, Placed, Row, row};
 use crate::period::Month;
 use crate::sheet::{Area, Content, Margins, Orientation, Print, Sheet, Style, View, palette};
+use crate::words::list::visible;
 
 /// Row of the table's head on every sheet.
 pub const HEAD: u32 = 2;
@@ -144,7 +145,7 @@ pub fn file_link(path: &str, place: Option<(&str, &str)>, text: &str) -> Content
     }
 }
 
-/// Name of a file without its folders.
-pub fn file_name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
+/// Name of a file without its folders, on one printable line.
+pub fn file_name(path: &str) -> String {
+    visible(path.rsplit('/').next().unwrap_or(path))
 }

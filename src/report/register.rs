@@ -164,7 +164,7 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
     };
     let file = match &line.file {
         Some(path) => styled(
-            frame::file_link(path, None, frame::file_name(path)),
+            frame::file_link(path, None, &frame::file_name(path)),
             frame::table_link(),
         ),
         None => cell("–"),
@@ -205,7 +205,7 @@ fn file_row(facts: &Facts<'_>, file: &FileRow, n: u32) -> Row {
         FileOutcome::Duplicate | FileOutcome::Replaced | FileOutcome::Ignored => Tone::Grey,
     };
     let agency = file.agency.as_deref().map(|a| facts.short(a)).unwrap_or_default();
-    let name = frame::file_link(&file.path, None, frame::file_name(&file.path));
+    let name = frame::file_link(&file.path, None, &frame::file_name(&file.path));
     let outcome = format!("{} {}", symbol(file.outcome), outcome_words(file.outcome));
     let sha = file.sha256.get(..12).unwrap_or_default();
     Row::Cells(vec![

@@ -5,6 +5,7 @@
 
 mod cells;
 mod chart;
+mod fitting;
 mod format;
 mod objects;
 mod origin;

@@ -20,6 +20,7 @@ mod hints;
 mod left_out;
 mod merged;
 mod number_cell;
+mod one_line;
 mod page;
 mod refused;
 mod register;

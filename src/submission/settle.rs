@@ -2,7 +2,7 @@
 
 use super::alike::{distinct, same};
 use super::register::{self, Seat};
-use super::{Outcome, Return, Rulings, Submission, left_out, texts};
+use super::{Outcome, Return, Rulings, Submission, left_out, one_line, texts};
 use crate::finding::{Finding, Place, file, identity};
 use crate::ledger::{FileOutcome, FileRow, MonthBook, Received};
 use crate::period::Month;
@@ -70,7 +70,8 @@ pub(super) fn received_on(submission: &Submission, rulings: &Rulings) -> (Option
 }
 
 impl Verdicts {
-    fn file(&mut self, submission: &Submission, outcome: FileOutcome, reason: Text) {
+    fn file(&mut self, submission: &Submission, outcome: FileOutcome, mut reason: Text) {
+        one_line::text(&mut reason);
         self.files.insert(submission.path.clone(), (outcome, reason));
     }
 
@@ -216,6 +217,7 @@ impl Verdicts {
                     .push(file::open_elsewhere(Place::file(locked), lock));
             }
         }
+        self.findings.iter_mut().for_each(one_line::finding);
         self.findings.sort();
     }
 

@@ -82,7 +82,7 @@ fn what_the_child_refuses_comes_back() {
     assert_eq!(read(b"x", Kind::Ods), Err(Refusal::Kind(Kind::Text)));
     let cut = saved("libreoffice.ods");
     assert_eq!(read(&cut[..cut.len() - 40], Kind::Ods), Err(Refusal::Truncated));
-    let hollow = crate::kinds::ole(&["Root Entry", "Workbook"]);
+    let hollow = crate::ole::ole(&["Root Entry", "Workbook"]);
     let refusal = read(&hollow, Kind::Xls);
     assert!(
         matches!(

@@ -6,6 +6,7 @@ mod cells;
 mod children;
 mod kinds;
 mod mutations;
+mod ole;
 mod reference;
 mod refusals;
 mod saved;

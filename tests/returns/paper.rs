@@ -4,7 +4,7 @@ use crate::package::{MAIN, package, plain_sheet, sheet_data};
 use cchc::answer::Field;
 use cchc::form::layout::{Extra, GUIDE_SHEET, REVISION, SHEET};
 use cchc::form::{Filling, Form, Identity, Past, render};
-use cchc::package::{Cell, Limits, Value, read};
+use cchc::package::{Cell, Limits, NumberFormat, Value, read};
 use cchc::period::Month;
 use cchc::plan::Plan;
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ pub type Cells = BTreeMap<(u32, u32), Put>;
 pub struct Paper {
     pub name: String,
     pub cells: Cells,
-    pub merges: Vec<&'static str>,
+    pub merges: Vec<String>,
     pub hidden_rows: Vec<u32>,
     pub hidden_columns: Vec<u32>,
     pub protected: bool,
@@ -62,6 +62,7 @@ fn put(cell: &Cell) -> Put {
         (Value::Number(n), Some(f)) => Put::Formula(f, Some(*n)),
         (Value::Text(t), Some(f)) => Put::Words(f, t.to_string()),
         (Value::Blank | Value::Uncalculated, Some(f)) => Put::Words(f, String::new()),
+        (Value::Number(n), None) if cell.format == NumberFormat::Date => Put::Date(*n),
         (Value::Number(n), None) => Put::Number(*n),
         (Value::Text(t), None) => Put::Text(t.to_string()),
         (Value::Bool(b), _) => Put::Bool(*b),
@@ -84,10 +85,15 @@ impl Paper {
         let period = month(period);
         let agency = plan.agency(agency).unwrap();
         let form = Form::ask(plan, agency, period, &Past::default());
-        let bytes = render(&form, &Filling::carried(&form), "KH1").unwrap();
+        Paper::filled(&form, &Filling::carried(&form), "KH1")
+    }
+
+    /// A form filled in, made under a plan of this fingerprint.
+    pub fn filled(form: &Form<'_>, filling: &Filling, plan_fingerprint: &str) -> Paper {
+        let bytes = render(form, filling, plan_fingerprint).unwrap();
         let book = read(&bytes, &Limits::default()).unwrap();
         let main = book.sheets.iter().find(|sheet| sheet.name == SHEET).unwrap();
-        let identity = Identity::of(&form, "KH1");
+        let identity = Identity::of(form, plan_fingerprint);
         Paper {
             name: SHEET.to_string(),
             cells: main

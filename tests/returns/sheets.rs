@@ -102,7 +102,7 @@ fn a_book_without_the_form() {
 #[test]
 fn merged_figures_are_left_out_and_merged_texts_count_once() {
     let mut paper = filled();
-    paper.merges.push("F11:F12");
+    paper.merges.push("F11:F12".into());
     paper.cells.remove(&(11, 5));
     let submission = read_paper(&paper);
     assert_eq!(value(&submission, "03.2@2024", Field::Num), "");
@@ -113,7 +113,7 @@ fn merged_figures_are_left_out_and_merged_texts_count_once() {
         ]
     );
     let mut paper = filled();
-    paper.merges.push("M11:N12");
+    paper.merges.push("M11:N12".into());
     paper.type_in("03.2@2024", Field::Result, "Đã kiểm tra 01 xã");
     let submission = read_paper(&paper);
     assert_eq!(

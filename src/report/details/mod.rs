@@ -204,7 +204,7 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         cell(left_out.map_or("", reason)),
         cell(""),
         styled(
-            frame::file_link(file, target, &shorten(frame::file_name(file), 28)),
+            frame::file_link(file, target, &shorten(&frame::file_name(file), 28)),
             frame::table_link().size(10.0).one_line(),
         ),
         cell(place),

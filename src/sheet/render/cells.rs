@@ -1,5 +1,6 @@
 //! Writes the cells, row by row.
 
+use super::fitting::{fit, fitting};
 use super::package::{MARK, Patch, marked};
 use super::{MAX_LINKS, format, refused};
 use crate::sheet::address::{Area, a1, quoted};
@@ -32,7 +33,9 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
         let at = (row, col);
         let written = match &cell.content {
             Content::Blank => out.write_blank(row, col, format).map(drop),
-            Content::Text(text) => out.write_string_with_format(row, col, text, format).map(drop),
+            Content::Text(text) => out
+                .write_string_with_format(row, col, fitting(text), format)
+                .map(drop),
             Content::Rich(runs) => rich(out, at, runs, sheet.style(row, col), format),
             Content::Number(number) if !number.is_finite() => return Err(place()),
             Content::Number(number) => out.write_number_with_format(row, col, *number, format).map(drop),
@@ -48,6 +51,7 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
             }
             Content::Link { target, text } => {
                 links += 1;
+                let text = fitting(text);
                 match address(target, patch) {
                     Some(url) if links <= MAX_LINKS => out
                         .write_url_with_options(row, col, url, text, "", Some(format))
@@ -105,7 +109,7 @@ fn stored(result: &Value, patch: &mut Patch) -> Option<String> {
         Value::Bool(truth) => Some(if *truth { "TRUE" } else { "FALSE" }.to_owned()),
         Value::Error(fault) => Some(fault.to_string()),
         Value::Text(text) if misleading(text) => Some(marked(text, patch)),
-        Value::Text(text) => Some(text.clone()),
+        Value::Text(text) => Some(fitting(text).into_owned()),
     }
 }
 
@@ -122,6 +126,12 @@ fn rich(
     format: &Format,
 ) -> Result<(), XlsxError> {
     let filled: Vec<&Run> = runs.iter().filter(|run| !run.text.is_empty()).collect();
+    if !fit(&filled) {
+        let text: String = filled.iter().map(|run| run.text.as_str()).collect();
+        return out
+            .write_string_with_format(row, col, fitting(&text), format)
+            .map(drop);
+    }
     let formats: Vec<Format> = filled
         .iter()
         .map(|run| {

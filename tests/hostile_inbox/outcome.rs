@@ -1,0 +1,170 @@
+//! What becomes of every file and every agency, and what is said.
+
+use crate::inbox::{RUN, cchc};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
+
+fn path(name: &str) -> String {
+    format!("inbox/2024-09/{name}")
+}
+
+/// One line that can be read out: no control character, nothing that turns the writing round or takes no room.
+fn speakable(text: &str) -> bool {
+    !text.trim().is_empty() && text == cchc::words::list::visible(text)
+}
+
+#[test]
+fn the_run_ends_in_seconds_without_panic() {
+    let run = &*RUN;
+    let errors = String::from_utf8_lossy(&run.merged.stderr);
+    assert_eq!(run.merged.status.code(), Some(1), "{errors}");
+    assert_eq!(errors, "");
+    assert!(run.took < Duration::from_secs(60), "{:?}", run.took);
+}
+
+#[test]
+fn every_file_has_the_outcome_that_it_deserves() {
+    let run = &*RUN;
+    let found: BTreeMap<&str, &str> = run
+        .list("files")
+        .iter()
+        .map(|file| (file["path"].as_str().unwrap(), file["outcome"].as_str().unwrap()))
+        .collect();
+    let sent: Vec<(String, &str)> = run
+        .files()
+        .map(|sent| (path(&sent.name), sent.outcome))
+        .chain(run.odd.iter().map(|(name, _)| (path(name), "refused")))
+        .collect();
+    for (path, outcome) in &sent {
+        assert_eq!(found.get(path.as_str()), Some(outcome), "{path:?}");
+    }
+    assert_eq!(found.len(), sent.len(), "and there is no other file");
+}
+
+#[test]
+fn every_file_has_the_findings_that_it_deserves() {
+    let run = &*RUN;
+    let mut found: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for finding in run.list("findings") {
+        let code = finding["code"].as_str().unwrap();
+        if let (Some(file), false) = (finding["file"].as_str(), code.starts_with(['L', 'H'])) {
+            found.entry(file.to_string()).or_default().insert(code);
+        }
+    }
+    let mut expected: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    let sent = run.files().map(|sent| (&sent.name, sent.codes.clone()));
+    let odd = run.odd.iter().map(|(name, code)| (name, vec![*code]));
+    for (name, codes) in sent.chain(odd).filter(|(_, codes)| !codes.is_empty()) {
+        expected.insert(path(name), codes.into_iter().collect());
+    }
+    for (path, codes) in &expected {
+        assert_eq!(found.get(path), Some(codes), "{path:?}");
+    }
+    let unexpected: Vec<_> = found
+        .iter()
+        .filter(|(path, _)| !expected.contains_key(*path))
+        .collect();
+    assert_eq!(unexpected, Vec::<(&String, &BTreeSet<&str>)>::new());
+}
+
+#[test]
+fn the_registers_add_up() {
+    let run = &*RUN;
+    let sum = |of: &str| -> u64 {
+        let counts = run.result["counts"][of].as_object().unwrap();
+        counts.values().map(|n| n.as_u64().unwrap()).sum()
+    };
+    assert_eq!(sum("submissions"), 34);
+    assert_eq!(run.list("submissions").len(), 34);
+    assert_eq!(sum("files"), run.list("files").len() as u64);
+    let standings: BTreeMap<&str, &str> = run
+        .list("submissions")
+        .iter()
+        .map(|line| (line["agency"].as_str().unwrap(), line["status"].as_str().unwrap()))
+        .collect();
+    for letter in &run.letters {
+        assert_eq!(standings[letter.agency], letter.standing, "{}", letter.agency);
+    }
+    assert_eq!(run.letters.len(), 34, "every agency does something");
+    let late: Vec<&str> = run
+        .list("submissions")
+        .iter()
+        .filter(|line| line["late"] == true)
+        .map(|line| line["agency"].as_str().unwrap())
+        .collect();
+    assert_eq!(late, ["HAISON"]);
+}
+
+#[test]
+fn every_sentence_can_be_read_out() {
+    let run = &*RUN;
+    for finding in run.list("findings") {
+        for part in ["message", "hint"] {
+            assert!(
+                speakable(finding[part].as_str().unwrap()),
+                "{part} of {finding:#}"
+            );
+        }
+    }
+    for file in run.list("files") {
+        let reason = file["reason"].as_str().unwrap();
+        assert!(reason.is_empty() || speakable(reason), "{file:#}");
+    }
+    for lang in ["vi", "en"] {
+        let said = cchc(&run.root, "check", &["--period", "2024-09", "--lang", lang]);
+        assert_eq!(said.status.code(), Some(1));
+        for line in String::from_utf8(said.stdout).unwrap().lines() {
+            assert!(line.is_empty() || speakable(line), "{line:?}");
+        }
+    }
+    let status = cchc(&run.root, "status", &["--period", "2024-09"]);
+    for line in String::from_utf8(status.stdout).unwrap().lines() {
+        assert!(line.is_empty() || speakable(line), "{line:?}");
+    }
+}
+
+/// What goes out can be opened, and holds nothing that a spreadsheet would take for a formula.
+#[test]
+fn what_goes_out_is_sound() {
+    let folder = RUN.root.join("outbox/2024-09");
+    let mut workbooks = 0;
+    for place in [folder.clone(), folder.join("tra-lai")] {
+        for entry in place.read_dir().unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|e| e == "xlsx") {
+                let bytes = std::fs::read(&path).unwrap();
+                let book = cchc::package::read(&bytes, &cchc::package::Limits::default());
+                assert!(book.is_ok(), "{path:?}: {book:?}");
+                workbooks += 1;
+            }
+        }
+    }
+    assert!(workbooks > 7, "the report and what goes back: {workbooks}");
+    let csv = std::fs::read_to_string(folder.join("du-lieu.csv")).unwrap();
+    for field in csv.split([',', '\n']) {
+        let is_figure = field.parse::<f64>().is_ok();
+        assert!(
+            is_figure || !field.trim_start_matches('"').starts_with(['=', '+', '-', '@']),
+            "{field:?}"
+        );
+    }
+    for name in ["nhac-nho.txt", "tom-tat.txt"] {
+        let text = std::fs::read_to_string(folder.join(name)).unwrap();
+        for line in text.trim_start_matches('\u{FEFF}').lines() {
+            assert!(
+                line.is_empty() || speakable(line.trim_end_matches('\r')),
+                "{name}: {line:?}"
+            );
+        }
+    }
+}
+
+/// The inbox itself is as it was: no file touched, none added.
+#[test]
+fn nothing_in_the_inbox_is_touched() {
+    let run = &*RUN;
+    for sent in run.files().filter(|sent| !sent.name.contains(".zip/")) {
+        let path = run.root.join("inbox/2024-09").join(&sent.name);
+        assert!(std::fs::read(&path).unwrap() == sent.bytes, "{}", sent.name);
+    }
+}
