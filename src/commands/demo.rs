@@ -114,6 +114,7 @@ fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Plante
     }
     let merged = merge::merge(desk, period);
     let written = merge::write(desk, period, &merged)?;
+    merge::write_decisions(desk, period, &merged)?;
     call.screen
         .json_text(|| crate::report::ket_qua_json(&merge::material(desk, period, &merged)));
     merge::say_counts(call, period, &merged);

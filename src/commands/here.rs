@@ -38,7 +38,7 @@ fn current(desk: &Desk, call: &Call<'_, '_>) -> Month {
 
 fn stand(call: &mut Call<'_, '_>, desk: &Desk, period: Month) -> Result<u8, Error> {
     let forms = desk.workspace.forms_there(period);
-    let (book, findings) = months::read_month(desk, period);
+    let months::OneMonth { book, findings, .. } = months::read_month(desk, period);
     let deadline = desk.plan.calendar.deadline(period);
     let report = desk
         .workspace

@@ -4,12 +4,13 @@ use super::desk::Desk;
 use super::{CLEAN, Call, FINDINGS, months, texts};
 use crate::assess::{Assessment, Bench};
 use crate::check;
+use crate::decisions::Sitting;
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::ledger::{Ledger, MonthBook, Standing};
 use crate::period::Month;
 use crate::report::{self, Material};
-use crate::workspace::{Written, write_whole};
+use crate::workspace::{Entered, Written, write_whole};
 
 /// A month read, checked and assessed.
 pub struct Merged {
@@ -21,6 +22,8 @@ pub struct Merged {
     pub earlier: Vec<Assessment>,
     /// Every finding of the period, the worst first.
     pub findings: Vec<Finding>,
+    /// What the clerk decided about the period.
+    pub sitting: Option<Sitting>,
 }
 
 /// Merges a month and writes the report.
@@ -32,10 +35,12 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
     let merged = merge(&desk, period);
     let written = write(&desk, period, &merged)?;
+    let entered = write_decisions(&desk, period, &merged)?;
     let material = material(&desk, period, &merged);
     call.screen.json_text(|| report::ket_qua_json(&material));
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk, &written);
+    say_decisions(call, &desk, period, entered);
     say_counts(call, period, &merged);
     Ok(exit_code(&merged.findings))
 }
@@ -59,7 +64,12 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
     findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
     findings.sort();
     findings.dedup();
+    let mut sitting = read.sittings.remove(&period);
+    if let (Some(sitting), Some(book)) = (&mut sitting, read.ledger.month(period)) {
+        sitting.close(&desk.plan, book, &mut findings);
+    }
     Merged {
+        sitting,
         ledger: read.ledger,
         assessment,
         earlier,
@@ -93,6 +103,42 @@ pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Vec<Written>
         .collect()
 }
 
+/// Writes the clerk's workbook anew where something is to be added; what became of it.
+///
+/// # Errors
+/// A workbook that cannot be composed, a disk that refuses.
+pub fn write_decisions(desk: &Desk, period: Month, merged: &Merged) -> Result<Option<Entered>, Error> {
+    let Some(sitting) = merged
+        .sitting
+        .as_ref()
+        .filter(|_| desk.workspace.has_inbox(period))
+    else {
+        return Ok(None);
+    };
+    let Ok(before) = desk.workspace.read_decisions(period) else {
+        return Ok(Some(Entered::Open));
+    };
+    let bytes = sitting.write(&desk.plan, period, before.as_deref());
+    match bytes.map_err(texts::not_rendered)? {
+        Some(bytes) => desk
+            .workspace
+            .write_decisions(period, before.as_deref(), &bytes)
+            .map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Says what became of the clerk's workbook.
+pub fn say_decisions(call: &mut Call<'_, '_>, desk: &Desk, period: Month, entered: Option<Entered>) {
+    let path = desk.shown(&desk.workspace.decisions(period));
+    match entered {
+        Some(Entered::Written) => call.screen.step(&texts::made(path)),
+        Some(Entered::Open) => call.screen.say(&crate::workspace::texts::decisions_open(path)),
+        Some(Entered::Changed) => call.screen.say(&crate::workspace::texts::decisions_changed(path)),
+        None => {}
+    }
+}
+
 /// Says where everything is, and which file was open elsewhere.
 pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
     for one in written {
@@ -112,6 +158,10 @@ pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
 pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Merged) {
     if let Some(book) = merged.ledger.month(period) {
         call.screen.say(&standing_counts(book));
+    }
+    let open = merged.sitting.as_ref().map_or(0, Sitting::open_questions);
+    if open > 0 {
+        call.screen.say(&texts::open_questions(open, period));
     }
     let count = |severity| merged.findings.iter().filter(|f| f.severity == severity).count();
     call.screen.say(&texts::finding_counts(

@@ -3,6 +3,7 @@
 use super::Material;
 use super::facts::Facts;
 use crate::answer::{Field, RowAnswer};
+use crate::finding::Place;
 use crate::ledger::Received;
 use crate::plan::{Plan, RowKey};
 use crate::words::list::csv_safe;
@@ -63,7 +64,19 @@ fn add_row(
             field,
             Field::Num | Field::Den | Field::Status | Field::DoneOn | Field::Evidence
         );
-        let columns = [
+        let decided = received.amendments(key).iter().find(|a| a.field == field);
+        let source = decided.map_or_else(
+            || {
+                [
+                    received.file.clone(),
+                    received.sheet.clone(),
+                    cell,
+                    received.sha256.clone(),
+                ]
+            },
+            |amendment| decision(&amendment.place),
+        );
+        let answer = [
             material.period.to_string(),
             key.year.to_string(),
             received.agency.clone(),
@@ -72,15 +85,25 @@ fn add_row(
             field.key().to_string(),
             value,
             if in_total && figure { "1" } else { "0" }.to_string(),
-            received.file.clone(),
-            received.sheet.clone(),
-            cell,
-            received.sha256.clone(),
         ];
-        let line: Vec<String> = columns.iter().map(|c| quoted(&csv_safe(c))).collect();
+        let line: Vec<String> = answer
+            .iter()
+            .chain(&source)
+            .map(|c| quoted(&csv_safe(c)))
+            .collect();
         out.push_str(&line.join(","));
         out.push_str("\r\n");
     }
+}
+
+/// Where a decided value stands. The clerk's workbook is written anew by every merge, so no SHA-256 names it.
+fn decision(place: &Place) -> [String; 4] {
+    [
+        place.file.clone().unwrap_or_default(),
+        place.sheet.clone().unwrap_or_default(),
+        place.cells.join(", "),
+        String::new(),
+    ]
 }
 
 /// `lead`, `reporter`, `supporting` or `text`.

@@ -5,6 +5,7 @@
 
 mod alike;
 mod arrival;
+mod asked;
 mod belongs;
 mod columns;
 mod date_cell;
@@ -35,6 +36,10 @@ mod whose;
 mod workbook;
 
 pub use arrival::{Arrival, Barrier, Child, Desk, read};
+pub use asked::form_of;
+pub use derived::derive;
+pub use fault::quoted_pairs;
+pub use left_out::{DECISIONS, DECISIONS_BEFORE, is_decisions};
 pub use rulings::Rulings;
 pub use settle::settle;
 pub use whose::month_told;

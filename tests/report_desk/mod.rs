@@ -269,6 +269,7 @@ fn one_month(
                     sheet: "Báo cáo".into(),
                     revision: 1,
                     answers,
+                    ..Received::default()
                 },
             );
         }
