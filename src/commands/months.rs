@@ -95,12 +95,13 @@ pub fn read_month(desk: &Desk, period: Month) -> OneMonth {
     let plan = &desk.plan;
     let mut sitting = sitting(desk, period);
     let mut entries = desk.workspace.inbox_entries(period);
-    entries.retain(|entry| !submission::is_decisions(&entry.shown));
+    let folder = format!("{}/", desk.shown(&desk.workspace.inbox(period)));
+    let of_the_desk = |shown: &str| shown.strip_prefix(&folder).is_some_and(is_desk_file);
+    entries.retain(|entry| !of_the_desk(&entry.shown));
     let undecided = Rulings::default();
     let mut read = read_entries(desk, period, &entries, &undecided);
-    let all: Vec<Submission> = read.iter().flatten().cloned().collect();
+    let all: Vec<&Submission> = read.iter().flatten().collect();
     let mut rulings = sitting.on_files(plan, period, &all);
-    drop(all);
     if !rulings.belongs_to.is_empty() {
         read_again(desk, period, &entries, &rulings, &mut read);
     }
@@ -112,6 +113,11 @@ pub fn read_month(desk: &Desk, period: Month) -> OneMonth {
         findings,
         sitting,
     }
+}
+
+/// Whether a name of the month's own folder is the clerk's workbook; in a folder below, it came from outside.
+fn is_desk_file(name: &str) -> bool {
+    !name.contains('/') && submission::is_decisions(name)
 }
 
 /// A month's decisions, as they are on disk.

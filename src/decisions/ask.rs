@@ -14,7 +14,7 @@ use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 /// Whose a file is: asked of every file that only the clerk can place.
-pub fn about_files(plan: &Plan, period: Month, submissions: &[Submission]) -> Vec<Question> {
+pub fn about_files(plan: &Plan, period: Month, submissions: &[&Submission]) -> Vec<Question> {
     let mut asked: Vec<Question> = Vec::new();
     for submission in submissions {
         let Outcome::Undecided { reason, candidates } = &submission.outcome else {

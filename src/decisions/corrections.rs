@@ -3,13 +3,15 @@
 use super::ask::name;
 use super::fields::{field_of, field_words, given, open_fields, row_of};
 use super::resolve::signed;
-use super::sitting::{Amend, Sitting};
+use super::sitting::{Amend, FITS, NOT_APPLIED, Sitting, UNFIT};
 use super::table::Table;
+use super::texts::{self, in_both};
 use crate::answer::{Field, Given};
 use crate::finding::{Finding, Place, decision as say};
 use crate::ledger::MonthBook;
 use crate::plan::{Plan, RowKey};
 use crate::submission::form_of;
+use crate::words::text::Text;
 use std::collections::BTreeMap;
 
 /// The old value of a blank cell, as the sheet shows it.
@@ -55,21 +57,20 @@ impl Sitting {
 
     fn refuse(&mut self, row: u32, finding: Finding) {
         self.found.push(finding);
-        self.decisions.tables[2].set(row, "state", "chưa áp dụng");
+        self.decisions.tables[2].set(row, "state", NOT_APPLIED);
     }
 
     /// Whether a correction still fits the return that counts now, and agrees with the others.
     fn weigh(&mut self, table: &Table, plan: &Plan, one: &Correction, all: &[Correction]) -> Option<Amend> {
-        let what = format!(
-            "{}, dòng {}, cột {}",
-            name(plan, &one.agency),
-            one.key.item,
-            field_words(one.field)
-        );
+        let agency = name(plan, &one.agency);
+        let what = texts::cell_of(agency, &one.key.item, field_words(one.field));
         let place = table.place(&self.decisions.path, one.row, "value");
         let same = |o: &&Correction| (&o.agency, &o.key, o.field) == (&one.agency, &one.key, one.field);
         if all.iter().filter(same).any(|other| other.raw != one.raw) {
-            self.refuse(one.row, say::contradictory(place, what));
+            self.refuse(
+                one.row,
+                in_both(|said| say::contradictory(place.clone(), said(&what))),
+            );
             return None;
         }
         let stamp = table.text(one.row, "before");
@@ -78,57 +79,48 @@ impl Sitting {
         } else {
             &one.before
         };
-        let own = &mut self.decisions.tables[2];
         if !stamp.is_empty() && stamp != now {
-            let mended = *now == one.raw;
-            own.set(
-                one.row,
-                "state",
-                if mended {
-                    "không còn cần: bản gửi lại đã sửa"
-                } else {
-                    "không còn phù hợp"
-                },
-            );
-            if !mended {
-                let why = format!("bản đang được tính ghi {now}, không còn là {stamp}");
-                self.found
-                    .push(say::no_longer_fits(place, format!("số sửa cho {what}"), why));
-            }
+            self.outlived(one, &stamp, now, (place, &what));
             return None;
         }
+        let own = &mut self.decisions.tables[2];
         own.set(one.row, "before", now);
-        own.set(one.row, "state", "còn đúng");
-        let place = place
+        own.set(one.row, "state", FITS);
+        let about = place
+            .clone()
             .of_agency(&one.agency)
             .in_row(one.key.to_string())
             .in_field(one.field.key());
-        self.found.push(say::corrected(
-            place.clone(),
-            what,
-            &one.raw,
-            now,
-            table.text(one.row, "reason"),
-            table.text(one.row, "name"),
-        ));
+        let (reason, who) = (table.text(one.row, "reason"), table.text(one.row, "name"));
+        self.found.push(in_both(|said| {
+            say::corrected(about.clone(), said(&what), &one.raw, now, &reason, &who)
+        }));
         Some(Amend {
             agency: one.agency.clone(),
             key: one.key.clone(),
             field: one.field,
             given: one.given.clone(),
             raw: one.raw.clone(),
-            place: cell_only(place),
+            place,
         })
     }
-}
 
-/// The cell of a decision, without what it is about.
-pub(super) fn cell_only(place: Place) -> Place {
-    Place {
-        agency: None,
-        row: None,
-        field: None,
-        ..place
+    /// The return that counts now says something else than what was corrected: mended, or anew in doubt.
+    fn outlived(&mut self, one: &Correction, then: &str, now: &str, (place, what): (Place, &Text)) {
+        let mended = now == one.raw;
+        let state = if mended {
+            "không còn cần: bản gửi lại đã sửa"
+        } else {
+            UNFIT
+        };
+        self.decisions.tables[2].set(one.row, "state", state);
+        if !mended {
+            self.found.push(in_both(|said| {
+                let correction = texts::correction_of(said(what));
+                let why = texts::other_value(now, then);
+                say::no_longer_fits(place.clone(), said(&correction), said(&why))
+            }));
+        }
     }
 }
 
@@ -166,9 +158,10 @@ fn understood(
     let field = field_of(&typed("field").text)
         .filter(|field| open.contains(field))
         .ok_or_else(|| say::field_unknown(at("field"), quoted("field"), listed()))?;
-    let unreadable = |expected| say::value_unreadable(at("value"), quoted("value"), expected);
+    let unreadable =
+        |expected: Text| in_both(|said| say::value_unreadable(at("value"), quoted("value"), said(&expected)));
     if typed("value").is_blank() {
-        return Err(Box::new(unreadable("một giá trị")));
+        return Err(Box::new(unreadable(texts::a_value())));
     }
     let (given, raw) = given(field, &typed("value")).map_err(unreadable)?;
     signed(table, path, row)?;

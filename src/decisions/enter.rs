@@ -2,13 +2,12 @@
 //! asked are marked and kept.
 
 use super::question::{Question, Subject};
-use super::sitting::Sitting;
+use super::sitting::{Sitting, UNFIT};
+use super::texts::{self, in_both};
 use crate::finding::decision as say;
 use crate::words::text::Lang;
 use std::collections::BTreeSet;
 
-/// Answered, but the question is no longer asked.
-const UNFIT: &str = "không còn phù hợp";
 /// Never answered, and no longer asked.
 const GONE: &str = "không còn phải hỏi";
 
@@ -17,19 +16,22 @@ impl Sitting {
     pub(super) fn enter_questions(&mut self) {
         let asked: BTreeSet<String> = self.asked.iter().map(|(q, _)| q.subject.id()).collect();
         self.mark_unfit(&asked);
-        for (question, state) in self.asked.clone() {
-            let mut rows = self.decisions.rows_of(&question.subject.id());
-            let table = &mut self.decisions.tables[0];
+        let mut next = self.decisions.answers().next_row();
+        for (question, state) in &self.asked {
+            let id = question.subject.id();
+            let rows = self.decisions.index.entry(id.clone()).or_default();
             if rows.is_empty() {
-                rows.push(table.next_row());
+                rows.push(next);
+                next += 1;
             }
+            let table = &mut self.decisions.tables[0];
             for row in rows {
-                table.set(row, "id", &question.subject.id());
-                table.set(row, "question", &question.text);
-                table.set(row, "place", &place(&question));
-                table.set(row, "choices", &question.listed("\n"));
-                table.set(row, "state", state);
-                table.set(row, "about", &question.subject.about());
+                table.set(*row, "id", &id);
+                table.set(*row, "question", &question.text);
+                table.set(*row, "place", &place(question));
+                table.set(*row, "choices", &question.listed("\n"));
+                table.set(*row, "state", state);
+                table.set(*row, "about", &question.subject.about());
             }
         }
     }
@@ -46,19 +48,13 @@ impl Sitting {
             table.set(row, "state", if answered { UNFIT } else { GONE });
             if answered {
                 let place = table.place(&self.decisions.path, row, "answer");
-                let what = format!(
-                    "câu trả lời cho {}",
-                    if id.is_empty() {
-                        "dòng không có mã"
-                    } else {
-                        &id
-                    }
-                );
-                self.found.push(say::no_longer_fits(
-                    place,
-                    what,
-                    "câu hỏi này không còn đặt ra với các tệp hiện có",
-                ));
+                let what = match id.is_empty() {
+                    true => texts::answer_without_id(),
+                    false => texts::answer_to(&id),
+                };
+                self.found.push(in_both(|said| {
+                    say::no_longer_fits(place.clone(), said(&what), said(&texts::not_asked()))
+                }));
             }
         }
     }

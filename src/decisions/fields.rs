@@ -1,5 +1,6 @@
 //! The fields of a form's row as the clerk chooses them, and what may be given for each.
 
+use super::texts;
 use super::typed::Typed;
 use crate::answer::{Field, Given};
 use crate::form::{Ask, Entry, Form};
@@ -7,6 +8,7 @@ use crate::plan::RowKey;
 use crate::words::answers::read_status;
 use crate::words::date::show_date_padded;
 use crate::words::fold::fold_marks;
+use crate::words::text::Text;
 
 /// Every field with its word.
 pub(super) const FIELDS: [(Field, &str); 7] = [
@@ -71,22 +73,20 @@ pub(super) fn row_of(form: &Form<'_>, typed: &str) -> Option<RowKey> {
 }
 
 /// A value for a field with its plain spelling, or how a right one looks.
-pub(super) fn given(field: Field, typed: &Typed) -> Result<(Given, String), &'static str> {
+pub(super) fn given(field: Field, typed: &Typed) -> Result<(Given, String), Text> {
     match field {
         Field::Num | Field::Den => {
             let number = typed.decimal().filter(|n| !n.is_sign_negative() || n.is_zero());
-            let number = number.ok_or("một số từ 0 trở lên, không có dấu ngăn cách hàng nghìn")?;
+            let number = number.ok_or_else(texts::a_number)?;
             Ok((Given::Number(number), super::ask::plain(number)))
         }
         Field::Status => {
             let read = read_status(&typed.text);
-            let status = read
-                .ok_or("Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh")?
-                .status;
+            let status = read.ok_or_else(texts::a_status)?.status;
             Ok((Given::Status(status), status.words().to_string()))
         }
         Field::DoneOn => {
-            let day = typed.date().ok_or("một ngày dạng ngày/tháng/năm")?;
+            let day = typed.date().ok_or_else(texts::a_day)?;
             Ok((Given::Day(day), show_date_padded(day)))
         }
         Field::Evidence | Field::Result | Field::Difficulty => {

@@ -19,6 +19,7 @@ mod resolve;
 mod schema;
 mod sitting;
 mod table;
+pub mod texts;
 mod typed;
 mod write;
 

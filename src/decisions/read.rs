@@ -2,12 +2,13 @@
 
 use super::schema::{LISTS, SHEETS, Schema};
 use super::table::Table;
+use super::texts::{self, in_both};
 use super::typed::kept;
 use crate::finding::{Finding, Place, decision as say};
-use crate::package::{self, Book, Limits, Refusal, Sheet, Value};
+use crate::package::{self, Book, Kind, Limits, Refusal, Sheet, Value};
 use crate::words::fold::fold_marks;
 use crate::words::list::join_vi;
-use crate::words::text::{Lang, Text};
+use crate::words::text::Text;
 use std::collections::BTreeMap;
 
 /// What `quyet-dinh.xlsx` says.
@@ -21,8 +22,8 @@ pub struct Decisions {
     pub(super) others: Vec<Other>,
     /// Whether it may be written anew: what could not be read is left as it is.
     pub(super) writable: bool,
-    /// Whether there is a workbook at all.
-    pub(super) is_new: bool,
+    /// Rows of the sheet of questions by their id.
+    pub(super) index: BTreeMap<String, Vec<u32>>,
 }
 
 /// A sheet of the clerk's own.
@@ -42,18 +43,15 @@ impl Decisions {
             tables: SHEETS.map(Table::fresh),
             others: Vec::new(),
             writable: true,
-            is_new: true,
+            index: BTreeMap::new(),
         }
     }
 
     /// A workbook that another program keeps to itself, or that the disk refuses.
     pub fn unreadable(path: &str, why: &Text) -> (Decisions, Vec<Finding>) {
         let mut none = Decisions::none(path);
-        (none.writable, none.is_new) = (false, false);
-        let mut finding = say::book_unreadable(Place::file(path), why.in_lang(Lang::Vi));
-        finding.message.en = say::book_unreadable(Place::file(path), why.in_lang(Lang::En))
-            .message
-            .en;
+        none.writable = false;
+        let finding = in_both(|said| say::book_unreadable(Place::file(path), said(why)));
         (none, vec![finding])
     }
 }
@@ -64,8 +62,11 @@ pub fn read(bytes: &[u8], path: &str) -> (Decisions, Vec<Finding>) {
         Ok(book) => book,
         Err(refusal) => return Decisions::unreadable(path, &why(&refusal)),
     };
+    // A sheet of which a part cannot be read would lose that part when it is written anew.
+    if book.sheets.iter().any(|s| s.truncated || !s.odd_cells.is_empty()) {
+        return Decisions::unreadable(path, &texts::damaged());
+    }
     let mut read = Decisions::none(path);
-    read.is_new = false;
     let mut findings = Vec::new();
     for (table, schema) in read.tables.iter_mut().zip(SHEETS) {
         let Some(sheet) = sheet_of(&book, schema) else {
@@ -87,20 +88,16 @@ pub fn read(bytes: &[u8], path: &str) -> (Decisions, Vec<Finding>) {
                 .all(|s| sheet_of(&book, s).is_none_or(|o| o.name != sheet.name))
     };
     read.others = book.sheets.iter().filter(own).map(|s| other(&book, s)).collect();
-    read.writable &= book.sheets.iter().all(|sheet| !sheet.truncated);
+    read.index = read.tables[0].index();
     (read, findings)
 }
 
 fn why(refusal: &Refusal) -> Text {
     match refusal {
-        Refusal::Kind(kind) => Text {
-            vi: format!("không phải tệp .xlsx: {kind:?}"),
-            en: format!("no .xlsx file: {kind:?}"),
-        },
-        _ => Text {
-            vi: "tệp hỏng".into(),
-            en: "the file is damaged".into(),
-        },
+        Refusal::Kind(Kind::Encrypted) | Refusal::EncryptedPart(_) => texts::has_password(),
+        Refusal::Kind(Kind::Xlsx | Kind::Xlsm) => texts::damaged(),
+        Refusal::Kind(_) => texts::no_workbook(),
+        _ => texts::damaged(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! The register of receipt dates: one row for every file of the month.
 
-use super::sitting::Sitting;
+use super::sitting::{NOT_APPLIED, Sitting};
 use super::table::Table;
+use super::texts::{self, in_both};
 use crate::finding::{Finding, decision as say};
 use crate::ledger::{FileOutcome, MonthBook};
 use crate::period::Month;
@@ -11,6 +12,8 @@ use crate::words::date::show_date;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
+/// No date was entered.
+const BY_FILE_TIME: &str = "theo giờ tệp";
 /// A return may come in so long after its deadline.
 const LATEST: Days = Days::new(400);
 
@@ -20,7 +23,7 @@ impl Sitting {
         &mut self,
         plan: &Plan,
         period: Month,
-        submissions: &[Submission],
+        submissions: &[&Submission],
     ) -> BTreeMap<String, NaiveDate> {
         let table = &self.decisions.tables[1];
         let span = (
@@ -38,7 +41,7 @@ impl Sitting {
                 continue;
             };
             let state = match day(table, &self.decisions.path, row, span) {
-                Ok(None) => "theo giờ tệp",
+                Ok(None) => BY_FILE_TIME,
                 Ok(Some(day)) => {
                     let first = days.entry(sha256).or_insert(day);
                     *first = day.min(*first);
@@ -46,7 +49,7 @@ impl Sitting {
                 }
                 Err(finding) => {
                     found.push(*finding);
-                    "chưa áp dụng"
+                    NOT_APPLIED
                 }
             };
             states.insert(row, state);
@@ -70,34 +73,41 @@ impl Sitting {
         let mut files: Vec<_> = files.into_iter().collect();
         files.sort_by(|a, b| a.1.0.cmp(&b.1.0));
         let table = &mut self.decisions.tables[1];
+        let known: BTreeMap<(String, String), u32> = table
+            .rows()
+            .into_iter()
+            .map(|row| ((table.text(row, "sha256"), table.text(row, "file")), row))
+            .collect();
+        let by_hash: BTreeMap<&str, u32> = known
+            .iter()
+            .map(|((sha256, _), row)| (sha256.as_str(), *row))
+            .collect();
+        let mut next = table.next_row();
         for (sha256, (names, agency)) in files {
-            let rows = table.rows().into_iter();
-            let known = rows.clone().find(|row| table.text(*row, "sha256") == sha256);
+            // A row that the clerk added bears only a name.
             let named = || {
-                let blank = |row: &u32| table.typed(*row, "sha256").is_blank();
-                rows.clone()
-                    .filter(blank)
-                    .find(|row| names.contains(&table.text(*row, "file").as_str()))
+                names
+                    .iter()
+                    .find_map(|name| known.get(&(String::new(), (*name).to_string())))
             };
-            let (row, fresh) = match known.or_else(named) {
-                Some(row) => (row, false),
-                None => (table.next_row(), true),
-            };
+            let row = by_hash.get(sha256).or_else(named).copied();
             let agency = agency
                 .and_then(|code| plan.agency(code))
                 .map_or("", |a| a.name.as_str());
-            table.set(row, "agency", agency);
-            table.set(row, "file", &names.join("\n"));
-            table.set(row, "sha256", sha256);
-            if fresh {
-                table.set(row, "state", "theo giờ tệp");
+            let at = row.unwrap_or(next);
+            table.set(at, "agency", agency);
+            table.set(at, "file", &names.join("\n"));
+            table.set(at, "sha256", sha256);
+            if row.is_none() {
+                table.set(at, "state", BY_FILE_TIME);
+                next += 1;
             }
         }
     }
 }
 
 /// The file of a row: by its SHA-256, or by its name where the clerk added the row.
-fn file_of(table: &Table, row: u32, submissions: &[Submission]) -> Option<String> {
+fn file_of(table: &Table, row: u32, submissions: &[&Submission]) -> Option<String> {
     let sha256 = table.text(row, "sha256");
     let name = table.text(row, "file");
     let is_it = |s: &&Submission| match sha256.is_empty() {
@@ -107,6 +117,7 @@ fn file_of(table: &Table, row: u32, submissions: &[Submission]) -> Option<String
     let read = |s: &&Submission| !s.sha256.is_empty() && !matches!(s.outcome, Outcome::Ignored(_));
     submissions
         .iter()
+        .copied()
         .filter(read)
         .find(is_it)
         .map(|s| s.sha256.clone())
@@ -140,6 +151,6 @@ fn day(
 
 fn gone(table: &Table, path: &str, row: u32) -> Finding {
     let place = table.place(path, row, "received_on");
-    let what = format!("ngày nhận của {}", table.text(row, "file"));
-    say::no_longer_fits(place, what, "không còn tệp này trong thư mục nhận")
+    let what = texts::date_of(table.text(row, "file"));
+    in_both(|said| say::no_longer_fits(place.clone(), said(&what), said(&texts::file_gone())))
 }

@@ -4,9 +4,11 @@ use super::ask::plain;
 use super::question::{Choice, Meaning, Question};
 use super::read::Decisions;
 use super::table::Table;
+use super::texts::{self, in_both};
 use crate::finding::{Finding, Place, decision as say};
 use crate::words::fold::fold_marks;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// What the clerk decided.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,19 +35,16 @@ impl Decisions {
     }
 
     /// The rows that bear an id.
-    pub(super) fn rows_of(&self, id: &str) -> Vec<u32> {
-        let table = self.answers();
-        let rows = table.rows().into_iter();
-        rows.filter(|row| table.text(*row, "id") == id).collect()
+    pub(super) fn rows_of(&self, id: &str) -> &[u32] {
+        self.index.get(id).map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Whether anything is answered at all.
-    pub(super) fn has_answers(&self) -> bool {
+    /// The ids of every answered question.
+    pub(super) fn answered(&self) -> BTreeSet<&str> {
         let table = self.answers();
-        table
-            .rows()
-            .iter()
-            .any(|row| !table.typed(*row, "answer").is_blank())
+        let any = |rows: &[u32]| rows.iter().any(|row| !table.typed(*row, "answer").is_blank());
+        let ids = self.index.iter().filter(|(_, rows)| any(rows));
+        ids.map(|(id, _)| id.as_str()).collect()
     }
 
     /// What was decided on a question; nothing where it waits.
@@ -108,11 +107,12 @@ impl Decisions {
         let number: Option<Decimal> = typed.decimal().filter(|n| !n.is_sign_negative() || n.is_zero());
         match number {
             Some(number) => Ok((Meaning::Number(number), plain(number))),
-            None => Err(Box::new(say::value_unreadable(
-                table.place(&self.path, row, "value"),
-                typed.quoted(),
-                "một số từ 0 trở lên, không có dấu ngăn cách hàng nghìn",
-            ))),
+            None => {
+                let place = table.place(&self.path, row, "value");
+                Err(Box::new(in_both(|said| {
+                    say::value_unreadable(place.clone(), typed.quoted(), said(&texts::a_number()))
+                })))
+            }
         }
     }
 }
@@ -120,16 +120,18 @@ impl Decisions {
 /// Whether a row gives both reason and name.
 pub(super) fn signed(table: &Table, path: &str, row: u32) -> Result<(), Box<Finding>> {
     let blank = |key: &&str| table.typed(row, key).is_blank();
-    let missing: Vec<&str> = ["reason", "name"].into_iter().filter(|key| blank(&key)).collect();
+    let missing: Vec<&str> = ["reason", "name"].into_iter().filter(|key| blank(key)).collect();
     let words = match missing[..] {
         [] => return Ok(()),
-        ["reason"] => "lý do",
-        ["name"] => "người quyết định",
-        _ => "lý do và người quyết định",
+        ["reason"] => texts::reason(),
+        ["name"] => texts::who(),
+        _ => texts::reason_and_who(),
     };
     let place = Place::file(path).in_sheet(&table.name);
     let place = missing
         .iter()
         .fold(place, |place, key| place.at(table.cell(row, key)));
-    Err(Box::new(say::unsigned(place, words)))
+    Err(Box::new(in_both(|said| {
+        say::unsigned(place.clone(), said(&words))
+    })))
 }

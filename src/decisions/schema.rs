@@ -101,10 +101,10 @@ pub(super) static ANSWERS: Schema = Schema {
     title: "CÂU HỎI CHỜ QUYẾT ĐỊNH",
     about: "Mỗi dòng là một câu hỏi mà chương trình không tự quyết định được. Chọn câu trả lời ở các ô vàng, ghi lý do và người quyết định, lưu tệp, đóng lại rồi chạy tổng hợp lần nữa. Không dòng nào bị xóa; cột và ghi chú tự thêm được giữ nguyên.",
     columns: &[
-        ours("id", "Mã", 125),
-        ours("question", "Câu hỏi", 460),
-        ours("place", "Nơi", 290),
-        ours("choices", "Các lựa chọn", 330),
+        ours("id", "Mã", 155),
+        ours("question", "Câu hỏi", 400),
+        ours("place", "Nơi", 240),
+        ours("choices", "Các lựa chọn", 300),
         input(
             "answer",
             "Trả lời",
@@ -133,7 +133,7 @@ pub(super) static ANSWERS: Schema = Schema {
             Sort::Typed,
             "Họ tên người quyết định; được in trong báo cáo.",
         ),
-        ours("state", "Tình trạng", 170),
+        ours("state", "Tình trạng", 140),
         Column {
             key: "about",
             head: "Khóa",
@@ -174,7 +174,7 @@ pub(super) static CORRECTIONS: Schema = Schema {
     name: "corrections",
     sheet: "Sửa số liệu",
     title: "SỬA SỐ LIỆU THEO QUYẾT ĐỊNH",
-    about: "Ghi mỗi ô cần sửa thành một dòng, ví dụ khi đơn vị báo lại số qua điện thoại. Báo cáo in cả số cũ, số mới, lý do và người quyết định. Khi đơn vị gửi biểu đã sửa, dòng này tự hết hiệu lực.",
+    about: "Ghi mỗi ô cần sửa thành một dòng, ví dụ khi đơn vị báo lại số qua điện thoại. Báo cáo in cả số cũ, số mới, lý do và người quyết định. Khi đơn vị gửi bản có số khác, dòng này hết hiệu lực; muốn sửa tiếp thì ghi dòng mới.",
     columns: &[
         input(
             "agency",

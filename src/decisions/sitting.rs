@@ -2,17 +2,16 @@
 //! figures, then checks. What was decided is applied and told; what cannot be used is told and changes nothing.
 
 use super::ask::{about_checks, about_files, about_numbers, about_revisions, as_sent, fact, plain, waivable};
-use super::corrections::cell_only;
 use super::question::{Meaning, Question, Subject};
 use super::read::Decisions;
 use super::resolve::Ruling;
+use super::texts::in_both;
 use crate::answer::{Field, Given};
 use crate::finding::{Finding, Place, decision as say};
 use crate::ledger::MonthBook;
 use crate::period::Month;
 use crate::plan::{Plan, RowKey};
 use crate::submission::{self, Rulings, Submission, derive, form_of};
-use crate::words::text::Text;
 use std::collections::BTreeMap;
 
 /// Checks whose error the clerk may set aside.
@@ -60,7 +59,7 @@ impl Sitting {
 
     /// What was decided about files, as they were read without it: whose they are, which are set aside,
     /// when they came in.
-    pub fn on_files(&mut self, plan: &Plan, period: Month, submissions: &[Submission]) -> Rulings {
+    pub fn on_files(&mut self, plan: &Plan, period: Month, submissions: &[&Submission]) -> Rulings {
         let mut rulings = Rulings {
             received_on: self.received_on(plan, period, submissions),
             ..Rulings::default()
@@ -86,7 +85,7 @@ impl Sitting {
         submissions: Vec<Submission>,
         rulings: &mut Rulings,
     ) -> (MonthBook, Vec<Finding>) {
-        let again = self.decisions.has_answers().then(|| submissions.clone());
+        let again = (!self.decisions.answered().is_empty()).then(|| submissions.clone());
         let (book, findings) = submission::settle(plan, period, submissions, rulings);
         for question in about_revisions(plan, &book) {
             let Subject::Revision { agency, .. } = question.subject.clone() else {
@@ -145,7 +144,8 @@ impl Sitting {
 
     /// Notes the rows whose figures are taken as they were sent, whatever the checks will say.
     fn waive(&self, book: &mut MonthBook) {
-        if !self.decisions.has_answers() {
+        let answered = self.decisions.answered();
+        if answered.is_empty() {
             return;
         }
         for received in book.received.values_mut() {
@@ -158,10 +158,11 @@ impl Sitting {
                     key: key.clone(),
                     code: code.clone(),
                 };
-                matches!(
-                    self.decisions.resolve(&as_sent(subject, Place::default())),
-                    Ok(Some(_))
-                )
+                answered.contains(subject.id().as_str())
+                    && matches!(
+                        self.decisions.resolve(&as_sent(subject, Place::default())),
+                        Ok(Some(_))
+                    )
             };
             received.waived = all.filter(taken).collect();
         }
@@ -204,10 +205,7 @@ impl Sitting {
             self.found.push(applied(&question, ruling));
         }
         self.asked.push((question, state));
-        ruling.map(|ruling| Ruling {
-            place: cell_only(ruling.place),
-            ..ruling
-        })
+        ruling
     }
 }
 
@@ -215,6 +213,8 @@ impl Sitting {
 pub(super) const FITS: &str = "còn đúng";
 /// Not answered yet.
 pub(super) const WAITS: &str = "chờ trả lời";
+/// Answered, but about something that is no longer there.
+pub(super) const UNFIT: &str = "không còn phù hợp";
 /// Answered in a way that cannot be used.
 pub(super) const NOT_APPLIED: &str = "chưa áp dụng";
 
@@ -237,23 +237,11 @@ fn applied(question: &Question, ruling: &Ruling) -> Finding {
 
 /// A finding about figures that the clerk takes as they were sent.
 fn told(finding: &Finding, id: &str, ruling: &Ruling) -> Finding {
-    let of = |message: &str| {
-        say::taken_as_sent(
-            finding.place.clone(),
-            fact(message),
-            id,
-            &ruling.reason,
-            &ruling.name,
-        )
-    };
-    let (vi, en) = (of(&finding.message.vi), of(&finding.message.en));
-    Finding {
-        message: Text {
-            vi: vi.message.vi,
-            en: en.message.en,
-        },
-        ..vi
-    }
+    in_both(|said| {
+        let message = said(&finding.message);
+        let (reason, name) = (&ruling.reason, &ruling.name);
+        say::taken_as_sent(finding.place.clone(), fact(&message), id, reason, name)
+    })
 }
 
 /// Amends the returns, computes what follows from the amended cells, and takes back what was said of them.

@@ -84,6 +84,15 @@ impl Table {
         rows
     }
 
+    /// The rows that bear each id.
+    pub fn index(&self) -> BTreeMap<String, Vec<u32>> {
+        let mut index: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+        for row in self.rows() {
+            index.entry(self.text(row, "id")).or_default().push(row);
+        }
+        index
+    }
+
     /// The row below the last one.
     pub fn next_row(&self) -> u32 {
         self.rows().last().map_or(self.first(), |row| row + 1)
