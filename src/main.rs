@@ -1,17 +1,18 @@
 //! The program: reads the clock, hands the arguments to the commands, prints, sets the exit code.
 
-use std::io::{IsTerminal, Write, stdout};
+use std::io::{IsTerminal, Write, stdin, stdout};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let terminal = stdout().is_terminal();
-    let code = cchc::commands::main(
-        std::env::args_os().collect(),
-        &mut stdout().lock(),
-        terminal,
-        &today,
-    );
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let alone = arguments.len() < 2 && terminal;
+    let code = cchc::commands::main(arguments, &mut stdout().lock(), terminal, &today);
     let _ = stdout().flush();
+    if alone && cchc::cli::started_by_double_click(|name| std::env::var(name).ok()) {
+        let _ = writeln!(stdout(), "{}", cchc::cli::texts::press_enter());
+        let _ = stdin().read_line(&mut String::new());
+    }
     ExitCode::from(code)
 }
 

@@ -28,7 +28,9 @@ fn reports_to_look_at() {
         let folder = folder.join(name);
         std::fs::create_dir_all(&folder).unwrap();
         for (file, bytes) in files(&desk.material()).unwrap() {
-            std::fs::write(folder.join(file), bytes).unwrap();
+            let path = folder.join(file);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, bytes).unwrap();
         }
     }
 }

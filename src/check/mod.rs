@@ -7,6 +7,7 @@
 mod base_differs;
 mod blank;
 mod dated;
+mod given_out;
 mod jump;
 mod late;
 mod missing;
@@ -21,6 +22,7 @@ mod unproven;
 mod words;
 mod ytd_fell;
 
+pub use given_out::{GivenOut, find as given_out};
 pub use returned::Returned;
 
 use crate::assess::Assessment;

@@ -88,19 +88,27 @@ pub enum Command {
 }
 
 /// What to do with the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each field is the argument of its name, explained in the grammar
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlanCommand {
     /// Audit the plan against itself.
     Check,
     /// Print it.
     Show,
+    /// Write it as an Excel workbook.
+    Export { file: Option<PathBuf> },
+    /// Read it from an Excel workbook, or a new annex as a proposal.
+    Import { file: PathBuf },
 }
 
 impl Args {
     /// What clap understood, as data.
     pub fn of(matches: &ArgMatches, lang: Lang) -> Args {
         let (command, inner) = match matches.subcommand() {
-            Some((name, inner)) => (command(name, inner), inner),
+            Some((name, inner)) => (
+                command(name, inner),
+                inner.subcommand().map_or(inner, |(_, nested)| nested),
+            ),
             None => (Command::Here, matches),
         };
         let flag = |id: &str| inner.get_one::<String>(id).cloned();
@@ -149,10 +157,7 @@ fn command(name: &str, m: &ArgMatches) -> Command {
         },
         "merge" => Command::Merge { period: period() },
         "status" => Command::Status { period: period() },
-        "plan" => Command::Plan(match m.subcommand_name() {
-            Some("check") => PlanCommand::Check,
-            _ => PlanCommand::Show,
-        }),
+        "plan" => Command::Plan(plan_command(m)),
         "explain" => Command::Explain {
             what: m.get_one::<String>("WHAT").cloned().unwrap_or_default(),
             period: period(),
@@ -169,5 +174,17 @@ fn command(name: &str, m: &ArgMatches) -> Command {
         },
         "__read-legacy" => Command::ReadLegacy,
         _ => Command::Here,
+    }
+}
+
+fn plan_command(m: &ArgMatches) -> PlanCommand {
+    let file = |inner: &ArgMatches| inner.get_one::<PathBuf>("FILE").cloned();
+    match m.subcommand() {
+        Some(("check", _)) => PlanCommand::Check,
+        Some(("export", inner)) => PlanCommand::Export { file: file(inner) },
+        Some(("import", inner)) => PlanCommand::Import {
+            file: file(inner).unwrap_or_default(),
+        },
+        _ => PlanCommand::Show,
     }
 }

@@ -35,6 +35,12 @@ pub fn command(lang: Lang) -> Command {
             .value_parser(typed_path())
             .help(say(help))
     };
+    let file = |help: Text| {
+        Arg::new("FILE")
+            .value_name(say(t::name_file()))
+            .value_parser(value_parser!(PathBuf))
+            .help(say(help))
+    };
     let number = |id: &'static str, help: Text| Arg::new(id).long(id).value_name("N").help(say(help));
     let shells = ["bash", "zsh", "fish", "powershell", "elvish"];
     with_help(
@@ -72,7 +78,11 @@ pub fn command(lang: Lang) -> Command {
         sub("plan", "ke-hoach", t::about_plan())
             .subcommand_required(true)
             .subcommand(sub("check", "kiem-tra", t::about_plan_check()))
-            .subcommand(sub("show", "xem", t::about_plan_show())),
+            .subcommand(sub("show", "xem", t::about_plan_show()))
+            .subcommand(sub("export", "xuat", t::about_plan_export()).arg(file(t::arg_export())))
+            .subcommand(
+                sub("import", "nhap", t::about_plan_import()).arg(file(t::arg_import()).required(true)),
+            ),
     )
     .subcommand(
         sub("explain", "giai-thich", t::about_explain())

@@ -54,3 +54,12 @@ fn lang_asked(arguments: &[OsString], env_lang: Option<&str>) -> Lang {
         _ => Lang::Vi,
     }
 }
+
+/// Whether the window will close as soon as the program ends: on Windows, where neither shell has left its
+/// mark in the environment. `cmd` sets `PROMPT`; PowerShell adds the user's own modules to `PSModulePath`.
+pub fn started_by_double_click(variable: impl Fn(&str) -> Option<String>) -> bool {
+    let folder_of_user = variable("USERPROFILE").unwrap_or_default();
+    let modules = variable("PSModulePath").unwrap_or_default();
+    let powershell = !folder_of_user.is_empty() && modules.contains(&folder_of_user);
+    cfg!(windows) && variable("PROMPT").is_none() && !powershell
+}

@@ -30,11 +30,19 @@ crate::texts! {
     /// status.
     about_status() { "Ai đã gửi, ai chưa", "Who has reported, who has not" }
     /// plan.
-    about_plan() { "Kế hoạch: kiểm tra, xem", "The plan: check, show" }
+    about_plan() { "Kế hoạch: kiểm tra, xem, xuất, nhập", "The plan: check, show, export, import" }
     /// plan check.
     about_plan_check() { "Kiểm tra kế hoạch có tự mâu thuẫn không", "Audit the plan against itself" }
     /// plan show.
     about_plan_show() { "In kế hoạch", "Print the plan" }
+    /// plan export.
+    about_plan_export() { "Xuất kế hoạch ra Excel để sửa", "Write the plan as an Excel workbook to edit" }
+    /// plan import.
+    about_plan_import() { "Nhập kế hoạch từ Excel, hoặc đọc một Phụ lục mới", "Read the plan from Excel, or a new annex" }
+    /// plan export FILE.
+    arg_export() { "Tệp sẽ ghi; mặc định `templates/ke-hoach.xlsx`", "File to write; `templates/ke-hoach.xlsx` by default" }
+    /// plan import FILE.
+    arg_import() { "Tệp Excel: kế hoạch đã xuất, hoặc bảng Phụ lục", "Workbook: an exported plan, or an annex's table" }
     /// explain.
     about_explain() { "Một con số từ đâu ra, hoặc một mã lỗi nghĩa là gì", "How a figure came about, or what a finding means" }
     /// demo.
@@ -118,4 +126,6 @@ crate::texts! {
     see_help() { "gõ `cchc --help` để xem các lệnh", "type `cchc --help` to see the commands" }
     /// Findings that were not printed.
     more_findings(n) { "… và {n} phát hiện khác", "… and {n} more findings" }
+    /// The window would close.
+    press_enter() { "\nBấm Enter để đóng cửa sổ.", "\nPress Enter to close this window." }
 }

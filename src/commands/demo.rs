@@ -1,11 +1,12 @@
 //! `cchc demo`: a made-up workspace, its months filled in by as many offices, the whole cycle run on it.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, generate, init, merge, months, texts};
+use super::{CLEAN, Call, decided, generate, init, merge, months, texts};
 use crate::demo::{self, Mail, Mistake, Planted, Town};
 use crate::error::Error;
 use crate::period::Month;
 use crate::plan::load;
+use crate::planbook;
 use crate::words::text::Text;
 use crate::workspace::{AGENCIES, Workspace, write_whole};
 use std::path::{Path, PathBuf};
@@ -70,8 +71,8 @@ fn span(desk: &Desk, wish: &Wish<'_>) -> Result<(Month, Month), Error> {
 /// Replaces the largest group by made-up members.
 fn enlarge(workspace: &Workspace, count: usize) -> Result<(), Error> {
     let plan = load::built_in().map_err(|_| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
-    let toml = demo::agencies_toml(&demo::crowd(&plan, count)).map_err(texts::not_rendered)?;
-    write_whole(&workspace.path(AGENCIES), toml.as_bytes()).map(|_| ())
+    let plan = planbook::to_texts(&demo::crowd(&plan, count)).map_err(texts::not_rendered)?;
+    write_whole(&workspace.path(AGENCIES), plan.agencies_toml.as_bytes()).map(|_| ())
 }
 
 /// One month: forms out, returns in.
@@ -114,7 +115,7 @@ fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Plante
     }
     let merged = merge::merge(desk, period);
     let written = merge::write(desk, period, &merged)?;
-    merge::write_decisions(desk, period, &merged)?;
+    decided::write(desk, period, &merged)?;
     call.screen
         .json_text(|| crate::report::ket_qua_json(&merge::material(desk, period, &merged)));
     merge::say_counts(call, period, &merged);

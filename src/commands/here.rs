@@ -1,9 +1,9 @@
 //! `cchc` alone: where the month stands and what to do next.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, merge, months, texts};
+use super::{CLEAN, Call, merge, texts};
 use crate::error::Error;
-use crate::ledger::Standing;
+use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
 use crate::words::date::show_date;
 use crate::words::text::Text;
@@ -38,7 +38,13 @@ fn current(desk: &Desk, call: &Call<'_, '_>) -> Month {
 
 fn stand(call: &mut Call<'_, '_>, desk: &Desk, period: Month) -> Result<u8, Error> {
     let forms = desk.workspace.forms_there(period);
-    let months::OneMonth { book, findings, .. } = months::read_month(desk, period);
+    let merged = merge::merge(desk, period);
+    let book = merged
+        .ledger
+        .month(period)
+        .cloned()
+        .unwrap_or_else(|| MonthBook::empty(period));
+    let findings = &merged.findings;
     let deadline = desk.plan.calendar.deadline(period);
     let report = desk
         .workspace

@@ -1,7 +1,7 @@
 //! `cchc merge`: read, check, assess, report; everything that goes out is written into the outbox.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, FINDINGS, months, texts};
+use super::{CLEAN, Call, FINDINGS, decided, months, texts};
 use crate::assess::{Assessment, Bench};
 use crate::check;
 use crate::decisions::Sitting;
@@ -10,7 +10,7 @@ use crate::finding::{Finding, Severity};
 use crate::ledger::{Ledger, MonthBook, Standing};
 use crate::period::Month;
 use crate::report::{self, Material};
-use crate::workspace::{Entered, Written, write_whole};
+use crate::workspace::{Written, write_whole};
 
 /// A month read, checked and assessed.
 pub struct Merged {
@@ -35,13 +35,18 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
     let merged = merge(&desk, period);
     let written = write(&desk, period, &merged)?;
-    let entered = write_decisions(&desk, period, &merged)?;
+    let entered = decided::write(&desk, period, &merged)?;
     let material = material(&desk, period, &merged);
     call.screen.json_text(|| report::ket_qua_json(&material));
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk, &written);
-    say_decisions(call, &desk, period, entered);
+    decided::say(call, &desk, period, entered);
+    clear_stale(call, &desk, period, &written)?;
     say_counts(call, period, &merged);
+    call.screen.say(&texts::merge_next(
+        desk.shown(&desk.workspace.outbox(period)),
+        report::report_name(period),
+    ));
     Ok(exit_code(&merged.findings))
 }
 
@@ -53,7 +58,7 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
     let mut read = months::read_with(desk, period);
     let mut findings = read.findings.remove(&period).unwrap_or_default();
     let bench = Bench::new(&desk.plan, &read.ledger);
-    let earlier = read
+    let earlier: Vec<Assessment> = read
         .ledger
         .months
         .keys()
@@ -61,6 +66,7 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
         .map(|m| bench.assess(*m))
         .collect();
     let assessment = bench.assess(period);
+    findings.extend(check::given_out(&given_out(desk, &earlier), &earlier));
     findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
     findings.sort();
     findings.dedup();
@@ -75,6 +81,16 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
         earlier,
         findings,
     }
+}
+
+/// The reports of earlier months as they were given out.
+fn given_out(desk: &Desk, earlier: &[Assessment]) -> Vec<check::GivenOut> {
+    let report = |period: Month| {
+        let path = format!("outbox/{period}/ket-qua.json");
+        let json = desk.workspace.text(&path).ok().flatten()?;
+        Some(check::GivenOut { period, path, json })
+    };
+    earlier.iter().filter_map(|a| report(a.period)).collect()
 }
 
 /// What the report is made of.
@@ -103,40 +119,19 @@ pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Vec<Written>
         .collect()
 }
 
-/// Writes the clerk's workbook anew where something is to be added; what became of it.
-///
-/// # Errors
-/// A workbook that cannot be composed, a disk that refuses.
-pub fn write_decisions(desk: &Desk, period: Month, merged: &Merged) -> Result<Option<Entered>, Error> {
-    let Some(sitting) = merged
-        .sitting
-        .as_ref()
-        .filter(|_| desk.workspace.has_inbox(period))
-    else {
-        return Ok(None);
-    };
-    let Ok(before) = desk.workspace.read_decisions(period) else {
-        return Ok(Some(Entered::Open));
-    };
-    let bytes = sitting.write(&desk.plan, period, before.as_deref());
-    match bytes.map_err(texts::not_rendered)? {
-        Some(bytes) => desk
-            .workspace
-            .write_decisions(period, before.as_deref(), &bytes)
-            .map(Some),
-        None => Ok(None),
+/// Takes away an earlier run's handed-back workbooks that nobody needs any more, and says so.
+fn clear_stale(
+    call: &mut Call<'_, '_>,
+    desk: &Desk,
+    period: Month,
+    written: &[Written],
+) -> Result<(), Error> {
+    let folder = desk.workspace.outbox(period).join(report::mended::FOLDER);
+    let ours = |name: &str| report::mended::is_name(name, period);
+    for path in desk.workspace.clear_except(&folder, ours, written)? {
+        call.screen.say(&texts::no_longer_needed(desk.shown(&path)));
     }
-}
-
-/// Says what became of the clerk's workbook.
-pub fn say_decisions(call: &mut Call<'_, '_>, desk: &Desk, period: Month, entered: Option<Entered>) {
-    let path = desk.shown(&desk.workspace.decisions(period));
-    match entered {
-        Some(Entered::Written) => call.screen.step(&texts::made(path)),
-        Some(Entered::Open) => call.screen.say(&crate::workspace::texts::decisions_open(path)),
-        Some(Entered::Changed) => call.screen.say(&crate::workspace::texts::decisions_changed(path)),
-        None => {}
-    }
+    Ok(())
 }
 
 /// Says where everything is, and which file was open elsewhere.

@@ -1,6 +1,7 @@
 //! One recipe a command: open, read, do, write, say.
 
 mod check;
+mod decided;
 mod demo;
 mod desk;
 mod explain;
@@ -80,7 +81,7 @@ fn run(args: &Args, out: &mut dyn Write, terminal: bool, clock: &dyn Fn() -> Nai
 fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     match &call.args.command {
         Command::Init { dir } => init::run(call, dir.as_deref()),
-        Command::Plan(what) => plan::run(call, *what),
+        Command::Plan(what) => plan::run(call, what),
         Command::Explain { what, period } => explain::run(call, what, *period),
         Command::Completions { shell } => completions(call, shell),
         Command::ReadLegacy => Ok(read_legacy()),

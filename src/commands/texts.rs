@@ -152,6 +152,15 @@ crate::texts! {
     mistake_name() { "tên tệp gõ trên máy Mac", "a file name as macOS writes it" }
     /// Mistake.
     mistake_lock() { "tệp còn đang mở trong Excel", "the file is still open in Excel" }
+    /// End of merge.
+    merge_next(folder, report) {
+        "Việc tiếp theo: mở `{folder}/{report}`; gửi các tệp trong `{folder}/tra-lai` và lời nhắc trong `{folder}/nhac-nho.txt`; có bản gửi lại thì chạy lại lệnh này.",
+        "Next: open `{folder}/{report}`; send the files in `{folder}/tra-lai` and the reminders in `{folder}/nhac-nho.txt`; after a resend run this command again."
+    }
+    /// A handed-back workbook of an earlier run.
+    no_longer_needed(path) { "- {path} (không còn gì phải sửa, đã bỏ)", "- {path} (nothing left to mend, taken away)" }
+    /// A file's previous copy.
+    previous_kept(path) { "Bản trước được giữ ở `{path}`.", "The previous copy is kept in `{path}`." }
     /// No workspace here.
     here_nothing() {
         "Chưa có thư mục làm việc ở đây.\n  → `cchc khoi-tao` để tạo, hoặc `cchc chay-thu` để xem thử cả quy trình trên số liệu giả",

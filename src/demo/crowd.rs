@@ -1,7 +1,6 @@
 //! Any number of made-up communes, for trying the load.
 
 use crate::plan::{Agency, Plan};
-use serde::Serialize;
 
 /// The plan with its largest group of own members replaced by `count` made-up ones.
 pub fn crowd(plan: &Plan, count: usize) -> Plan {
@@ -53,23 +52,6 @@ fn invent(model: &Agency, n: usize) -> Agency {
     }
 }
 
-/// Agencies and groups as the text of an agencies file.
-///
-/// # Errors
-/// When a value has no TOML form; the message is TOML's own.
-pub fn agencies_toml(plan: &Plan) -> Result<String, String> {
-    #[derive(Serialize)]
-    struct File<'p> {
-        agency: &'p [Agency],
-        group: &'p [crate::plan::Group],
-    }
-    toml::to_string(&File {
-        agency: &plan.agencies,
-        group: &plan.groups,
-    })
-    .map_err(|e| e.to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,8 +69,8 @@ mod tests {
                 .count(),
             150
         );
-        let toml = agencies_toml(&many).unwrap();
-        let (again, findings) = load::load(load::PLAN_TOML, "", &toml, "");
+        let texts = crate::planbook::to_texts(&many).unwrap();
+        let (again, findings) = load::load(load::PLAN_TOML, "", &texts.agencies_toml, "");
         assert_eq!((again, findings), (Some(many), Vec::new()));
     }
 }

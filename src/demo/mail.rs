@@ -36,6 +36,9 @@ pub struct Mail {
     pub meant: BTreeMap<String, Filling>,
 }
 
+/// What one office sends, and the mistake it made, if any.
+pub(super) type Sent = (Vec<Letter>, Option<Planted>);
+
 /// The offices of a plan, month after month.
 pub struct Town<'p> {
     plan: &'p Plan,
@@ -87,7 +90,7 @@ impl<'p> Town<'p> {
             Vec::new()
         };
         let slips = |draft: &Draft<'_>| plans.iter().find(|p| p.1 == draft.form.agency.code).map(|p| p.0);
-        let sent: Vec<Result<(Vec<Letter>, Option<Planted>), SheetError>> = drafts
+        let sent: Vec<Result<Sent, SheetError>> = drafts
             .par_iter()
             .map(|draft| self.send(draft, slips(draft)))
             .collect();
@@ -118,11 +121,7 @@ impl<'p> Town<'p> {
         Draft { form, filling }
     }
 
-    fn send(
-        &self,
-        draft: &Draft<'p>,
-        mistake: Option<Mistake>,
-    ) -> Result<(Vec<Letter>, Option<Planted>), SheetError> {
+    fn send(&self, draft: &Draft<'p>, mistake: Option<Mistake>) -> Result<Sent, SheetError> {
         match mistake {
             None => Ok((vec![self.letter(draft, &draft.filling)?], None)),
             Some(mistake) => mistakes::commit(self, draft, mistake),

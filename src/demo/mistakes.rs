@@ -1,6 +1,6 @@
 //! The typical mistakes, each made by one office of the last month.
 
-use super::mail::{Draft, Letter, Town};
+use super::mail::{Draft, Letter, Sent, Town};
 use crate::answer::Field;
 use crate::form::layout::{Column, Extra, Layout, Placed};
 use crate::form::{Ask, Block, Entry, Raw};
@@ -110,11 +110,7 @@ fn row_for<'d, 'p>(mistake: Mistake, draft: &'d Draft<'p>) -> Option<&'d Ask<'p>
 }
 
 /// Makes a mistake: the letters sent, and what went wrong where.
-pub(super) fn commit(
-    town: &Town<'_>,
-    draft: &Draft<'_>,
-    mistake: Mistake,
-) -> Result<(Vec<Letter>, Option<Planted>), SheetError> {
+pub(super) fn commit(town: &Town<'_>, draft: &Draft<'_>, mistake: Mistake) -> Result<Sent, SheetError> {
     let mut letter = town.letter(draft, &draft.filling)?;
     let mut planted = Planted {
         mistake,

@@ -10,7 +10,7 @@ mod mail;
 mod mistakes;
 mod texts;
 
-pub use crowd::{agencies_toml, crowd};
+pub use crowd::crowd;
 pub use dice::Dice;
 pub use figures::Office;
 pub use mail::{Letter, Mail, Town};

@@ -59,4 +59,12 @@ findings! {
         example: "Đang thực hiện, ngày hoàn thành 20/9/2024.", "Đang thực hiện, completed on 20/9/2024.";
         cure: "Cho hai ô cùng nói một điều.", "Let both cells say the same.";
     }
+    H08 Warning given_out_changed(period, changes) {
+        title: "Báo cáo đã phát nay khác đi", "A report given out no longer holds";
+        message: "báo cáo kỳ {period} đã phát nay tính lại thì khác: {changes}", "the report of {period} that was given out comes out differently now: {changes}";
+        hint: "nếu đúng, chạy lại cchc tong-hop cho kỳ đó và báo cho người đã nhận", "if that is right, run cchc merge for that month again and tell those who have the report";
+        why: "Có bản gửi lại, quyết định hoặc kế hoạch mới cho tháng cũ; người đọc báo cáo cũ phải được biết.", "A resend, a decision or a new plan touched an old month; readers of the old report must know.";
+        example: "20.1: 98,9 % Chưa đạt, nay 99,2 % Đạt.", "20.1: 98.9 % not met, now 99.2 % met.";
+        cure: "Đối chiếu tệp gửi lại của tháng cũ; đúng thì phát lại báo cáo tháng đó.", "Compare the old month's resend; if it is right, give that month's report out again.";
+    }
 }

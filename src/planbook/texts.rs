@@ -3,7 +3,7 @@
 crate::texts! {
     /// After an export.
     exported(path) {
-        "Đã xuất kế hoạch ra {path}. Sửa xong, lưu lại rồi chạy: cchc plan import {path}",
+        "Đã xuất kế hoạch ra {path}. Sửa xong, lưu lại rồi chạy: cchc ke-hoach nhap {path}",
         "The plan was written to {path}. Edit it, save it, then run: cchc plan import {path}"
     }
     /// Before the plan files are written over.
@@ -33,7 +33,7 @@ crate::texts! {
     }
     /// What to do with a proposal.
     to_confirm(count) {
-        "{count} điểm cần xác nhận (kê ở trên). Mở tệp, tìm \"# đề xuất\", xác nhận từng khối, rồi chạy: cchc plan check",
+        "{count} điểm cần xác nhận (kê ở trên). Mở tệp, tìm \"# đề xuất\", xác nhận từng khối, rồi chạy: cchc ke-hoach kiem-tra",
         "{count} points to confirm (listed above). Open the file, look for \"# đề xuất\", confirm each block, then run: cchc plan check"
     }
 }

@@ -130,27 +130,10 @@ fn cells(
         (true, false) => ("● Đúng hạn", Tone::Good),
         _ => ("–", Tone::Plain),
     };
-    let counted = |own: Own| {
-        let text = format!(
-            "COUNTIFS({},\"{}\",{},\"{}\")",
-            details.range(From::Code),
-            agency.code,
-            details.range(From::Own),
-            own.shown()
-        );
-        live_count(text, count_in_details(details, &agency.code, own), details.live)
-    };
+    let counted = |own: Own| counted(details, &agency.code, own);
     let answered = format!("SUM({}:{})", a1(at, 7), a1(at, 10));
     let missing = format!("{}-{}", a1(at, REQUIRED), a1(at, ANSWERED));
-    let bad = |n: usize, tone: Tone| {
-        let style = Style::body().right().number(paint::WHOLE);
-        styled(number(n), if n > 0 { tone.on(style.bold()) } else { style })
-    };
-    let faults = |severity: Severity| {
-        let mine = facts.material.findings.iter();
-        mine.filter(|f| f.severity == severity && f.place.agency.as_deref() == Some(&agency.code))
-            .count()
-    };
+    let faults = |severity: Severity| faults(facts, &agency.code, severity);
     vec![
         cell(at - frame::HEAD),
         cell(agency.name.as_str()),
@@ -171,6 +154,29 @@ fn cells(
         bad(faults(Severity::Warning), Tone::Warn),
         styled(below(&sum), body.size(11.0)),
     ]
+}
+
+/// How many of an agency's answers stand so, counted over the details.
+fn counted(details: &Details<'_, '_>, agency: &str, own: Own) -> Content {
+    let text = format!(
+        "COUNTIFS({},\"{agency}\",{},\"{}\")",
+        details.range(From::Code),
+        details.range(From::Own),
+        own.shown()
+    );
+    live_count(text, count_in_details(details, agency, own), details.live)
+}
+
+/// A number that is coloured where it is not 0.
+fn bad(n: usize, tone: Tone) -> Cell {
+    let style = Style::body().right().number(paint::WHOLE);
+    styled(number(n), if n > 0 { tone.on(style.bold()) } else { style })
+}
+
+fn faults(facts: &Facts<'_>, agency: &str, severity: Severity) -> usize {
+    let mine = facts.material.findings.iter();
+    mine.filter(|f| f.severity == severity && f.place.agency.as_deref() == Some(agency))
+        .count()
 }
 
 /// The details of earlier months are not counted here.

@@ -59,6 +59,12 @@ fn add_row(
         .spoilt
         .iter()
         .map(|s| (s.field, s.raw.clone(), s.cell.clone(), false));
+    // A figure that was read is a number in whatever program opens the file; all else is made safe.
+    let read = read.map(|(field, value, cell, counted)| match field {
+        Field::Num | Field::Den => (field, value, cell, counted),
+        _ => (field, csv_safe(&value), cell, counted),
+    });
+    let spoilt = spoilt.map(|(field, raw, cell, counted)| (field, csv_safe(&raw), cell, counted));
     for (field, value, cell, in_total) in read.chain(spoilt) {
         let figure = matches!(
             field,
@@ -68,8 +74,8 @@ fn add_row(
         let source = decided.map_or_else(
             || {
                 [
-                    received.file.clone(),
-                    received.sheet.clone(),
+                    csv_safe(&received.file),
+                    csv_safe(&received.sheet),
                     cell,
                     received.sha256.clone(),
                 ]
@@ -86,11 +92,7 @@ fn add_row(
             value,
             if in_total && figure { "1" } else { "0" }.to_string(),
         ];
-        let line: Vec<String> = answer
-            .iter()
-            .chain(&source)
-            .map(|c| quoted(&csv_safe(c)))
-            .collect();
+        let line: Vec<String> = answer.iter().chain(&source).map(|c| quoted(c)).collect();
         out.push_str(&line.join(","));
         out.push_str("\r\n");
     }
@@ -99,8 +101,8 @@ fn add_row(
 /// Where a decided value stands. The clerk's workbook is written anew by every merge, so no SHA-256 names it.
 fn decision(place: &Place) -> [String; 4] {
     [
-        place.file.clone().unwrap_or_default(),
-        place.sheet.clone().unwrap_or_default(),
+        csv_safe(place.file.as_deref().unwrap_or_default()),
+        csv_safe(place.sheet.as_deref().unwrap_or_default()),
         place.cells.join(", "),
         String::new(),
     ]

@@ -7,6 +7,7 @@ use crate::finding::{Finding, Severity};
 use crate::form::layout::Layout;
 use crate::form::{FaultLine, Filling, Form, Identity, compose};
 use crate::ledger::Received;
+use crate::period::Month;
 use crate::plan::{Agency, RowKey};
 use crate::sheet::{SheetError, to_bytes};
 
@@ -43,6 +44,11 @@ pub fn name_of(material: &Material<'_>, received: &Received) -> String {
         received.agency,
         received.revision + 1
     )
+}
+
+/// Whether a file name is one that this room gives in a month.
+pub fn is_name(name: &str, period: Month) -> bool {
+    name.starts_with(&format!("{period}_")) && name.contains("_lan-") && name.ends_with(".xlsx")
 }
 
 /// What the agency itself can mend: errors and warnings in its own file.

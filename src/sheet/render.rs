@@ -7,6 +7,7 @@ mod cells;
 mod chart;
 mod format;
 mod objects;
+mod origin;
 mod package;
 mod page;
 
@@ -49,7 +50,7 @@ pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
             .map_err(refused("", name))?;
     }
     let bytes = file.save_to_buffer().map_err(refused("", "workbook"))?;
-    package::patch(bytes, &patches)
+    package::patch(bytes, &patches).map(origin::alike)
 }
 
 fn set_up(workbook: &Workbook, file: &mut xlsx::Workbook) -> Result<(), xlsx::XlsxError> {

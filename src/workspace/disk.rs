@@ -159,8 +159,8 @@ fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
-#[allow(clippy::disallowed_methods)] // removes our own temporary file only
-fn remove(temp: &Path) -> io::Result<()> {
+#[allow(clippy::disallowed_methods)] // removes what this program wrote, nothing else
+pub(super) fn remove(temp: &Path) -> io::Result<()> {
     fs::remove_file(temp)
 }
 

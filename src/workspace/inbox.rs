@@ -89,7 +89,8 @@ impl InboxEntry {
             return Err(Oddity::Link);
         }
         if kind.is_dir() {
-            return Err(Oddity::DeepFolder);
+            let opened = fs::read_dir(&self.path);
+            return Err(opened.err().map_or(Oddity::DeepFolder, |why| refused(&why)));
         }
         if !kind.is_file() {
             return Err(Oddity::NoFile);
@@ -126,31 +127,34 @@ fn changed_on(meta: &Metadata) -> Option<NaiveDate> {
 impl Workspace {
     /// Every entry of a month's inbox, folders one level deep looked into, in the order of paths.
     pub fn inbox_entries(&self, period: Month) -> Vec<InboxEntry> {
-        let folder = self.inbox(period);
-        let mut entries = Vec::new();
-        for path in children(&folder) {
-            let meta = fs::symlink_metadata(&path);
-            if meta.is_ok_and(|m| m.is_dir()) {
-                entries.extend(children(&path));
-            } else {
-                entries.push(path);
+        let mut found = children(&self.inbox(period));
+        let folders: Vec<PathBuf> = found.extract_if(.., |path| is_folder(path)).collect();
+        for folder in folders {
+            match fs::read_dir(&folder) {
+                Ok(inside) => found.extend(inside.flatten().map(|e| e.path())),
+                // It is named, and why it cannot be opened is said when it is read.
+                Err(_) => found.push(folder),
             }
         }
-        let mut entries: Vec<InboxEntry> = entries
-            .into_iter()
-            .map(|path| InboxEntry {
-                shown: self.shown(&path),
-                path,
-            })
-            .collect();
+        let shown = |path: PathBuf| InboxEntry {
+            shown: self.shown(&path),
+            path,
+        };
+        let mut entries: Vec<InboxEntry> = found.into_iter().map(shown).collect();
         entries.sort();
         entries
     }
 }
 
-/// What lies in a folder; nothing when it cannot be opened.
+fn is_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|m| m.is_dir())
+}
+
+/// What lies in a folder: nothing when it is not there, the folder itself when it cannot be opened.
 fn children(folder: &Path) -> Vec<PathBuf> {
-    fs::read_dir(folder)
-        .map(|entries| entries.flatten().map(|e| e.path()).collect())
-        .unwrap_or_default()
+    match fs::read_dir(folder) {
+        Ok(entries) => entries.flatten().map(|e| e.path()).collect(),
+        Err(why) if why.kind() == io::ErrorKind::NotFound => Vec::new(),
+        Err(_) => vec![folder.to_path_buf()],
+    }
 }

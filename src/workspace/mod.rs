@@ -116,6 +116,57 @@ impl Workspace {
         write_whole(&path, bytes).map(|_| true)
     }
 
+    /// Copies a file that is about to change to `… (ban truoc)` beside it; where the copy is, if one was
+    /// needed.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn keep_previous(&self, path: &Path, new: &[u8]) -> Result<Option<PathBuf>, Error> {
+        let Ok(old) = disk::read_bytes(path, u64::MAX) else {
+            return Ok(None);
+        };
+        if old == new {
+            return Ok(None);
+        }
+        let stem = path
+            .file_stem()
+            .map(|s| s.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        let ending = path
+            .extension()
+            .map(|e| format!(".{}", e.to_string_lossy()))
+            .unwrap_or_default();
+        let kept = path.with_file_name(format!("{stem} (ban truoc){ending}"));
+        write_whole(&kept, &old).map(|_| Some(kept))
+    }
+
+    /// Removes files of a folder of ours that are named as ours and were not written just now; which.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn clear_except(
+        &self,
+        folder: &Path,
+        ours: impl Fn(&str) -> bool,
+        written: &[Written],
+    ) -> Result<Vec<PathBuf>, Error> {
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return Ok(Vec::new());
+        };
+        let mut stale: Vec<PathBuf> = entries
+            .flatten()
+            .filter(|e| e.file_name().to_str().is_some_and(&ours))
+            .map(|e| e.path())
+            .filter(|path| !written.iter().any(|w| w.path() == path))
+            .collect();
+        stale.sort();
+        for path in &stale {
+            let failed = |why| Error::new(texts::unwritable(self.shown(path), why), texts::try_again());
+            disk::remove(path).map_err(failed)?;
+        }
+        Ok(stale)
+    }
+
     /// Makes a folder that is not there yet; whether it was made.
     ///
     /// # Errors

@@ -239,10 +239,10 @@ fn all_tasks_of_the_plan_stand_in_the_report() {
         .collect();
     for task in &plan.tasks {
         assert!(
-            texts.iter().any(|t| t.contains(&task.short)),
+            texts.contains(&task.text.as_str()),
             "task {} {}",
             task.id,
-            task.short
+            task.text
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Files that are no workbook of ours, and files that are no return at all.
 
 use crate::desk::{answers, filled, read_as, read_barrier, read_old, said};
-use crate::paper::zipped;
+use crate::package::zipped;
 use cchc::submission::{Barrier, Outcome};
 
 fn only(name: &str, bytes: &[u8]) -> Vec<String> {

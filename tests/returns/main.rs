@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod desk;
+mod package;
 mod paper;
 
 mod clean;
@@ -11,5 +12,6 @@ mod identity;
 mod month;
 mod round_trip;
 mod rows;
+mod sheets;
 mod structure;
 mod values;

@@ -186,7 +186,7 @@ fn an_inbox_with_one_of_everything_adds_up() {
     ];
     all.extend(read_as(
         "z.zip",
-        crate::paper::zipped(&[("x.pdf", b"%PDF-1.4"), ("y.txt", b"abc")]),
+        crate::package::zipped(&[("x.pdf", b"%PDF-1.4"), ("y.txt", b"abc")]),
     ));
     all.extend(read_as("~$a.xlsx", Vec::new()));
     let one = settled(all.clone(), &Rulings::default());

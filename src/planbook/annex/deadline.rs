@@ -100,7 +100,7 @@ fn day_part(key: &str) -> (bool, &str) {
     (before, rest)
 }
 
-/// `tháng 9/2025`, `quý iv năm 2025`: its last month. A bare `9/2025` too.
+/// `tháng 9/2025`, `quý iv năm 2025`: its last month.
 fn month_of(span: &str) -> Option<Month> {
     let (period, year) = span.rsplit_once([' ', '/'])?;
     let year = four_digits(year)?;

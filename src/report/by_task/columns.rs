@@ -51,12 +51,12 @@ pub(super) const HIDDEN: [Column; 11] = [
 pub(super) fn columns(month: u32) -> Vec<Col> {
     vec![
         Col::center("TT", 7.5),
-        Col::text("Nhiệm vụ, chỉ tiêu", 35.0),
+        Col::text("Nhiệm vụ, chỉ tiêu", 37.0),
         Col::number("a. Tử số (giá trị)", 9.0),
         Col::number("b. Mẫu số (gốc)", 9.0),
         Col::number("Kết quả", 10.5),
         Col::center("Mức phải đạt", 12.0),
-        Col::text("Kết luận", 22.5),
+        Col::text("Kết luận", 22.0),
         Col::text("Tiến độ", 18.0),
         Col::center("Thời hạn", 10.5),
         Col::center("Còn (ngày)", 6.0),

@@ -11,7 +11,7 @@ use super::{chart_data, frame, live, names, paint, register};
 use crate::assess::{Progress, Verdict};
 use crate::plan::{RowKey, Section, Task};
 use crate::sheet::address::sheet_ref;
-use crate::sheet::{Area, Condition, Sheet, Sparkline, SparklineKind, Style, palette};
+use crate::sheet::{Area, Condition, Content, Run, Sheet, Sparkline, SparklineKind, Style, palette};
 use columns::{Column, HIDDEN, columns};
 
 /// What a row shows.
@@ -151,12 +151,7 @@ fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts
         cols,
         &Row::Spans(vec![
             (0, 0, f64::from(task.id).into(), tint.indent(0).bold().center()),
-            (
-                Column::Name as u16,
-                Column::Progress as u16,
-                task.text.as_str().into(),
-                tint,
-            ),
+            (Column::Name as u16, Column::Progress as u16, named(task), tint),
             (
                 Column::Due as u16,
                 Column::Note as u16,
@@ -168,6 +163,19 @@ fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts
     let progress = facts.material.assessment.task(task.id).and_then(|t| t.progress);
     let code = progress.map_or("", |p| p.code());
     sheet.put(at, Column::TaskProgress as u16, code, Style::plain());
+}
+
+/// The short name in bold, then the whole text, word for word.
+fn named(task: &Task) -> Content {
+    let run = |text: String, bold| Run {
+        text,
+        bold,
+        italic: false,
+    };
+    Content::Rich(vec![
+        run(format!("{}. ", task.short), true),
+        run(task.text.clone(), false),
+    ])
 }
 
 /// The verdict's colours follow its code, so that a changed figure changes them.

@@ -49,7 +49,8 @@ impl Line<'_> {
     }
 }
 
-/// Met now and not a month ago; failing or overdue now and not a month ago.
+/// Met now and not a month ago (a verdict carried by few reporters is no news); failing or overdue now
+/// and not a month ago.
 pub(super) fn mark(result: &IndicatorResult) -> Option<Mark> {
     let before = result.previous?;
     let good = |v: Verdict| matches!(v, Verdict::Met | Verdict::ProvisionalMet);
@@ -59,5 +60,5 @@ pub(super) fn mark(result: &IndicatorResult) -> Option<Mark> {
     if fell || (overdue(result.progress) && !overdue(before.progress)) {
         return Some(Mark::NewlyWorse);
     }
-    (good(result.verdict) && !good(before.verdict)).then_some(Mark::NewlyMet)
+    (result.verdict == Verdict::Met && !good(before.verdict)).then_some(Mark::NewlyMet)
 }

@@ -12,7 +12,7 @@ use crate::words::list::shorten;
 const HIGH: u32 = 276;
 /// Widths in pixels; together with the gap the page's 840.
 const BAR: u32 = 502;
-const LINE: u32 = 332;
+const LINE: u32 = 330;
 /// First column below the line.
 const RIGHT: u16 = 14;
 
@@ -68,11 +68,11 @@ fn sections(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
 
 fn series(class: Class, places: &chart_data::Places) -> Series {
     let (fill, outline, color) = match class {
-        Class::Met => (palette::CHART_MET, None, palette::BLACK),
-        Class::Provisional => (palette::CHART_PROGRESS, None, palette::BLACK),
-        Class::NotMet => (palette::CHART_MISSED, None, palette::WHITE),
+        Class::Met => (palette::CHART_MET, Some(palette::WHITE), palette::BLACK),
+        Class::Provisional => (palette::CHART_PROGRESS, Some(palette::WHITE), palette::BLACK),
+        Class::NotMet => (palette::CHART_MISSED, Some(palette::WHITE), palette::WHITE),
         Class::Unknown => (palette::WHITE, Some(palette::CHART_OUTLINE), palette::AMBER_TEXT),
-        Class::NotJudged => (palette::CHART_GREY, None, palette::BLACK),
+        Class::NotJudged => (palette::GREY, Some(palette::LINE), palette::BLACK),
     };
     Series {
         name: class.words().to_string(),
@@ -101,7 +101,7 @@ fn course(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
         (at, RIGHT),
         (LINE, HIGH),
     );
-    chart.offset = (840 - LINE - u32::from(RIGHT) * 35, 0);
+    chart.offset = (838 - LINE - u32::from(RIGHT) * 35, 0);
     chart.categories.reversed = false;
     chart.values = Axis {
         max: Some(100.0),

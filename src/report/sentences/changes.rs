@@ -4,55 +4,17 @@ use super::NAMED;
 use crate::report::facts::{Class, Facts, Line, Mark, Tally};
 use crate::report::show;
 use crate::words::list::join_vi;
+use std::cmp::Ordering;
 
 /// What is better and worse than a month ago.
 pub(super) fn changes(facts: &Facts<'_>) -> String {
-    let period = facts.material.period;
     if facts.received.in_hand() == 0 {
         return String::new();
     }
     let Some(before) = facts.tally_before() else {
-        return match period.month {
-            1 => match closing(facts) {
-                Some(closed) => format!("Tháng đầu của năm báo cáo {}; {closed}", period.year),
-                None => format!(
-                    "Đây là tháng đầu của năm báo cáo {}, chưa có tháng trước trong năm để so sánh.",
-                    period.year
-                ),
-            },
-            _ if period == facts.material.plan.about.first_period => {
-                "Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh.".to_string()
-            }
-            _ => format!("Chưa có số liệu tháng {} để so sánh.", period.prev().month),
-        };
+        return nothing_before(facts);
     };
-    let now = facts.tally();
-    let mut parts = Vec::new();
-    let reached = |t: &Tally| t.get(Class::Met) + t.get(Class::Provisional);
-    let missed = |t: &Tally| t.get(Class::NotMet);
-    for (new, old, words) in [
-        (reached(&now), reached(&before), "đạt hoặc tạm đạt"),
-        (missed(&now), missed(&before), "chưa đạt"),
-    ] {
-        match new.cmp(&old) {
-            std::cmp::Ordering::Greater => {
-                parts.push(format!("thêm {} chỉ tiêu {words}", show::count(new - old)))
-            }
-            std::cmp::Ordering::Less => {
-                parts.push(format!("bớt {} chỉ tiêu {words}", show::count(old - new)))
-            }
-            std::cmp::Ordering::Equal => {}
-        }
-    }
-    let month = period.prev().month;
-    let lead = match parts.is_empty() {
-        true => format!(
-            "So với tháng {month}, số chỉ tiêu đạt, tạm đạt ({}) và chưa đạt ({}) không đổi",
-            reached(&now),
-            missed(&now)
-        ),
-        false => format!("So với tháng {month}: {}", parts.join(", ")),
-    };
+    let lead = counts(&facts.tally(), &before, facts.material.period.prev().month);
     let better = match marked(facts, Mark::NewlyMet) {
         names if names.is_empty() => String::new(),
         names => format!("; mới đạt: {names}"),
@@ -61,6 +23,44 @@ pub(super) fn changes(facts: &Facts<'_>) -> String {
         names if names.is_empty() => format!("{lead}{better}; không có chỉ tiêu mới xấu đi."),
         names => format!("{lead}{better}; mới xấu đi: {names}."),
     }
+}
+
+/// Why there is nothing to compare with.
+fn nothing_before(facts: &Facts<'_>) -> String {
+    let period = facts.material.period;
+    match (period.month, closing(facts)) {
+        (1, Some(closed)) => format!("Tháng đầu của năm báo cáo {}; {closed}", period.year),
+        (1, None) => format!(
+            "Đây là tháng đầu của năm báo cáo {}, chưa có tháng trước trong năm để so sánh.",
+            period.year
+        ),
+        _ if period == facts.material.plan.about.first_period => {
+            "Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh.".to_string()
+        }
+        _ => format!("Chưa có số liệu tháng {} để so sánh.", period.prev().month),
+    }
+}
+
+/// `So với tháng 8: thêm 04 chỉ tiêu đạt hoặc tạm đạt, bớt 02 chỉ tiêu chưa đạt`.
+fn counts(now: &Tally, before: &Tally, month: u32) -> String {
+    let reached = |t: &Tally| t.get(Class::Met) + t.get(Class::Provisional);
+    let missed = |t: &Tally| t.get(Class::NotMet);
+    let moved = |new: usize, old: usize, words: &str| match new.cmp(&old) {
+        Ordering::Greater => Some(format!("thêm {} chỉ tiêu {words}", show::count(new - old))),
+        Ordering::Less => Some(format!("bớt {} chỉ tiêu {words}", show::count(old - new))),
+        Ordering::Equal => None,
+    };
+    let better = moved(reached(now), reached(before), "đạt hoặc tạm đạt");
+    let worse = moved(missed(now), missed(before), "chưa đạt");
+    let parts: Vec<String> = better.into_iter().chain(worse).collect();
+    if parts.is_empty() {
+        return format!(
+            "So với tháng {month}, số chỉ tiêu đạt, tạm đạt ({}) và chưa đạt ({}) không đổi",
+            reached(now),
+            missed(now)
+        );
+    }
+    format!("So với tháng {month}: {}", parts.join(", "))
 }
 
 /// `43.2 (văn bản đến nhận điện tử) và 21.1 (…)`.
@@ -86,10 +86,14 @@ fn closing(facts: &Facts<'_>) -> Option<String> {
         return None;
     }
     let tally = Tally::of(decided.iter().map(|l| l.result.verdict));
+    let words = |class: Class, words: &'static str| match class {
+        Class::NotJudged => "không phát sinh hoặc chỉ theo dõi",
+        _ => words,
+    };
     let parts: Vec<String> = NAMED
         .iter()
         .filter(|(class, _)| tally.get(*class) > 0)
-        .map(|(class, words)| format!("{} {words}", show::count(tally.get(*class))))
+        .map(|(class, said)| format!("{} {}", show::count(tally.get(*class)), words(*class, said)))
         .collect();
     Some(format!(
         "chốt năm {}: trong {} chỉ tiêu đến hạn, {}.",

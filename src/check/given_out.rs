@@ -1,0 +1,148 @@
+//! H08: what an earlier month's report said, against what the same month comes to now.
+
+use super::words::in_both;
+use crate::assess::wording::figure;
+use crate::assess::{Assessment, IndicatorResult, Verdict};
+use crate::finding::{Finding, Place, deadline};
+use crate::period::Month;
+use crate::plan::RowKey;
+use crate::words::number::percent_cut;
+use crate::words::text::Lang;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+/// A report that was given out: its month, and the text of its `ket-qua.json`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenOut {
+    /// Which month.
+    pub period: Month,
+    /// Where the text stands, as the user knows it.
+    pub path: String,
+    /// The text.
+    pub json: String,
+}
+
+/// As much of `ket-qua.json` as is compared.
+#[derive(Deserialize)]
+struct Report {
+    indicators: Vec<Line>,
+}
+
+#[derive(Deserialize)]
+struct Line {
+    id: String,
+    year: i32,
+    num: Option<Decimal>,
+    den: Option<Decimal>,
+    verdict: String,
+}
+
+/// Changes named in one finding; the rest are counted.
+const MOST_NAMED: usize = 6;
+
+/// One finding for each report given out that no longer holds. A text that cannot be read is none of ours.
+pub fn find(given: &[GivenOut], earlier: &[Assessment]) -> Vec<Finding> {
+    given
+        .iter()
+        .filter_map(|report| compare(report, earlier.iter().find(|a| a.period == report.period)?))
+        .collect()
+}
+
+fn compare(given: &GivenOut, now: &Assessment) -> Option<Finding> {
+    let report: Report = serde_json::from_str(&given.json).ok()?;
+    let changed: Vec<(&Line, &IndicatorResult)> = report
+        .indicators
+        .iter()
+        .filter_map(|line| {
+            now.result(&RowKey::new(&line.id, line.year))
+                .map(|result| (line, result))
+        })
+        .filter(|(line, result)| !line.holds(result))
+        .collect();
+    if changed.is_empty() {
+        return None;
+    }
+    let words = |lang: Lang| {
+        let named: Vec<String> = changed
+            .iter()
+            .take(MOST_NAMED)
+            .map(|(line, result)| line.change(result, lang))
+            .collect();
+        let more = changed.len().saturating_sub(MOST_NAMED);
+        match (more, lang) {
+            (0, _) => named.join("; "),
+            (_, Lang::Vi) => format!("{} và {more} chỉ tiêu khác", named.join("; ")),
+            (_, Lang::En) => format!("{} and {more} more indicators", named.join("; ")),
+        }
+    };
+    let place = || Place::file(&given.path);
+    Some(in_both(|lang| {
+        deadline::given_out_changed(place(), given.period.short_vi(), words(lang))
+    }))
+}
+
+impl Line {
+    fn holds(&self, now: &IndicatorResult) -> bool {
+        (self.num, self.den, self.verdict.as_str()) == (now.num, now.den, now.verdict.code())
+    }
+
+    /// `20.1: 98,96 % Chưa đạt, nay 99,2 % Đạt`.
+    fn change(&self, now: &IndicatorResult, lang: Lang) -> String {
+        let was = Verdict::ALL.into_iter().find(|v| v.code() == self.verdict);
+        let before = state(self.num, self.den, was, lang);
+        let after = state(now.num, now.den, Some(now.verdict), lang);
+        let now_word = if lang == Lang::Vi { "nay" } else { "now" };
+        format!("{}: {before}, {now_word} {after}", self.id)
+    }
+}
+
+/// Figures and verdict in words.
+fn state(num: Option<Decimal>, den: Option<Decimal>, verdict: Option<Verdict>, lang: Lang) -> String {
+    let figures = match (num, den) {
+        (Some(num), Some(den)) => {
+            let percent = percent_cut(num, den, 2).map(|p| format!(" = {} %", figure(p, lang)));
+            format!(
+                "{}/{}{} ",
+                figure(num, lang),
+                figure(den, lang),
+                percent.unwrap_or_default()
+            )
+        }
+        (Some(num), None) => format!("{} ", figure(num, lang)),
+        _ => String::new(),
+    };
+    let words = verdict.map_or("", |v| if lang == Lang::Vi { v.words() } else { v.words_en() });
+    format!("{figures}{words}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assess::assess;
+    use crate::ledger::{Ledger, MonthBook};
+    use crate::plan::load;
+
+    #[test]
+    fn a_report_that_no_longer_holds_is_named_with_both_figures() {
+        let plan = load::built_in().unwrap();
+        let period = Month::read("2024-08").unwrap();
+        let ledger = Ledger {
+            months: [(period, MonthBook::empty(period))].into(),
+        };
+        let now = [assess(&plan, &ledger, period)];
+        let given = |json: &str| GivenOut {
+            period,
+            path: "outbox/2024-08/ket-qua.json".into(),
+            json: json.into(),
+        };
+        let said = r#"{"indicators":[{"id":"20.1","year":2024,"num":"99","den":"100","verdict":"met"}]}"#;
+        let found = find(&[given(said)], &now);
+        assert_eq!(found.len(), 1);
+        assert_eq!(
+            found[0].line(Lang::Vi),
+            "outbox/2024-08/ket-qua.json: báo cáo kỳ 8/2024 đã phát nay tính lại thì khác: 20.1: 99/100 = 99 % Đạt, nay Chưa có số liệu"
+        );
+        let same = r#"{"indicators":[{"id":"20.1","year":2024,"num":null,"den":null,"verdict":"no_data"}]}"#;
+        assert_eq!(find(&[given(same), given("not json")], &now), Vec::new());
+    }
+}

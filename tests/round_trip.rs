@@ -1,0 +1,203 @@
+//! What is handed back mended, repaired and sent again merges cleanly, also from a damaged form.
+
+#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::panic)] // a test stops where it fails
+
+use chrono::NaiveDate;
+use serde_json::Value;
+use std::io::{Cursor, Read, Write};
+use std::path::{Path, PathBuf};
+
+fn run(words: &[&str]) -> (u8, String) {
+    let mut out = Vec::new();
+    let today = || NaiveDate::from_ymd_opt(2024, 9, 19).unwrap();
+    let arguments = std::iter::once("cchc")
+        .chain(words.iter().copied())
+        .map(Into::into)
+        .collect();
+    let code = cchc::commands::main(arguments, &mut out, false, &today);
+    (code, String::from_utf8(out).unwrap())
+}
+
+/// The clerk's workspace after the demo's month.
+struct Office(PathBuf);
+
+impl Office {
+    fn open() -> Office {
+        let root = std::env::temp_dir().join(format!("cchc-round-trip-{}", std::process::id()));
+        let (code, said) = run(&["demo", &root.to_string_lossy()]);
+        assert_eq!(code, 0, "{said}");
+        Office(root)
+    }
+
+    fn merge(&self) -> Value {
+        let (_, json) = run(&[
+            "merge",
+            "--period",
+            "2024-09",
+            "--format",
+            "json",
+            "--dir",
+            &self.0.to_string_lossy(),
+        ]);
+        serde_json::from_str(&json).unwrap()
+    }
+
+    fn handed_back(&self) -> Vec<String> {
+        let folder = self.0.join("outbox/2024-09/tra-lai");
+        let mut names: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|e| e.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// The agency opens what was handed back, types over cells, saves and sends it.
+    fn send_again(&self, name: &str, typed: &[(&str, &str)]) {
+        let mut bytes = std::fs::read(self.0.join("outbox/2024-09/tra-lai").join(name)).unwrap();
+        for (cell, number) in typed {
+            bytes = typed_over(&bytes, cell, number);
+        }
+        std::fs::write(self.0.join("inbox/2024-09").join(name), bytes).unwrap();
+    }
+}
+
+/// The workbook with a number typed into a cell of its first sheet, every other part as it was.
+fn typed_over(workbook: &[u8], cell: &str, number: &str) -> Vec<u8> {
+    let mut old = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
+    let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..old.len() {
+        let mut part = old.by_index(index).unwrap();
+        let name = part.name().unwrap().to_string();
+        let mut content = Vec::new();
+        part.read_to_end(&mut content).unwrap();
+        if name == "xl/worksheets/sheet1.xml" {
+            content = replaced(&String::from_utf8(content).unwrap(), cell, number).into_bytes();
+        }
+        new.start_file(name, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        new.write_all(&content).unwrap();
+    }
+    new.finish().unwrap().into_inner()
+}
+
+fn replaced(sheet: &str, cell: &str, number: &str) -> String {
+    let start = sheet
+        .find(&format!("<c r=\"{cell}\""))
+        .unwrap_or_else(|| panic!("no cell {cell}"));
+    let end = start + sheet[start..].find("</c>").unwrap() + "</c>".len();
+    let old = &sheet[start..end];
+    let style = old
+        .split("s=\"")
+        .nth(1)
+        .and_then(|s| s.split('"').next())
+        .unwrap();
+    format!(
+        "{}<c r=\"{cell}\" s=\"{style}\"><v>{number}</v></c>{}",
+        &sheet[..start],
+        &sheet[end..]
+    )
+}
+
+fn findings_of<'j>(result: &'j Value, agency: &str) -> Vec<&'j Value> {
+    result["findings"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|f| f["agency"] == agency)
+        .collect()
+}
+
+fn standing<'j>(result: &'j Value, agency: &str) -> &'j Value {
+    &result["submissions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|s| s["agency"] == agency)
+        .unwrap()["status"]
+}
+
+#[test]
+fn repaired_answers_sent_back_merge_without_a_finding() {
+    let office = Office::open();
+    let names = [
+        "2024-09_HAICHANH_lan-2.xlsx",
+        "2024-09_HAIKHE_lan-2.xlsx",
+        "2024-09_HAITRUONG_lan-2.xlsx",
+    ];
+    assert_eq!(office.handed_back(), names);
+    let before = office.merge();
+    for agency in ["HAICHANH", "HAIKHE", "HAITRUONG"] {
+        assert_eq!(standing(&before, agency), "with_errors");
+    }
+    // The percentage becomes the count that was asked; the numerator comes down; the inserted row is gone
+    // from the fresh form, so nothing is left to type there.
+    office.send_again(names[0], &[("F10", "6")]);
+    office.send_again(names[1], &[("F14", "41")]);
+    office.send_again(names[2], &[]);
+    let after = office.merge();
+    for agency in ["HAICHANH", "HAIKHE", "HAITRUONG"] {
+        assert_eq!(
+            standing(&after, agency),
+            "valid",
+            "{:#?}",
+            findings_of(&after, agency)
+        );
+        let errors: Vec<_> = findings_of(&after, agency)
+            .into_iter()
+            .filter(|f| f["severity"] == "error")
+            .collect();
+        assert_eq!(errors, Vec::<&Value>::new());
+    }
+    assert_eq!(
+        office.handed_back(),
+        Vec::<String>::new(),
+        "nothing is left to hand back"
+    );
+    let file = |name: &str| format!("inbox/2024-09/{name}");
+    let files = after["files"].as_array().unwrap();
+    for name in names {
+        let row = files.iter().find(|f| f["path"] == file(name)).unwrap();
+        assert_eq!(row["outcome"], "used", "{row}");
+    }
+    let replaced = files.iter().filter(|f| f["outcome"] == "replaced").count();
+    assert_eq!(
+        replaced,
+        3 + 1,
+        "three repaired returns and the demo's own resend"
+    );
+    std::fs::remove_dir_all(&office.0).unwrap();
+}
+
+/// A form handed back opens on the list of faults, each with the agency's own cell.
+#[test]
+fn what_is_handed_back_names_each_fault_beside_the_agencys_own_answers() {
+    let root = std::env::temp_dir().join(format!("cchc-handed-back-{}", std::process::id()));
+    run(&["demo", &root.to_string_lossy()]);
+    let bytes = std::fs::read(root.join("outbox/2024-09/tra-lai/2024-09_HAIKHE_lan-2.xlsx")).unwrap();
+    let book = cchc::package::read(&bytes, &cchc::package::Limits::default()).unwrap();
+    let text = |sheet: &cchc::package::Sheet| -> String {
+        let words = sheet.cells.iter().filter_map(|c| match &c.value {
+            cchc::package::Value::Text(t) => Some(t.to_string()),
+            _ => None,
+        });
+        words.collect::<Vec<_>>().join("\n")
+    };
+    let faults = book.sheets.iter().find(|s| s.name == "Lỗi").unwrap();
+    assert!(
+        text(faults).contains("tử số 45 lớn hơn mẫu số 42"),
+        "{}",
+        text(faults)
+    );
+    let main = book.sheets.iter().find(|s| s.name == "Báo cáo").unwrap();
+    let cell = main.at(13, 5).unwrap();
+    assert!(
+        matches!(cell.value, cchc::package::Value::Number(n) if n == 45.0),
+        "{cell:?}"
+    );
+    clean(&root);
+}
+
+fn clean(root: &Path) {
+    std::fs::remove_dir_all(root).unwrap();
+}
