@@ -9,6 +9,7 @@ pub mod assess;
 pub mod check;
 pub mod cli;
 pub mod commands;
+pub mod decisions;
 pub mod demo;
 pub mod error;
 pub mod finding;

@@ -1,6 +1,9 @@
 //! Typed answers with their place: what a form is prefilled with and a return is read into.
 
+mod given;
+
 pub use crate::words::answers::StatusWord as Status;
+pub use given::Given;
 
 use crate::plan::RowKey;
 use chrono::NaiveDate;

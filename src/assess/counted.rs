@@ -4,7 +4,8 @@
 //! impossible or contradicts itself is left out of both sums, and the reporter then counts as missing.
 
 use crate::answer::{Field, RowAnswer, Status};
-use crate::plan::{Cumulation, Indicator, Kind, UnitTest};
+use crate::ledger::Received;
+use crate::plan::{Cumulation, Indicator, Kind, RowKey, UnitTest};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -80,6 +81,19 @@ pub fn stand(indicator: &Indicator, figures_due: bool, row: Option<&RowAnswer>) 
         return claim(row);
     }
     figures(indicator, figures_due, row)
+}
+
+/// The same, but what the clerk takes as it was sent counts whatever the figures say of each other.
+pub fn stand_accepted(indicator: &Indicator, figures_due: bool, received: &Received, key: &RowKey) -> Stand {
+    let row = received.answers.row(key);
+    let waived = |code| received.is_waived(key, code);
+    match (stand(indicator, figures_due, row), row) {
+        (Stand::Out(Reason::NumAboveDen), _) if waived("L01") => Stand::Counts,
+        (Stand::Out(Reason::NoneArisenWithFigures), Some(row)) if waived("L02") => {
+            figures(indicator, figures_due, row)
+        }
+        (stand, _) => stand,
+    }
 }
 
 /// *Không phát sinh* as a status: neutral, unless figures other than 0 stand beside it.

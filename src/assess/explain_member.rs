@@ -4,6 +4,8 @@ use super::counted::Stand;
 use super::explain_words as words;
 use super::result::Member;
 use super::wording::{figure, in_both, reason};
+use crate::answer::Field;
+use crate::ledger::Amendment;
 use crate::plan::Plan;
 use crate::words::date::show_date;
 use crate::words::text::{Lang, Text};
@@ -32,7 +34,8 @@ pub(super) fn member(plan: &Plan, member: &Member) -> Text {
             Some(said.in_lang(lang).to_string()),
             cells(member),
         ];
-        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let decided = member.amended.iter().map(|a| decided(a, lang));
+        let parts: Vec<String> = parts.into_iter().flatten().chain(decided).collect();
         format!("  {} {name}: {}", member.agency, parts.join(" · "))
     })
 }
@@ -49,6 +52,22 @@ fn stand(member: &Member) -> Text {
             in_both(|lang| words::left_out(why.in_lang(lang)).in_lang(lang).to_string())
         }
     }
+}
+
+/// `num 45 thay cho 54 theo quyet-dinh.xlsx ▸ Sửa số liệu!D5`.
+fn decided(amendment: &Amendment, lang: Lang) -> String {
+    let before = match (amendment.before.is_empty(), lang) {
+        (true, Lang::Vi) => "ô trống",
+        (true, Lang::En) => "a blank",
+        (false, _) => &amendment.before,
+    };
+    let letter = match amendment.field {
+        Field::Num => "a",
+        Field::Den => "b",
+        field => field.key(),
+    };
+    let words = words::decided(letter, &amendment.now, before, amendment.stands_at());
+    words.in_lang(lang).to_string()
 }
 
 /// File, sheet, cells and the beginning of the file's fingerprint.

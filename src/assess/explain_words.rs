@@ -131,6 +131,11 @@ texts! {
     pending() { "chưa phải ghi số trước kỳ kết luận", "its figure is not asked before the deciding period" }
     /// Left out.
     left_out(reason) { "để ngoài tổng: {reason}", "left out: {reason}" }
+    /// Put right by decision.
+    decided(letter, now, before, place) {
+        "{letter} = {now} thay cho {before} theo {place}",
+        "{letter} = {now} instead of {before} by {place}"
+    }
     /// Why met.
     why_met() { "đạt mức, mọi đơn vị đã báo cáo", "reached, and every reporter answered" }
     /// Why provisional.

@@ -1,7 +1,7 @@
 //! Gathers what every reporter of an obligation answered in a month, and how each answer is taken.
 
 use super::bench::Bench;
-use super::counted::{Reason, Stand, stand};
+use super::counted::{Reason, Stand, stand_accepted};
 use super::kinds::Sums;
 use super::register;
 use crate::answer::RowAnswer;
@@ -97,7 +97,7 @@ impl<'a> Bench<'a> {
         let row = received.and_then(|r| r.answers.row(key));
         let stand = match received {
             None => Stand::Out(Reason::NoReturn),
-            Some(_) => stand(indicator, due, row),
+            Some(received) => stand_accepted(indicator, due, received, key),
         };
         let figure = |v: Option<Decimal>| v.unwrap_or_default();
         let sums = match (stand, row) {

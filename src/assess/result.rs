@@ -6,7 +6,7 @@ use super::counted::{Reason, Stand};
 use super::measure::Answer;
 use super::weigh::passes;
 use crate::answer::{Field, Status};
-use crate::ledger::Standing;
+use crate::ledger::{Amendment, Standing};
 use crate::period::Month;
 use crate::plan::{Indicator, Obligation, RowKey};
 use chrono::NaiveDate;
@@ -45,6 +45,8 @@ pub struct Member {
     pub cells: Vec<String>,
     /// The file's SHA-256.
     pub sha256: Option<String>,
+    /// Values that the clerk put in place of the return's own.
+    pub amended: Vec<Amendment>,
 }
 
 /// One month of an indicator's course.
@@ -122,7 +124,8 @@ impl<'a> Bench<'a> {
     pub fn result(&self, obligation: &Obligation<'a>, period: Month) -> IndicatorResult {
         let weighed = self.weighed(obligation, period);
         let measured = self.measure(obligation, period);
-        let member = |a: &Answer<'a>| self.member(&measured.indicator, a, period);
+        let key = obligation.key();
+        let member = |a: &Answer<'a>| self.member(&measured.indicator, a, &key, period);
         let members: Vec<Member> = measured.answers.iter().map(member).collect();
         let supporting: Vec<Member> = self.supporting(obligation, period).iter().map(member).collect();
         let cut_off = self.plan.calendar.cut_off(period);
@@ -170,7 +173,7 @@ impl<'a> Bench<'a> {
         }
     }
 
-    fn member(&self, indicator: &Indicator, answer: &Answer<'a>, period: Month) -> Member {
+    fn member(&self, indicator: &Indicator, answer: &Answer<'a>, key: &RowKey, period: Month) -> Member {
         let row = answer.row;
         let register = answer.received.is_none() && answer.stand == Stand::Counts;
         let read = |value: Option<Decimal>, computed| if register { Some(computed) } else { value };
@@ -201,6 +204,9 @@ impl<'a> Bench<'a> {
             sheet: answer.received.map(|r| r.sheet.clone()),
             cells: cells.filter(|c| !c.is_empty()).map(String::from).collect(),
             sha256: answer.received.map(|r| r.sha256.clone()),
+            amended: answer
+                .received
+                .map_or_else(Vec::new, |r| r.amendments(key).to_vec()),
         }
     }
 }

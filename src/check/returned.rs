@@ -33,7 +33,8 @@ pub struct Row<'r> {
 }
 
 impl<'a> Returned<'a> {
-    /// The rows whose figures count or are compared, as far as anything was typed there.
+    /// The rows whose figures count or are compared, as far as anything was typed there. What the clerk
+    /// takes as it was sent is still told here; the room of decisions says that it was taken.
     pub fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         self.form.asks().filter_map(|ask| {
             let answer = self.answer(&ask.key())?;

@@ -1,7 +1,7 @@
 //! `cchc demo`: a made-up workspace, its months filled in by as many offices, the whole cycle run on it.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, generate, init, merge, months, texts};
+use super::{CLEAN, Call, decided, generate, init, merge, months, texts};
 use crate::demo::{self, Mail, Mistake, Planted, Town};
 use crate::error::Error;
 use crate::period::Month;
@@ -115,6 +115,7 @@ fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Plante
     }
     let merged = merge::merge(desk, period);
     let written = merge::write(desk, period, &merged)?;
+    decided::write(desk, period, &merged)?;
     call.screen
         .json_text(|| crate::report::ket_qua_json(&merge::material(desk, period, &merged)));
     merge::say_counts(call, period, &merged);

@@ -1,9 +1,10 @@
 //! `cchc merge`: read, check, assess, report; everything that goes out is written into the outbox.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, FINDINGS, months, texts};
+use super::{CLEAN, Call, FINDINGS, decided, months, texts};
 use crate::assess::{Assessment, Bench};
 use crate::check;
+use crate::decisions::Sitting;
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::ledger::{Ledger, MonthBook, Standing};
@@ -21,6 +22,8 @@ pub struct Merged {
     pub earlier: Vec<Assessment>,
     /// Every finding of the period, the worst first.
     pub findings: Vec<Finding>,
+    /// What the clerk decided about the period.
+    pub sitting: Option<Sitting>,
 }
 
 /// Merges a month and writes the report.
@@ -32,10 +35,12 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
     let merged = merge(&desk, period);
     let written = write(&desk, period, &merged)?;
+    let entered = decided::write(&desk, period, &merged)?;
     let material = material(&desk, period, &merged);
     call.screen.json_text(|| report::ket_qua_json(&material));
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk, &written);
+    decided::say(call, &desk, period, entered);
     clear_stale(call, &desk, period, &written)?;
     say_counts(call, period, &merged);
     call.screen.say(&texts::merge_next(
@@ -65,7 +70,12 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
     findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
     findings.sort();
     findings.dedup();
+    let mut sitting = read.sittings.remove(&period);
+    if let (Some(sitting), Some(book)) = (&mut sitting, read.ledger.month(period)) {
+        sitting.close(&desk.plan, book, &mut findings);
+    }
     Merged {
+        sitting,
         ledger: read.ledger,
         assessment,
         earlier,
@@ -143,6 +153,10 @@ pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
 pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Merged) {
     if let Some(book) = merged.ledger.month(period) {
         call.screen.say(&standing_counts(book));
+    }
+    let open = merged.sitting.as_ref().map_or(0, Sitting::open_questions);
+    if open > 0 {
+        call.screen.say(&texts::open_questions(open, period));
     }
     let count = |severity| merged.findings.iter().filter(|f| f.severity == severity).count();
     call.screen.say(&texts::finding_counts(

@@ -1,6 +1,7 @@
 //! One recipe a command: open, read, do, write, say.
 
 mod check;
+mod decided;
 mod demo;
 mod desk;
 mod explain;

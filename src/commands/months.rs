@@ -3,12 +3,15 @@
 use super::desk::Desk;
 use crate::assess::Bench;
 use crate::check;
+use crate::decisions::{self, Decisions, Sitting};
 use crate::finding::{Finding, Severity};
 use crate::ledger::{Ledger, MonthBook};
 use crate::package::{Book, Kind, Limits, Refusal, child};
 use crate::period::Month;
-use crate::submission::{self, Arrival, Barrier, Rulings};
-use crate::workspace::{InboxEntry, Oddity};
+use crate::submission::{self, Arrival, Barrier, Rulings, Submission};
+use crate::words::text::Text;
+use crate::workspace::texts::held_elsewhere;
+use crate::workspace::{Closed, InboxEntry, Oddity};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,6 +22,26 @@ pub struct Read {
     pub ledger: Ledger,
     /// Findings of reading, by month.
     pub findings: BTreeMap<Month, Vec<Finding>>,
+    /// Decisions at work, by month.
+    pub sittings: BTreeMap<Month, Sitting>,
+}
+
+/// One month read.
+pub struct OneMonth {
+    /// What came in.
+    pub book: MonthBook,
+    /// What reading found.
+    pub findings: Vec<Finding>,
+    /// What the clerk decided.
+    pub sitting: Sitting,
+}
+
+impl Read {
+    fn add(&mut self, month: Month, one: OneMonth) {
+        self.ledger.months.insert(month, one.book);
+        self.findings.insert(month, one.findings);
+        self.sittings.insert(month, one.sitting);
+    }
 }
 
 /// The ledger of every month before `period` that has an inbox.
@@ -30,21 +53,23 @@ pub fn read_before(desk: &Desk, period: Month) -> Ledger {
 /// a check found an error counts as one with errors.
 pub fn read_with(desk: &Desk, period: Month) -> Read {
     let mut read = read(desk, |month| month < period);
-    let (book, findings) = read_month(desk, period);
-    read.ledger.months.insert(period, book);
-    read.findings.insert(period, findings);
+    read.add(period, read_month(desk, period));
     for (month, faulty) in faulty(desk, &read) {
         read.ledger.mark_faulty(month, &faulty);
     }
     read
 }
 
-/// The agencies in whose returns the checks find an error, by month.
+/// The agencies in whose returns the checks find an error that the clerk has not accepted, by month.
 fn faulty(desk: &Desk, read: &Read) -> Vec<(Month, BTreeSet<String>)> {
     let bench = Bench::new(&desk.plan, &read.ledger);
     let of_month = |(month, said): (&Month, &Vec<Finding>)| {
         let findings = check::of_returns(&desk.plan, &read.ledger, &bench.assess(*month), said);
-        let errors = findings.into_iter().filter(|f| f.severity == Severity::Error);
+        let book = read.ledger.month(*month);
+        let accepted = |f: &Finding| book.is_some_and(|b| decisions::is_accepted(b, f));
+        let errors = findings
+            .into_iter()
+            .filter(|f| f.severity == Severity::Error && !accepted(f));
         (*month, errors.filter_map(|f| f.place.agency).collect())
     };
     read.findings.iter().map(of_month).collect()
@@ -59,24 +84,80 @@ fn read(desk: &Desk, wanted: impl Fn(Month) -> bool) -> Read {
         .into_iter()
         .filter(|m| *m >= first && wanted(*m))
     {
-        let (book, findings) = read_month(desk, month);
-        read.ledger.months.insert(month, book);
-        read.findings.insert(month, findings);
+        read.add(month, read_month(desk, month));
     }
     read
 }
 
-/// One month: every entry read on its own, then settled together.
-pub fn read_month(desk: &Desk, period: Month) -> (MonthBook, Vec<Finding>) {
-    let rulings = Rulings::default();
-    let entries = desk.workspace.inbox_entries(period);
-    let submissions = with_reader(desk, period, &rulings, |reader| {
-        entries
-            .par_iter()
-            .flat_map_iter(|entry| submission::read(&arrival(entry), reader))
-            .collect()
-    });
-    submission::settle(&desk.plan, period, submissions, &rulings)
+/// One month: every entry read on its own, files of which the clerk decided read again under the decision,
+/// then settled together and put right where the clerk decided so.
+pub fn read_month(desk: &Desk, period: Month) -> OneMonth {
+    let plan = &desk.plan;
+    let mut sitting = sitting(desk, period);
+    let mut entries = desk.workspace.inbox_entries(period);
+    let folder = format!("{}/", desk.shown(&desk.workspace.inbox(period)));
+    let of_the_desk = |shown: &str| shown.strip_prefix(&folder).is_some_and(is_desk_file);
+    entries.retain(|entry| !of_the_desk(&entry.shown));
+    let undecided = Rulings::default();
+    let mut read = read_entries(desk, period, &entries, &undecided);
+    let all: Vec<&Submission> = read.iter().flatten().collect();
+    let mut rulings = sitting.on_files(plan, period, &all);
+    if !rulings.belongs_to.is_empty() {
+        read_again(desk, period, &entries, &rulings, &mut read);
+    }
+    let submissions = read.into_iter().flatten().collect();
+    let (mut book, mut findings) = sitting.settle(plan, period, submissions, &mut rulings);
+    sitting.amend(plan, &mut book, &mut findings);
+    OneMonth {
+        book,
+        findings,
+        sitting,
+    }
+}
+
+/// Whether a name of the month's own folder is the clerk's workbook; in a folder below, it came from outside.
+fn is_desk_file(name: &str) -> bool {
+    !name.contains('/') && submission::is_decisions(name)
+}
+
+/// A month's decisions, as they are on disk.
+fn sitting(desk: &Desk, period: Month) -> Sitting {
+    let path = desk.shown(&desk.workspace.decisions(period));
+    Sitting::new(match desk.workspace.read_decisions(period) {
+        Ok(Some(bytes)) => decisions::read(&bytes, &path),
+        Ok(None) => (Decisions::none(&path), Vec::new()),
+        Err(Closed::Held) => Decisions::unreadable(&path, &held_elsewhere()),
+        Err(Closed::Refused(why)) => Decisions::unreadable(&path, &Text::same(why)),
+    })
+}
+
+fn read_entries(
+    desk: &Desk,
+    period: Month,
+    entries: &[InboxEntry],
+    rulings: &Rulings,
+) -> Vec<Vec<Submission>> {
+    with_reader(desk, period, rulings, |reader| {
+        let read = |entry| submission::read(&arrival(entry), reader);
+        entries.par_iter().map(read).collect()
+    })
+}
+
+/// Reads the files again whose owner the clerk named.
+fn read_again(
+    desk: &Desk,
+    period: Month,
+    entries: &[InboxEntry],
+    rulings: &Rulings,
+    read: &mut [Vec<Submission>],
+) {
+    let named = |s: &Submission| rulings.belongs_to.contains_key(&s.sha256);
+    for (entry, known) in entries.iter().zip(read) {
+        if known.iter().any(named) {
+            let again = read_entries(desk, period, std::slice::from_ref(entry), rulings);
+            *known = again.into_iter().flatten().collect();
+        }
+    }
 }
 
 /// What is to be said about one file by itself: as a return of `asked`, or of the month that it names, or

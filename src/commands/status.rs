@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
-    let (book, _) = months::read_month(&desk, period);
+    let book = months::read_month(&desk, period).book;
     let deadline = desk.plan.calendar.deadline(period);
     let mut rows: Vec<&RegisterRow> = book.register.iter().collect();
     rows.sort_by_key(|r| std::cmp::Reverse((weight(r.standing), r.late)));

@@ -70,6 +70,11 @@ crate::texts! {
         "Đã nhận {received}/{all} báo cáo ({with_errors} bản có lỗi); chờ quyết định {undecided}; chưa có {missing}.",
         "{received} of {all} reports received ({with_errors} with errors); {undecided} undecided; {missing} missing."
     }
+    /// Questions that wait for the clerk.
+    open_questions(n, period) {
+        "{n} câu hỏi chờ quyết định: trả lời trong `inbox/{period}/quyet-dinh.xlsx`, lưu, đóng lại rồi chạy lại.",
+        "{n} questions wait for a decision: answer them in `inbox/{period}/quyet-dinh.xlsx`, save, close it and run again."
+    }
     /// How many findings.
     finding_counts(errors, warnings, notes) {
         "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú.",

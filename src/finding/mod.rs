@@ -6,6 +6,7 @@
 //! P tệp kế hoạch.
 
 pub mod deadline;
+pub mod decision;
 mod declare;
 pub mod file;
 pub mod identity;
@@ -112,6 +113,7 @@ pub fn pages() -> Vec<&'static Page> {
         logic::PAGES,
         plan_edit::PAGES,
         deadline::PAGES,
+        decision::PAGES,
         plan_file::PAGES,
         plan_tasks::PAGES,
         plan_kinds::PAGES,

@@ -2,9 +2,11 @@
 //!
 //! Earlier months are read again from their inboxes at every run; nothing is remembered in between.
 
+mod amend;
 pub mod outside;
 mod past;
 
+pub use amend::Amendment;
 pub use outside::outside_plan;
 
 use crate::answer::{Answers, RowAnswer};
@@ -91,7 +93,7 @@ pub struct RegisterRow {
 }
 
 /// A return that counts.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Received {
     /// Agency code.
     pub agency: String,
@@ -103,8 +105,12 @@ pub struct Received {
     pub sheet: String,
     /// Revision (*Lần gửi*).
     pub revision: u32,
-    /// What was answered.
+    /// What was answered; amended values among it.
     pub answers: Answers,
+    /// Values that the clerk put in place of the return's own.
+    pub amended: BTreeMap<RowKey, Vec<Amendment>>,
+    /// Rows whose figures the clerk takes as they were sent, with the check that speaks against them.
+    pub waived: BTreeSet<(RowKey, String)>,
 }
 
 /// One month.

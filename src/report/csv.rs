@@ -3,6 +3,7 @@
 use super::Material;
 use super::facts::Facts;
 use crate::answer::{Field, RowAnswer};
+use crate::finding::Place;
 use crate::ledger::Received;
 use crate::plan::{Plan, RowKey};
 use crate::words::list::csv_safe;
@@ -69,7 +70,19 @@ fn add_row(
             field,
             Field::Num | Field::Den | Field::Status | Field::DoneOn | Field::Evidence
         );
-        let columns = [
+        let decided = received.amendments(key).iter().find(|a| a.field == field);
+        let source = decided.map_or_else(
+            || {
+                [
+                    csv_safe(&received.file),
+                    csv_safe(&received.sheet),
+                    cell,
+                    received.sha256.clone(),
+                ]
+            },
+            |amendment| decision(&amendment.place),
+        );
+        let answer = [
             material.period.to_string(),
             key.year.to_string(),
             received.agency.clone(),
@@ -78,15 +91,21 @@ fn add_row(
             field.key().to_string(),
             value,
             if in_total && figure { "1" } else { "0" }.to_string(),
-            csv_safe(&received.file),
-            csv_safe(&received.sheet),
-            cell,
-            received.sha256.clone(),
         ];
-        let line: Vec<String> = columns.iter().map(|c| quoted(c)).collect();
+        let line: Vec<String> = answer.iter().chain(&source).map(|c| quoted(c)).collect();
         out.push_str(&line.join(","));
         out.push_str("\r\n");
     }
+}
+
+/// Where a decided value stands. The clerk's workbook is written anew by every merge, so no SHA-256 names it.
+fn decision(place: &Place) -> [String; 4] {
+    [
+        csv_safe(place.file.as_deref().unwrap_or_default()),
+        csv_safe(place.sheet.as_deref().unwrap_or_default()),
+        place.cells.join(", "),
+        String::new(),
+    ]
 }
 
 /// `lead`, `reporter`, `supporting` or `text`.

@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use super::table::{Cell, Col, Row, cell, lay, row, styled};
 use super::{frame, names, register, show};
+use crate::finding::Severity;
 use crate::plan::{Aggregation, Cumulation, Indicator, Kind, TargetSource, UnitTest};
 use crate::sheet::{Sheet, Style};
 use crate::words::date::{show_date, show_date_padded};
@@ -190,13 +191,13 @@ fn rules(facts: &Facts<'_>) -> Vec<String> {
     ]
 }
 
-/// Findings of the class of decisions.
+/// The decisions that were applied; those that could not be stand among the findings.
 fn decisions(facts: &Facts<'_>) -> Vec<String> {
     let made: Vec<String> = facts
         .material
         .findings
         .iter()
-        .filter(|f| f.code.starts_with('Q'))
+        .filter(|f| f.code.starts_with('Q') && f.severity == Severity::Info)
         .map(|f| f.line(crate::words::text::Lang::Vi))
         .collect();
     if made.is_empty() {

@@ -14,17 +14,20 @@ use rust_decimal::Decimal;
 /// A computed cell may follow from another computed cell, this deep.
 const DEPTH: usize = 4;
 
-/// Fills in every computed cell of the rows that stand on the sheet.
+/// A computed cell: its row, its field, what it follows from.
+type Derived<'f> = (&'f Ask<'f>, Field, &'f Sum);
+
+/// Fills in every computed cell of the rows that stand on the sheet, and tells what was typed over them.
 pub(super) fn fill(table: &Table<'_>, form: &Form<'_>, answers: &mut Answers, pile: &mut Pile) {
-    let cells: Vec<(&Ask<'_>, Field, &Sum)> = form
-        .asks()
-        .flat_map(|ask| [(ask, Field::Num, &ask.num), (ask, Field::Den, &ask.den)])
-        .filter_map(|(ask, field, entry)| match entry {
-            Entry::Derived(sum) => Some((ask, field, sum)),
-            _ => None,
-        })
-        .filter(|(ask, ..)| answers.rows.contains_key(&ask.key()))
-        .collect();
+    derive(form, answers);
+    for (ask, field, _) in cells(form, answers) {
+        compare(table, ask, field, answers, pile);
+    }
+}
+
+/// Computes every cell that follows from others, anew.
+pub fn derive(form: &Form<'_>, answers: &mut Answers) {
+    let cells = cells(form, answers);
     for _ in 0..DEPTH {
         for (ask, field, sum) in &cells {
             if let Some(value) = sum.value(|term| look(term, ask, form, answers)) {
@@ -32,9 +35,18 @@ pub(super) fn fill(table: &Table<'_>, form: &Form<'_>, answers: &mut Answers, pi
             }
         }
     }
-    for (ask, field, _) in &cells {
-        compare(table, ask, *field, answers, pile);
-    }
+}
+
+/// The computed cells of the rows that are there.
+fn cells<'f>(form: &'f Form<'_>, answers: &Answers) -> Vec<Derived<'f>> {
+    form.asks()
+        .flat_map(|ask| [(ask, Field::Num, &ask.num), (ask, Field::Den, &ask.den)])
+        .filter_map(|(ask, field, entry)| match entry {
+            Entry::Derived(sum) => Some((ask, field, sum)),
+            _ => None,
+        })
+        .filter(|(ask, ..)| answers.rows.contains_key(&ask.key()))
+        .collect()
 }
 
 fn look(term: &Term, ask: &Ask<'_>, form: &Form<'_>, answers: &Answers) -> Option<Decimal> {

@@ -97,11 +97,19 @@ fn told(group: &[Fault], sheet: &str) -> Option<Finding> {
 
 /// The values typed, each once, and beside them what they are read as.
 fn quoted(group: &[Fault]) -> (String, String) {
+    let pairs: Vec<(&str, &str)> = group
+        .iter()
+        .map(|f| (f.typed.as_str(), f.read.as_str()))
+        .collect();
+    quoted_pairs(&pairs)
+}
+
+/// What was typed and what it is read as, each pair once, for one message.
+pub fn quoted_pairs(all: &[(&str, &str)]) -> (String, String) {
     let mut pairs: Vec<(&str, &str)> = Vec::new();
-    for fault in group {
-        let pair = (fault.typed.as_str(), fault.read.as_str());
-        if !pairs.contains(&pair) {
-            pairs.push(pair);
+    for pair in all {
+        if !pairs.contains(pair) {
+            pairs.push(*pair);
         }
     }
     let more = if pairs.len() > MOST_QUOTED { "…" } else { "" };

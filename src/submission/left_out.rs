@@ -4,7 +4,19 @@ use super::texts;
 use crate::words::text::Text;
 
 /// The reserved name of the clerk's workbook.
-const DECISIONS: &str = "quyet-dinh.xlsx";
+pub const DECISIONS: &str = "quyet-dinh.xlsx";
+/// The reserved name of its copy before the last change of ours.
+pub const DECISIONS_BEFORE: &str = "quyet-dinh (ban truoc).xlsx";
+
+/// Whether a file is the clerk's workbook, its copy, or the lock of one of them: part of the desk, not of
+/// what came in.
+pub fn is_decisions(path: &str) -> bool {
+    let locked = locked_by(path);
+    let name = name(locked.as_deref().unwrap_or(path));
+    [DECISIONS, DECISIONS_BEFORE]
+        .iter()
+        .any(|own| name.eq_ignore_ascii_case(own))
+}
 
 /// Why a file is no return, if its name alone says so.
 pub(super) fn reason(path: &str) -> Option<Text> {
@@ -14,7 +26,7 @@ pub(super) fn reason(path: &str) -> Option<Text> {
         Some(texts::lock_file())
     } else if name.starts_with('.') || system.iter().any(|s| name.eq_ignore_ascii_case(s)) {
         Some(texts::system_file())
-    } else if name.eq_ignore_ascii_case(DECISIONS) {
+    } else if is_decisions(path) {
         Some(texts::decisions_file())
     } else {
         None
@@ -50,6 +62,7 @@ mod tests {
             "Thumbs.db",
             ".DS_Store",
             "quyet-dinh.xlsx",
+            "quyet-dinh (ban truoc).xlsx",
         ] {
             assert!(reason(&format!("inbox/2024-09/{name}")).is_some(), "{name}");
         }

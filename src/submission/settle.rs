@@ -182,6 +182,7 @@ impl Verdicts {
                 sheet: read.sheet.clone(),
                 revision: read.revision,
                 answers: read.answers.clone(),
+                ..Received::default()
             },
         );
     }

@@ -5,12 +5,11 @@ use super::differs::{differing_rows, plan_differences, row_findings};
 use super::fault::Pile;
 use super::find::{Choice, Table, choose};
 use super::whose::{Marks, Verdict, verdict, version};
-use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, values};
+use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, form_of, values};
 use crate::finding::{Finding, Place, file, identity, structure, value};
-use crate::form::{Form, Past};
 use crate::package::{Book, Kind, a1};
 use crate::period::Month;
-use crate::plan::{Agency, Plan, RowKey};
+use crate::plan::Agency;
 use std::collections::BTreeSet;
 
 /// Reads a workbook into a submission; path and hash are stamped by the caller.
@@ -84,7 +83,8 @@ fn counted(
     path: &str,
 ) -> Submission {
     let sheet = table.page.sheet.name.clone();
-    let form = form(desk.plan, agency, desk.period, &table);
+    let keys = table.rows.keyed.iter().map(|(_, key)| key);
+    let form = form_of(desk.plan, agency, desk.period, keys);
     table.rows.find_by_label(&table.page, &table.columns, &form);
     findings.extend(encodings(&table));
     findings.extend(drift::find(book, &table, &form));
@@ -127,21 +127,6 @@ fn counted(
     };
     let outcome = Outcome::Read(Box::new(read));
     stamped(findings, outcome, Some(agency.code.clone()), path)
-}
-
-/// The form as this agency got it, with the overdue rows that it bears.
-fn form<'p>(plan: &'p Plan, agency: &'p Agency, period: Month, table: &Table<'_>) -> Form<'p> {
-    let overdue = |key: &&RowKey| {
-        let obligation = plan.obligation(&key.item, key.year);
-        key.year >= plan.about.first_period.year && obligation.is_some_and(|o| o.span.1 < period)
-    };
-    let mut past = Past::default();
-    for (_, key) in &table.rows.keyed {
-        if overdue(&key) && !past.overdue.contains(key) {
-            past.overdue.push(key.clone());
-        }
-    }
-    Form::ask(plan, agency, period, &past)
 }
 
 fn about_the_file(book: &Book, path: &str) -> Vec<Finding> {

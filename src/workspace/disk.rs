@@ -47,20 +47,44 @@ impl Written {
 /// # Errors
 /// When the folder or the file cannot be written. A target that another program holds open is no error.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<Written, Error> {
-    let failed = |why: io::Error| Error::new(texts::unwritable(path.display(), why), texts::try_again());
+    let temp = laid_beside(path, bytes)?;
+    place(&temp, path, is_open_elsewhere).map_err(|why| {
+        let _ = remove(&temp);
+        unwritable(path, why)
+    })
+}
+
+/// Writes a file whole, or leaves it as it is when somebody has it open; whether it was written.
+///
+/// # Errors
+/// When the folder or the file cannot be written for another reason.
+pub(super) fn replace_whole(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
+    let temp = laid_beside(path, bytes)?;
+    let Err(why) = rename_patiently(&temp, path, is_open_elsewhere) else {
+        return Ok(true);
+    };
+    let _ = remove(&temp);
+    match is_open_elsewhere(&why, path) {
+        true => Ok(false),
+        false => Err(unwritable(path, why)),
+    }
+}
+
+/// The bytes in a temporary file of the same folder, which is made first.
+fn laid_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(failed)?;
+    fs::create_dir_all(folder).map_err(|why| unwritable(path, why))?;
     let name = path
         .file_name()
         .map(|n| n.to_string_lossy().into_owned())
         .unwrap_or_default();
     let temp = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    put(&temp, bytes).map_err(failed)?;
-    let placed = place(&temp, path, is_open_elsewhere);
-    placed.map_err(|why| {
-        let _ = remove(&temp);
-        failed(why)
-    })
+    put(&temp, bytes).map_err(|why| unwritable(path, why))?;
+    Ok(temp)
+}
+
+fn unwritable(path: &Path, why: io::Error) -> Error {
+    Error::new(texts::unwritable(path.display(), why), texts::try_again())
 }
 
 /// Puts a finished file where it belongs, or beside it when somebody has the old one open.

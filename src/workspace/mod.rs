@@ -1,11 +1,13 @@
 //! The only room that touches the disk. A returned file is read, never written, moved or removed.
 
+mod decisions;
 mod demo;
 mod disk;
 mod forms;
 mod inbox;
 pub mod texts;
 
+pub use decisions::{Closed, Entered};
 pub use disk::{Written, write_whole};
 pub use forms::Kept;
 pub use inbox::{InboxEntry, InboxFile, Oddity};

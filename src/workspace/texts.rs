@@ -20,8 +20,20 @@ crate::texts! {
         "`{path}` đang mở ở nơi khác nên bản mới được ghi vào `{beside}`",
         "`{path}` is open elsewhere, so the new copy is kept in `{beside}`"
     }
+    /// The clerk's workbook is open.
+    decisions_open(path) {
+        "`{path}` đang mở trong Excel nên chưa ghi thêm được câu hỏi, tình trạng; những gì đã lưu vẫn được áp dụng. Lưu, đóng tệp rồi chạy lại.",
+        "`{path}` is open in Excel, so questions and states could not be added; what is saved in it is applied. Save it, close it and run again."
+    }
+    /// The clerk's workbook was saved while we worked.
+    decisions_changed(path) {
+        "`{path}` vừa được lưu trong khi đang tổng hợp nên được giữ nguyên. Chạy lại để áp dụng.",
+        "`{path}` was saved while the merge was running, so it is left as it is. Run again to apply it."
+    }
     /// Way out of it.
     close_it(path) { "đóng `{path}` rồi chạy lại", "close `{path}` and run again" }
+    /// Why the clerk's workbook cannot be read.
+    held_elsewhere() { "đang mở ở chương trình khác", "another program keeps it to itself" }
     /// A general way out.
     try_again() { "xem quyền truy cập của thư mục rồi chạy lại", "look at the folder's permissions and run again" }
     /// A folder that is no demo's.

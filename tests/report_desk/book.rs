@@ -97,6 +97,7 @@ pub fn one_month(
                     sheet: "Báo cáo".into(),
                     revision: 1,
                     answers,
+                    ..Received::default()
                 },
             );
         }

@@ -135,6 +135,7 @@ impl InMonth<'_> {
                 sheet: "Báo cáo".to_string(),
                 revision: 1,
                 answers: Default::default(),
+                ..Received::default()
             });
         received.answers.rows.insert(key, answer);
         self

@@ -1,0 +1,89 @@
+//! A value as somebody gives it for one field: what the clerk puts in place of what a return says.
+
+use super::{Field, RowAnswer, Status, Typed};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+/// A value of one field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Given {
+    /// For the numerator or the denominator.
+    Number(Decimal),
+    /// For the status.
+    Status(Status),
+    /// For the completion date.
+    Day(NaiveDate),
+    /// For evidence, result and difficulty.
+    Text(String),
+}
+
+impl RowAnswer {
+    /// Puts a value in place of whatever the field held; `raw` is how it was spelled. A value of another
+    /// sort than the field's leaves the field as it is.
+    pub fn put(&mut self, field: Field, given: Given, raw: &str) {
+        fn computed<T>(value: T, raw: &str) -> Option<Typed<T>> {
+            Some(Typed::new(value, "", raw))
+        }
+        match (field, given) {
+            (Field::Num, Given::Number(n)) => self.num = computed(n, raw),
+            (Field::Den, Given::Number(n)) => self.den = computed(n, raw),
+            (Field::Status, Given::Status(s)) => self.status = computed(s, raw),
+            (Field::DoneOn, Given::Day(d)) => self.done_on = computed(d, raw),
+            (Field::Evidence, Given::Text(t)) => self.evidence = computed(t, raw),
+            (Field::Result, Given::Text(t)) => self.result = computed(t, raw),
+            (Field::Difficulty, Given::Text(t)) => self.difficulty = computed(t, raw),
+            _ => return,
+        }
+        self.spoilt.retain(|s| s.field != field);
+    }
+
+    /// What a field holds as it was typed, read or not; empty where nothing stands.
+    pub fn typed(&self, field: Field) -> String {
+        let raw = match field {
+            Field::Num => self.num.as_ref().map(|t| &t.raw),
+            Field::Den => self.den.as_ref().map(|t| &t.raw),
+            Field::Status => self.status.as_ref().map(|t| &t.raw),
+            Field::DoneOn => self.done_on.as_ref().map(|t| &t.raw),
+            Field::Evidence => self.evidence.as_ref().map(|t| &t.raw),
+            Field::Result => self.result.as_ref().map(|t| &t.raw),
+            Field::Difficulty => self.difficulty.as_ref().map(|t| &t.raw),
+        };
+        let spoilt = self.spoilt.iter().filter(|s| s.field == field).map(|s| &s.raw);
+        let all: Vec<&str> = raw.into_iter().chain(spoilt).map(|t| t.trim()).collect();
+        all.join(" / ")
+    }
+
+    /// Every address at which a field stands in the return, read or not.
+    pub fn addresses(&self, field: Field) -> Vec<String> {
+        let spoilt = self.spoilt.iter().filter(|s| s.field == field);
+        let spoilt = spoilt.map(|s| s.cell.as_str());
+        let all = self.cell(field).into_iter().chain(spoilt);
+        all.filter(|c| !c.is_empty()).map(String::from).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Spoilt;
+
+    #[test]
+    fn a_given_value_takes_the_place_of_what_could_not_be_read() {
+        let mut row = RowAnswer::default();
+        row.spoilt.push(Spoilt {
+            field: Field::Num,
+            cell: "F14".into(),
+            raw: "khoảng 30".into(),
+        });
+        assert_eq!(row.typed(Field::Num), "khoảng 30");
+        assert_eq!(row.addresses(Field::Num), ["F14"]);
+        row.put(Field::Num, Given::Text("x".into()), "x");
+        assert_eq!(row.spoilt.len(), 1, "a text is no number");
+        row.put(Field::Num, Given::Number(31.into()), "31");
+        assert_eq!((row.num_value(), row.spoilt.len()), (Some(31.into()), 0));
+        assert_eq!(
+            (row.typed(Field::Num), row.addresses(Field::Num)),
+            ("31".into(), vec![])
+        );
+    }
+}

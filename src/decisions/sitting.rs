@@ -1,0 +1,273 @@
+//! A month's decisions at work, in the order in which the month is read: files first, then revisions, then
+//! figures, then checks. What was decided is applied and told; what cannot be used is told and changes nothing.
+
+use super::ask::{about_checks, about_files, about_numbers, about_revisions, as_sent, fact, plain, waivable};
+use super::question::{Meaning, Question, Subject};
+use super::read::Decisions;
+use super::resolve::Ruling;
+use super::texts::in_both;
+use crate::answer::{Field, Given};
+use crate::finding::{Finding, Place, decision as say};
+use crate::ledger::MonthBook;
+use crate::period::Month;
+use crate::plan::{Plan, RowKey};
+use crate::submission::{self, Rulings, Submission, derive, form_of};
+use std::collections::BTreeMap;
+
+/// Checks whose error the clerk may set aside.
+const WAIVABLE: [&str; 3] = ["L01", "L02", "L04"];
+
+/// The decisions of one month at work.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sitting {
+    pub(super) decisions: Decisions,
+    /// Findings of this room.
+    pub(super) found: Vec<Finding>,
+    /// Questions asked so far, each with how it stands.
+    pub(super) asked: Vec<(Question, &'static str)>,
+}
+
+/// A value to be put in place of what a return says.
+pub(super) struct Amend {
+    pub agency: String,
+    pub key: RowKey,
+    pub field: Field,
+    pub given: Given,
+    pub raw: String,
+    pub place: Place,
+}
+
+impl Sitting {
+    /// Opens the decisions of a month, with what reading them found.
+    pub fn new((decisions, found): (Decisions, Vec<Finding>)) -> Sitting {
+        Sitting {
+            decisions,
+            found,
+            asked: Vec::new(),
+        }
+    }
+
+    /// How many questions wait for an answer.
+    pub fn open_questions(&self) -> usize {
+        self.asked.iter().filter(|(_, state)| *state == WAITS).count()
+    }
+
+    /// The questions asked, in the order in which they came up.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.asked.iter().map(|(question, _)| question)
+    }
+
+    /// What was decided about files, as they were read without it: whose they are, which are set aside,
+    /// when they came in.
+    pub fn on_files(&mut self, plan: &Plan, period: Month, submissions: &[&Submission]) -> Rulings {
+        let mut rulings = Rulings {
+            received_on: self.received_on(plan, period, submissions),
+            ..Rulings::default()
+        };
+        for question in about_files(plan, period, submissions) {
+            let Subject::Identity { sha256 } = question.subject.clone() else {
+                continue;
+            };
+            match self.put(question, true).map(|ruling| ruling.means) {
+                Some(Meaning::Agency(code)) => _ = rulings.belongs_to.insert(sha256, code),
+                Some(Meaning::NotUsed) => _ = rulings.set_aside.insert(sha256),
+                _ => {}
+            }
+        }
+        rulings
+    }
+
+    /// Settles the month, and once more where the clerk chose among different returns of one revision.
+    pub fn settle(
+        &mut self,
+        plan: &Plan,
+        period: Month,
+        submissions: Vec<Submission>,
+        rulings: &mut Rulings,
+    ) -> (MonthBook, Vec<Finding>) {
+        let again = (!self.decisions.answered().is_empty()).then(|| submissions.clone());
+        let (book, findings) = submission::settle(plan, period, submissions, rulings);
+        for question in about_revisions(plan, &book) {
+            let Subject::Revision { agency, .. } = question.subject.clone() else {
+                continue;
+            };
+            if let Some(Meaning::File(sha256)) = self.put(question, true).map(|ruling| ruling.means) {
+                rulings.counts.insert(agency, sha256);
+            }
+        }
+        match again.filter(|_| !rulings.counts.is_empty()) {
+            Some(submissions) => submission::settle(plan, period, submissions, rulings),
+            None => (book, findings),
+        }
+    }
+
+    /// Puts decided values in place of what the returns say, and notes what is taken as it was sent.
+    pub fn amend(&mut self, plan: &Plan, book: &mut MonthBook, findings: &mut Vec<Finding>) {
+        let mut amends = self.numbers(plan, book);
+        apply(plan, book, findings, &amends);
+        let corrections = self.corrections(plan, book);
+        apply(plan, book, findings, &corrections);
+        amends.extend(corrections);
+        for agency in amends.iter().map(|a| a.agency.as_str()) {
+            super::amend::judge_again(book, findings, agency);
+        }
+        self.waive(book);
+    }
+
+    /// Numbers with two readings.
+    fn numbers(&mut self, plan: &Plan, book: &MonthBook) -> Vec<Amend> {
+        let questions = book.received.values().flat_map(|r| about_numbers(plan, r));
+        let mut amends = Vec::new();
+        for question in questions.collect::<Vec<_>>() {
+            let Subject::Number {
+                agency, key, field, ..
+            } = question.subject.clone()
+            else {
+                continue;
+            };
+            let Some(ruling) = self.put(question, true) else {
+                continue;
+            };
+            if let Meaning::Number(value) = ruling.means {
+                amends.push(Amend {
+                    agency,
+                    key,
+                    field,
+                    given: Given::Number(value),
+                    raw: plain(value),
+                    place: ruling.place,
+                });
+            }
+        }
+        amends
+    }
+
+    /// Notes the rows whose figures are taken as they were sent, whatever the checks will say.
+    fn waive(&self, book: &mut MonthBook) {
+        let answered = self.decisions.answered();
+        if answered.is_empty() {
+            return;
+        }
+        for received in book.received.values_mut() {
+            let rows = received.answers.rows.keys();
+            let all = rows.flat_map(|key| WAIVABLE.map(|code| (key.clone(), code.to_string())));
+            let taken = |(key, code): &(RowKey, String)| {
+                let subject = Subject::Check {
+                    agency: received.agency.clone(),
+                    sha256: received.sha256.clone(),
+                    key: key.clone(),
+                    code: code.clone(),
+                };
+                answered.contains(subject.id().as_str())
+                    && matches!(
+                        self.decisions.resolve(&as_sent(subject, Place::default())),
+                        Ok(Some(_))
+                    )
+            };
+            received.waived = all.filter(taken).collect();
+        }
+    }
+
+    /// After the checks: figures taken as they were sent are only told, rows that no longer fit are named, new
+    /// questions and files get their rows, and everything this room has to say joins the findings.
+    pub fn close(&mut self, plan: &Plan, book: &MonthBook, findings: &mut Vec<Finding>) {
+        let mut taken: BTreeMap<String, Ruling> = BTreeMap::new();
+        for question in about_checks(plan, book, findings) {
+            let id = question.subject.id();
+            if let Some(ruling) = self.put(question, false) {
+                taken.insert(id, ruling);
+            }
+        }
+        for finding in findings.iter_mut() {
+            let id = waivable(book, finding).map(|subject| subject.id());
+            if let Some((id, ruling)) = id.and_then(|id| taken.get_key_value(&id)) {
+                *finding = told(finding, id, ruling);
+            }
+        }
+        self.enter_questions();
+        self.enter_files(plan, book);
+        findings.append(&mut self.found);
+        findings.sort();
+        findings.dedup();
+    }
+
+    /// Puts a question to the clerk's sheet: the ruling, if there is one.
+    fn put(&mut self, question: Question, tell: bool) -> Option<Ruling> {
+        let (state, ruling) = match self.decisions.resolve(&question) {
+            Ok(None) => (WAITS, None),
+            Ok(Some(ruling)) => (FITS, Some(ruling)),
+            Err(finding) => {
+                self.found.push(*finding);
+                (NOT_APPLIED, None)
+            }
+        };
+        if let Some(ruling) = ruling.as_ref().filter(|_| tell) {
+            self.found.push(applied(&question, ruling));
+        }
+        self.asked.push((question, state));
+        ruling
+    }
+}
+
+/// Answered, and applied.
+pub(super) const FITS: &str = "còn đúng";
+/// Not answered yet.
+pub(super) const WAITS: &str = "chờ trả lời";
+/// Answered, but about something that is no longer there.
+pub(super) const UNFIT: &str = "không còn phù hợp";
+/// Answered in a way that cannot be used.
+pub(super) const NOT_APPLIED: &str = "chưa áp dụng";
+
+fn applied(question: &Question, ruling: &Ruling) -> Finding {
+    let mut place = ruling.place.clone();
+    place.agency.clone_from(&question.place.agency);
+    place.row.clone_from(&question.place.row);
+    place.field.clone_from(&question.place.field);
+    if let Meaning::Agency(code) = &ruling.means {
+        place.agency = Some(code.clone());
+    }
+    say::decided(
+        place,
+        &question.text,
+        &ruling.answer,
+        &ruling.reason,
+        &ruling.name,
+    )
+}
+
+/// A finding about figures that the clerk takes as they were sent.
+fn told(finding: &Finding, id: &str, ruling: &Ruling) -> Finding {
+    in_both(|said| {
+        let message = said(&finding.message);
+        let (reason, name) = (&ruling.reason, &ruling.name);
+        say::taken_as_sent(finding.place.clone(), fact(&message), id, reason, name)
+    })
+}
+
+/// Amends the returns, computes what follows from the amended cells, and takes back what was said of them.
+fn apply(plan: &Plan, book: &mut MonthBook, findings: &mut Vec<Finding>, amends: &[Amend]) {
+    let period = book.period;
+    for one in amends {
+        let Some(received) = book.received.get_mut(&one.agency) else {
+            continue;
+        };
+        let cells = received
+            .answers
+            .rows
+            .get(&one.key)
+            .map_or_else(Vec::new, |row| row.addresses(one.field));
+        received.amend(
+            &one.key,
+            one.field,
+            one.given.clone(),
+            one.place.clone(),
+            &one.raw,
+        );
+        super::amend::take_back(findings, received, &cells);
+        if let Some(agency) = plan.agency(&one.agency) {
+            let keys: Vec<RowKey> = received.answers.rows.keys().cloned().collect();
+            let form = form_of(plan, agency, period, keys.iter());
+            derive(&form, &mut received.answers);
+        }
+    }
+}

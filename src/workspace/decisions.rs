@@ -1,0 +1,112 @@
+//! The clerk's workbook on disk: read with the month, written whole only when nobody has it open and nobody
+//! has changed it since it was read; the copy before stays beside it.
+
+use super::{Workspace, disk};
+use crate::error::Error;
+use crate::period::Month;
+use crate::submission::{DECISIONS, DECISIONS_BEFORE};
+use std::io;
+use std::path::PathBuf;
+
+/// Largest workbook of decisions that is read.
+const MOST_BYTES: u64 = 64 << 20;
+
+/// What became of the workbook of decisions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Entered {
+    /// Written.
+    Written,
+    /// Somebody has it open: left as it is.
+    Open,
+    /// It changed after it was read: left as it is.
+    Changed,
+}
+
+/// Why the workbook of decisions could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Closed {
+    /// Another program keeps it to itself.
+    Held,
+    /// The disk refused; its own words.
+    Refused(String),
+}
+
+impl Workspace {
+    /// Where a month's decisions are kept.
+    pub fn decisions(&self, period: Month) -> PathBuf {
+        self.inbox(period).join(DECISIONS)
+    }
+
+    /// Whether a month has an inbox at all.
+    pub fn has_inbox(&self, period: Month) -> bool {
+        self.inbox(period).is_dir()
+    }
+
+    /// A month's decisions; `None` when there are none yet.
+    ///
+    /// # Errors
+    /// When they are there and cannot be read.
+    pub fn read_decisions(&self, period: Month) -> Result<Option<Vec<u8>>, Closed> {
+        match disk::read_bytes(&self.decisions(period), MOST_BYTES) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(why) if disk::is_held(&why) => Err(Closed::Held),
+            Err(why) => Err(Closed::Refused(why.to_string())),
+        }
+    }
+
+    /// Writes a month's decisions anew; `before` is what was read, and is kept beside.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub fn write_decisions(
+        &self,
+        period: Month,
+        before: Option<&[u8]>,
+        bytes: &[u8],
+    ) -> Result<Entered, Error> {
+        let path = self.decisions(period);
+        let folder = self.inbox(period);
+        let locks = [format!("~${DECISIONS}"), format!(".~lock.{DECISIONS}#")];
+        if locks.iter().any(|lock| folder.join(lock).exists()) {
+            return Ok(Entered::Open);
+        }
+        match self.read_decisions(period) {
+            Err(_) => return Ok(Entered::Open),
+            Ok(now) if now.as_deref() != before => return Ok(Entered::Changed),
+            Ok(_) => {}
+        }
+        if let Some(before) = before {
+            disk::replace_whole(&folder.join(DECISIONS_BEFORE), before)?;
+        }
+        Ok(match disk::replace_whole(&path, bytes)? {
+            true => Entered::Written,
+            false => Entered::Open,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_copy_before_is_kept_and_an_open_or_changed_workbook_is_left_alone() {
+        let root = std::env::temp_dir().join(format!("cchc-decisions-{}", std::process::id()));
+        let desk = Workspace::at(&root);
+        let period = Month::read("2024-09").unwrap();
+        let write =
+            |before: Option<&[u8]>, bytes: &[u8]| desk.write_decisions(period, before, bytes).unwrap();
+        assert_eq!(desk.read_decisions(period), Ok(None));
+        assert_eq!(write(None, b"one"), Entered::Written);
+        assert_eq!(write(Some(b"one"), b"two"), Entered::Written);
+        let kept = disk::read_bytes(&desk.inbox(period).join(DECISIONS_BEFORE), 9).unwrap();
+        assert_eq!(kept, b"one");
+        assert_eq!(write(Some(b"one"), b"three"), Entered::Changed);
+        assert_eq!(write(None, b"three"), Entered::Changed);
+        disk::write_whole(&desk.inbox(period).join("~$quyet-dinh.xlsx"), b"").unwrap();
+        assert_eq!(write(Some(b"two"), b"three"), Entered::Open);
+        assert_eq!(desk.read_decisions(period), Ok(Some(b"two".to_vec())));
+        std::fs::remove_dir_all(root).unwrap();
+    }
+}

@@ -1,0 +1,210 @@
+//! Figures: numbers with two readings, figures taken as they were sent, corrections by telephone.
+
+use crate::office::{BOOK, Office, number, put, revision, text};
+use cchc::answer::Field;
+
+#[test]
+fn a_number_with_two_readings_counts_as_the_clerk_reads_it() {
+    let office = Office::new("number");
+    let form = office.form("HAIBA", |f| {
+        put(f, "03.3", Field::Num, text("1.234"));
+        put(f, "03.2", Field::Num, text("2.500"));
+    });
+    office.lay("hai-ba.xlsx", &form, 12);
+    let merged = office.merge();
+    assert_eq!(merged.standing("HAIBA"), "with_errors");
+    assert_eq!(merged.lines("G04").len(), 1);
+
+    let mut clerk = office.clerk();
+    let question =
+        "UBND xã Hải Ba ghi “1.234” ở dòng 03.3, cột a. Tử số (giá trị), đọc được hai cách. Số nào đúng?";
+    let row = clerk.row("Quyết định", question);
+    assert_eq!(
+        clerk.at("Quyết định", row, "Các lựa chọn"),
+        "1234 (dấu ngăn cách hàng nghìn)\n1,234 (dấu thập phân)\nsố khác (ghi ở cột Giá trị)"
+    );
+    clerk.answer(question, "1,234 (dấu thập phân)");
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(merged.figure("03.3"), "1.234/– 1/3");
+    let left = merged.lines("G04");
+    assert!(
+        left[0].contains(" “2.500” đọc được hai cách (2.500 / 2,5); chưa được tổng hợp"),
+        "{left:?}"
+    );
+    assert_eq!(
+        merged.standing("HAIBA"),
+        "with_errors",
+        "the other one is open still"
+    );
+
+    let mut clerk = office.clerk();
+    clerk.answer("“2.500”", "số khác (ghi ở cột Giá trị)");
+    let row = clerk.row("Quyết định", "“2.500”");
+    clerk.type_in("Quyết định", row, "Giá trị", 3.0);
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(merged.figure("03.2"), "3/– 1/3");
+    assert_eq!(merged.lines("G"), Vec::<String>::new());
+    assert_eq!(merged.standing("HAIBA"), "valid");
+    let (code, _) = office.run(&["merge"]);
+    assert_eq!(code, 0);
+    let csv = String::from_utf8(office.bytes("outbox/2024-09/du-lieu.csv")).unwrap();
+    let line = csv
+        .lines()
+        .find(|l| l.contains("03.3@2024,reporter,num"))
+        .unwrap();
+    let at = clerk.row("Quyết định", question) + 1;
+    assert_eq!(
+        line,
+        format!("2024-09,2024,HAIBA,03.3@2024,reporter,num,1.234,1,{BOOK},Quyết định,E{at},")
+    );
+}
+
+#[test]
+fn figures_that_a_check_speaks_against_are_taken_as_they_were_sent() {
+    let office = Office::new("waiver");
+    let form = office.form("HAIBA", |f| {
+        put(f, "20.1", Field::Num, number(210));
+        put(f, "21.1", Field::Num, number(0));
+    });
+    office.lay("hai-ba.xlsx", &form, 12);
+    let merged = office.merge();
+    assert_eq!(merged.lines("L01").len(), 1);
+    assert_eq!(merged.figure("20.1"), "–/– 0/3");
+    let mut clerk = office.clerk();
+    let question = "UBND xã Hải Ba, dòng 20.1: tử số 210 lớn hơn mẫu số 200. Có chấp nhận không?";
+    clerk.answer(question, "chấp nhận số liệu như đã gửi");
+    office.save(&clerk);
+    let merged = office.merge();
+    let id = clerk.at("Quyết định", clerk.row("Quyết định", question), "Mã");
+    assert_eq!(merged.figure("20.1"), "210/200 1/3");
+    assert_eq!(merged.lines("L01"), Vec::<String>::new());
+    let told = merged.lines("Q");
+    assert_eq!(told.len(), 1);
+    assert!(
+        told[0].ends_with(&format!(
+            " tử số 210 lớn hơn mẫu số 200; được tính như đã gửi theo quyết định {id} (lý do: đã hỏi đơn vị; người quyết định: Lê Thị Bình)"
+        )),
+        "{told:?}"
+    );
+    assert_eq!(
+        office.clerk().at(
+            "Quyết định",
+            office.clerk().row("Quyết định", question),
+            "Tình trạng"
+        ),
+        "còn đúng"
+    );
+
+    let second = office.form("HAIBA", |f| revision(f, 2));
+    office.lay("hai-ba 2.xlsx", &second, 13);
+    let merged = office.merge();
+    assert_eq!(merged.figure("20.1"), "198/200 1/3");
+    assert!(merged.lines("Q04")[0].contains(&id), "{:?}", merged.lines("Q"));
+}
+
+#[test]
+fn a_correction_by_telephone_counts_with_its_trace() {
+    let office = Office::new("telephone");
+    let form = office.form("HAIBA", |f| put(f, "20.1", Field::Num, text("khoảng 190")));
+    office.lay("hai-ba.xlsx", &form, 12);
+    let merged = office.merge();
+    assert_eq!(
+        (merged.figure("20.1").as_str(), merged.lines("G05").len()),
+        ("–/– 0/3", 1)
+    );
+    let mut clerk = office.clerk();
+    let cell = clerk.correct([
+        "UBND xã Hải Ba",
+        "20.1",
+        "a. Tử số (giá trị)",
+        "198",
+        "bà An báo qua điện thoại",
+        "Lê Thị Bình",
+    ]);
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(merged.figure("20.1"), "198/200 1/3");
+    assert_eq!(
+        merged.figure("21.1"),
+        "2/2 1/3",
+        "what follows from it is computed anew"
+    );
+    assert_eq!(merged.lines("G"), Vec::<String>::new());
+    assert_eq!(merged.standing("HAIBA"), "valid");
+    assert_eq!(
+        merged.lines("Q"),
+        [format!(
+            "Q02 Sửa số liệu!{cell} UBND xã Hải Ba, dòng 20.1, cột a. Tử số (giá trị) được tính là 198 thay cho khoảng 190 (lý do: bà An báo qua điện thoại; người quyết định: Lê Thị Bình)"
+        )]
+    );
+    let details = office.report("Chi tiết");
+    let line = details.iter().find(|r| r[0] == "20.1@2024").unwrap();
+    assert!(line.contains(&"a: khoảng 190 → 198".to_string()), "{line:?}");
+    assert!(
+        line.iter()
+            .any(|t| t.ends_with(&format!("\nquyet-dinh.xlsx ▸ Sửa số liệu!{cell}"))),
+        "{line:?}"
+    );
+    let (_, said) = office.run(&["explain", "20.1"]);
+    assert!(
+        said.contains(&format!(
+            "a = 198 thay cho khoảng 190 theo quyet-dinh.xlsx ▸ Sửa số liệu!{cell}"
+        )),
+        "{said}"
+    );
+    let row = clerk.row("Sửa số liệu", "bà An");
+    assert_eq!(office.clerk().at("Sửa số liệu", row, "Số đã gửi"), "khoảng 190");
+
+    // The return is sent again, still wrong in the same way: the correction goes on.
+    let again = office.form("HAIBA", |f| {
+        revision(f, 2);
+        put(f, "20.1", Field::Num, text("khoảng 190"));
+    });
+    office.lay("hai-ba 2.xlsx", &again, 13);
+    assert_eq!(office.merge().figure("20.1"), "198/200 1/3");
+    // Mended: the row has done its work.
+    let mended = office.form("HAIBA", |f| revision(f, 3));
+    office.lay("hai-ba 3.xlsx", &mended, 14);
+    let merged = office.merge();
+    assert_eq!(
+        (merged.figure("20.1").as_str(), merged.lines("Q").len()),
+        ("198/200 1/3", 0)
+    );
+    assert_eq!(
+        office.clerk().at("Sửa số liệu", row, "Tình trạng"),
+        "không còn cần: bản gửi lại đã sửa"
+    );
+    // Another figure: the telephone call no longer fits.
+    let other = office.form("HAIBA", |f| {
+        revision(f, 4);
+        put(f, "20.1", Field::Num, number(197));
+    });
+    office.lay("hai-ba 4.xlsx", &other, 15);
+    let merged = office.merge();
+    assert_eq!(merged.figure("20.1"), "197/200 1/3");
+    assert_eq!(
+        merged.lines("Q"),
+        [format!(
+            "Q04 Sửa số liệu!{cell} số sửa cho UBND xã Hải Ba, dòng 20.1, cột a. Tử số (giá trị) không còn phù hợp: bản đang được tính ghi 197, không còn là khoảng 190; không được áp dụng, dòng vẫn được giữ"
+        )]
+    );
+}
+
+#[test]
+fn an_earlier_month_keeps_its_decisions_in_the_reports_after_it() {
+    let office = Office::new("history");
+    let form = office.form("HAIBA", |f| put(f, "03.3", Field::Num, text("1.234")));
+    office.lay("hai-ba.xlsx", &form, 12);
+    office.merge();
+    let mut clerk = office.clerk();
+    clerk.answer("“1.234”", "1234 (dấu ngăn cách hàng nghìn)");
+    office.save(&clerk);
+    office.merge();
+    let (_, said) = office.run(&["explain", "03.3"]);
+    assert!(
+        said.contains("a = 1234 thay cho 1.234 theo quyet-dinh.xlsx ▸ Quyết định!E5"),
+        "{said}"
+    );
+}
