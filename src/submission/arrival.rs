@@ -1,7 +1,7 @@
 //! One file of the inbox, as it arrives: what can be said of it before its content is looked at.
 
 use super::refused::{self, barrier, refusal};
-use super::{Outcome, Rulings, Submission, hints, left_out, one_line, workbook};
+use super::{Outcome, Rulings, Submission, hints, left_out, one_line, whose, workbook};
 use crate::finding::{Finding, Place, file};
 use crate::package::{self, Book, Kind, Limits, Refusal};
 use crate::period::Month;
@@ -58,6 +58,11 @@ pub struct Desk<'a> {
     pub child: Option<&'a Child<'a>>,
     /// What the clerk decided.
     pub rulings: &'a Rulings,
+}
+
+/// The month a file says it belongs to, before it is read as a return of any month.
+pub fn month_told(arrival: &Arrival, desk: &Desk<'_>) -> Option<Month> {
+    whose::month_of(&open(arrival.bytes.as_ref().ok()?, desk).ok()?)
 }
 
 /// Reads one file; a zip gives one submission for each file in it.

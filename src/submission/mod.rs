@@ -21,6 +21,7 @@ mod hints;
 mod left_out;
 mod merged;
 mod number_cell;
+mod one_line;
 mod page;
 mod refused;
 mod register;
@@ -35,14 +36,13 @@ mod values;
 mod whose;
 mod workbook;
 
-pub use arrival::{Arrival, Barrier, Child, Desk, read};
+pub use arrival::{Arrival, Barrier, Child, Desk, month_told, read};
 pub use asked::form_of;
 pub use derived::derive;
 pub use fault::quoted_pairs;
 pub use left_out::{DECISIONS, DECISIONS_BEFORE, is_decisions};
 pub use rulings::Rulings;
 pub use settle::settle;
-pub use whose::month_told;
 
 use crate::answer::{Answers, Field};
 use crate::finding::Finding;
