@@ -14,6 +14,7 @@ fn tables() -> Vec<(&'static str, &'static [Row])> {
         ("assess", cchc::assess::explain_words::ALL),
         ("cli", cchc::cli::texts::ALL),
         ("commands", cchc::commands::texts::ALL),
+        ("decisions", cchc::decisions::texts::ALL),
         ("ledger", cchc::ledger::outside::ALL),
         ("plan", cchc::plan::show::says::ALL),
         ("planbook", cchc::planbook::texts::ALL),

@@ -75,6 +75,6 @@ pub fn ignored() -> Vec<Sent> {
         "~$khong-con-tep.xlsx",
         ".~lock.khong-con-tep.ods#",
     ]
-    .map(|name| Sent::ignored(name))
+    .map(Sent::ignored)
     .to_vec()
 }
