@@ -115,7 +115,10 @@ fn every_text_is_whole_in_both_languages() {
                 Vec::<&str>::new(),
                 "{room}::{name}: {vi}"
             );
-            assert_eq!(vietnamese_letters(&prose(en)), "", "{room}::{name}: {en}");
+            let own_words = cchc::answer::Status::ALL
+                .iter()
+                .fold((*en).to_string(), |text, s| text.replace(s.words(), ""));
+            assert_eq!(vietnamese_letters(&prose(&own_words)), "", "{room}::{name}: {en}");
         }
     }
 }

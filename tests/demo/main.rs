@@ -146,11 +146,17 @@ fn the_registers_add_up() {
         sum("files"),
         DEMO.result["files"].as_array().unwrap().len() as u64
     );
+    let is_return =
+        |e: &std::io::Result<std::fs::DirEntry>| e.as_ref().unwrap().file_name() != "quyet-dinh.xlsx";
     let lying = std::fs::read_dir(DEMO.root.join("inbox/2024-09"))
         .unwrap()
-        .filter(|entry| entry.as_ref().unwrap().file_name() != "quyet-dinh.xlsx")
+        .filter(is_return)
         .count() as u64;
-    assert_eq!(sum("files"), lying, "every file of the inbox has an outcome");
+    assert_eq!(
+        sum("files"),
+        lying,
+        "every file of the inbox but the clerk's own has an outcome"
+    );
 }
 
 /// Σ over the offices that count, from what they meant to say, without the program's reader or arithmetic.
@@ -240,7 +246,7 @@ fn all_tasks_of_the_plan_stand_in_the_report() {
         .collect();
     for task in &plan.tasks {
         assert!(
-            texts.contains(&task.text.as_str()),
+            texts.iter().any(|t| t.contains(&task.text)),
             "task {} {}",
             task.id,
             task.text
