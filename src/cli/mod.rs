@@ -2,11 +2,13 @@
 
 mod args;
 mod grammar;
+mod progress;
 mod refuse;
 pub mod screen;
 pub mod texts;
 
 pub use args::{Args, Command, Format, PlanCommand, When};
+pub use progress::Progress;
 pub use screen::Screen;
 
 use crate::words::text::Lang;

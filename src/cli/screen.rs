@@ -14,6 +14,7 @@ pub struct Screen<'o> {
     json: bool,
     quiet: bool,
     colour: bool,
+    watched: bool,
 }
 
 impl<'o> Screen<'o> {
@@ -30,7 +31,13 @@ impl<'o> Screen<'o> {
             json: args.format == Format::Json,
             quiet: args.quiet,
             colour,
+            watched: terminal && !args.quiet,
         }
+    }
+
+    /// Whether somebody is looking who wants to see work go on.
+    pub fn watched(&self) -> bool {
+        self.watched && !self.json
     }
 
     /// The interface language.

@@ -128,4 +128,6 @@ crate::texts! {
     more_findings(n) { "… và {n} phát hiện khác", "… findings not shown: {n}" }
     /// The window would close.
     press_enter() { "\nBấm Enter để đóng cửa sổ.", "\nPress Enter to close this window." }
+    /// The progress bar's template.
+    progress() { "Đã đọc {{pos}}/{{len}} tệp {{wide_bar}} còn {{eta}}", "Read {{pos}} of {{len}} {{wide_bar}} {{eta}} left" }
 }

@@ -5,6 +5,7 @@ use crate::error::Error;
 use crate::finding::Finding;
 use crate::period::Month;
 use crate::plan::{self, Plan, load};
+use crate::words::text::Lang;
 use crate::workspace::{AGENCIES, PLAN, Workspace};
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,8 @@ pub struct Desk {
     pub plan: Plan,
     /// The plan's fingerprint.
     pub fingerprint: String,
+    /// Whether somebody is looking, and in which language.
+    pub watched: (bool, Lang),
 }
 
 impl Desk {
@@ -47,10 +50,12 @@ impl Desk {
         call.screen.findings(&findings, usize::MAX);
         let plan = plan.ok_or_else(|| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
         let fingerprint = plan::fingerprint(&plan);
+        let watched = (call.screen.watched(), call.args.lang);
         Ok(Desk {
             workspace,
             plan,
             fingerprint,
+            watched,
         })
     }
 

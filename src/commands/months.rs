@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use crate::assess::Bench;
 use crate::check;
+use crate::cli::Progress;
 use crate::decisions::{self, Decisions, Sitting};
 use crate::finding::{Finding, Severity};
 use crate::ledger::{Ledger, MonthBook};
@@ -138,7 +139,12 @@ fn read_entries(
     rulings: &Rulings,
 ) -> Vec<Vec<Submission>> {
     with_reader(desk, period, rulings, |reader| {
-        let read = |entry| submission::read(&arrival(entry), reader);
+        let progress = Progress::new(entries.len(), desk.watched.0, desk.watched.1);
+        let read = |entry| {
+            let read = submission::read(&arrival(entry), reader);
+            progress.step();
+            read
+        };
         entries.par_iter().map(read).collect()
     })
 }
