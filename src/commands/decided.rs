@@ -19,17 +19,9 @@ pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Option<Enter
     else {
         return Ok(None);
     };
-    let Ok(before) = desk.workspace.read_decisions(period) else {
-        return Ok(Some(Entered::Open));
-    };
-    let bytes = sitting.write(&desk.plan, period, before.as_deref());
-    match bytes.map_err(texts::not_rendered)? {
-        Some(bytes) => desk
-            .workspace
-            .write_decisions(period, before.as_deref(), &bytes)
-            .map(Some),
-        None => Ok(None),
-    }
+    let bytes = sitting.write(&desk.plan, period).map_err(texts::not_rendered)?;
+    let enter = |bytes: Vec<u8>| desk.workspace.write_decisions(period, sitting.source(), &bytes);
+    bytes.map(enter).transpose()
 }
 
 /// Says what became of the clerk's workbook.

@@ -1,13 +1,82 @@
-//! What is no longer to be said of a cell once the clerk has decided what counts there.
+//! Decided values put in place of what the returns say, and what is no longer to be said of those cells.
 
-use super::ask::readings;
-use crate::finding::{Finding, Severity, value};
+use super::ask::{WAIVABLE, as_sent};
+use super::numbers::readings;
+use super::question::Subject;
+use super::read::Decisions;
+use crate::answer::{Field, Given};
+use crate::finding::{Finding, Place, Severity, value};
 use crate::ledger::{MonthBook, Received, Standing};
-use crate::submission::quoted_pairs;
+use crate::plan::{Plan, RowKey};
+use crate::submission::{derive, form_of, quoted_pairs};
 use crate::words::number::show;
 
+/// A value to be put in place of what a return says.
+pub(super) struct Amend {
+    pub agency: String,
+    pub key: RowKey,
+    pub field: Field,
+    pub given: Given,
+    pub raw: String,
+    pub place: Place,
+}
+
+/// Amends the returns, computes what follows from the amended cells, and takes back what was said of them.
+pub(super) fn apply(plan: &Plan, book: &mut MonthBook, findings: &mut Vec<Finding>, amends: &[Amend]) {
+    let period = book.period;
+    for one in amends {
+        let Some(received) = book.received.get_mut(&one.agency) else {
+            continue;
+        };
+        let cells = received
+            .answers
+            .rows
+            .get(&one.key)
+            .map_or_else(Vec::new, |row| row.addresses(one.field));
+        received.amend(
+            &one.key,
+            one.field,
+            one.given.clone(),
+            one.place.clone(),
+            &one.raw,
+        );
+        take_back(findings, received, &cells);
+        if let Some(agency) = plan.agency(&one.agency) {
+            let keys: Vec<RowKey> = received.answers.rows.keys().cloned().collect();
+            let form = form_of(plan, agency, period, keys.iter());
+            derive(&form, &mut received.answers);
+        }
+    }
+}
+
+/// Notes the rows whose figures are taken as they were sent, whatever the checks will say.
+pub(super) fn waive(decisions: &Decisions, book: &mut MonthBook) {
+    let answered = decisions.answered();
+    if answered.is_empty() {
+        return;
+    }
+    for received in book.received.values_mut() {
+        let rows = received.answers.rows.keys();
+        let all = rows.flat_map(|key| WAIVABLE.map(|code| (key.clone(), code.to_string())));
+        let taken = |(key, code): &(RowKey, String)| {
+            let subject = Subject::Check {
+                agency: received.agency.clone(),
+                sha256: received.sha256.clone(),
+                key: key.clone(),
+                code: code.clone(),
+            };
+            answered.contains(subject.id().as_str())
+                && matches!(
+                    decisions.resolve(&as_sent(subject, Place::default())),
+                    Ok(Some(_))
+                )
+        };
+        received.waived = all.filter(taken).collect();
+    }
+}
+
 /// Takes amended cells out of the findings about them; a finding of which no cell is left is gone.
-pub(super) fn take_back(findings: &mut Vec<Finding>, received: &Received, cells: &[String]) {
+fn take_back(findings: &mut Vec<Finding>, received: &Received, cells: &[String]) {
     findings.retain_mut(|finding| {
         let place = &mut finding.place;
         let own = place.file.as_deref() == Some(received.file.as_str())

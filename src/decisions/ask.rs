@@ -1,17 +1,15 @@
-//! Which questions a month asks: about files, about revisions, about numbers, about checks.
+//! Which questions a month asks about files, revisions and checks; `numbers` asks about numbers.
 
-use super::fields::field_words;
-use super::question::{ANOTHER, AS_SENT, Choice, Meaning, NOT_USED, Question, Subject, file_choice};
-use crate::answer::Field;
+use super::question::{AS_SENT, Choice, Meaning, NOT_USED, Question, Subject, file_choice};
 use crate::finding::{Finding, Place, Severity};
-use crate::ledger::{FileOutcome, FileRow, MonthBook, Received};
+use crate::ledger::{FileOutcome, FileRow, MonthBook};
 use crate::period::Month;
-use crate::plan::{Plan, RowKey};
+use crate::plan::Plan;
 use crate::submission::{Outcome, Submission};
-use crate::words::list::{shorten, visible};
-use crate::words::number::{NumberRefusal, read_number};
-use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+
+/// Checks on figures of a return whose error the clerk may set aside.
+pub(super) const WAIVABLE: [&str; 3] = ["L01", "L02", "L04"];
 
 /// Whose a file is: asked of every file that only the clerk can place.
 pub fn about_files(plan: &Plan, period: Month, submissions: &[&Submission]) -> Vec<Question> {
@@ -96,81 +94,6 @@ pub fn about_revisions(plan: &Plan, book: &MonthBook) -> Vec<Question> {
     rivals.into_iter().map(question).collect()
 }
 
-/// What is meant by each number with two readings in a return that counts.
-pub fn about_numbers(plan: &Plan, received: &Received) -> Vec<Question> {
-    let mut asked: Vec<Question> = Vec::new();
-    for (key, row) in &received.answers.rows {
-        for field in [Field::Num, Field::Den] {
-            let mut spoilt = row.spoilt.iter().filter(|s| s.field == field);
-            // Two cells for one field are a row that stands there twice: another fault.
-            if let (Some(one), None) = (spoilt.next(), spoilt.next())
-                && let Some(readings) = readings(&one.raw)
-            {
-                asked.push(number(
-                    plan,
-                    received,
-                    key,
-                    field,
-                    (&one.cell, &one.raw),
-                    readings,
-                ));
-            }
-        }
-    }
-    asked
-}
-
-/// Both readings of a number: with its mark taken for thousands, and for decimals.
-pub(super) fn readings(raw: &str) -> Option<(Decimal, Decimal)> {
-    match read_number(raw) {
-        Err(NumberRefusal::Ambiguous {
-            as_thousands,
-            as_decimal,
-        }) => Some((as_thousands, as_decimal)),
-        _ => None,
-    }
-}
-
-fn number(
-    plan: &Plan,
-    received: &Received,
-    key: &RowKey,
-    field: Field,
-    (cell, raw): (&str, &str),
-    (thousands, decimal): (Decimal, Decimal),
-) -> Question {
-    let choice = |value: Decimal, how: &str| Choice {
-        shown: format!("{} ({how})", plain(value)),
-        means: Meaning::Number(value),
-    };
-    let another = Choice {
-        shown: ANOTHER.to_string(),
-        means: Meaning::Another,
-    };
-    Question {
-        subject: Subject::Number {
-            agency: received.agency.clone(),
-            sha256: received.sha256.clone(),
-            key: key.clone(),
-            field,
-            cell: cell.to_string(),
-        },
-        text: format!(
-            "{} ghi “{}” ở dòng {}, cột {}, đọc được hai cách. Số nào đúng?",
-            name(plan, &received.agency),
-            shorten(&visible(raw.trim()), 60),
-            key.item,
-            field_words(field)
-        ),
-        place: at(received, key).at(cell).in_field(field.key()),
-        choices: vec![
-            choice(thousands, "dấu ngăn cách hàng nghìn"),
-            choice(decimal, "dấu thập phân"),
-            another,
-        ],
-    }
-}
-
 /// Whether figures that a check speaks against are taken as they were sent.
 pub fn about_checks(plan: &Plan, book: &MonthBook, findings: &[Finding]) -> Vec<Question> {
     let mut asked: Vec<Question> = Vec::new();
@@ -212,7 +135,7 @@ pub(super) fn as_sent(subject: Subject, place: Place) -> Question {
 pub(super) fn waivable(book: &MonthBook, finding: &Finding) -> Option<Subject> {
     let place = &finding.place;
     let received = book.received.get(place.agency.as_deref()?)?;
-    let of_check = finding.severity == Severity::Error && finding.code.starts_with('L');
+    let of_check = finding.severity == Severity::Error && WAIVABLE.contains(&finding.code);
     let own = place.file.as_deref() == Some(received.file.as_str());
     Some(Subject::Check {
         agency: received.agency.clone(),
@@ -235,21 +158,9 @@ fn capital(text: &str) -> String {
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A number as it is typed: no separators of thousands, a decimal comma.
-pub(super) fn plain(value: Decimal) -> String {
-    value.normalize().to_string().replace('.', ",")
-}
-
+/// An agency's name.
 pub(super) fn name(plan: &Plan, agency: &str) -> String {
     plan.agency(agency)
         .map_or(agency, |a| a.name.as_str())
         .to_string()
-}
-
-/// A row of a return.
-fn at(received: &Received, key: &RowKey) -> Place {
-    Place::file(&received.file)
-        .of_agency(&received.agency)
-        .in_sheet(&received.sheet)
-        .in_row(key.to_string())
 }

@@ -1,9 +1,10 @@
 //! Values put right by telephone: each row is checked against the form of its agency before it counts.
 
+use super::amend::Amend;
 use super::ask::name;
 use super::fields::{field_of, field_words, given, open_fields, row_of};
 use super::resolve::signed;
-use super::sitting::{Amend, FITS, NOT_APPLIED, Sitting, UNFIT};
+use super::sitting::{FITS, NOT_APPLIED, Sitting, UNFIT};
 use super::table::Table;
 use super::texts::{self, in_both};
 use crate::answer::{Field, Given};

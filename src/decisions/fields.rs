@@ -78,7 +78,7 @@ pub(super) fn given(field: Field, typed: &Typed) -> Result<(Given, String), Text
         Field::Num | Field::Den => {
             let number = typed.decimal().filter(|n| !n.is_sign_negative() || n.is_zero());
             let number = number.ok_or_else(texts::a_number)?;
-            Ok((Given::Number(number), super::ask::plain(number)))
+            Ok((Given::Number(number), super::numbers::plain(number)))
         }
         Field::Status => {
             let read = read_status(&typed.text);

@@ -12,6 +12,7 @@ mod enter;
 mod fields;
 mod lists;
 mod look;
+mod numbers;
 mod question;
 mod read;
 mod receipts;
@@ -24,7 +25,8 @@ mod typed;
 mod write;
 
 pub use amend::is_accepted;
-pub use ask::{about_checks, about_files, about_numbers, about_revisions};
+pub use ask::{about_checks, about_files, about_revisions};
+pub use numbers::about_numbers;
 pub use question::{Choice, Meaning, Question, Subject};
 pub use read::{Decisions, read};
 pub use sitting::Sitting;

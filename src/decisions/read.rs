@@ -22,6 +22,8 @@ pub struct Decisions {
     pub(super) others: Vec<Other>,
     /// Whether it may be written anew: what could not be read is left as it is.
     pub(super) writable: bool,
+    /// The bytes that were read; none where there is no workbook yet.
+    pub(super) source: Option<Vec<u8>>,
     /// Rows of the sheet of questions by their id.
     pub(super) index: BTreeMap<String, Vec<u32>>,
 }
@@ -43,6 +45,7 @@ impl Decisions {
             tables: SHEETS.map(Table::fresh),
             others: Vec::new(),
             writable: true,
+            source: None,
             index: BTreeMap::new(),
         }
     }
@@ -67,6 +70,7 @@ pub fn read(bytes: &[u8], path: &str) -> (Decisions, Vec<Finding>) {
         return Decisions::unreadable(path, &texts::damaged());
     }
     let mut read = Decisions::none(path);
+    read.source = Some(bytes.to_vec());
     let mut findings = Vec::new();
     for (table, schema) in read.tables.iter_mut().zip(SHEETS) {
         let Some(sheet) = sheet_of(&book, schema) else {

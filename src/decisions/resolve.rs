@@ -1,6 +1,6 @@
 //! From a question and the clerk's row to a ruling, or to what is wrong with the answer.
 
-use super::ask::plain;
+use super::numbers::plain;
 use super::question::{Choice, Meaning, Question};
 use super::read::Decisions;
 use super::table::Table;

@@ -1,21 +1,20 @@
 //! A month's decisions at work, in the order in which the month is read: files first, then revisions, then
 //! figures, then checks. What was decided is applied and told; what cannot be used is told and changes nothing.
 
-use super::ask::{about_checks, about_files, about_numbers, about_revisions, as_sent, fact, plain, waivable};
+use super::amend::{Amend, apply, judge_again, waive};
+use super::ask::{about_checks, about_files, about_revisions, fact, waivable};
+use super::numbers::{about_numbers, plain};
 use super::question::{Meaning, Question, Subject};
 use super::read::Decisions;
 use super::resolve::Ruling;
 use super::texts::in_both;
-use crate::answer::{Field, Given};
-use crate::finding::{Finding, Place, decision as say};
+use crate::answer::Given;
+use crate::finding::{Finding, decision as say};
 use crate::ledger::MonthBook;
 use crate::period::Month;
-use crate::plan::{Plan, RowKey};
-use crate::submission::{self, Rulings, Submission, derive, form_of};
+use crate::plan::Plan;
+use crate::submission::{self, Rulings, Submission};
 use std::collections::BTreeMap;
-
-/// Checks whose error the clerk may set aside.
-const WAIVABLE: [&str; 3] = ["L01", "L02", "L04"];
 
 /// The decisions of one month at work.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,16 +24,6 @@ pub struct Sitting {
     pub(super) found: Vec<Finding>,
     /// Questions asked so far, each with how it stands.
     pub(super) asked: Vec<(Question, &'static str)>,
-}
-
-/// A value to be put in place of what a return says.
-pub(super) struct Amend {
-    pub agency: String,
-    pub key: RowKey,
-    pub field: Field,
-    pub given: Given,
-    pub raw: String,
-    pub place: Place,
 }
 
 impl Sitting {
@@ -109,9 +98,9 @@ impl Sitting {
         apply(plan, book, findings, &corrections);
         amends.extend(corrections);
         for agency in amends.iter().map(|a| a.agency.as_str()) {
-            super::amend::judge_again(book, findings, agency);
+            judge_again(book, findings, agency);
         }
-        self.waive(book);
+        waive(&self.decisions, book);
     }
 
     /// Numbers with two readings.
@@ -140,32 +129,6 @@ impl Sitting {
             }
         }
         amends
-    }
-
-    /// Notes the rows whose figures are taken as they were sent, whatever the checks will say.
-    fn waive(&self, book: &mut MonthBook) {
-        let answered = self.decisions.answered();
-        if answered.is_empty() {
-            return;
-        }
-        for received in book.received.values_mut() {
-            let rows = received.answers.rows.keys();
-            let all = rows.flat_map(|key| WAIVABLE.map(|code| (key.clone(), code.to_string())));
-            let taken = |(key, code): &(RowKey, String)| {
-                let subject = Subject::Check {
-                    agency: received.agency.clone(),
-                    sha256: received.sha256.clone(),
-                    key: key.clone(),
-                    code: code.clone(),
-                };
-                answered.contains(subject.id().as_str())
-                    && matches!(
-                        self.decisions.resolve(&as_sent(subject, Place::default())),
-                        Ok(Some(_))
-                    )
-            };
-            received.waived = all.filter(taken).collect();
-        }
     }
 
     /// After the checks: figures taken as they were sent are only told, rows that no longer fit are named, new
@@ -242,32 +205,4 @@ fn told(finding: &Finding, id: &str, ruling: &Ruling) -> Finding {
         let (reason, name) = (&ruling.reason, &ruling.name);
         say::taken_as_sent(finding.place.clone(), fact(&message), id, reason, name)
     })
-}
-
-/// Amends the returns, computes what follows from the amended cells, and takes back what was said of them.
-fn apply(plan: &Plan, book: &mut MonthBook, findings: &mut Vec<Finding>, amends: &[Amend]) {
-    let period = book.period;
-    for one in amends {
-        let Some(received) = book.received.get_mut(&one.agency) else {
-            continue;
-        };
-        let cells = received
-            .answers
-            .rows
-            .get(&one.key)
-            .map_or_else(Vec::new, |row| row.addresses(one.field));
-        received.amend(
-            &one.key,
-            one.field,
-            one.given.clone(),
-            one.place.clone(),
-            &one.raw,
-        );
-        super::amend::take_back(findings, received, &cells);
-        if let Some(agency) = plan.agency(&one.agency) {
-            let keys: Vec<RowKey> = received.answers.rows.keys().cloned().collect();
-            let form = form_of(plan, agency, period, keys.iter());
-            derive(&form, &mut received.answers);
-        }
-    }
 }

@@ -13,7 +13,7 @@ crate::texts! {
     /// How a right value looks.
     a_number() { "một số từ 0 trở lên, không có dấu ngăn cách hàng nghìn", "a number of 0 or more without separators of thousands" }
     /// How a right value looks.
-    a_status() { "Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh", "Chưa thực hiện, Đang thực hiện, Hoàn thành or Không phát sinh" }
+    a_status() { "Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh", "`Chưa thực hiện`, `Đang thực hiện`, `Hoàn thành` or `Không phát sinh`" }
     /// How a right value looks.
     a_day() { "một ngày dạng ngày/tháng/năm", "a date as day/month/year" }
     /// How a right value looks.

@@ -14,19 +14,19 @@ use crate::sheet::{
 use crate::words::list::shorten;
 
 impl Sitting {
+    /// The bytes that were read at the beginning: what may be written over, if it still stands there.
+    pub fn source(&self) -> Option<&[u8]> {
+        self.decisions.source.as_deref()
+    }
+
     /// The workbook as it should stand now; nothing where it stands so already, or where what is there could
-    /// not be read whole. `before` is what was read.
+    /// not be read whole.
     ///
     /// # Errors
     /// When the workbook cannot be written, which is a fault of the program.
-    pub fn write(
-        &self,
-        plan: &Plan,
-        period: Month,
-        before: Option<&[u8]>,
-    ) -> Result<Option<Vec<u8>>, SheetError> {
+    pub fn write(&self, plan: &Plan, period: Month) -> Result<Option<Vec<u8>>, SheetError> {
         let now = &self.decisions;
-        let (then, _) = match before {
+        let (then, _) = match self.source() {
             Some(bytes) => super::read(bytes, &now.path),
             None => (Decisions::none(&now.path), Vec::new()),
         };
@@ -35,7 +35,7 @@ impl Sitting {
             .iter()
             .zip(&then.tables)
             .all(|(a, b)| a.cells == b.cells);
-        if !now.writable || (before.is_some() && same) {
+        if !now.writable || (now.source.is_some() && same) {
             return Ok(None);
         }
         to_bytes(&self.workbook(plan, period)).map(Some)

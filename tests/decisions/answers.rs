@@ -2,7 +2,6 @@
 
 use crate::office::{BOOK, Office, day, number, put, revision};
 use cchc::answer::Field;
-use cchc::package::{Limits, read};
 use cchc::sheet::Content;
 use std::fs;
 
@@ -224,34 +223,4 @@ fn nothing_of_the_clerks_is_lost_and_the_copy_before_is_kept() {
     assert!(before != office.bytes(BOOK) && (before == saved || !before.is_empty()));
     let files = office.merge();
     assert_eq!(files.0["files"].as_array().unwrap().len(), 3);
-}
-
-#[test]
-fn the_workbook_looks_as_it_should() {
-    let office = rivals("look");
-    office.merge();
-    let book = read(&office.bytes(BOOK), &Limits::default()).unwrap();
-    let names: Vec<&str> = book.sheets.iter().map(|s| s.name.as_str()).collect();
-    assert_eq!(names, ["Quyết định", "Sổ nhận", "Sửa số liệu", "Danh mục"]);
-    assert_eq!(book.sheets[0].hidden_columns, [(9, 9)]);
-    assert_eq!(book.sheets[0].hidden_rows, [2]);
-    assert!(book.sheets.iter().take(3).all(|s| !s.protected));
-}
-
-#[test]
-fn check_writes_nothing_and_an_open_workbook_is_left_alone() {
-    let office = rivals("open");
-    office.run(&["check"]);
-    assert!(!office.path(BOOK).exists());
-    office.merge();
-    let third = office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(8)));
-    office.lay("hai-ba (3).xlsx", &third, 14);
-    fs::write(office.path("inbox/2024-09/~$quyet-dinh.xlsx"), b"x").unwrap();
-    let before = office.bytes(BOOK);
-    let (_, said) = office.run(&["merge"]);
-    assert!(
-        said.contains("`inbox/2024-09/quyet-dinh.xlsx` đang mở trong Excel nên chưa ghi thêm được"),
-        "{said}"
-    );
-    assert_eq!(before, office.bytes(BOOK));
 }

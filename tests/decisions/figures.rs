@@ -193,7 +193,7 @@ fn a_correction_by_telephone_counts_with_its_trace() {
 }
 
 #[test]
-fn an_earlier_month_keeps_its_decisions_in_the_reports_after_it() {
+fn an_earlier_month_keeps_its_decisions_in_the_months_after_it() {
     let office = Office::new("history");
     let form = office.form("HAIBA", |f| put(f, "03.3", Field::Num, text("1.234")));
     office.lay("hai-ba.xlsx", &form, 12);
@@ -201,10 +201,40 @@ fn an_earlier_month_keeps_its_decisions_in_the_reports_after_it() {
     let mut clerk = office.clerk();
     clerk.answer("“1.234”", "1234 (dấu ngăn cách hàng nghìn)");
     office.save(&clerk);
-    office.merge();
     let (_, said) = office.run(&["explain", "03.3"]);
     assert!(
         said.contains("a = 1234 thay cho 1.234 theo quyet-dinh.xlsx ▸ Quyết định!E5"),
         "{said}"
     );
+    let (_, said) = office.run_in("2024-10", &["explain", "03.3"]);
+    assert!(said.contains("9/2024 1.234 "), "{said}");
+    office.run_in("2024-10", &["merge"]);
+    assert!(
+        !office.path("inbox/2024-10").exists(),
+        "a month without an inbox gets no workbook"
+    );
+}
+
+#[test]
+fn none_arisen_beside_figures_is_taken_as_it_was_sent() {
+    let office = Office::new("none");
+    let form = office.form("HAIBA", |f| {
+        put(f, "20.1", Field::Status, text("Không phát sinh"));
+    });
+    office.lay("hai-ba.xlsx", &form, 12);
+    let merged = office.merge();
+    assert_eq!(
+        (merged.lines("L02").len(), merged.figure("20.1").as_str()),
+        (1, "–/– 0/3")
+    );
+    let mut clerk = office.clerk();
+    clerk.answer("Không phát sinh", "chấp nhận số liệu như đã gửi");
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(
+        (merged.lines("L02").len(), merged.figure("20.1").as_str()),
+        (0, "198/200 1/3")
+    );
+    assert_eq!(merged.lines("Q03").len(), 1);
+    assert_eq!(merged.standing("HAIBA"), "valid");
 }

@@ -10,6 +10,7 @@
 mod answers;
 mod clerk;
 mod figures;
+mod kept;
 mod office;
 mod saved;
 mod wrong;

@@ -89,11 +89,16 @@ impl Office {
 
     /// Runs a command on the month: exit code and what was printed.
     pub fn run(&self, words: &[&str]) -> (u8, String) {
+        self.run_in("2024-09", words)
+    }
+
+    /// Runs a command on another month.
+    pub fn run_in(&self, month: &str, words: &[&str]) -> (u8, String) {
         let mut out = Vec::new();
         let today = || day(19);
         let dir = self.root.to_string_lossy().into_owned();
         let all = ["cchc"].into_iter().chain(words.iter().copied());
-        let all = all.chain(["--period", "2024-09", "--dir", &dir]).map(Into::into);
+        let all = all.chain(["--period", month, "--dir", &dir]).map(Into::into);
         let code = cchc::commands::main(all.collect(), &mut out, false, &today);
         (code, String::from_utf8(out).unwrap())
     }

@@ -1,5 +1,6 @@
 //! *Chi tiết*: every reported figure with file, cell and fingerprint; what all totals are added from.
 
+mod decided;
 mod judged;
 
 use super::facts::{Facts, Line};
@@ -9,7 +10,6 @@ use super::table::{Cell, Col, Row, cell, lay, styled};
 use super::{frame, paint};
 use crate::answer::{Field, RowAnswer};
 use crate::assess::{Member, Reason, Stand};
-use crate::ledger::Amendment;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Sheet, Style};
 use crate::words::list::shorten;
@@ -189,7 +189,7 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
     let file = member.file.as_deref().unwrap_or_default();
     let first = place.split(',').next().unwrap_or_default();
     let target = (!first.is_empty() && !sheet_name.is_empty()).then_some((sheet_name, first));
-    let place = with_decisions(place.clone(), &member.amended);
+    let place = decided::with_decisions(place.clone(), &member.amended);
     vec![
         cell(detail.line.result.key.to_string()),
         cell(facts.short(&member.agency)),
@@ -203,7 +203,7 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         ),
         cell(evidence),
         styled(taken(detail), tone.on(Style::body().left().indent(1).size(11.0))),
-        cell(remark(left_out, &member.amended)),
+        cell(decided::remark(left_out, &member.amended)),
         cell(""),
         styled(
             frame::file_link(file, target, &shorten(&frame::file_name(file), 28)),
@@ -211,33 +211,6 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         ),
         cell(place),
     ]
-}
-
-/// Why an answer is left out, and what the clerk put right in it: old value and new.
-fn remark(left_out: Option<Reason>, amended: &[Amendment]) -> String {
-    let put_right = |a: &Amendment| {
-        let before = if a.before.is_empty() {
-            "ô trống"
-        } else {
-            &a.before
-        };
-        let letter = match a.field {
-            Field::Num => "a: ",
-            Field::Den => "b: ",
-            _ => "",
-        };
-        format!("{letter}{before} → {}", a.now)
-    };
-    let reason = left_out.map(|r| reason(r).to_string());
-    let all: Vec<String> = reason.into_iter().chain(amended.iter().map(put_right)).collect();
-    all.join("\n")
-}
-
-/// The return's own cells, and below them those of the decisions that took their place.
-fn with_decisions(cells: String, amended: &[Amendment]) -> String {
-    let own = Some(cells).filter(|c| !c.is_empty());
-    let decided = amended.iter().map(Amendment::stands_at);
-    own.into_iter().chain(decided).collect::<Vec<_>>().join("\n")
 }
 
 /// Addresses of the figures; of the status where there are none.

@@ -1,0 +1,125 @@
+//! The workbook itself: how it looks, what stays as it is, rows that the clerk adds or copies.
+
+use crate::office::{BOOK, Office, day, number, put};
+use cchc::answer::Field;
+use cchc::package::{Limits, read};
+use cchc::sheet::Content;
+use std::fs;
+
+/// Two different first revisions of Hải Ba.
+fn rivals(name: &str) -> Office {
+    let office = Office::new(name);
+    office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 12);
+    let other = office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(7)));
+    office.lay("hai-ba (sua).xlsx", &other, 13);
+    office
+}
+
+#[test]
+fn an_answer_holds_when_the_file_gets_another_name() {
+    let office = rivals("renamed");
+    office.merge();
+    let mut clerk = office.clerk();
+    let choice = clerk.offered("Bản nào được tính?", "(sua)");
+    clerk.answer("Bản nào được tính?", &choice);
+    office.save(&clerk);
+    fs::rename(
+        office.path("inbox/2024-09/hai-ba (sua).xlsx"),
+        office.path("inbox/2024-09/Hải Ba bản cuối.xlsx"),
+    )
+    .unwrap();
+    let merged = office.merge();
+    assert_eq!(merged.figure("03.2"), "7/– 1/3");
+    assert_eq!(merged.outcome("Hải Ba bản cuối.xlsx"), "used");
+    let file = office.clerk();
+    assert!(
+        file.offered("Bản nào được tính?", "bản cuối")
+            .starts_with("Hải Ba bản cuối.xlsx [")
+    );
+}
+
+#[test]
+fn a_question_answered_twice_in_two_ways_is_not_decided() {
+    let office = rivals("copied");
+    office.merge();
+    let mut clerk = office.clerk();
+    let row = clerk.row("Quyết định", "Bản nào được tính?");
+    let id = clerk.at("Quyết định", row, "Mã");
+    for (at, part) in [(row, "(sua)"), (row + 1, "hai-ba.xlsx")] {
+        let choice = clerk.offered("Bản nào được tính?", part);
+        clerk
+            .type_in("Quyết định", at, "Mã", id.as_str())
+            .type_in("Quyết định", at, "Trả lời", choice)
+            .type_in("Quyết định", at, "Lý do", "x")
+            .type_in("Quyết định", at, "Người quyết định", "y");
+    }
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(merged.standing("HAIBA"), "undecided");
+    assert_eq!(
+        merged.lines("Q"),
+        [format!(
+            "Q13 Quyết định!E5, E6 nhiều dòng cùng nói về {id} nhưng khác nhau; không dòng nào được áp dụng"
+        )]
+    );
+}
+
+#[test]
+fn a_receipt_that_the_clerk_enters_by_name_finds_its_file() {
+    let office = Office::new("by-name");
+    office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 18);
+    office.merge();
+    let mut clerk = office.clerk();
+    let row = clerk.row("Sổ nhận", "hai-ba.xlsx");
+    clerk
+        .type_in("Sổ nhận", row, "SHA-256", "")
+        .type_in("Sổ nhận", row, "Ngày nhận", Content::Date(day(15)));
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(merged.lines("H02"), Vec::<String>::new());
+    let clerk = office.clerk();
+    assert_eq!(clerk.at("Sổ nhận", row, "SHA-256").len(), 64);
+    let rows = clerk.rows("Sổ nhận");
+    assert_eq!(
+        rows.len(),
+        5,
+        "title, explanation, keys, heads, one file: {rows:?}"
+    );
+    fs::remove_file(office.path("inbox/2024-09/hai-ba.xlsx")).unwrap();
+    assert_eq!(
+        office.merge().lines("Q"),
+        [
+            "Q04 Sổ nhận!C5 ngày nhận của hai-ba.xlsx không còn phù hợp: không còn tệp này trong thư mục nhận; không được áp dụng, dòng vẫn được giữ"
+        ]
+    );
+}
+
+#[test]
+fn the_workbook_looks_as_it_should() {
+    let office = rivals("look");
+    office.merge();
+    let book = read(&office.bytes(BOOK), &Limits::default()).unwrap();
+    let names: Vec<&str> = book.sheets.iter().map(|s| s.name.as_str()).collect();
+    assert_eq!(names, ["Quyết định", "Sổ nhận", "Sửa số liệu", "Danh mục"]);
+    assert_eq!(book.sheets[0].hidden_columns, [(9, 9)]);
+    assert_eq!(book.sheets[0].hidden_rows, [2]);
+    assert!(book.sheets.iter().take(3).all(|s| !s.protected));
+}
+
+#[test]
+fn check_writes_nothing_and_an_open_workbook_is_left_alone() {
+    let office = rivals("open");
+    office.run(&["check"]);
+    assert!(!office.path(BOOK).exists());
+    office.merge();
+    let third = office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(8)));
+    office.lay("hai-ba (3).xlsx", &third, 14);
+    fs::write(office.path("inbox/2024-09/~$quyet-dinh.xlsx"), b"x").unwrap();
+    let before = office.bytes(BOOK);
+    let (_, said) = office.run(&["merge"]);
+    assert!(
+        said.contains("`inbox/2024-09/quyet-dinh.xlsx` đang mở trong Excel nên chưa ghi thêm được"),
+        "{said}"
+    );
+    assert_eq!(before, office.bytes(BOOK));
+}
