@@ -23,6 +23,13 @@ fn the_run_ends_in_seconds_without_panic() {
 }
 
 #[test]
+fn a_second_run_says_the_same() {
+    let run = &*RUN;
+    assert_eq!(run.again.status.code(), Some(1));
+    assert!(run.again.stdout == run.merged.stdout);
+}
+
+#[test]
 fn every_file_has_the_outcome_that_it_deserves() {
     let run = &*RUN;
     let found: BTreeMap<&str, &str> = run
