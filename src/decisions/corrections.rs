@@ -32,6 +32,13 @@ struct Correction {
     before: String,
 }
 
+impl Correction {
+    /// What a row says, for recognising it again.
+    fn about(&self) -> String {
+        format!("{} {} {} {}", self.agency, self.key, self.field.key(), self.raw)
+    }
+}
+
 impl Sitting {
     /// The corrections that count; the others are findings.
     pub(super) fn corrections(&mut self, plan: &Plan, book: &MonthBook) -> Vec<Amend> {
@@ -39,7 +46,9 @@ impl Sitting {
         let mut read: Vec<Correction> = Vec::new();
         for row in table.rows() {
             if INPUT.iter().all(|key| table.typed(row, key).is_blank()) {
-                self.decisions.tables[2].set(row, "state", "");
+                for key in ["before", "state", "about"] {
+                    self.decisions.tables[2].set(row, key, "");
+                }
                 continue;
             }
             match understood(&table, &self.decisions.path, row, plan, book) {
@@ -74,7 +83,13 @@ impl Sitting {
             );
             return None;
         }
-        let stamp = table.text(one.row, "before");
+        // The old value was noted for this very correction; a row that was typed over is a new one.
+        let known = table.text(one.row, "about") == one.about();
+        let stamp = if known {
+            table.text(one.row, "before")
+        } else {
+            String::new()
+        };
         let now = if one.before.is_empty() {
             NOTHING
         } else {
@@ -86,6 +101,7 @@ impl Sitting {
         }
         let own = &mut self.decisions.tables[2];
         own.set(one.row, "before", now);
+        own.set(one.row, "about", &one.about());
         own.set(one.row, "state", FITS);
         let about = place
             .clone()

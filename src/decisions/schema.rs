@@ -94,6 +94,15 @@ const fn input(key: &'static str, head: &'static str, width: u16, sort: Sort, hi
     }
 }
 
+/// What a row is about, for the program alone.
+const HIDDEN: Column = Column {
+    key: "about",
+    head: "Khóa",
+    width: 200,
+    sort: Sort::Hidden,
+    hint: "",
+};
+
 /// Questions that only the clerk can decide.
 pub(super) static ANSWERS: Schema = Schema {
     name: "answers",
@@ -134,13 +143,7 @@ pub(super) static ANSWERS: Schema = Schema {
             "Họ tên người quyết định; được in trong báo cáo.",
         ),
         ours("state", "Tình trạng", 140),
-        Column {
-            key: "about",
-            head: "Khóa",
-            width: 200,
-            sort: Sort::Hidden,
-            hint: "",
-        },
+        HIDDEN,
     ],
     must: &["id", "answer", "reason", "name"],
     spare: 0,
@@ -188,7 +191,7 @@ pub(super) static CORRECTIONS: Schema = Schema {
             "Dòng",
             110,
             Sort::Typed,
-            "Số hiệu ở cột TT của biểu, ví dụ 20.1; thêm năm nếu cần: 20.1@2024.",
+            "Số hiệu ở cột TT của biểu, ví dụ 20.1; thêm @ và năm nếu biểu có dòng của hai năm.",
         ),
         input("field", "Cột", 240, Sort::Chosen, "Chọn cột cần sửa."),
         input(
@@ -214,6 +217,7 @@ pub(super) static CORRECTIONS: Schema = Schema {
         ),
         ours("before", "Số đã gửi", 150),
         ours("state", "Tình trạng", 220),
+        HIDDEN,
     ],
     must: &["agency", "row", "field", "value", "reason", "name"],
     spare: 25,

@@ -70,7 +70,7 @@ findings! {
     Q09 Error row_unknown(typed, agency) {
         title: "Không rõ dòng nào", "Unknown row";
         message: "biểu kỳ này của {agency} không có dòng {typed} hoặc có nhiều dòng như vậy; chưa được áp dụng", "the form of {agency} has no row {typed} this month, or several; it is not applied";
-        hint: "ghi số hiệu chỉ tiêu như ở cột TT của biểu, thêm năm nếu cần: 20.1@2024", "type the indicator's number as on the form, with the year if needed: 20.1@2024";
+        hint: "ghi số hiệu chỉ tiêu như ở cột TT của biểu, thêm @ và năm nếu biểu có dòng của hai năm", "type the indicator's number as on the form, with @ and the year if the form has rows of two years";
         why: "Số sửa phải vào đúng dòng.", "A correction must reach the right row.";
         example: "`20`.", "`20`.";
         cure: "Ghi 20.1.", "Type 20.1.";

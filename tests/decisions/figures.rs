@@ -193,6 +193,47 @@ fn a_correction_by_telephone_counts_with_its_trace() {
 }
 
 #[test]
+fn a_correction_typed_over_is_a_new_one() {
+    let office = Office::new("over");
+    office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 12);
+    office.merge();
+    let sheet = "Sửa số liệu";
+    let mut clerk = office.clerk();
+    clerk.correct(["HAIBA", "20.1", "a", "199", "điện thoại", "Lê Thị Bình"]);
+    office.save(&clerk);
+    assert_eq!(office.merge().figure("20.1"), "199/200 1/3");
+    let second = office.form("HAIBA", |f| {
+        revision(f, 2);
+        put(f, "20.1", Field::Num, number(190));
+    });
+    office.lay("hai-ba 2.xlsx", &second, 13);
+    assert_eq!(office.merge().figure("20.1"), "190/200 1/3");
+    let mut clerk = office.clerk();
+    let row = clerk.row(sheet, "điện thoại");
+    clerk.type_in(sheet, row, "Giá trị đúng", "195");
+    office.save(&clerk);
+    assert_eq!(office.merge().figure("20.1"), "195/200 1/3");
+    assert_eq!(office.clerk().at(sheet, row, "Số đã gửi"), "190");
+    for head in [
+        "Cơ quan, đơn vị",
+        "Dòng",
+        "Cột",
+        "Giá trị đúng",
+        "Lý do",
+        "Người quyết định",
+    ] {
+        clerk.type_in(sheet, row, head, "");
+    }
+    office.save(&clerk);
+    assert_eq!(office.merge().figure("20.1"), "190/200 1/3");
+    assert_eq!(
+        office.clerk().rows(sheet).len(),
+        4,
+        "a cleared row is an empty one"
+    );
+}
+
+#[test]
 fn an_earlier_month_keeps_its_decisions_in_the_months_after_it() {
     let office = Office::new("history");
     let form = office.form("HAIBA", |f| put(f, "03.3", Field::Num, text("1.234")));
