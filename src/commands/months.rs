@@ -9,10 +9,10 @@ use crate::finding::{Finding, Severity};
 use crate::ledger::{Ledger, MonthBook};
 use crate::package::{Book, Kind, Limits, Refusal, child};
 use crate::period::Month;
-use crate::submission::{self, Arrival, Barrier, Rulings, Submission};
+use crate::submission::{self, Rulings, Submission};
 use crate::words::text::Text;
 use crate::workspace::texts::held_elsewhere;
-use crate::workspace::{Closed, InboxEntry, Oddity};
+use crate::workspace::{Closed, InboxEntry};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -140,8 +140,8 @@ fn read_entries(
 ) -> Vec<Vec<Submission>> {
     with_reader(desk, period, rulings, |reader| {
         let progress = Progress::new(entries.len(), desk.watched.0, desk.watched.1);
-        let read = |entry| {
-            let read = submission::read(&arrival(entry), reader);
+        let read = |entry: &InboxEntry| {
+            let read = submission::read(&entry.read(), reader);
             progress.step();
             read
         };
@@ -169,7 +169,7 @@ fn read_again(
 /// What is to be said about one file by itself: as a return of `asked`, or of the month that it names, or
 /// of `otherwise`. Deadlines and who else has reported are not its affair.
 pub fn check_file(desk: &Desk, asked: Option<Month>, otherwise: Month, entry: &InboxEntry) -> Vec<Finding> {
-    let arrival = arrival(entry);
+    let arrival = entry.read();
     let rulings = Rulings::default();
     let told = || {
         with_reader(desk, otherwise, &rulings, |reader| {
@@ -210,26 +210,4 @@ fn with_reader<T>(
         child: Some(&read_old),
         rulings,
     })
-}
-
-/// An entry of the inbox, read from the disk.
-fn arrival(entry: &InboxEntry) -> Arrival {
-    let file = entry.read();
-    Arrival {
-        path: file.shown,
-        bytes: file.bytes.map_err(barrier),
-        changed_on: file.changed_on,
-    }
-}
-
-fn barrier(oddity: Oddity) -> Barrier {
-    match oddity {
-        Oddity::DeepFolder => Barrier::DeepFolder,
-        Oddity::Link => Barrier::Link,
-        Oddity::NoFile => Barrier::NoFile,
-        Oddity::TooLarge { bytes } => Barrier::TooLarge { bytes },
-        Oddity::StillWritten => Barrier::StillWritten,
-        Oddity::HeldOpen => Barrier::HeldOpen,
-        Oddity::Unreadable(why) => Barrier::Unreadable(why),
-    }
 }

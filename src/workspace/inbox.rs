@@ -2,6 +2,7 @@
 
 use super::{Workspace, disk};
 use crate::period::Month;
+use crate::submission::{Arrival, Barrier};
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use std::fs::{self, Metadata};
 use std::io;
@@ -21,39 +22,6 @@ pub struct InboxEntry {
     path: PathBuf,
 }
 
-/// An entry, read once.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InboxFile {
-    /// As the user reads it.
-    pub shown: String,
-    /// Its bytes, or what stands in the way.
-    pub bytes: Result<Vec<u8>, Oddity>,
-    /// The day of its last change, in Vietnam.
-    pub changed_on: Option<NaiveDate>,
-}
-
-/// Why an entry is not read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Oddity {
-    /// A folder below the one level that is looked into.
-    DeepFolder,
-    /// A symbolic link.
-    Link,
-    /// A pipe, a socket, a device.
-    NoFile,
-    /// Larger than what any return can be.
-    TooLarge {
-        /// Its size in bytes.
-        bytes: u64,
-    },
-    /// Its size or time changed while it was read.
-    StillWritten,
-    /// Another program keeps it to itself.
-    HeldOpen,
-    /// The disk refused; its own words.
-    Unreadable(String),
-}
-
 impl InboxEntry {
     /// A single file named on the command line.
     pub fn named(path: &Path) -> InboxEntry {
@@ -69,34 +37,34 @@ impl InboxEntry {
     }
 
     /// Reads it once into memory.
-    pub fn read(&self) -> InboxFile {
+    pub fn read(&self) -> Arrival {
         let meta = fs::symlink_metadata(&self.path);
         let changed_on = meta.as_ref().ok().and_then(changed_on);
         let bytes = match &meta {
             Err(why) => Err(refused(why)),
             Ok(meta) => self.bytes(meta),
         };
-        InboxFile {
-            shown: self.shown.clone(),
+        Arrival {
+            path: self.shown.clone(),
             bytes,
             changed_on,
         }
     }
 
-    fn bytes(&self, before: &Metadata) -> Result<Vec<u8>, Oddity> {
+    fn bytes(&self, before: &Metadata) -> Result<Vec<u8>, Barrier> {
         let kind = before.file_type();
         if kind.is_symlink() {
-            return Err(Oddity::Link);
+            return Err(Barrier::Link);
         }
         if kind.is_dir() {
             let opened = fs::read_dir(&self.path);
-            return Err(opened.err().map_or(Oddity::DeepFolder, |why| refused(&why)));
+            return Err(opened.err().map_or(Barrier::DeepFolder, |why| refused(&why)));
         }
         if !kind.is_file() {
-            return Err(Oddity::NoFile);
+            return Err(Barrier::NoFile);
         }
         if before.len() > MOST_BYTES {
-            return Err(Oddity::TooLarge { bytes: before.len() });
+            return Err(Barrier::TooLarge { bytes: before.len() });
         }
         let failed = |why: io::Error| refused(&why);
         let bytes = disk::read_bytes(&self.path, MOST_BYTES + 1).map_err(failed)?;
@@ -105,15 +73,15 @@ impl InboxEntry {
         if unchanged {
             Ok(bytes)
         } else {
-            Err(Oddity::StillWritten)
+            Err(Barrier::StillWritten)
         }
     }
 }
 
-fn refused(why: &io::Error) -> Oddity {
+fn refused(why: &io::Error) -> Barrier {
     match disk::is_held(why) {
-        true => Oddity::HeldOpen,
-        false => Oddity::Unreadable(why.to_string()),
+        true => Barrier::HeldOpen,
+        false => Barrier::Unreadable(why.to_string()),
     }
 }
 

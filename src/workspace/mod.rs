@@ -10,7 +10,7 @@ pub mod texts;
 pub use decisions::{Closed, Entered};
 pub use disk::{Written, write_whole};
 pub use forms::Kept;
-pub use inbox::{InboxEntry, InboxFile, Oddity};
+pub use inbox::InboxEntry;
 
 use crate::error::Error;
 use crate::period::Month;
