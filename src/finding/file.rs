@@ -235,4 +235,12 @@ findings! {
         example: "Phần mềm diệt vi-rút hoặc đồng bộ đang giữ tệp; một máy khác mở tệp qua mạng.", "A virus scanner or a synchroniser holds it; another computer has it open over the network.";
         cure: "Đóng tệp, chờ đồng bộ xong, hoặc chép tệp ra chỗ khác rồi chép lại.", "Close it, wait for the synchroniser, or copy it away and back.";
     }
+    T30 Error broken_archive(what) {
+        title: "Tệp nén không an toàn", "An archive that cannot be opened safely";
+        message: "tệp nén hỏng hoặc có đường dẫn lạ ({what}); các tệp trong đó chưa được tổng hợp", "the archive is broken or holds a strange path ({what}); nothing in it is counted";
+        hint: "giải nén rồi bỏ từng tệp .xlsx vào thư mục inbox; không giải nén được thì đề nghị đơn vị gửi lại", "unpack it and put each .xlsx into the inbox; if that fails, ask for it again";
+        why: "Tệp nén như vậy có thể ghi đè lên tệp ở chỗ khác, hoặc thiếu dữ liệu.", "Such an archive may write over files elsewhere, or lack data.";
+        example: "Trong tệp .zip có tên `../../a.xlsx`; tệp .zip tải về chưa hết.", "The .zip names `../../a.xlsx`; the .zip was not downloaded to its end.";
+        cure: "Gửi thẳng tệp .xlsx, không nén.", "Send the .xlsx itself, not zipped.";
+    }
 }

@@ -1,6 +1,6 @@
 //! One file of the inbox, as it arrives: what can be said of it before its content is looked at.
 
-use super::refused::{self, barrier, refusal};
+use super::refused::{self, archive, barrier, refusal};
 use super::{Outcome, Rulings, Submission, hints, left_out, one_line, whose, workbook};
 use crate::finding::{Finding, Place, file};
 use crate::package::{self, Book, Kind, Limits, Refusal};
@@ -85,7 +85,7 @@ fn taken_up(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
 /// The files in a zip, each by itself.
 fn unpacked(arrival: &Arrival, bytes: &[u8], desk: &Desk<'_>) -> Vec<Submission> {
     match package::workbooks_in_zip(bytes, &Limits::default()) {
-        Err(why) => vec![refused_whole(arrival, refusal(&why, &arrival.path))],
+        Err(why) => vec![refused_whole(arrival, archive(&why, &arrival.path))],
         Ok(inner) if inner.is_empty() => {
             vec![refused_whole(
                 arrival,

@@ -93,6 +93,15 @@ fn damage(refusal: &Refusal) -> String {
     }
 }
 
+/// What is said of a zip of returns that cannot be opened: a fault of the package is the archive's own.
+pub(super) fn archive(refusal: &Refusal, path: &str) -> Finding {
+    let finding = self::refusal(refusal, path);
+    match finding.code {
+        "T13" | "T14" => file::broken_archive(finding.place, damage(refusal)),
+        _ => finding,
+    }
+}
+
 fn kind_refused(kind: Kind, place: Place) -> Finding {
     match kind {
         Kind::Encrypted => file::password(place),

@@ -63,7 +63,7 @@ pub fn refused() -> Vec<Sent> {
             "T26",
             zipped(&[("bao-cao.zip", &zipped(&[("a.txt", b"x")]))]),
         ),
-        file("ra-ngoai.zip", "T14", zipped(&[("../../a.xlsx", b"x")])),
+        file("ra-ngoai.zip", "T30", zipped(&[("../../a.xlsx", b"x")])),
     ]
 }
 
