@@ -2,63 +2,32 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::panic)] // a test stops where it fails
 
-use chrono::NaiveDate;
+#[path = "office/mod.rs"]
+mod office;
+
+use office::Office;
 use serde_json::Value;
 use std::io::{Cursor, Read, Write};
-use std::path::{Path, PathBuf};
-
-fn run(words: &[&str]) -> (u8, String) {
-    let mut out = Vec::new();
-    let today = || NaiveDate::from_ymd_opt(2024, 9, 19).unwrap();
-    let arguments = std::iter::once("cchc")
-        .chain(words.iter().copied())
-        .map(Into::into)
-        .collect();
-    let code = cchc::commands::main(arguments, &mut out, false, &today);
-    (code, String::from_utf8(out).unwrap())
-}
 
 /// The clerk's workspace after the demo's month.
-struct Office(PathBuf);
+struct Clerk(Office);
 
-impl Office {
-    fn open() -> Office {
-        let root = std::env::temp_dir().join(format!("cchc-round-trip-{}", std::process::id()));
-        let (code, said) = run(&["demo", &root.to_string_lossy()]);
-        assert_eq!(code, 0, "{said}");
-        Office(root)
-    }
-
+impl Clerk {
     fn merge(&self) -> Value {
-        let (_, json) = run(&[
-            "merge",
-            "--period",
-            "2024-09",
-            "--format",
-            "json",
-            "--dir",
-            &self.0.to_string_lossy(),
-        ]);
-        serde_json::from_str(&json).unwrap()
+        self.0.merge().1
     }
 
     fn handed_back(&self) -> Vec<String> {
-        let folder = self.0.join("outbox/2024-09/tra-lai");
-        let mut names: Vec<String> = std::fs::read_dir(folder)
-            .unwrap()
-            .map(|e| e.unwrap().file_name().into_string().unwrap())
-            .collect();
-        names.sort();
-        names
+        self.0.names("outbox/2024-09/tra-lai")
     }
 
     /// The agency opens what was handed back, types over cells, saves and sends it.
     fn send_again(&self, name: &str, typed: &[(&str, &str)]) {
-        let mut bytes = std::fs::read(self.0.join("outbox/2024-09/tra-lai").join(name)).unwrap();
+        let mut bytes = std::fs::read(self.0.path("outbox/2024-09/tra-lai").join(name)).unwrap();
         for (cell, number) in typed {
             bytes = typed_over(&bytes, cell, number);
         }
-        std::fs::write(self.0.join("inbox/2024-09").join(name), bytes).unwrap();
+        std::fs::write(self.0.path("inbox/2024-09").join(name), bytes).unwrap();
     }
 }
 
@@ -119,7 +88,7 @@ fn standing<'j>(result: &'j Value, agency: &str) -> &'j Value {
 
 #[test]
 fn repaired_answers_sent_back_merge_without_a_finding() {
-    let office = Office::open();
+    let office = Clerk(Office::open("round-trip"));
     let names = [
         "2024-09_HAICHANH_lan-2.xlsx",
         "2024-09_HAIKHE_lan-2.xlsx",
@@ -166,15 +135,13 @@ fn repaired_answers_sent_back_merge_without_a_finding() {
         3 + 1,
         "three repaired returns and the demo's own resend"
     );
-    std::fs::remove_dir_all(&office.0).unwrap();
 }
 
 /// A form handed back opens on the list of faults, each with the agency's own cell.
 #[test]
 fn what_is_handed_back_names_each_fault_beside_the_agencys_own_answers() {
-    let root = std::env::temp_dir().join(format!("cchc-handed-back-{}", std::process::id()));
-    run(&["demo", &root.to_string_lossy()]);
-    let bytes = std::fs::read(root.join("outbox/2024-09/tra-lai/2024-09_HAIKHE_lan-2.xlsx")).unwrap();
+    let office = Office::open("handed-back");
+    let bytes = std::fs::read(office.path("outbox/2024-09/tra-lai/2024-09_HAIKHE_lan-2.xlsx")).unwrap();
     let book = cchc::package::read(&bytes, &cchc::package::Limits::default()).unwrap();
     let text = |sheet: &cchc::package::Sheet| -> String {
         let words = sheet.cells.iter().filter_map(|c| match &c.value {
@@ -195,9 +162,4 @@ fn what_is_handed_back_names_each_fault_beside_the_agencys_own_answers() {
         matches!(cell.value, cchc::package::Value::Number(n) if n.to_string() == "45"),
         "{cell:?}"
     );
-    clean(&root);
-}
-
-fn clean(root: &Path) {
-    std::fs::remove_dir_all(root).unwrap();
 }

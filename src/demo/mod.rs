@@ -8,6 +8,7 @@ mod dice;
 mod figures;
 mod mail;
 mod mistakes;
+mod relations;
 mod texts;
 
 pub use crowd::crowd;

@@ -3,49 +3,32 @@
 
 #![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::panic)] // a test stops where it fails
 
+#[path = "../office/mod.rs"]
+mod office;
+
 use cchc::answer::Field;
 use cchc::demo::{Mistake, Town};
 use cchc::form::Raw;
 use cchc::period::Month;
 use cchc::plan::{Aggregation, Kind, Plan, RowKey, fingerprint, load};
-use chrono::NaiveDate;
+use office::Office;
 use rust_decimal::Decimal;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::LazyLock;
 
-/// The demo, run once: its folder and what its last merge says.
+/// The demo, run once, and what its last merge says.
 struct Demo {
-    root: PathBuf,
-    said: String,
+    office: Office,
     result: Value,
 }
 
 static DEMO: LazyLock<Demo> = LazyLock::new(|| {
-    let root = std::env::temp_dir().join(format!("cchc-demo-test-{}", std::process::id()));
-    let (code, said) = run(&["demo", &root.to_string_lossy()]);
-    assert_eq!(code, 0, "{said}");
-    let dir = root.to_string_lossy().into_owned();
-    let (code, json) = run(&["merge", "--period", "2024-09", "--format", "json", "--dir", &dir]);
+    let office = Office::open("demo-test");
+    let (code, result) = office.merge();
     assert_eq!(code, 1, "the planted errors set the exit code");
-    Demo {
-        result: serde_json::from_str(&json).unwrap(),
-        root,
-        said,
-    }
+    Demo { office, result }
 });
-
-fn run(words: &[&str]) -> (u8, String) {
-    let mut out = Vec::new();
-    let today = || NaiveDate::from_ymd_opt(2024, 9, 19).unwrap();
-    let arguments = std::iter::once("cchc")
-        .chain(words.iter().copied())
-        .map(Into::into)
-        .collect();
-    let code = cchc::commands::main(arguments, &mut out, false, &today);
-    (code, String::from_utf8(out).unwrap())
-}
 
 fn plan() -> Plan {
     load::built_in().unwrap_or_else(|f| panic!("{f:?}"))
@@ -61,18 +44,18 @@ fn last_mail(plan: &Plan) -> cchc::demo::Mail {
 
 #[test]
 fn the_demo_says_where_its_report_is_and_the_report_is_there() {
-    let report = DEMO.root.join("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx");
+    let report = DEMO.office.path("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx");
     assert!(report.is_file());
     assert!(
-        DEMO.said.contains(&report.to_string_lossy().into_owned()),
+        DEMO.office.said.contains(&report.to_string_lossy().into_owned()),
         "{}",
-        DEMO.said
+        DEMO.office.said
     );
     for name in ["du-lieu.csv", "ket-qua.json", "nhac-nho.txt", "tom-tat.txt"] {
         assert!(report.with_file_name(name).is_file(), "{name}");
     }
     assert_eq!(
-        std::fs::read_dir(DEMO.root.join("templates/2024-09"))
+        std::fs::read_dir(DEMO.office.path("templates/2024-09"))
             .unwrap()
             .count(),
         34 + 1,
@@ -148,7 +131,7 @@ fn the_registers_add_up() {
     );
     let is_return =
         |e: &std::io::Result<std::fs::DirEntry>| e.as_ref().unwrap().file_name() != "quyet-dinh.xlsx";
-    let lying = std::fs::read_dir(DEMO.root.join("inbox/2024-09"))
+    let lying = std::fs::read_dir(DEMO.office.path("inbox/2024-09"))
         .unwrap()
         .filter(is_return)
         .count() as u64;
@@ -230,7 +213,7 @@ fn spoilt_row(agency: &str) -> RowKey {
 #[test]
 fn all_tasks_of_the_plan_stand_in_the_report() {
     let plan = plan();
-    let bytes = std::fs::read(DEMO.root.join("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx")).unwrap();
+    let bytes = std::fs::read(DEMO.office.path("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx")).unwrap();
     let book = cchc::package::read(&bytes, &cchc::package::Limits::default()).unwrap();
     let sheet = book.sheets.iter().find(|s| s.name == "Theo nhiệm vụ").unwrap();
     let texts: Vec<&str> = sheet
@@ -257,9 +240,9 @@ fn all_tasks_of_the_plan_stand_in_the_report() {
 /// Same inputs, same bytes: whatever the number of threads, and on any day.
 #[test]
 fn the_report_is_the_same_bytes_with_one_thread_and_on_another_day() {
-    let report = DEMO.root.join("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx");
+    let report = DEMO.office.path("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx");
     let before = std::fs::read(&report).unwrap();
-    let dir = DEMO.root.to_string_lossy().into_owned();
+    let dir = DEMO.office.dir();
     let merged = std::process::Command::new(env!("CARGO_BIN_EXE_cchc"))
         .args([
             "merge",
