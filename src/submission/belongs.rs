@@ -4,7 +4,7 @@ use super::find::Table;
 use super::{Desk, hints};
 use crate::finding::{Finding, Place, identity};
 use crate::form::find_code;
-use crate::form::layout::{BAND_ROW, Column, FIRST_ROW};
+use crate::form::layout::{BAND_ROW, Column, Extra, FIRST_ROW};
 use crate::period::Month;
 use crate::plan::{Agency, Plan};
 use crate::words::fold::fold_marks;
@@ -38,6 +38,11 @@ pub(super) fn belongs_here<'p>(
 /// The header's left block, where the agency's name stands, ends here.
 const HEADER_LEFT: Column = Column::Target;
 
+/// A key of the hidden first column.
+fn is_key(line: &str) -> bool {
+    Extra::ALL.iter().any(|extra| extra.key() == line)
+}
+
 /// Another agency whose very name stands in the header.
 pub(super) fn header_names<'p>(table: &Table<'_>, plan: &'p Plan, own: &Agency) -> Option<&'p Agency> {
     // Rows inserted above the table push the header down with it.
@@ -48,7 +53,7 @@ pub(super) fn header_names<'p>(table: &Table<'_>, plan: &'p Plan, own: &Agency) 
         .filter(|cell| cell.col <= u32::from(HEADER_LEFT.index()))
         .filter_map(|cell| table.page.text(cell))
         .flat_map(|text| text.lines().map(str::to_string).collect::<Vec<_>>())
-        .filter(|line| !own_words.contains(&line) && find_code(line).is_none())
+        .filter(|line| !own_words.contains(&line) && !is_key(line) && find_code(line).is_none())
         .map(|line| fold_marks(&line))
         .filter(|line| !line.is_empty())
         .collect();
@@ -61,6 +66,9 @@ pub(super) fn header_names<'p>(table: &Table<'_>, plan: &'p Plan, own: &Agency) 
     };
     let mine = [names(own), vec![fold_marks(&own.superior)]].concat();
     let free: Vec<&String> = lines.iter().filter(|line| !mine.contains(line)).collect();
+    if free.is_empty() {
+        return None;
+    }
     let named = |agency: &&Agency| names(agency).iter().any(|name| free.contains(&name));
     plan.agencies
         .iter()
