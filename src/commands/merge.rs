@@ -43,10 +43,19 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     decided::say(call, &desk, period, entered);
     clear_stale(call, &desk, period, &written)?;
     say_counts(call, period, &merged);
-    call.screen.say(&texts::merge_next(
+    let (folder, name) = (
         desk.shown(&desk.workspace.outbox(period)),
         report::report_name(period),
-    ));
+    );
+    let hands_back = written.iter().any(|w| {
+        w.path()
+            .components()
+            .any(|c| c.as_os_str() == report::mended::FOLDER)
+    });
+    call.screen.say(&match hands_back {
+        true => texts::merge_next(folder, name),
+        false => texts::merge_next_chase(folder, name),
+    });
     Ok(exit_code(&merged.findings))
 }
 

@@ -157,6 +157,11 @@ crate::texts! {
         "Việc tiếp theo: mở `{folder}/{report}`; gửi các tệp trong `{folder}/tra-lai` và lời nhắc trong `{folder}/nhac-nho.txt`; có bản gửi lại thì chạy lại lệnh này.",
         "Next: open `{folder}/{report}`; send the files in `{folder}/tra-lai` and the reminders in `{folder}/nhac-nho.txt`; after a resend run this command again."
     }
+    /// End of merge, with nothing to hand back.
+    merge_next_chase(folder, report) {
+        "Việc tiếp theo: mở `{folder}/{report}`; lời nhắc cho cơ quan chưa gửi (nếu có) ở `{folder}/nhac-nho.txt`; có bản gửi thêm thì chạy lại lệnh này.",
+        "Next: open `{folder}/{report}`; reminders for whoever is missing, if anybody is, are in `{folder}/nhac-nho.txt`; after another return run this command again."
+    }
     /// A handed-back workbook of an earlier run.
     no_longer_needed(path) { "- {path} (không còn gì phải sửa, đã bỏ)", "- {path} (nothing left to mend, taken away)" }
     /// A file's previous copy.
