@@ -31,8 +31,13 @@ impl Clerk {
     }
 }
 
-/// The workbook with a number typed into a cell of its first sheet, every other part as it was.
+/// The workbook with a number typed over a cell of its first sheet.
 fn typed_over(workbook: &[u8], cell: &str, number: &str) -> Vec<u8> {
+    edited(workbook, |sheet| replaced(sheet, cell, number))
+}
+
+/// The workbook with its first sheet edited, every other part as it was.
+fn edited(workbook: &[u8], edit: impl Fn(&str) -> String) -> Vec<u8> {
     let mut old = zip::ZipArchive::new(Cursor::new(workbook)).unwrap();
     let mut new = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for index in 0..old.len() {
@@ -41,7 +46,7 @@ fn typed_over(workbook: &[u8], cell: &str, number: &str) -> Vec<u8> {
         let mut content = Vec::new();
         part.read_to_end(&mut content).unwrap();
         if name == "xl/worksheets/sheet1.xml" {
-            content = replaced(&String::from_utf8(content).unwrap(), cell, number).into_bytes();
+            content = edit(&String::from_utf8(content).unwrap()).into_bytes();
         }
         new.start_file(name, zip::write::SimpleFileOptions::default())
             .unwrap();
@@ -162,4 +167,44 @@ fn what_is_handed_back_names_each_fault_beside_the_agencys_own_answers() {
         matches!(cell.value, cchc::package::Value::Number(n) if n.to_string() == "45"),
         "{cell:?}"
     );
+}
+
+/// A fresh form sent back as it was handed out, last month's statuses and texts in it, is not a report; with
+/// one figure typed it is one.
+#[test]
+fn a_form_that_nobody_filled_in_is_not_received() {
+    let office = Office::open("untouched");
+    let form = office
+        .names("templates/2024-09")
+        .into_iter()
+        .find(|n| n.contains("_HAIBA_"))
+        .unwrap();
+    let bytes = std::fs::read(office.path("templates/2024-09").join(&form)).unwrap();
+    let inbox = office.path("inbox/2024-09").join(&form);
+    std::fs::write(&inbox, &bytes).unwrap();
+    let (_, result) = office.merge();
+    assert_eq!(standing(&result, "HAIBA"), "empty");
+    let codes: Vec<_> = findings_of(&result, "HAIBA")
+        .iter()
+        .map(|f| f["code"].as_str().unwrap().to_string())
+        .collect();
+    assert_eq!(codes, ["C24"], "said once, and nothing follows from it");
+    std::fs::write(&inbox, typed_over_blank(&bytes, "F10", "7")).unwrap();
+    let (_, result) = office.merge();
+    assert_eq!(
+        standing(&result, "HAIBA"),
+        "valid",
+        "blank cells are a warning, the figure counts"
+    );
+}
+
+/// The workbook with a number typed into a blank cell of its first sheet.
+fn typed_over_blank(workbook: &[u8], cell: &str, number: &str) -> Vec<u8> {
+    edited(workbook, |sheet| {
+        let start = sheet
+            .find(&format!("<c r=\"{cell}\""))
+            .unwrap_or_else(|| panic!("no cell {cell}"));
+        let end = start + sheet[start..].find("/>").unwrap();
+        format!("{}><v>{number}</v></c>{}", &sheet[..end], &sheet[end + 2..])
+    })
 }

@@ -13,6 +13,7 @@ mod months;
 mod plan;
 mod status;
 pub mod texts;
+mod untouched;
 
 use crate::cli::{self, Args, Asked, Command, Screen};
 use crate::error::Error;

@@ -1,6 +1,7 @@
 //! Months read from their inboxes: the earlier ones for history, the last one with its findings.
 
 use super::desk::Desk;
+use super::untouched;
 use crate::assess::Bench;
 use crate::check;
 use crate::cli::Progress;
@@ -54,7 +55,8 @@ pub fn read_before(desk: &Desk, period: Month) -> Ledger {
 /// a check found an error counts as one with errors.
 pub fn read_with(desk: &Desk, period: Month) -> Read {
     let mut read = read(desk, |month| month < period);
-    read.add(period, read_month(desk, period));
+    let one = read_month(desk, period, &read.ledger);
+    read.add(period, one);
     for (month, faulty) in faulty(desk, &read) {
         read.ledger.mark_faulty(month, &faulty);
     }
@@ -85,14 +87,15 @@ fn read(desk: &Desk, wanted: impl Fn(Month) -> bool) -> Read {
         .into_iter()
         .filter(|m| *m >= first && wanted(*m))
     {
-        read.add(month, read_month(desk, month));
+        let one = read_month(desk, month, &read.ledger);
+        read.add(month, one);
     }
     read
 }
 
 /// One month: every entry read on its own, files of which the clerk decided read again under the decision,
 /// then settled together and put right where the clerk decided so.
-pub fn read_month(desk: &Desk, period: Month) -> OneMonth {
+pub fn read_month(desk: &Desk, period: Month, before: &Ledger) -> OneMonth {
     let plan = &desk.plan;
     let mut sitting = sitting(desk, period);
     let mut entries = desk.workspace.inbox_entries(period);
@@ -106,7 +109,8 @@ pub fn read_month(desk: &Desk, period: Month) -> OneMonth {
     if !rulings.belongs_to.is_empty() {
         read_again(desk, period, &entries, &rulings, &mut read);
     }
-    let submissions = read.into_iter().flatten().collect();
+    let mut submissions: Vec<Submission> = read.into_iter().flatten().collect();
+    untouched::blank(desk, period, before, &mut submissions);
     let (mut book, mut findings) = sitting.settle(plan, period, submissions, &mut rulings);
     sitting.amend(plan, &mut book, &mut findings);
     OneMonth {

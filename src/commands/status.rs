@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::{CLEAN, Call, merge, months, texts};
 use crate::error::Error;
-use crate::ledger::{RegisterRow, Standing};
+use crate::ledger::{MonthBook, RegisterRow, Standing};
 use crate::period::Month;
 use crate::words::date::show_date_padded;
 use crate::words::text::{Lang, Text};
@@ -16,7 +16,12 @@ use chrono::NaiveDate;
 pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
-    let book = months::read_month(&desk, period).book;
+    let read = months::read_with(&desk, period);
+    let book = read
+        .ledger
+        .month(period)
+        .cloned()
+        .unwrap_or_else(|| MonthBook::empty(period));
     let deadline = desk.plan.calendar.deadline(period);
     let mut rows: Vec<&RegisterRow> = book.register.iter().collect();
     rows.sort_by_key(|r| std::cmp::Reverse((weight(r.standing), r.late)));

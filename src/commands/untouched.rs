@@ -1,0 +1,67 @@
+//! A return that holds nothing but what its form was prefilled with: nobody has filled it in.
+
+use super::desk::Desk;
+use crate::answer::{Answers, Field, RowAnswer};
+use crate::assess::Bench;
+use crate::finding::{Place, structure};
+use crate::form::{Filling, Form};
+use crate::ledger::Ledger;
+use crate::period::Month;
+use crate::plan::{Cumulation, Plan, RowKey};
+use crate::submission::{Outcome, Return, Submission};
+use std::collections::BTreeMap;
+
+/// Blanks every such return, so that it counts as not received, and says so.
+pub fn blank(desk: &Desk, period: Month, before: &Ledger, submissions: &mut [Submission]) {
+    for submission in submissions {
+        let Outcome::Read(read) = &mut submission.outcome else {
+            continue;
+        };
+        if read.answers.is_empty()
+            || !without_figures(&desk.plan, &read.answers)
+            || !is_prefill(desk, period, before, read)
+        {
+            continue;
+        }
+        read.answers
+            .rows
+            .values_mut()
+            .for_each(|row| *row = RowAnswer::default());
+        let place = Place::file(&submission.path)
+            .of_agency(&read.agency)
+            .in_sheet(&read.sheet);
+        submission.findings.push(structure::empty_return(place));
+    }
+}
+
+/// No figure that is asked anew each month; only those of the whole year are carried forward.
+fn without_figures(plan: &Plan, answers: &Answers) -> bool {
+    let yearly = |key: &RowKey| {
+        plan.indicator(&key.item)
+            .is_some_and(|(_, i)| i.cumulation == Cumulation::Once)
+    };
+    answers
+        .rows
+        .iter()
+        .all(|(key, row)| yearly(key) || (row.num.is_none() && row.den.is_none() && row.spoilt.is_empty()))
+}
+
+/// Whether the answers are those the month's fresh form was handed out with.
+fn is_prefill(desk: &Desk, period: Month, before: &Ledger, read: &Return) -> bool {
+    let Some(agency) = desk.plan.agency(&read.agency) else {
+        return false;
+    };
+    let past = Bench::new(&desk.plan, before).past_of(&agency.code, period);
+    let form = Form::ask(&desk.plan, agency, period, &past);
+    values(&Filling::carried(&form).answers()) == values(&read.answers)
+}
+
+/// What stands in the cells, wherever they stand.
+fn values(answers: &Answers) -> BTreeMap<(&RowKey, Field), String> {
+    let cells = |(key, row): (_, &RowAnswer)| -> Vec<((_, Field), String)> {
+        row.cells()
+            .map(|(field, value, _)| ((key, field), value))
+            .collect()
+    };
+    answers.rows.iter().flat_map(cells).collect()
+}
