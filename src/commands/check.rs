@@ -35,6 +35,7 @@ fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
 fn single(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> Result<u8, Error> {
     let desk = Desk::open_or_built_in(call)?;
     let mut findings: Vec<Finding> = Vec::new();
+    let mut histories = months::Histories::new();
     for path in expanded(files)? {
         let otherwise = desk.plan.calendar.last_closed(call.today);
         findings.extend(months::check_file(
@@ -42,6 +43,7 @@ fn single(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> R
             asked,
             otherwise,
             &InboxEntry::named(&path),
+            &mut histories,
         ));
     }
     findings.sort();

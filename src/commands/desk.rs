@@ -4,7 +4,7 @@ use super::{Call, texts};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::period::Month;
-use crate::plan::{self, Plan, load};
+use crate::plan::{self, Plan, Reach, load};
 use crate::words::text::Lang;
 use crate::workspace::{AGENCIES, PLAN, Workspace};
 use std::path::{Path, PathBuf};
@@ -66,19 +66,17 @@ impl Desk {
     pub fn period(&self, asked: Option<Month>, default: Month) -> Result<Month, Error> {
         let period = asked.unwrap_or(default);
         let about = &self.plan.about;
-        if period < about.first_period {
-            return Err(Error::new(
+        match self.plan.reach(period) {
+            Reach::Within => Ok(period),
+            Reach::Before => Err(Error::new(
                 texts::too_early(period, about.first_period),
                 texts::other_period(),
-            ));
-        }
-        if self.plan.calendar.cut_off(period) > about.plan_end {
-            return Err(Error::new(
+            )),
+            Reach::After => Err(Error::new(
                 texts::too_late(period, &about.plan_end_note),
                 texts::new_plan(),
-            ));
+            )),
         }
-        Ok(period)
     }
 
     /// A path of the workspace as the user reads it.

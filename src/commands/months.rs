@@ -170,9 +170,18 @@ fn read_again(
     }
 }
 
+/// The months before a period, read once for however many files are checked against them.
+pub type Histories = BTreeMap<Month, Ledger>;
+
 /// What is to be said about one file by itself: as a return of `asked`, or of the month that it names, or
 /// of `otherwise`. Deadlines and who else has reported are not its affair.
-pub fn check_file(desk: &Desk, asked: Option<Month>, otherwise: Month, entry: &InboxEntry) -> Vec<Finding> {
+pub fn check_file(
+    desk: &Desk,
+    asked: Option<Month>,
+    otherwise: Month,
+    entry: &InboxEntry,
+    histories: &mut Histories,
+) -> Vec<Finding> {
     let arrival = entry.read();
     let rulings = Rulings::default();
     let told = || {
@@ -184,11 +193,13 @@ pub fn check_file(desk: &Desk, asked: Option<Month>, otherwise: Month, entry: &I
     let submissions = with_reader(desk, period, &rulings, |reader| {
         submission::read(&arrival, reader)
     });
-    let mut ledger = read_before(desk, period);
+    let ledger = histories
+        .entry(period)
+        .or_insert_with(|| read_before(desk, period));
     let (book, mut findings) = submission::settle(&desk.plan, period, submissions, &rulings);
     ledger.months.insert(period, book);
-    let assessment = Bench::new(&desk.plan, &ledger).assess(period);
-    findings.extend(check::of_returns(&desk.plan, &ledger, &assessment, &findings));
+    let assessment = Bench::new(&desk.plan, ledger).assess(period);
+    findings.extend(check::of_returns(&desk.plan, ledger, &assessment, &findings));
     findings
 }
 

@@ -2,6 +2,7 @@
 
 use super::words::{content_words, target_words};
 use super::{Block, Form};
+use crate::plan::hexadecimal;
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -26,7 +27,7 @@ pub fn form_fingerprint(form: &Form<'_>) -> String {
     for text in form.texts() {
         add(&["T", &text.key.to_string(), &text.task.text]);
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&hash.finalize())
 }
 
 /// `2024-09_PNV_Phong-Noi-vu.xlsx`: letters of plain ASCII, so that it survives every mail program.

@@ -1,7 +1,7 @@
 //! Periods that the plan does not reach.
 
 use crate::period::Month;
-use crate::plan::Plan;
+use crate::plan::{Plan, Reach};
 use crate::texts;
 use crate::words::text::Text;
 
@@ -21,9 +21,9 @@ texts! {
 /// Why a period cannot be reported under the plan; `None` when it can.
 pub fn outside_plan(plan: &Plan, period: Month) -> Option<Text> {
     let about = &plan.about;
-    if period < about.first_period {
-        return Some(too_early(period.short_vi(), about.first_period.short_vi()));
+    match plan.reach(period) {
+        Reach::Before => Some(too_early(period.short_vi(), about.first_period.short_vi())),
+        Reach::After => Some(too_late(period.short_vi(), &about.plan_end_note)),
+        Reach::Within => None,
     }
-    (plan.calendar.cut_off(period) > about.plan_end)
-        .then(|| too_late(period.short_vi(), &about.plan_end_note))
 }

@@ -29,6 +29,10 @@ pub fn fingerprint(plan: &Plan) -> String {
         "groups": groups,
     });
     let digest = Sha256::digest(canonical.to_string());
-    let hex: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    hex[..LENGTH].to_string()
+    hexadecimal(&digest)[..LENGTH].to_string()
+}
+
+/// Bytes in hexadecimal, as every fingerprint is written.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -15,7 +15,7 @@ mod target;
 mod typo;
 
 pub use agency::{Agency, Contact, Group, Role};
-pub use fingerprint::fingerprint;
+pub use fingerprint::{fingerprint, hexadecimal};
 pub use indicator::{Aggregation, Cumulation, Indicator, Kind, TargetSource};
 pub use obligation::{Obligation, RowKey};
 pub use relation::{Relate, Relation, Sum, Term};
@@ -125,7 +125,30 @@ impl Task {
     }
 }
 
+/// Where a period lies beside the plan's life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// Before the first month reported.
+    Before,
+    /// Inside.
+    Within,
+    /// Its cut-off lies after the plan's end.
+    After,
+}
+
 impl Plan {
+    /// Where a period lies beside the plan's life.
+    pub fn reach(&self, period: Month) -> Reach {
+        if period < self.about.first_period {
+            return Reach::Before;
+        }
+        if self.calendar.cut_off(period) > self.about.plan_end {
+            Reach::After
+        } else {
+            Reach::Within
+        }
+    }
+
     /// Every indicator in the plan's order, with its task.
     pub fn indicators(&self) -> impl Iterator<Item = (&Task, &Indicator)> {
         self.tasks

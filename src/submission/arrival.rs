@@ -5,7 +5,7 @@ use super::{Outcome, Rulings, Submission, hints, left_out, one_line, whose, work
 use crate::finding::{Finding, Place, file};
 use crate::package::{self, Book, Kind, Limits, Refusal};
 use crate::period::Month;
-use crate::plan::Plan;
+use crate::plan::{Plan, hexadecimal};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 
@@ -146,8 +146,4 @@ fn without_content(arrival: &Arrival, outcome: Outcome, findings: Vec<Finding>) 
         findings,
         outcome,
     }
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

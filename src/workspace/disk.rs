@@ -125,6 +125,11 @@ fn beside(path: &Path, number: u32) -> PathBuf {
         1 => "moi".to_string(),
         _ => format!("moi {number}"),
     };
+    marked(path, &mark)
+}
+
+/// `plan.toml` → `plan (ban truoc).toml`.
+pub(super) fn marked(path: &Path, mark: &str) -> PathBuf {
     let stem = path
         .file_stem()
         .map(|s| s.to_string_lossy().into_owned())

@@ -3,6 +3,7 @@
 use super::{Workspace, Written, disk};
 use crate::error::Error;
 use crate::period::Month;
+use crate::plan::hexadecimal;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -93,7 +94,7 @@ fn manifest(folder: &Path) -> BTreeMap<String, String> {
 
 /// SHA-256 in hexadecimal.
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|b| format!("{b:02x}")).collect()
+    hexadecimal(&Sha256::digest(bytes))
 }
 
 #[cfg(test)]

@@ -128,15 +128,7 @@ impl Workspace {
         if old == new {
             return Ok(None);
         }
-        let stem = path
-            .file_stem()
-            .map(|s| s.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let ending = path
-            .extension()
-            .map(|e| format!(".{}", e.to_string_lossy()))
-            .unwrap_or_default();
-        let kept = path.with_file_name(format!("{stem} (ban truoc){ending}"));
+        let kept = disk::marked(path, "ban truoc");
         write_whole(&kept, &old).map(|_| Some(kept))
     }
 
