@@ -17,49 +17,25 @@ fn check(plan: &Plan, month: &Assessment, result: &IndicatorResult) {
     let (_, indicator) = plan.indicator(&result.key.item).unwrap();
     let at = format!("{} in {}\n{said}", result.key, month.period);
     assert!(said.contains(&indicator.quote), "the plan's words: {at}");
-    assert!(
-        said.contains(result.verdict.words()) && said.contains(result.progress.words()),
-        "{at}"
-    );
-    let judged = [
-        Verdict::Met,
-        Verdict::NotMet,
-        Verdict::ProvisionalMet,
-        Verdict::ProvisionalNotMet,
-    ];
+    assert!(said.contains(result.verdict.words()) && said.contains(result.progress.words()), "{at}");
+    let judged = [Verdict::Met, Verdict::NotMet, Verdict::ProvisionalMet, Verdict::ProvisionalNotMet];
     if judged.contains(&result.verdict) && result.den.is_some() && indicator.target.is_some() {
         assert!(said.contains("So sánh chính xác"), "the comparison: {at}");
     }
     for member in result.members.iter().filter(|m| m.counted) {
-        assert!(
-            said.contains(&format!("{} ", member.agency)),
-            "{} is named: {at}",
-            member.agency
-        );
+        assert!(said.contains(&format!("{} ", member.agency)), "{} is named: {at}", member.agency);
         for cell in &member.cells {
             assert!(said.contains(cell.as_str()), "its cell {cell} is named: {at}");
         }
     }
-    assert!(
-        lines.iter().all(|l| !l.en.trim().is_empty()),
-        "English as well: {at}"
-    );
+    assert!(lines.iter().all(|l| !l.en.trim().is_empty()), "English as well: {at}");
 }
 
 #[test]
 fn every_verdict_of_a_demo_year_can_be_followed() {
     let first = Month { year: 2024, month: 1 };
     let last = Month { year: 2025, month: 2 };
-    let desk = Desk::months(
-        plan(),
-        first,
-        last,
-        Trouble {
-            missing: 2,
-            late: 1,
-            faulty: 3,
-        },
-    );
+    let desk = Desk::months(plan(), first, last, Trouble { missing: 2, late: 1, faulty: 3 });
     let months: Vec<&Assessment> = desk.earlier.iter().chain([&desk.assessment]).collect();
     assert_eq!(months.len(), 14);
     let mut checked = 0;

@@ -38,20 +38,11 @@ fn cut(sheet: &Sheet) -> Vec<String> {
             continue;
         };
         let style = sheet.style(row, col);
-        let lines = lines(
-            &text,
-            width(sheet, row, col),
-            style.points(),
-            style.bold,
-            style.indent,
-        );
+        let lines = lines(&text, width(sheet, row, col), style.points(), style.bold, style.indent);
         let lines = if style.wrap { lines } else { lines.min(1) };
         let points = height.height.unwrap_or(15.75);
         if points < row_height(lines, style.points()).min(409.0) - 2.5 || points > 409.0 {
-            cut.push(format!(
-                "{} {row}:{col} {points} < {lines} lines: {text}",
-                sheet.name
-            ));
+            cut.push(format!("{} {row}:{col} {points} < {lines} lines: {text}", sheet.name));
         }
     }
     cut
@@ -94,10 +85,7 @@ fn keys_and_identity_stand_where_readers_look() {
     let names: Vec<&str> = book.sheets.iter().map(|s| s.name.as_str()).collect();
     assert_eq!(names, [SHEET, "Hướng dẫn", "Danh mục", "_meta"]);
     assert_eq!(book.sheets[3].visibility, Visibility::VeryHidden);
-    assert_eq!(
-        Identity::from_subject(&book.properties.subject),
-        Some(identity.clone())
-    );
+    assert_eq!(Identity::from_subject(&book.properties.subject), Some(identity.clone()));
     let main = &book.sheets[0];
     for (row, key) in layout.keyed() {
         assert_eq!(main.value(row, Column::Key.index()), Value::from(key.to_string()));
@@ -105,10 +93,7 @@ fn keys_and_identity_stand_where_readers_look() {
     assert!(main.print.header.contains(&identity.code()));
     let (row, col) = main.view.selection;
     assert!(main.style(row, col).unlocked);
-    let unlocked = main
-        .cells()
-        .filter(|(r, c, _)| main.style(*r, *c).unlocked)
-        .count();
+    let unlocked = main.cells().filter(|(r, c, _)| main.style(*r, *c).unlocked).count();
     assert!(unlocked > 200, "{unlocked}");
 }
 
@@ -122,12 +107,7 @@ fn marked_cells_are_red_noted_and_linked() {
     for field in [Field::Num, Field::Den] {
         filling.marks.insert((ask.key(), field), "xem lại".into());
     }
-    let line = |at| FaultLine {
-        at,
-        code: "L01".into(),
-        message: "sai".into(),
-        hint: "sửa".into(),
-    };
+    let line = |at| FaultLine { at, code: "L01".into(), message: "sai".into(), hint: "sửa".into() };
     let faults = [line(Some((ask.key(), Field::Den))), line(None)];
     let book = compose(&form, &layout, &filling, &Identity::of(&form, "0"), &faults).unwrap();
     let (main, list) = (&book.sheets[0], &book.sheets[1]);
@@ -135,17 +115,10 @@ fn marked_cells_are_red_noted_and_linked() {
     for column in [Column::Num, Column::Den] {
         assert_eq!(main.style(row, column.index()).fill, Some(RED));
     }
-    assert!(matches!(
-        main.content(row, Column::Den.index()),
-        Some(Content::Computed { .. })
-    ));
+    assert!(matches!(main.content(row, Column::Den.index()), Some(Content::Computed { .. })));
     assert_eq!(main.notes.len(), 2);
     assert_eq!((list.name.as_str(), book.active), ("Lỗi", 1));
-    let target = Target::Cell {
-        sheet: SHEET.into(),
-        row,
-        col: Column::Den.index(),
-    };
+    let target = Target::Cell { sheet: SHEET.into(), row, col: Column::Den.index() };
     assert!(
         matches!(list.content(3, 1), Some(Content::Link { target: found, .. }) if *found == target),
         "{:?}",

@@ -2,12 +2,7 @@
 //!
 //! Without LibreOffice the test passes and says so; with `CCHC_REQUIRE_OFFICE=1` it then fails.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stderr,
-    clippy::disallowed_methods,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::print_stderr, clippy::disallowed_methods, clippy::panic)]
 
 #[path = "form/engine.rs"]
 mod engine;
@@ -52,10 +47,7 @@ fn differences(name: &str, ours: &Sheet, bytes: Vec<u8>) -> Vec<String> {
     for (row, col, cell) in formulas {
         let other = theirs.get_value((row, col.into())).cloned().unwrap_or_default();
         if !agrees(&cell.content.value(), &other) {
-            different.push(format!(
-                "{name} {row}:{col} {:?}, not {other:?}",
-                cell.content.value()
-            ));
+            different.push(format!("{name} {row}:{col} {:?}, not {other:?}", cell.content.value()));
         }
     }
     different
@@ -74,10 +66,7 @@ fn another_program_judges_every_form_alike() {
             };
             let (form, complete) = office::answered(&plan, code, period, 3);
             let fresh = Form::ask(&plan, agency, period, &Past::default());
-            books.push((
-                format!("{month}-{code}-blank.xlsx"),
-                workbook(&fresh, &Filling::default()),
-            ));
+            books.push((format!("{month}-{code}-blank.xlsx"), workbook(&fresh, &Filling::default())));
             for (name, filling) in [
                 ("half", office::half(&complete)),
                 ("wrong", office::wrong(&form, &complete)),
@@ -89,18 +78,11 @@ fn another_program_judges_every_form_alike() {
     }
     // A planted result proves that the other program does recalculate and that a difference is seen.
     let (name, mut planted) = books[0].clone();
-    planted.sheets[0].put(
-        BAND_ROW,
-        Column::Missing.index(),
-        Content::formula("1+1", 3.0),
-        Style::plain(),
-    );
+    planted.sheets[0].put(BAND_ROW, Column::Missing.index(), Content::formula("1+1", 3.0), Style::plain());
     books.push((format!("planted-{name}"), planted));
 
-    let files: Vec<(String, Vec<u8>)> = books
-        .iter()
-        .map(|(name, book)| (name.clone(), to_bytes(book).unwrap()))
-        .collect();
+    let files: Vec<(String, Vec<u8>)> =
+        books.iter().map(|(name, book)| (name.clone(), to_bytes(book).unwrap())).collect();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("form_engine");
     let theirs = engine::recalculated(program, &folder, &files);
     let mut different = Vec::new();
@@ -114,8 +96,5 @@ fn another_program_judges_every_form_alike() {
         }
     }
     assert!(different.is_empty(), "{different:#?}");
-    assert!(
-        planted.iter().any(|d| d.contains("Number(3.0), not Float(2.0)")),
-        "{planted:#?}"
-    );
+    assert!(planted.iter().any(|d| d.contains("Number(3.0), not Float(2.0)")), "{planted:#?}");
 }

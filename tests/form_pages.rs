@@ -41,11 +41,7 @@ fn forms_to_look_at() {
                 let bytes = render(&form, filling, "0123456789abcdef").unwrap();
                 std::fs::write(folder.join(format!("{month}-{code}-{name}.xlsx")), bytes).unwrap();
             }
-            std::fs::write(
-                folder.join(format!("{month}-{code}-back.xlsx")),
-                back(&form, wrong),
-            )
-            .unwrap();
+            std::fs::write(folder.join(format!("{month}-{code}-back.xlsx")), back(&form, wrong)).unwrap();
         }
     }
 }
@@ -55,10 +51,7 @@ fn back(form: &Form<'_>, mut filling: Filling) -> Vec<u8> {
     let mut faults = Vec::new();
     for ask in form.asks().take(9) {
         let at = (ask.key(), Field::Num);
-        filling.marks.insert(
-            at.clone(),
-            "Ô này ghi “khoảng 30”; cần một số nguyên.".to_string(),
-        );
+        filling.marks.insert(at.clone(), "Ô này ghi “khoảng 30”; cần một số nguyên.".to_string());
         faults.push(FaultLine {
             at: Some(at),
             code: "G01".into(),
@@ -66,12 +59,6 @@ fn back(form: &Form<'_>, mut filling: Filling) -> Vec<u8> {
             hint: "Nhập số nguyên, không kèm chữ.".into(),
         });
     }
-    let book = compose(
-        form,
-        &Layout::of(form),
-        &filling,
-        &Identity::of(form, "0"),
-        &faults,
-    );
+    let book = compose(form, &Layout::of(form), &filling, &Identity::of(form, "0"), &faults);
     to_bytes(&book.unwrap()).unwrap()
 }

@@ -5,12 +5,7 @@
 //!
 //! Without LibreOffice the test passes and says so; with `CCHC_REQUIRE_OFFICE=1` it then fails.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stderr,
-    clippy::disallowed_methods,
-    clippy::panic
-)]
+#![allow(clippy::unwrap_used, clippy::print_stderr, clippy::disallowed_methods, clippy::panic)]
 
 use calamine::{Data, Reader, Xlsx};
 use cchc::sheet::formula::{
@@ -129,10 +124,7 @@ fn expressions() -> Vec<Expr> {
         if_(at(THREE).gt(num(2)), txt("lớn"), at(FAULT)),
         if_(at(FAULT), num(1), num(2)),
         if_(never(), at(FAULT), num(2)),
-        first_of(
-            [(at(ZERO).gt(num(0)), txt("a")), (at(HALF).gt(num(2)), txt("b"))],
-            txt("c"),
-        ),
+        first_of([(at(ZERO).gt(num(0)), txt("a")), (at(HALF).gt(num(2)), txt("b"))], txt("c")),
         // Counting and adding
         count([whole()]),
         count([at(FAULT), at(FIVE_AS_TEXT), at(SPACE), at(THREE)]),
@@ -197,12 +189,8 @@ fn workbook() -> Workbook {
 }
 
 fn office() -> Option<&'static str> {
-    let found = |name: &&str| {
-        Command::new(name)
-            .arg("--version")
-            .output()
-            .is_ok_and(|out| out.status.success())
-    };
+    let found =
+        |name: &&str| Command::new(name).arg("--version").output().is_ok_and(|out| out.status.success());
     ["soffice", "libreoffice"].into_iter().find(found)
 }
 
@@ -216,14 +204,7 @@ fn recalculated(program: &str, bytes: &[u8], folder: &Path) -> Vec<u8> {
     std::fs::write(folder.join("formulas.xlsx"), bytes).unwrap();
     let run = Command::new(program)
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))
-        .args([
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            "out",
-            "formulas.xlsx",
-        ])
+        .args(["--headless", "--convert-to", "xlsx", "--outdir", "out", "formulas.xlsx"])
         .current_dir(folder)
         .output()
         .unwrap();
@@ -245,10 +226,7 @@ fn agrees(ours: &Value, theirs: &Data) -> bool {
 #[test]
 fn another_program_computes_the_same_results() {
     let Some(program) = office() else {
-        assert!(
-            std::env::var_os("CCHC_REQUIRE_OFFICE").is_none(),
-            "LibreOffice is wanted and not installed"
-        );
+        assert!(std::env::var_os("CCHC_REQUIRE_OFFICE").is_none(), "LibreOffice is wanted and not installed");
         eprintln!("skipped: LibreOffice is not installed");
         return;
     };

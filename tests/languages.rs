@@ -35,10 +35,7 @@ fn every_table_of_texts_is_walked() {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") && !path.ends_with("words/text.rs") {
                 let text = std::fs::read_to_string(&path).unwrap();
-                declared += text
-                    .lines()
-                    .filter(|l| l.trim_start().starts_with("crate::texts! {"))
-                    .count();
+                declared += text.lines().filter(|l| l.trim_start().starts_with("crate::texts! {")).count();
                 declared += text.lines().filter(|l| *l == "texts! {").count();
             }
         }
@@ -49,12 +46,8 @@ fn every_table_of_texts_is_walked() {
 /// The values a template interpolates.
 fn slots(template: &str) -> Vec<String> {
     let plain = template.replace("{{", "").replace("}}", "");
-    let mut names: Vec<String> = plain
-        .split('{')
-        .skip(1)
-        .filter_map(|s| s.split('}').next())
-        .map(String::from)
-        .collect();
+    let mut names: Vec<String> =
+        plain.split('{').skip(1).filter_map(|s| s.split('}').next()).map(String::from).collect();
     names.sort();
     names.dedup();
     names
@@ -62,11 +55,7 @@ fn slots(template: &str) -> Vec<String> {
 
 /// A template without its values and without what stands in backticks or quotes: commands, paths, examples.
 fn prose(template: &str) -> String {
-    let outside = template
-        .split(['`', '"'])
-        .step_by(2)
-        .collect::<Vec<_>>()
-        .join(" ");
+    let outside = template.split(['`', '"']).step_by(2).collect::<Vec<_>>().join(" ");
     let mut words = String::new();
     let mut depth = 0;
     for c in outside.chars() {
@@ -94,10 +83,7 @@ fn english_words(prose: &str) -> Vec<&str> {
 
 /// Letters that only Vietnamese has; "…" and symbols are no letters.
 fn vietnamese_letters(prose: &str) -> String {
-    prose
-        .chars()
-        .filter(|c| c.is_alphabetic() && !c.is_ascii())
-        .collect()
+    prose.chars().filter(|c| c.is_alphabetic() && !c.is_ascii()).collect()
 }
 
 #[test]
@@ -105,16 +91,8 @@ fn every_text_is_whole_in_both_languages() {
     for (room, table) in tables() {
         for (name, vi, en) in table {
             assert!(!vi.trim().is_empty() && !en.trim().is_empty(), "{room}::{name}");
-            assert_eq!(
-                slots(vi),
-                slots(en),
-                "{room}::{name}: both languages say the same values"
-            );
-            assert_eq!(
-                english_words(&prose(vi)),
-                Vec::<&str>::new(),
-                "{room}::{name}: {vi}"
-            );
+            assert_eq!(slots(vi), slots(en), "{room}::{name}: both languages say the same values");
+            assert_eq!(english_words(&prose(vi)), Vec::<&str>::new(), "{room}::{name}: {vi}");
             let own_words = cchc::answer::Status::ALL
                 .iter()
                 .fold((*en).to_string(), |text, s| text.replace(s.words(), ""));
@@ -129,17 +107,8 @@ fn every_text_is_whole_in_both_languages() {
 fn every_finding_is_whole_in_both_languages() {
     for page in pages() {
         for (what, (vi, en)) in page.texts() {
-            assert!(
-                !vi.trim().is_empty() && !en.trim().is_empty(),
-                "{} {what}",
-                page.code
-            );
-            assert_eq!(
-                english_words(&prose(vi)),
-                Vec::<&str>::new(),
-                "{} {what}: {vi}",
-                page.code
-            );
+            assert!(!vi.trim().is_empty() && !en.trim().is_empty(), "{} {what}", page.code);
+            assert_eq!(english_words(&prose(vi)), Vec::<&str>::new(), "{} {what}: {vi}", page.code);
             assert!(vi != en || what == "example", "{} {what}: {vi}", page.code);
         }
     }
@@ -147,13 +116,8 @@ fn every_finding_is_whole_in_both_languages() {
 
 fn said(words: &[&str]) -> String {
     let mut out = Vec::new();
-    let arguments = std::iter::once("cchc")
-        .chain(words.iter().copied())
-        .map(Into::into)
-        .collect();
-    cchc::commands::main(arguments, &mut out, false, &|| {
-        NaiveDate::from_ymd_opt(2024, 9, 18).unwrap()
-    });
+    let arguments = std::iter::once("cchc").chain(words.iter().copied()).map(Into::into).collect();
+    cchc::commands::main(arguments, &mut out, false, &|| NaiveDate::from_ymd_opt(2024, 9, 18).unwrap());
     String::from_utf8(out).unwrap()
 }
 
@@ -176,14 +140,8 @@ fn help_is_in_one_language() {
     for command in commands {
         let ask = |lang| said(&[command, &["--help", "--lang", lang]].concat());
         let (vi, en) = (ask("vi"), ask("en"));
-        assert!(
-            vi.contains("Cách dùng: cchc") && vi.contains("Tùy chọn:"),
-            "{command:?}\n{vi}"
-        );
-        assert!(
-            en.contains("Usage: cchc") && en.contains("Options:"),
-            "{command:?}\n{en}"
-        );
+        assert!(vi.contains("Cách dùng: cchc") && vi.contains("Tùy chọn:"), "{command:?}\n{vi}");
+        assert!(en.contains("Usage: cchc") && en.contains("Options:"), "{command:?}\n{en}");
         assert_eq!(english_words(&prose(&vi)), Vec::<&str>::new(), "{vi}");
         assert_eq!(vietnamese_letters(&prose(&en)), "", "{en}");
     }
@@ -191,14 +149,8 @@ fn help_is_in_one_language() {
 
 #[test]
 fn a_typing_slip_gets_a_suggestion_in_either_language() {
-    assert_eq!(
-        said(&["merg"]),
-        "không có lệnh `merg`\n  → có phải ý bạn là `merge`?\n"
-    );
-    assert_eq!(
-        said(&["merg", "--lang", "en"]),
-        "there is no command `merg`\n  → did you mean `merge`?\n"
-    );
+    assert_eq!(said(&["merg"]), "không có lệnh `merg`\n  → có phải ý bạn là `merge`?\n");
+    assert_eq!(said(&["merg", "--lang", "en"]), "there is no command `merg`\n  → did you mean `merge`?\n");
     assert_eq!(
         said(&["merge", "--period", "2024-13"]),
         "không hiểu `2024-13` ở --period <KỲ>; dùng một trong: 2024-09, 9/2024, T9/2024, Q3/2024\n  → gõ `cchc --help` để xem các lệnh\n"

@@ -15,17 +15,11 @@ const FILE: &str = "phu-luc.xlsx";
 
 fn read_annex(bytes: &[u8]) -> (Proposal, Vec<Finding>) {
     let (proposal, findings) = annex(bytes, FILE, &built_in().unwrap());
-    (
-        proposal.unwrap_or_else(|| panic!("{:?}", lines(&findings))),
-        findings,
-    )
+    (proposal.unwrap_or_else(|| panic!("{:?}", lines(&findings))), findings)
 }
 
 fn lines(findings: &[Finding]) -> Vec<String> {
-    findings
-        .iter()
-        .map(|f| format!("{} {}", f.code, f.line(Lang::Vi)))
-        .collect()
+    findings.iter().map(|f| format!("{} {}", f.code, f.line(Lang::Vi))).collect()
 }
 
 fn with_code(findings: &[Finding], code: &str) -> Vec<String> {
@@ -93,10 +87,7 @@ fn the_targets_of_the_seed_are_proposed_with_their_words() {
     assert_eq!(proposed, PROPOSED);
     assert_eq!(with_code(&findings, "P68").len(), PROPOSED.len());
     assert_eq!(
-        proposal
-            .plan_toml
-            .matches("# đề xuất: cần xác nhận\n[[task.indicator]]\n")
-            .count(),
+        proposal.plan_toml.matches("# đề xuất: cần xác nhận\n[[task.indicator]]\n").count(),
         PROPOSED.len()
     );
     let loaded: Vec<Finding> = cchc::plan::audit::audit(&proposal.plan);
@@ -152,18 +143,11 @@ impl Paper {
     }
 
     fn usual() -> Paper {
-        Paper::new(&[
-            "STT",
-            "Nội dung công việc",
-            "Đơn vị chủ trì",
-            "Đơn vị phối hợp",
-            "Thời hạn",
-        ])
+        Paper::new(&["STT", "Nội dung công việc", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời hạn"])
     }
 
     fn row(mut self, cells: &[&str]) -> Paper {
-        self.sheet
-            .put_row(self.row, 0, cells.iter().copied(), Style::plain());
+        self.sheet.put_row(self.row, 0, cells.iter().copied(), Style::plain());
         self.row += 1;
         self
     }
@@ -229,11 +213,7 @@ fn the_seed_in_another_setting_comes_back_row_for_row() {
         task.deadline.clone_from(&own.deadline);
         assert_eq!(said(task), said(own));
     }
-    let codes: Vec<&str> = findings
-        .iter()
-        .filter(|f| f.code != "P68")
-        .map(|f| f.code)
-        .collect();
+    let codes: Vec<&str> = findings.iter().filter(|f| f.code != "P68").map(|f| f.code).collect();
     assert_eq!(codes, ["P63", "P75", "P65", "P78"], "{:?}", lines(&findings));
 }
 
@@ -241,20 +221,8 @@ fn the_seed_in_another_setting_comes_back_row_for_row() {
 fn what_is_not_recognised_is_said_at_its_cell_and_assigned_to_nobody() {
     let (proposal, findings) = Paper::usual()
         .section("I. CÔNG TÁC CHỈ ĐẠO")
-        .row(&[
-            "1",
-            "Việc thứ nhất đạt 100%",
-            "Sở Nội vụ",
-            "Phòng Tư pháp; Hội Nông dân",
-            "Khi có yêu cầu",
-        ])
-        .row(&[
-            "2",
-            "Việc thứ hai không quá 5%",
-            "Phòng Nội vụ",
-            "",
-            "Quý IV hàng năm",
-        ])
+        .row(&["1", "Việc thứ nhất đạt 100%", "Sở Nội vụ", "Phòng Tư pháp; Hội Nông dân", "Khi có yêu cầu"])
+        .row(&["2", "Việc thứ hai không quá 5%", "Phòng Nội vụ", "", "Quý IV hàng năm"])
         .row(&["", "- một ý nhỏ", "", "", ""])
         .row(&["4", "Việc thứ ba", "", "Sở Nội vụ", "Hàng năm"])
         .row(&["", "", "TM. ỦY BAN NHÂN DÂN", "", ""])
@@ -291,12 +259,7 @@ fn numbers_that_start_anew_in_each_section_are_numbered_through() {
         .section("II. HAI")
         .row(&task("1"))
         .read();
-    let ids: Vec<(u32, &str)> = proposal
-        .plan
-        .tasks
-        .iter()
-        .map(|t| (t.id, t.section.as_str()))
-        .collect();
+    let ids: Vec<(u32, &str)> = proposal.plan.tasks.iter().map(|t| (t.id, t.section.as_str())).collect();
     assert_eq!(ids, [(1, "I"), (2, "I"), (3, "II")]);
     assert_eq!(
         with_code(&findings, "P71"),
@@ -324,10 +287,7 @@ fn a_table_without_its_columns_is_refused_by_name() {
 #[test]
 fn the_two_kinds_of_workbooks_are_told_apart() {
     let plan = built_in().unwrap();
-    assert!(matches!(
-        read(&export(&plan).unwrap(), FILE, &plan).0,
-        Incoming::Edited(_)
-    ));
+    assert!(matches!(read(&export(&plan).unwrap(), FILE, &plan).0, Incoming::Edited(_)));
     let annex = include_bytes!("annex/phu-luc-openpyxl.xlsx");
     assert!(matches!(read(annex, FILE, &plan).0, Incoming::Proposed(_)));
     assert_eq!(read(b"nothing", FILE, &plan).0, Incoming::Nothing);

@@ -18,10 +18,7 @@ fn plan_of(texts: &PlanTexts) -> Plan {
 }
 
 fn lines(findings: &[Finding]) -> Vec<String> {
-    findings
-        .iter()
-        .map(|f| format!("{} {}", f.code, f.line(Lang::Vi)))
-        .collect()
+    findings.iter().map(|f| format!("{} {}", f.code, f.line(Lang::Vi))).collect()
 }
 
 /// The exported workbook as cells that can be changed and written again, as another program would.
@@ -40,10 +37,7 @@ impl Edited {
             Value::Text(text) => Content::Text(text.to_string()),
             _ => Content::Blank,
         };
-        let seen = book
-            .sheets
-            .iter()
-            .filter(|s| s.visibility == package::Visibility::Visible);
+        let seen = book.sheets.iter().filter(|s| s.visibility == package::Visibility::Visible);
         Edited(
             seen.map(|sheet| {
                 let cells = sheet.cells.iter();
@@ -133,30 +127,18 @@ fn a_plan_of_another_place_goes_there_and_back_without_loss() {
 fn every_field_there_is_goes_there_and_back() {
     let mut plan = built_in().unwrap();
     let agency = &mut plan.agencies[0];
-    agency.contact = Some(cchc::plan::Contact {
-        name: "Nguyễn Thị A".into(),
-        phone: "0233 000 000".into(),
-    });
+    agency.contact =
+        Some(cchc::plan::Contact { name: "Nguyễn Thị A".into(), phone: "0233 000 000".into() });
     agency.valid_from = NaiveDate::from_ymd_opt(2023, 1, 2);
     let indicator = &mut plan.tasks[0].indicators[0];
     indicator.may_exceed = true;
-    indicator.pace = ["12.5", "99"]
-        .repeat(6)
-        .iter()
-        .map(|n| n.parse().unwrap())
-        .collect();
+    indicator.pace = ["12.5", "99"].repeat(6).iter().map(|n| n.parse().unwrap()).collect();
     indicator.reading = Some("= dòng một\n  dòng hai; \"nháy\" & <dấu>".into());
     plan.calendar.holidays.clear();
     plan.relations.clear();
     let (texts, findings) = import(&export(&plan).unwrap(), "k");
     // Only the pace and the missing cross-checks may be spoken of; nothing is lost.
-    assert!(
-        !findings
-            .iter()
-            .any(|f| f.severity == cchc::finding::Severity::Error),
-        "{:?}",
-        lines(&findings)
-    );
+    assert!(!findings.iter().any(|f| f.severity == cchc::finding::Severity::Error), "{:?}", lines(&findings));
     assert_eq!(plan_of(&texts.unwrap()), plan);
 }
 
@@ -179,17 +161,16 @@ fn sheets_may_be_renamed_and_tables_moved() {
 
 #[test]
 fn an_edit_arrives_in_the_plan() {
-    let edited = Edited::new(&built_in().unwrap())
-        .typed("Cơ quan", "B6", "Phòng Nội vụ và Thi đua")
-        .typed("Chỉ tiêu", "E5", "tối thiểu 95,5%");
+    let edited = Edited::new(&built_in().unwrap()).typed("Cơ quan", "B6", "Phòng Nội vụ và Thi đua").typed(
+        "Chỉ tiêu",
+        "E5",
+        "tối thiểu 95,5%",
+    );
     let (texts, findings) = edited.import();
     assert_eq!(lines(&findings), [""; 0]);
     let plan = plan_of(&texts.unwrap());
     assert_eq!(plan.agencies[1].name, "Phòng Nội vụ và Thi đua");
-    assert_eq!(
-        plan.tasks[0].indicators[0].target.as_ref().unwrap().to_string(),
-        ">= 95.5 %"
-    );
+    assert_eq!(plan.tasks[0].indicators[0].target.as_ref().unwrap().to_string(), ">= 95.5 %");
 }
 
 #[test]
@@ -198,21 +179,13 @@ fn a_wrong_cell_is_named_with_what_was_expected_and_what_was_meant() {
     let edited = || Edited::new(&plan);
     assert_eq!(
         edited().typed("Chỉ tiêu", "D5", "Tỷ lẹ").said(),
-        [
-            "P56 ke-hoach.xlsx ▸ Chỉ tiêu!D5: cột \"Kiểu tính\" ghi \"Tỷ lẹ\"; cần: Việc phải xong; Số lượng; \
-          Không được có; Tỷ lệ; Mức giảm; Mức tăng; Tỷ lệ đơn vị đạt; Theo dõi; Lấy từ chỉ tiêu khác"
-        ]
+        ["P56 ke-hoach.xlsx ▸ Chỉ tiêu!D5: cột \"Kiểu tính\" ghi \"Tỷ lẹ\"; cần: Việc phải xong; Số lượng; \
+          Không được có; Tỷ lệ; Mức giảm; Mức tăng; Tỷ lệ đơn vị đạt; Theo dõi; Lấy từ chỉ tiêu khác"]
     );
     let (texts, findings) = edited().typed("Chỉ tiêu", "D5", "Tỷ lẹ").import();
+    assert_eq!((texts, findings[0].hint.vi.as_str()), (None, "sửa ô theo mẫu: Tỷ lệ?"));
     assert_eq!(
-        (texts, findings[0].hint.vi.as_str()),
-        (None, "sửa ô theo mẫu: Tỷ lệ?")
-    );
-    assert_eq!(
-        edited()
-            .typed("Chỉ tiêu", "E5", "99")
-            .typed("Chỉ tiêu", "E6", "99")
-            .said(),
+        edited().typed("Chỉ tiêu", "E5", "99").typed("Chỉ tiêu", "E6", "99").said(),
         [
             "P56 ke-hoach.xlsx ▸ Chỉ tiêu!E5, E6: cột \"Mức phải đạt\" ghi \"99\"; cần: ≥ 99 %; ≥ 2 mỗi năm; ≥ 1 mỗi kỳ; = 0"
         ]
@@ -242,9 +215,7 @@ fn a_wrong_cell_is_named_with_what_was_expected_and_what_was_meant() {
 
 #[test]
 fn what_the_audit_finds_is_said_at_the_cell_in_the_sheets_own_words() {
-    let (texts, findings) = Edited::new(&built_in().unwrap())
-        .typed("Nhiệm vụ", "E5", "PVN")
-        .import();
+    let (texts, findings) = Edited::new(&built_in().unwrap()).typed("Nhiệm vụ", "E5", "PVN").import();
     assert!(texts.is_some());
     assert_eq!(
         lines(&findings),
@@ -252,11 +223,7 @@ fn what_the_audit_finds_is_said_at_the_cell_in_the_sheets_own_words() {
             "P15 ke-hoach.xlsx ▸ Nhiệm vụ!E5 ▸ T01: cột \"Mã chủ trì\" nêu mã `PVN`, không có cơ quan hay nhóm nào mang mã này"
         ]
     );
-    assert!(
-        findings[0].hint.vi.ends_with("(có phải PNV?)"),
-        "{}",
-        findings[0].hint.vi
-    );
+    assert!(findings[0].hint.vi.ends_with("(có phải PNV?)"), "{}", findings[0].hint.vi);
 }
 
 #[test]
@@ -271,9 +238,6 @@ fn other_files_are_refused_in_one_sentence() {
 #[ignore = "writes the workbook to look at"]
 #[allow(clippy::disallowed_methods)]
 fn to_look_at() {
-    std::fs::write(
-        std::env::temp_dir().join("ke-hoach.xlsx"),
-        export(&built_in().unwrap()).unwrap(),
-    )
-    .unwrap();
+    std::fs::write(std::env::temp_dir().join("ke-hoach.xlsx"), export(&built_in().unwrap()).unwrap())
+        .unwrap();
 }

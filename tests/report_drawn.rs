@@ -12,11 +12,7 @@ fn reports_to_look_at() {
     let Some(folder) = std::env::var_os("CCHC_DRAW").map(std::path::PathBuf::from) else {
         return;
     };
-    let wide = Trouble {
-        missing: 12,
-        late: 9,
-        faulty: 20,
-    };
+    let wide = Trouble { missing: 12, late: 9, faulty: 20 };
     for (name, desk) in [
         ("normal", report_desk::september()),
         ("first", report_desk::first()),

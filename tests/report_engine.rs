@@ -40,10 +40,7 @@ fn office() -> Option<&'static str> {
     };
     let program = ["soffice", "libreoffice"].into_iter().find(found);
     if program.is_none() {
-        assert!(
-            std::env::var_os("CCHC_REQUIRE_OFFICE").is_none(),
-            "LibreOffice is wanted and not installed"
-        );
+        assert!(std::env::var_os("CCHC_REQUIRE_OFFICE").is_none(), "LibreOffice is wanted and not installed");
         eprintln!("skipped: LibreOffice is not installed");
     }
     program
@@ -60,14 +57,7 @@ fn recalculated(program: &str, book: &Workbook, name: &str) -> BTreeMap<String, 
     std::fs::write(folder.join("report.xlsx"), to_bytes(book).unwrap()).unwrap();
     let run = Command::new(program)
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))
-        .args([
-            "--headless",
-            "--convert-to",
-            "xlsx",
-            "--outdir",
-            "out",
-            "report.xlsx",
-        ])
+        .args(["--headless", "--convert-to", "xlsx", "--outdir", "out", "report.xlsx"])
         .current_dir(&folder)
         .output()
         .unwrap();
@@ -75,9 +65,7 @@ fn recalculated(program: &str, book: &Workbook, name: &str) -> BTreeMap<String, 
     let bytes = std::fs::read(folder.join("out/report.xlsx")).unwrap();
     let mut theirs: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
     let sheets = book.sheets.iter().map(|s| s.name.clone());
-    sheets
-        .map(|name| (name.clone(), theirs.worksheet_range(&name).unwrap()))
-        .collect()
+    sheets.map(|name| (name.clone(), theirs.worksheet_range(&name).unwrap())).collect()
 }
 
 fn is_formula(content: &Content) -> bool {
@@ -99,17 +87,10 @@ fn differences(book: &Workbook, theirs: &BTreeMap<String, Range<Data>>) -> (Vec<
     for sheet in &book.sheets {
         for (row, col, cell) in sheet.cells().filter(|(_, _, c)| is_formula(&c.content)) {
             all += 1;
-            let other = theirs[&sheet.name]
-                .get_value((row, u32::from(col)))
-                .cloned()
-                .unwrap_or_default();
+            let other = theirs[&sheet.name].get_value((row, u32::from(col))).cloned().unwrap_or_default();
             let ours = cell.content.value();
             if !agrees(&ours, &other) {
-                wrong.push(format!(
-                    "{}!{}: {ours:?}, not {other:?}",
-                    sheet.name,
-                    a1(row, col)
-                ));
+                wrong.push(format!("{}!{}: {ours:?}, not {other:?}", sheet.name, a1(row, col)));
             }
         }
     }
@@ -142,10 +123,7 @@ fn another_program_computes_the_same_report() {
         let (wrong, all) = differences(&book, &recalculated(program, &book, name));
         assert!(all > 700, "{name}: only {all} formulas");
         assert_eq!(wrong.len(), 1, "{name}: {wrong:#?}");
-        assert!(
-            wrong[0].starts_with(OVERVIEW) && wrong[0].contains("12345"),
-            "{wrong:?}"
-        );
+        assert!(wrong[0].starts_with(OVERVIEW) && wrong[0].contains("12345"), "{wrong:?}");
     }
 }
 
@@ -153,15 +131,7 @@ fn another_program_computes_the_same_report() {
 fn planted_place(sheet: &Sheet) -> (u32, u16, cchc::sheet::Style) {
     let (row, col, _) = sheet
         .cells()
-        .find(|(_, _, c)| {
-            matches!(
-                &c.content,
-                Content::Formula {
-                    result: Value::Number(_),
-                    ..
-                }
-            )
-        })
+        .find(|(_, _, c)| matches!(&c.content, Content::Formula { result: Value::Number(_), .. }))
         .expect("a tile");
     (row, col, sheet.style(row, col))
 }
@@ -178,24 +148,14 @@ fn changing_a_detail_changes_the_page_a_leader_reads() {
     });
     let key = met.expect("something met").key.to_string();
     let details = sheet(&mut book, DETAILS);
-    let row = details
-        .cells()
-        .find(|(_, col, c)| *col == 0 && c.content == Content::Text(key.clone()));
+    let row = details.cells().find(|(_, col, c)| *col == 0 && c.content == Content::Text(key.clone()));
     let row = row.expect("its detail").0;
     let style = details.style(row, 3);
     details.put(row, 3, 0, style);
     let theirs = recalculated(program, &book, "report_changed");
     let (row, col, _) = planted_place(sheet(&mut book, OVERVIEW));
     let before = sheet(&mut book, OVERVIEW).value(row, col);
-    let after = theirs[OVERVIEW]
-        .get_value((row, u32::from(col)))
-        .cloned()
-        .unwrap_or_default();
-    let (Value::Number(before), Data::Float(after)) = (before, after) else {
-        panic!("numbers")
-    };
-    assert!(
-        (before - after - 1.0).abs() < 1e-9,
-        "{key}: {before} met, then {after}"
-    );
+    let after = theirs[OVERVIEW].get_value((row, u32::from(col))).cloned().unwrap_or_default();
+    let (Value::Number(before), Data::Float(after)) = (before, after) else { panic!("numbers") };
+    assert!((before - after - 1.0).abs() < 1e-9, "{key}: {before} met, then {after}");
 }

@@ -19,11 +19,7 @@ fn found(severity: Severity, agency: &str) -> Finding {
     let file = format!("inbox/2024-09/2024-09_{agency}_Bao-cao.xlsx");
     Finding {
         severity,
-        place: Place::file(file)
-            .of_agency(agency)
-            .in_sheet("Báo cáo")
-            .at("G14")
-            .in_row("20.1@2024"),
+        place: Place::file(file).of_agency(agency).in_sheet("Báo cáo").at("G14").in_row("20.1@2024"),
         code: "L01",
         message: Text::same("tử số 12 lớn hơn mẫu số 9; chưa được cộng"),
         hint: Text::same("sửa số sai"),
@@ -39,10 +35,7 @@ fn reminders_are_ready_to_paste() {
     );
     desk.findings = vec![found(Severity::Error, "PTP"), found(Severity::Warning, "PNV")];
     let vp = desk.plan.agencies.iter_mut().find(|a| a.code == "VP").unwrap();
-    vp.contact = Some(Contact {
-        name: "Bà Nguyễn Thị A".into(),
-        phone: "0233 387 0000".into(),
-    });
+    vp.contact = Some(Contact { name: "Bà Nguyễn Thị A".into(), phone: "0233 387 0000".into() });
     let book = desk.ledger.months.get_mut(&month(9)).unwrap();
     book.register[0].standing = Standing::Missing;
     book.register[2].standing = Standing::WithErrors;

@@ -38,8 +38,7 @@ fn text(value: Value) -> String {
 /// The rows of a table below its head, as texts.
 fn table(sheet: &Sheet, first: u32, columns: u16) -> Vec<Vec<String>> {
     let rows = first..sheet.next_row();
-    rows.map(|row| (0..columns).map(|col| text(sheet.value(row, col))).collect())
-        .collect()
+    rows.map(|row| (0..columns).map(|col| text(sheet.value(row, col))).collect()).collect()
 }
 
 #[test]
@@ -51,21 +50,12 @@ fn every_sheet_is_there_and_set_up_for_screen_and_paper() {
     for sheet in &book.sheets[1..] {
         let name = &sheet.name;
         assert!(sheet.view.freeze.is_some(), "{name}");
-        assert!(
-            sheet.print.repeat_rows.is_some() && sheet.print.area.is_some(),
-            "{name}"
-        );
+        assert!(sheet.print.repeat_rows.is_some() && sheet.print.area.is_some(), "{name}");
         assert_eq!(sheet.print.fit, Some((1, 0)), "{name}");
-        assert!(
-            sheet.print.header.contains("&C") && sheet.print.header.contains("&P"),
-            "{name}"
-        );
+        assert!(sheet.print.header.contains("&C") && sheet.print.header.contains("&P"), "{name}");
         assert_eq!(sheet.filter.is_some(), name != "Ma trận", "{name}");
         let back = sheet.cells().find_map(|(_, _, c)| match &c.content {
-            Content::Link {
-                target: Target::Cell { sheet, .. },
-                ..
-            } => Some(sheet.as_str()),
+            Content::Link { target: Target::Cell { sheet, .. }, .. } => Some(sheet.as_str()),
             _ => None,
         });
         assert_eq!(back, Some("Tổng quan"), "{name}");
@@ -83,17 +73,11 @@ fn links_lead_somewhere() {
     for from in &book.sheets {
         for (_, _, cell) in from.cells() {
             match &cell.content {
-                Content::Link {
-                    target: Target::Cell { sheet: to, row, col },
-                    ..
-                } => {
+                Content::Link { target: Target::Cell { sheet: to, row, col }, .. } => {
                     let to = sheet(&book, to);
                     assert!(to.content(*row, *col).is_some(), "{} → {}", from.name, to.name);
                 }
-                Content::Link {
-                    target: Target::File { path, .. },
-                    ..
-                } => {
+                Content::Link { target: Target::File { path, .. }, .. } => {
                     outside += 1;
                     assert!(path.starts_with("../../inbox/2024-08/"), "{path}");
                 }
@@ -111,31 +95,14 @@ fn the_register_adds_up_in_every_situation() {
         report_desk::first(),
         report_desk::bad(),
         report_desk::december(),
-        Desk::months(
-            plan(),
-            month(9),
-            month(9),
-            Trouble {
-                missing: 34,
-                ..Trouble::default()
-            },
-        ),
+        Desk::months(plan(), month(9), month(9), Trouble { missing: 34, ..Trouble::default() }),
     ] {
         let json: Json = serde_json::from_str(&ket_qua_json(&desk.material())).unwrap();
         let counts = &json["counts"];
-        let sum = |part: &str| -> u64 {
-            counts[part]
-                .as_object()
-                .unwrap()
-                .values()
-                .filter_map(Json::as_u64)
-                .sum()
-        };
+        let sum =
+            |part: &str| -> u64 { counts[part].as_object().unwrap().values().filter_map(Json::as_u64).sum() };
         let roster = desk.plan.roster(desk.period).len() as u64;
-        assert_eq!(
-            (counts["agencies"].as_u64(), sum("submissions")),
-            (Some(roster), roster)
-        );
+        assert_eq!((counts["agencies"].as_u64(), sum("submissions")), (Some(roster), roster));
         assert_eq!(sum("files"), json["files"].as_array().unwrap().len() as u64);
         assert_eq!(sum("findings"), json["findings"].as_array().unwrap().len() as u64);
         assert_eq!(sum("indicators"), sum("verdicts"));
@@ -148,9 +115,7 @@ fn the_register_adds_up_in_every_situation() {
         let (_, after) = said.split_once(". ").unwrap();
         let (agencies, parts) = after.split_once(" cơ quan, đơn vị = ").unwrap();
         let parts = parts.split(';').next().unwrap();
-        let numbers = parts
-            .split(" + ")
-            .filter_map(|p| p.split(' ').next()?.parse::<u64>().ok());
+        let numbers = parts.split(" + ").filter_map(|p| p.split(' ').next()?.parse::<u64>().ok());
         assert_eq!(numbers.sum::<u64>(), agencies.parse::<u64>().unwrap(), "{said}");
     }
 }
@@ -160,9 +125,7 @@ fn figures_are_formulas_over_the_details_up_to_a_limit() {
     let desk = report_desk::september();
     let book = workbook(&desk.material()).unwrap();
     let tasks = sheet(&book, "Theo nhiệm vụ");
-    let key = tasks
-        .cells()
-        .find(|(_, _, c)| c.content == Content::Text("20.1@2024".into()));
+    let key = tasks.cells().find(|(_, _, c)| c.content == Content::Text("20.1@2024".into()));
     let (row, ..) = key.expect("20.1@2024");
     let Some(Content::Formula { text, result }) = tasks.content(row, 2) else {
         panic!("a formula");
@@ -174,9 +137,7 @@ fn figures_are_formulas_over_the_details_up_to_a_limit() {
     let wide = Desk::months(wide_plan(151), month(9), month(9), Trouble::default());
     let book = workbook(&wide.material()).unwrap();
     let formulas = book.sheets.iter().flat_map(Sheet::cells);
-    let formulas = formulas
-        .filter(|(_, _, c)| matches!(c.content, Content::Formula { .. }))
-        .count();
+    let formulas = formulas.filter(|(_, _, c)| matches!(c.content, Content::Formula { .. })).count();
     assert_eq!(formulas, 0, "above the limit values are stored");
     let note = text_of(sheet(&book, "Theo nhiệm vụ"));
     assert!(note.contains("lưu giá trị"), "{note}");
@@ -189,9 +150,8 @@ fn text_of(sheet: &Sheet) -> String {
 /// Only functions that every spreadsheet program has.
 #[test]
 fn formulas_use_the_agreed_functions_only() {
-    let allowed = [
-        "IF", "AND", "OR", "NOT", "COUNT", "COUNTA", "SUM", "ROUND", "SUMIFS", "COUNTIFS", "IFERROR",
-    ];
+    let allowed =
+        ["IF", "AND", "OR", "NOT", "COUNT", "COUNTA", "SUM", "ROUND", "SUMIFS", "COUNTIFS", "IFERROR"];
     let book = workbook(&report_desk::september().material()).unwrap();
     for (_, _, cell) in book.sheets.iter().flat_map(Sheet::cells) {
         let Content::Formula { text, .. } = &cell.content else {
@@ -202,10 +162,7 @@ fn formulas_use_the_agreed_functions_only() {
         for name in outside.split('(').rev().skip(1) {
             let name: String = name.chars().rev().take_while(char::is_ascii_alphabetic).collect();
             let name: String = name.chars().rev().collect();
-            assert!(
-                name.is_empty() || allowed.contains(&name.as_str()),
-                "{name} in {text}"
-            );
+            assert!(name.is_empty() || allowed.contains(&name.as_str()), "{name} in {text}");
         }
     }
 }

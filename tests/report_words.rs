@@ -14,17 +14,10 @@ use report_desk::{Desk, Trouble, month, plan};
 /// The numbered sentences.
 fn said(desk: &Desk) -> Vec<String> {
     let text = tom_tat_txt(&desk.material());
-    assert!(
-        text.starts_with('\u{FEFF}') && text.ends_with("\r\n"),
-        "for Notepad"
-    );
+    assert!(text.starts_with('\u{FEFF}') && text.ends_with("\r\n"), "for Notepad");
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
-    let numbered = text
-        .lines()
-        .filter(|l| l.starts_with(|c: char| c.is_ascii_digit()));
-    numbered
-        .filter_map(|l| Some(l.split_once(". ")?.1.to_string()))
-        .collect()
+    let numbered = text.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_digit()));
+    numbered.filter_map(|l| Some(l.split_once(". ")?.1.to_string())).collect()
 }
 
 /// A month in which all is well: everybody in time, everything met.
@@ -88,10 +81,7 @@ fn nothing_submitted() {
         "{}",
         said[1]
     );
-    assert_eq!(
-        said[2],
-        "Không có nhiệm vụ quá hạn; 01 nhiệm vụ sắp đến hạn: 2 (Kiểm tra công tác CCHC)."
-    );
+    assert_eq!(said[2], "Không có nhiệm vụ quá hạn; 01 nhiệm vụ sắp đến hạn: 2 (Kiểm tra công tác CCHC).");
 }
 
 #[test]
@@ -112,11 +102,7 @@ fn submissions_late_missing_and_unusable() {
             "32/34 cơ quan, đơn vị đã nộp báo cáo, đều đúng hạn. Chưa nộp: Văn phòng và P. Nội vụ.",
         ),
         (
-            &[
-                (Standing::Empty, false),
-                (Standing::Unreadable, false),
-                (Standing::Undecided, false),
-            ],
+            &[(Standing::Empty, false), (Standing::Unreadable, false), (Standing::Undecided, false)],
             "31/34 cơ quan, đơn vị đã nộp báo cáo, đều đúng hạn. Nộp nhưng không dùng được: Văn phòng và P. Nội vụ. \
              Chờ người tổng hợp quyết định: P. Tư pháp.",
         ),
@@ -131,15 +117,9 @@ fn submissions_late_missing_and_unusable() {
     }
     let book = desk.ledger.months.get_mut(&month(9)).unwrap();
     book.register.iter_mut().for_each(|row| row.late = true);
-    assert_eq!(
-        said(&desk)[0],
-        "Tất cả 34 cơ quan, đơn vị đã nộp báo cáo, đều gửi muộn."
-    );
+    assert_eq!(said(&desk)[0], "Tất cả 34 cơ quan, đơn vị đã nộp báo cáo, đều gửi muộn.");
     let book = desk.ledger.months.get_mut(&month(9)).unwrap();
-    book.register
-        .iter_mut()
-        .take(30)
-        .for_each(|row| row.standing = Standing::Missing);
+    book.register.iter_mut().take(30).for_each(|row| row.standing = Standing::Missing);
     assert_eq!(
         said(&desk)[0],
         "4/34 cơ quan, đơn vị đã nộp báo cáo, đều gửi muộn. Chưa nộp: Văn phòng, P. Nội vụ, P. Tư pháp, P. TC-KH, \
@@ -169,16 +149,8 @@ fn verdicts_and_what_changed() {
         "So với tháng 8: bớt 03 chỉ tiêu đạt hoặc tạm đạt, thêm 01 chỉ tiêu chưa đạt; mới xấu đi: 20.1 (Hồ sơ TTHC \
          giải quyết đúng hạn)."
     );
-    assert!(
-        now[3].starts_with("20.1 Hồ sơ TTHC giải quyết đúng hạn: đạt 99,"),
-        "{}",
-        now[3]
-    );
-    assert!(
-        now[3].contains(", dưới mức 99 %, mới xấu đi; thấp nhất: "),
-        "{}",
-        now[3]
-    );
+    assert!(now[3].starts_with("20.1 Hồ sơ TTHC giải quyết đúng hạn: đạt 99,"), "{}", now[3]);
+    assert!(now[3].contains(", dưới mức 99 %, mới xấu đi; thấp nhất: "), "{}", now[3]);
     all(&mut desk.earlier[0], Verdict::NotMet, Progress::InProgress);
     for result in &mut desk.assessment.results {
         if let Some(before) = &mut result.previous {
@@ -194,25 +166,15 @@ fn verdicts_and_what_changed() {
 
 #[test]
 fn months_without_a_month_before() {
-    assert_eq!(
-        said(&report_desk::first())[2],
-        "Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh."
-    );
-    assert_eq!(
-        said(&calm().first_month())[2],
-        "Chưa có số liệu tháng 8 để so sánh."
-    );
+    assert_eq!(said(&report_desk::first())[2], "Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh.");
+    assert_eq!(said(&calm().first_month())[2], "Chưa có số liệu tháng 8 để so sánh.");
     let january = said(&report_desk::january());
     assert!(
         january[2].starts_with("Tháng đầu của năm báo cáo 2025; chốt năm 2024: trong 51 chỉ tiêu đến hạn, "),
         "{}",
         january[2]
     );
-    for desk in [
-        report_desk::september(),
-        report_desk::bad(),
-        report_desk::december(),
-    ] {
+    for desk in [report_desk::september(), report_desk::bad(), report_desk::december()] {
         assert!((5..=7).contains(&said(&desk).len()), "{:#?}", said(&desk));
     }
     assert!((5..=7).contains(&january.len()), "{january:#?}");
@@ -247,11 +209,7 @@ fn found(severity: Severity, agency: &str) -> Finding {
     let file = format!("inbox/2024-09/2024-09_{agency}_Bao-cao.xlsx");
     Finding {
         severity,
-        place: Place::file(file)
-            .of_agency(agency)
-            .in_sheet("Báo cáo")
-            .at("G14")
-            .in_row("20.1@2024"),
+        place: Place::file(file).of_agency(agency).in_sheet("Báo cáo").at("G14").in_row("20.1@2024"),
         code: "L01",
         message: Text::same("tử số 12 lớn hơn mẫu số 9; chưa được cộng"),
         hint: Text::same("sửa số sai"),
@@ -262,14 +220,8 @@ fn found(severity: Severity, agency: &str) -> Finding {
 fn quality_of_the_figures() {
     let mut desk = calm();
     for (findings, sentence) in [
-        (
-            vec![Severity::Warning],
-            "Không có lỗi, có 01 cảnh báo số liệu; mọi số liệu đã nộp đều được cộng.",
-        ),
-        (
-            vec![Severity::Error],
-            "Phát hiện 01 lỗi số liệu; mọi số liệu đã nộp đều được cộng.",
-        ),
+        (vec![Severity::Warning], "Không có lỗi, có 01 cảnh báo số liệu; mọi số liệu đã nộp đều được cộng."),
+        (vec![Severity::Error], "Phát hiện 01 lỗi số liệu; mọi số liệu đã nộp đều được cộng."),
         (
             vec![Severity::Error, Severity::Error, Severity::Warning],
             "Phát hiện 02 lỗi và 01 cảnh báo số liệu; mọi số liệu đã nộp đều được cộng.",

@@ -48,57 +48,32 @@ fn edited(workbook: &[u8], edit: impl Fn(&str) -> String) -> Vec<u8> {
         if name == "xl/worksheets/sheet1.xml" {
             content = edit(&String::from_utf8(content).unwrap()).into_bytes();
         }
-        new.start_file(name, zip::write::SimpleFileOptions::default())
-            .unwrap();
+        new.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
         new.write_all(&content).unwrap();
     }
     new.finish().unwrap().into_inner()
 }
 
 fn replaced(sheet: &str, cell: &str, number: &str) -> String {
-    let start = sheet
-        .find(&format!("<c r=\"{cell}\""))
-        .unwrap_or_else(|| panic!("no cell {cell}"));
+    let start = sheet.find(&format!("<c r=\"{cell}\"")).unwrap_or_else(|| panic!("no cell {cell}"));
     let end = start + sheet[start..].find("</c>").unwrap() + "</c>".len();
     let old = &sheet[start..end];
-    let style = old
-        .split("s=\"")
-        .nth(1)
-        .and_then(|s| s.split('"').next())
-        .unwrap();
-    format!(
-        "{}<c r=\"{cell}\" s=\"{style}\"><v>{number}</v></c>{}",
-        &sheet[..start],
-        &sheet[end..]
-    )
+    let style = old.split("s=\"").nth(1).and_then(|s| s.split('"').next()).unwrap();
+    format!("{}<c r=\"{cell}\" s=\"{style}\"><v>{number}</v></c>{}", &sheet[..start], &sheet[end..])
 }
 
 fn findings_of<'j>(result: &'j Value, agency: &str) -> Vec<&'j Value> {
-    result["findings"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|f| f["agency"] == agency)
-        .collect()
+    result["findings"].as_array().unwrap().iter().filter(|f| f["agency"] == agency).collect()
 }
 
 fn standing<'j>(result: &'j Value, agency: &str) -> &'j Value {
-    &result["submissions"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .find(|s| s["agency"] == agency)
-        .unwrap()["status"]
+    &result["submissions"].as_array().unwrap().iter().find(|s| s["agency"] == agency).unwrap()["status"]
 }
 
 #[test]
 fn repaired_answers_sent_back_merge_without_a_finding() {
     let office = Clerk(Office::open("round-trip"));
-    let names = [
-        "2024-09_HAICHANH_lan-2.xlsx",
-        "2024-09_HAIKHE_lan-2.xlsx",
-        "2024-09_HAITRUONG_lan-2.xlsx",
-    ];
+    let names = ["2024-09_HAICHANH_lan-2.xlsx", "2024-09_HAIKHE_lan-2.xlsx", "2024-09_HAITRUONG_lan-2.xlsx"];
     assert_eq!(office.handed_back(), names);
     let before = office.merge();
     for agency in ["HAICHANH", "HAIKHE", "HAITRUONG"] {
@@ -111,23 +86,12 @@ fn repaired_answers_sent_back_merge_without_a_finding() {
     office.send_again(names[2], &[]);
     let after = office.merge();
     for agency in ["HAICHANH", "HAIKHE", "HAITRUONG"] {
-        assert_eq!(
-            standing(&after, agency),
-            "valid",
-            "{:#?}",
-            findings_of(&after, agency)
-        );
-        let errors: Vec<_> = findings_of(&after, agency)
-            .into_iter()
-            .filter(|f| f["severity"] == "error")
-            .collect();
+        assert_eq!(standing(&after, agency), "valid", "{:#?}", findings_of(&after, agency));
+        let errors: Vec<_> =
+            findings_of(&after, agency).into_iter().filter(|f| f["severity"] == "error").collect();
         assert_eq!(errors, Vec::<&Value>::new());
     }
-    assert_eq!(
-        office.handed_back(),
-        Vec::<String>::new(),
-        "nothing is left to hand back"
-    );
+    assert_eq!(office.handed_back(), Vec::<String>::new(), "nothing is left to hand back");
     let file = |name: &str| format!("inbox/2024-09/{name}");
     let files = after["files"].as_array().unwrap();
     for name in names {
@@ -135,11 +99,7 @@ fn repaired_answers_sent_back_merge_without_a_finding() {
         assert_eq!(row["outcome"], "used", "{row}");
     }
     let replaced = files.iter().filter(|f| f["outcome"] == "replaced").count();
-    assert_eq!(
-        replaced,
-        3 + 1,
-        "three repaired returns and the demo's own resend"
-    );
+    assert_eq!(replaced, 3 + 1, "three repaired returns and the demo's own resend");
 }
 
 /// A form handed back opens on the list of faults, each with the agency's own cell.
@@ -156,17 +116,10 @@ fn what_is_handed_back_names_each_fault_beside_the_agencys_own_answers() {
         words.collect::<Vec<_>>().join("\n")
     };
     let faults = book.sheets.iter().find(|s| s.name == "Lỗi").unwrap();
-    assert!(
-        text(faults).contains("tử số 45 lớn hơn mẫu số 42"),
-        "{}",
-        text(faults)
-    );
+    assert!(text(faults).contains("tử số 45 lớn hơn mẫu số 42"), "{}", text(faults));
     let main = book.sheets.iter().find(|s| s.name == "Báo cáo").unwrap();
     let cell = main.at(13, 5).unwrap();
-    assert!(
-        matches!(cell.value, cchc::package::Value::Number(n) if n.to_string() == "45"),
-        "{cell:?}"
-    );
+    assert!(matches!(cell.value, cchc::package::Value::Number(n) if n.to_string() == "45"), "{cell:?}");
 }
 
 /// A fresh form sent back as it was handed out, last month's statuses and texts in it, is not a report; with
@@ -174,36 +127,24 @@ fn what_is_handed_back_names_each_fault_beside_the_agencys_own_answers() {
 #[test]
 fn a_form_that_nobody_filled_in_is_not_received() {
     let office = Office::open("untouched");
-    let form = office
-        .names("templates/2024-09")
-        .into_iter()
-        .find(|n| n.contains("_HAIBA_"))
-        .unwrap();
+    let form = office.names("templates/2024-09").into_iter().find(|n| n.contains("_HAIBA_")).unwrap();
     let bytes = std::fs::read(office.path("templates/2024-09").join(&form)).unwrap();
     let inbox = office.path("inbox/2024-09").join(&form);
     std::fs::write(&inbox, &bytes).unwrap();
     let (_, result) = office.merge();
     assert_eq!(standing(&result, "HAIBA"), "empty");
-    let codes: Vec<_> = findings_of(&result, "HAIBA")
-        .iter()
-        .map(|f| f["code"].as_str().unwrap().to_string())
-        .collect();
+    let codes: Vec<_> =
+        findings_of(&result, "HAIBA").iter().map(|f| f["code"].as_str().unwrap().to_string()).collect();
     assert_eq!(codes, ["C24"], "said once, and nothing follows from it");
     std::fs::write(&inbox, typed_over_blank(&bytes, "F10", "7")).unwrap();
     let (_, result) = office.merge();
-    assert_eq!(
-        standing(&result, "HAIBA"),
-        "valid",
-        "blank cells are a warning, the figure counts"
-    );
+    assert_eq!(standing(&result, "HAIBA"), "valid", "blank cells are a warning, the figure counts");
 }
 
 /// The workbook with a number typed into a blank cell of its first sheet.
 fn typed_over_blank(workbook: &[u8], cell: &str, number: &str) -> Vec<u8> {
     edited(workbook, |sheet| {
-        let start = sheet
-            .find(&format!("<c r=\"{cell}\""))
-            .unwrap_or_else(|| panic!("no cell {cell}"));
+        let start = sheet.find(&format!("<c r=\"{cell}\"")).unwrap_or_else(|| panic!("no cell {cell}"));
         let end = start + sheet[start..].find("/>").unwrap();
         format!("{}><v>{number}</v></c>{}", &sheet[..end], &sheet[end + 2..])
     })

@@ -54,16 +54,8 @@ fn rows_may_grow_unless_they_are_fixed() {
         xml[at..].split('>').next().unwrap().to_owned()
     };
     assert!(row(1).contains("ht=\"24\" customHeight=\"1\""), "{}", row(1));
-    assert!(
-        row(5).contains("ht=\"50.25\"") && !row(5).contains("customHeight"),
-        "{}",
-        row(5)
-    );
-    assert!(
-        row(6).contains("ht=\"50.25\"") && !row(6).contains("customHeight"),
-        "{}",
-        row(6)
-    );
+    assert!(row(5).contains("ht=\"50.25\"") && !row(5).contains("customHeight"), "{}", row(5));
+    assert!(row(6).contains("ht=\"50.25\"") && !row(6).contains("customHeight"), "{}", row(6));
 }
 
 #[test]
@@ -72,45 +64,18 @@ fn results_keep_their_kind() {
     let mut sheet = Sheet::new("A");
     let results: [(Value, &str); 14] = [
         (Value::Number(1.0), "<c r=\"A1\"><f>X1</f><v>1</v></c>"),
-        (
-            Value::Text("1".into()),
-            "<c r=\"A2\" t=\"str\"><f>X1</f><v>1</v></c>",
-        ),
-        (
-            Value::Text("inf".into()),
-            "<c r=\"A3\" t=\"str\"><f>X1</f><v>inf</v></c>",
-        ),
-        (
-            Value::Text("NaN".into()),
-            "<c r=\"A4\" t=\"str\"><f>X1</f><v>NaN</v></c>",
-        ),
-        (
-            Value::Text(String::new()),
-            "<c r=\"A5\" t=\"str\"><f>X1</f><v></v></c>",
-        ),
+        (Value::Text("1".into()), "<c r=\"A2\" t=\"str\"><f>X1</f><v>1</v></c>"),
+        (Value::Text("inf".into()), "<c r=\"A3\" t=\"str\"><f>X1</f><v>inf</v></c>"),
+        (Value::Text("NaN".into()), "<c r=\"A4\" t=\"str\"><f>X1</f><v>NaN</v></c>"),
+        (Value::Text(String::new()), "<c r=\"A5\" t=\"str\"><f>X1</f><v></v></c>"),
         (Value::Blank, "<c r=\"A6\" t=\"str\"><f>X1</f><v></v></c>"),
-        (
-            Value::Text("TRUE".into()),
-            "<c r=\"A7\" t=\"str\"><f>X1</f><v>TRUE</v></c>",
-        ),
+        (Value::Text("TRUE".into()), "<c r=\"A7\" t=\"str\"><f>X1</f><v>TRUE</v></c>"),
         (Value::Bool(true), "<c r=\"A8\" t=\"b\"><f>X1</f><v>1</v></c>"),
         (Value::Bool(false), "<c r=\"A9\" t=\"b\"><f>X1</f><v>0</v></c>"),
-        (
-            Value::Error(Fault::Div0),
-            "<c r=\"A10\" t=\"e\"><f>X1</f><v>#DIV/0!</v></c>",
-        ),
-        (
-            Value::Text("#N/A".into()),
-            "<c r=\"A11\" t=\"str\"><f>X1</f><v>#N/A</v></c>",
-        ),
-        (
-            Value::Text("\u{E000}x".into()),
-            "<c r=\"A12\" t=\"str\"><f>X1</f><v>\u{E000}x</v></c>",
-        ),
-        (
-            Value::Text("● Đạt & <tốt>".into()),
-            "<f>X1</f><v>● Đạt &amp; &lt;tốt&gt;</v></c>",
-        ),
+        (Value::Error(Fault::Div0), "<c r=\"A10\" t=\"e\"><f>X1</f><v>#DIV/0!</v></c>"),
+        (Value::Text("#N/A".into()), "<c r=\"A11\" t=\"str\"><f>X1</f><v>#N/A</v></c>"),
+        (Value::Text("\u{E000}x".into()), "<c r=\"A12\" t=\"str\"><f>X1</f><v>\u{E000}x</v></c>"),
+        (Value::Text("● Đạt & <tốt>".into()), "<f>X1</f><v>● Đạt &amp; &lt;tốt&gt;</v></c>"),
         (Value::Number(1e300), "<v>1000000000000000"),
     ];
     for ((result, _), row) in results.iter().zip(0..) {
@@ -128,15 +93,8 @@ fn texts_stay_texts_and_links_keep_odd_names() {
     let bytes = to_bytes(&demo(empty())).unwrap();
     assert!(part(&bytes, "xl/sharedStrings.xml").contains("<t>= 1</t>"));
     let links = part(&bytes, "xl/worksheets/_rels/sheet1.xml.rels");
-    for target in [
-        "../inbox/2024-09/hải%20ba%20%232%20100%25.xlsx",
-        "../a%23b.xlsx",
-        "../thường.xlsx",
-    ] {
-        assert!(
-            links.contains(&format!("Target=\"{target}\"")),
-            "{target}\n{links}"
-        );
+    for target in ["../inbox/2024-09/hải%20ba%20%232%20100%25.xlsx", "../a%23b.xlsx", "../thường.xlsx"] {
+        assert!(links.contains(&format!("Target=\"{target}\"")), "{target}\n{links}");
     }
     let xml = part(&bytes, "xl/worksheets/sheet1.xml");
     assert!(xml.contains("location=\"'Báo cáo'!E5\"") && xml.contains("location=\"'Báo cáo'!G14\""));
@@ -149,13 +107,7 @@ fn what_cannot_be_written_is_said_with_its_place() {
     let mut sheet = Sheet::new("A");
     sheet.put(2, 1, f64::NAN, Style::plain());
     book.push(sheet);
-    assert_eq!(
-        to_bytes(&book),
-        Err(SheetError::NotANumber {
-            sheet: "A".into(),
-            cell: "B3".into()
-        })
-    );
+    assert_eq!(to_bytes(&book), Err(SheetError::NotANumber { sheet: "A".into(), cell: "B3".into() }));
     for name in ["", "a\u{1}", "[x]", "quá dài quá dài quá dài quá dài x"] {
         book.sheets = vec![Sheet::new(name)];
         assert!(to_bytes(&book).is_err(), "{name}");
@@ -163,23 +115,11 @@ fn what_cannot_be_written_is_said_with_its_place() {
     let mut long = Sheet::new("A");
     long.print.header = "x".repeat(256);
     book.sheets = vec![long];
-    assert_eq!(
-        to_bytes(&book),
-        Err(SheetError::HeaderTooLong {
-            sheet: "A".into(),
-            length: 256
-        })
-    );
+    assert_eq!(to_bytes(&book), Err(SheetError::HeaderTooLong { sheet: "A".into(), length: 256 }));
     let mut circle = Sheet::new("A");
     circle.put(0, 0, cell(0, 1).add(num(1)), Style::plain());
     circle.put(0, 1, sum([range(Area::column(0, 0, 3))]), Style::plain());
-    assert_eq!(
-        circle.calculate(),
-        Err(SheetError::Circle {
-            sheet: "A".into(),
-            cell: "B1".into()
-        })
-    );
+    assert_eq!(circle.calculate(), Err(SheetError::Circle { sheet: "A".into(), cell: "B1".into() }));
 }
 
 #[test]
@@ -201,12 +141,7 @@ fn a_long_column_of_formulas_is_computed_in_order() {
     let mut sheet = Sheet::new("A");
     let rows = 20_000;
     for row in 0..rows {
-        sheet.put(
-            row,
-            0,
-            if_(num(1), cell(row + 1, 0).add(num(1)), num(0)),
-            Style::plain(),
-        );
+        sheet.put(row, 0, if_(num(1), cell(row + 1, 0).add(num(1)), num(0)), Style::plain());
     }
     sheet.calculate().unwrap();
     assert_eq!(sheet.value(0, 0), Value::Number(f64::from(rows)));

@@ -76,11 +76,7 @@ pub struct Typed<T> {
 impl<T> Typed<T> {
     /// A value read from a cell.
     pub fn new(value: T, cell: impl Into<String>, raw: impl Into<String>) -> Typed<T> {
-        Typed {
-            value,
-            cell: cell.into(),
-            raw: raw.into(),
-        }
+        Typed { value, cell: cell.into(), raw: raw.into() }
     }
 }
 
@@ -162,12 +158,8 @@ impl RowAnswer {
         [
             number(Field::Num, &self.num),
             number(Field::Den, &self.den),
-            self.status
-                .as_ref()
-                .map(|t| (Field::Status, t.value.code().to_string())),
-            self.done_on
-                .as_ref()
-                .map(|t| (Field::DoneOn, t.value.to_string())),
+            self.status.as_ref().map(|t| (Field::Status, t.value.code().to_string())),
+            self.done_on.as_ref().map(|t| (Field::DoneOn, t.value.to_string())),
             text(Field::Evidence, &self.evidence),
             text(Field::Result, &self.result),
             text(Field::Difficulty, &self.difficulty),

@@ -36,17 +36,9 @@ fn written_out(
     figure: impl Fn(&Member) -> Option<Decimal>,
     total: Decimal,
 ) -> String {
-    let terms: Vec<String> = result
-        .members
-        .iter()
-        .filter(|m| m.counted)
-        .map(|m| show(figure(m).unwrap_or_default()))
-        .collect();
-    if terms.len() < 2 {
-        show(total)
-    } else {
-        format!("{} = {}", terms.join(" + "), show(total))
-    }
+    let terms: Vec<String> =
+        result.members.iter().filter(|m| m.counted).map(|m| show(figure(m).unwrap_or_default())).collect();
+    if terms.len() < 2 { show(total) } else { format!("{} = {}", terms.join(" + "), show(total)) }
 }
 
 /// What stands above the line, by the formula of the kind, with how it is written.
@@ -80,13 +72,7 @@ fn compared(
         _ => return None,
     };
     let sign = sign(left, right, target.op);
-    Some(words::compared(
-        left_words,
-        show(left),
-        sign,
-        right_words,
-        show(right),
-    ))
+    Some(words::compared(left_words, show(left), sign, right_words, show(right)))
 }
 
 fn sign(left: Decimal, right: Decimal, op: Op) -> &'static str {

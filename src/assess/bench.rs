@@ -39,20 +39,14 @@ pub(super) struct MetSince {
 impl<'a> Bench<'a> {
     /// A bench on which nothing has been worked out yet.
     pub fn new(plan: &'a Plan, ledger: &'a Ledger) -> Bench<'a> {
-        Bench {
-            plan,
-            ledger,
-            members: RefCell::default(),
-            weighed: RefCell::default(),
-        }
+        Bench { plan, ledger, members: RefCell::default(), weighed: RefCell::default() }
     }
 
     /// The agencies that a list of codes means in a period, worked out once.
     pub(super) fn members(&self, codes: &'a [String], period: Month) -> Rc<[&'a Agency]> {
         let mut memory = self.members.borrow_mut();
-        let members = memory
-            .entry((period, codes))
-            .or_insert_with(|| self.plan.members(codes, period).into());
+        let members =
+            memory.entry((period, codes)).or_insert_with(|| self.plan.members(codes, period).into());
         Rc::clone(members)
     }
 
@@ -80,8 +74,7 @@ impl<'a> Bench<'a> {
 
     /// The first month at which an obligation was met.
     pub(super) fn first_met(&self, obligation: &Obligation<'a>, period: Month) -> Option<Month> {
-        self.months(obligation, period)
-            .find(|m| self.weighed(obligation, *m).verdict == Verdict::Met)
+        self.months(obligation, period).find(|m| self.weighed(obligation, *m).verdict == Verdict::Met)
     }
 
     /// Whether a milestone or count stands as met: what was met stays met until all reporters have
@@ -100,12 +93,7 @@ impl<'a> Bench<'a> {
             return None;
         }
         let first = self.first_met(obligation, period)?;
-        Some(MetSince {
-            first,
-            on: weighed
-                .done_on
-                .unwrap_or_else(|| self.figures_day(obligation, first)),
-        })
+        Some(MetSince { first, on: weighed.done_on.unwrap_or_else(|| self.figures_day(obligation, first)) })
     }
 
     /// The day to which an obligation's figures run in a month: the cut-off; on the closing rows of the

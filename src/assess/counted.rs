@@ -124,11 +124,7 @@ fn figures(indicator: &Indicator, figures_due: bool, row: &RowAnswer) -> Stand {
         return Stand::Out(Reason::Spoilt);
     }
     let (num, den) = (row.num_value(), row.den_value().filter(|_| with_den));
-    if [num, den]
-        .into_iter()
-        .flatten()
-        .any(|v| v.is_sign_negative() && !v.is_zero())
-    {
+    if [num, den].into_iter().flatten().any(|v| v.is_sign_negative() && !v.is_zero()) {
         return Stand::Out(Reason::Negative);
     }
     if let Some(stand) = empty_denominator(indicator, num, den) {

@@ -27,20 +27,14 @@ pub fn percent(num: Decimal, den: Decimal) -> Option<Decimal> {
     let scaled = num.checked_mul(Decimal::from(1_000_000))?;
     let mut cut = scaled.checked_div(den)?.trunc();
     if cut.checked_mul(den)?.abs() > scaled.abs() {
-        cut += if cut.is_sign_negative() {
-            Decimal::ONE
-        } else {
-            Decimal::NEGATIVE_ONE
-        };
+        cut += if cut.is_sign_negative() { Decimal::ONE } else { Decimal::NEGATIVE_ONE };
     }
     cut.checked_div(Decimal::from(10_000)).map(|p| p.normalize())
 }
 
 /// A sum; `None` when it would not fit.
 pub fn sum(values: impl IntoIterator<Item = Decimal>) -> Option<Decimal> {
-    values
-        .into_iter()
-        .try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value))
+    values.into_iter().try_fold(Decimal::ZERO, |sum, value| sum.checked_add(value))
 }
 
 #[cfg(test)]
@@ -53,10 +47,7 @@ mod tests {
         let n = |v: i64| Decimal::from(v);
         assert_eq!(reaches(n(9_896), n(10_000), Op::AtLeast, n(99)), Some(false));
         assert_eq!(reaches(n(99), n(100), Op::AtLeast, n(99)), Some(true));
-        assert_eq!(
-            reaches(n(98_999_999_999), n(100_000_000_000), Op::AtLeast, n(99)),
-            Some(false)
-        );
+        assert_eq!(reaches(n(98_999_999_999), n(100_000_000_000), Op::AtLeast, n(99)), Some(false));
         assert_eq!(percent(n(98_996), n(100_000)), Some("98.996".parse().unwrap()));
         assert_eq!(percent(n(2), n(3)), Some("66.6666".parse().unwrap()));
         assert_eq!(percent(n(-2), n(3)), Some("-66.6666".parse().unwrap()));

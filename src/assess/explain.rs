@@ -21,9 +21,7 @@ pub fn explain(plan: &Plan, assessment: &Assessment, id: &str) -> Vec<Text> {
         r.key.item == id || r.key.to_string() == id || (!id.contains('.') && Some(r.task) == task)
     };
     let all = assessment.results.iter().chain(&assessment.settled);
-    all.filter(|r| wanted(r))
-        .flat_map(|r| explain_result(plan, r))
-        .collect()
+    all.filter(|r| wanted(r)).flat_map(|r| explain_result(plan, r)).collect()
 }
 
 /// The lines on one result.
@@ -54,10 +52,9 @@ pub fn explain_result(plan: &Plan, result: &IndicatorResult) -> Vec<Text> {
 fn judged(plan: &Plan, indicator: &Indicator) -> Indicator {
     let source = indicator.refers_to.as_deref().and_then(|id| plan.indicator(id));
     match (indicator.aggregation, source) {
-        (Aggregation::Ref, Some((_, source))) => Indicator {
-            target: indicator.target.clone().or(source.target.clone()),
-            ..source.clone()
-        },
+        (Aggregation::Ref, Some((_, source))) => {
+            Indicator { target: indicator.target.clone().or(source.target.clone()), ..source.clone() }
+        }
         _ => indicator.clone(),
     }
 }
@@ -102,20 +99,8 @@ fn with_unit(label: &str, indicator: &Indicator) -> String {
 }
 
 fn formula(judged: &Indicator) -> Text {
-    let asked = |lang| {
-        judged
-            .target
-            .as_ref()
-            .map(|t| target(t, lang))
-            .unwrap_or_default()
-    };
-    let test = |lang| {
-        judged
-            .unit_test
-            .as_ref()
-            .map(|t| unit_test(t, lang))
-            .unwrap_or_default()
-    };
+    let asked = |lang| judged.target.as_ref().map(|t| target(t, lang)).unwrap_or_default();
+    let test = |lang| judged.unit_test.as_ref().map(|t| unit_test(t, lang)).unwrap_or_default();
     let sentence: fn(String, String) -> Text = match judged.kind {
         Kind::Milestone => |_, _| words::rule_milestone(),
         _ if judged.target.is_none() => |_, _| words::rule_none(),
@@ -149,33 +134,20 @@ fn conclusion(result: &IndicatorResult) -> Vec<Text> {
     let why = why(verdict);
     let mut lines = vec![
         in_both(|lang| {
-            let words = if lang == Lang::Vi {
-                verdict.words()
-            } else {
-                verdict.words_en()
-            };
+            let words = if lang == Lang::Vi { verdict.words() } else { verdict.words_en() };
             let line = words::verdict(verdict.symbol(), words, why.in_lang(lang));
             line.in_lang(lang).to_string()
         }),
         in_both(|lang| {
-            let words = if lang == Lang::Vi {
-                progress.words()
-            } else {
-                progress.words_en()
-            };
-            words::progress(progress.symbol(), words)
-                .in_lang(lang)
-                .to_string()
+            let words = if lang == Lang::Vi { progress.words() } else { progress.words_en() };
+            words::progress(progress.symbol(), words).in_lang(lang).to_string()
         }),
     ];
     if result.behind_pace {
         lines.push(words::behind_pace());
     }
-    let claims: Vec<String> = result
-        .claims
-        .iter()
-        .map(|(status, n)| format!("{} {n}", status.words()))
-        .collect();
+    let claims: Vec<String> =
+        result.claims.iter().map(|(status, n)| format!("{} {n}", status.words())).collect();
     if !claims.is_empty() {
         lines.push(words::claims(claims.join(", ")));
     }
@@ -190,11 +162,7 @@ fn trend(result: &IndicatorResult) -> Text {
     in_both(|lang| {
         let point = |p: &super::Point| {
             let shown = p.percent.map(show_percent).or(p.num.map(|n| figure(n, Lang::Vi)));
-            let words = if lang == Lang::Vi {
-                p.verdict.words()
-            } else {
-                p.verdict.words_en()
-            };
+            let words = if lang == Lang::Vi { p.verdict.words() } else { p.verdict.words_en() };
             let shown = shown.map_or(words.to_string(), |s| format!("{s} {words}"));
             format!("{} {shown}", p.month.short_vi())
         };

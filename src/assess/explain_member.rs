@@ -19,21 +19,13 @@ pub(super) fn member(plan: &Plan, member: &Member) -> Text {
         let figures = match (show(member.num), show(member.den)) {
             (None, None) => None,
             (num, None) => num,
-            (num, den) => Some(format!(
-                "{}/{}",
-                num.unwrap_or_else(|| "…".into()),
-                den.unwrap_or_else(|| "…".into())
-            )),
+            (num, den) => {
+                Some(format!("{}/{}", num.unwrap_or_else(|| "…".into()), den.unwrap_or_else(|| "…".into())))
+            }
         };
         let status = member.status.map(|s| s.words().to_string());
         let date = member.done_on.map(show_date);
-        let parts = [
-            figures,
-            status,
-            date,
-            Some(said.in_lang(lang).to_string()),
-            cells(member),
-        ];
+        let parts = [figures, status, date, Some(said.in_lang(lang).to_string()), cells(member)];
         let decided = member.amended.iter().map(|a| decided(a, lang));
         let parts: Vec<String> = parts.into_iter().flatten().chain(decided).collect();
         format!("  {} {name}: {}", member.agency, parts.join(" · "))

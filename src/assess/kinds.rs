@@ -62,10 +62,7 @@ fn judged(holds: Option<bool>, short: Outcome) -> Outcome {
 /// undone in a cumulative figure, and no answer takes anything away.
 pub fn count(value: Decimal, op: Op, target: Decimal, cumulation: Cumulation) -> Outcome {
     let excess = value > target;
-    let short = Outcome::Short {
-        by_time: !excess || cumulation != Cumulation::Ytd,
-        by_missing: !excess,
-    };
+    let short = Outcome::Short { by_time: !excess || cumulation != Cumulation::Ytd, by_missing: !excess };
     judged(Some(holds(value, op, target)), short)
 }
 
@@ -74,10 +71,7 @@ pub fn count(value: Decimal, op: Op, target: Decimal, cumulation: Cumulation) ->
 /// A case that was counted from the start of the year stays counted: a breach is final at once. A state at
 /// the cut-off can return to 0 by its due date. A missing answer never lowers a sum.
 pub fn zero(value: Decimal, cumulation: Cumulation) -> Outcome {
-    let short = Outcome::Short {
-        by_time: cumulation != Cumulation::Ytd,
-        by_missing: false,
-    };
+    let short = Outcome::Short { by_time: cumulation != Cumulation::Ytd, by_missing: false };
     judged(Some(value.is_zero()), short)
 }
 
@@ -91,10 +85,7 @@ pub fn ratio(sums: Sums, op: Op, percent: Decimal, may_exceed: bool) -> Outcome 
     if sums.den.is_zero() {
         return Outcome::NoneArisen;
     }
-    let short = Outcome::Short {
-        by_time: true,
-        by_missing: may_exceed || percent < Decimal::ONE_HUNDRED,
-    };
+    let short = Outcome::Short { by_time: true, by_missing: may_exceed || percent < Decimal::ONE_HUNDRED };
     judged(reaches(sums.num, sums.den, op, percent), short)
 }
 
@@ -107,10 +98,7 @@ pub fn reduction(sums: Sums, op: Op, percent: Decimal) -> Outcome {
     if sums.den.is_zero() {
         return Outcome::CannotJudge;
     }
-    let short = Outcome::Short {
-        by_time: true,
-        by_missing: percent < Decimal::ONE_HUNDRED,
-    };
+    let short = Outcome::Short { by_time: true, by_missing: percent < Decimal::ONE_HUNDRED };
     let saved = sums.den.checked_sub(sums.num);
     judged(saved.and_then(|s| reaches(s, sums.den, op, percent)), short)
 }
@@ -123,10 +111,7 @@ pub fn growth(sums: Sums, op: Op, percent: Decimal) -> Outcome {
     if sums.den.is_zero() {
         return Outcome::CannotJudge;
     }
-    let short = Outcome::Short {
-        by_time: true,
-        by_missing: true,
-    };
+    let short = Outcome::Short { by_time: true, by_missing: true };
     let grown = sums.num.checked_sub(sums.den);
     judged(grown.and_then(|g| reaches(g, sums.den, op, percent)), short)
 }
@@ -143,10 +128,7 @@ pub fn share(units: Units, op: Op, percent: Decimal) -> Outcome {
     let missing = Decimal::from(units.missing);
     let passed = Decimal::from(units.passed);
     let best = reaches(passed + missing, tested + missing, op, percent);
-    let short = Outcome::Short {
-        by_time: true,
-        by_missing: best == Some(true),
-    };
+    let short = Outcome::Short { by_time: true, by_missing: best == Some(true) };
     judged(reaches(passed, tested, op, percent), short)
 }
 
@@ -157,10 +139,7 @@ pub fn milestone(units: Units) -> Outcome {
     if units.tested == 0 {
         return Outcome::NoneArisen;
     }
-    let short = Outcome::Short {
-        by_time: true,
-        by_missing: false,
-    };
+    let short = Outcome::Short { by_time: true, by_missing: false };
     judged(Some(units.passed == units.tested), short)
 }
 
@@ -174,24 +153,19 @@ pub fn unit_ratio(sums: Sums, percent: Decimal) -> Option<bool> {
 
 /// The outcome of several reporters who must each reach the target: the worst one's.
 pub fn each(outcomes: impl IntoIterator<Item = Outcome>) -> Outcome {
-    outcomes
-        .into_iter()
-        .fold(Outcome::NoneArisen, |all, one| match (all, one) {
-            (Outcome::Short { by_time: a, .. }, Outcome::Short { by_time: b, .. }) => failing(a && b),
-            (Outcome::Short { by_time, .. }, _) | (_, Outcome::Short { by_time, .. }) => failing(by_time),
-            (Outcome::CannotJudge, _) | (_, Outcome::CannotJudge) => Outcome::CannotJudge,
-            (Outcome::Met, _) | (_, Outcome::Met) => Outcome::Met,
-            (all, Outcome::NoneArisen) => all,
-            (_, one) => one,
-        })
+    outcomes.into_iter().fold(Outcome::NoneArisen, |all, one| match (all, one) {
+        (Outcome::Short { by_time: a, .. }, Outcome::Short { by_time: b, .. }) => failing(a && b),
+        (Outcome::Short { by_time, .. }, _) | (_, Outcome::Short { by_time, .. }) => failing(by_time),
+        (Outcome::CannotJudge, _) | (_, Outcome::CannotJudge) => Outcome::CannotJudge,
+        (Outcome::Met, _) | (_, Outcome::Met) => Outcome::Met,
+        (all, Outcome::NoneArisen) => all,
+        (_, one) => one,
+    })
 }
 
 /// One reporter fails by itself: nobody else's answer mends that.
 fn failing(by_time: bool) -> Outcome {
-    Outcome::Short {
-        by_time,
-        by_missing: false,
-    }
+    Outcome::Short { by_time, by_missing: false }
 }
 
 /// The outcome of sums under an indicator's own kind and target, for every kind that sums.

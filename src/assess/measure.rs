@@ -42,15 +42,9 @@ impl<'a> Bench<'a> {
         } else {
             let due = obligation.is_decided_in(period);
             let members = self.members(&asked.reporters, period);
-            members
-                .iter()
-                .map(|a| self.answer(a, asked, &key, period, due))
-                .collect()
+            members.iter().map(|a| self.answer(a, asked, &key, period, due)).collect()
         };
-        Measured {
-            indicator: judged,
-            answers,
-        }
+        Measured { indicator: judged, answers }
     }
 
     /// The supporting answers, taken by the same rules, never added.
@@ -70,10 +64,7 @@ impl<'a> Bench<'a> {
 
     /// A referring indicator: the arithmetic and the reporters of the one it refers to, its own target.
     fn referred(&self, indicator: &'a Indicator) -> (Cow<'a, Indicator>, &'a Indicator) {
-        let source = indicator
-            .refers_to
-            .as_deref()
-            .and_then(|id| self.plan.indicator(id));
+        let source = indicator.refers_to.as_deref().and_then(|id| self.plan.indicator(id));
         let Some((_, source)) = source else {
             return (Cow::Borrowed(indicator), indicator);
         };
@@ -90,10 +81,7 @@ impl<'a> Bench<'a> {
         period: Month,
         due: bool,
     ) -> Answer<'a> {
-        let received = self
-            .ledger
-            .month(period)
-            .and_then(|b| b.received.get(&agency.code));
+        let received = self.ledger.month(period).and_then(|b| b.received.get(&agency.code));
         let row = received.and_then(|r| r.answers.row(key));
         let stand = match received {
             None => Stand::Out(Reason::NoReturn),
@@ -101,19 +89,10 @@ impl<'a> Bench<'a> {
         };
         let figure = |v: Option<Decimal>| v.unwrap_or_default();
         let sums = match (stand, row) {
-            (Stand::Counts, Some(row)) => Sums {
-                num: figure(row.num_value()),
-                den: figure(row.den_value()),
-            },
+            (Stand::Counts, Some(row)) => Sums { num: figure(row.num_value()), den: figure(row.den_value()) },
             _ => Sums::default(),
         };
-        Answer {
-            agency,
-            received,
-            row,
-            stand,
-            sums,
-        }
+        Answer { agency, received, row, stand, sums }
     }
 
     /// Why there is no return of an agency.

@@ -60,10 +60,7 @@ impl Assessment {
 
     /// The results of an indicator, this year's last.
     pub fn of_indicator<'s>(&'s self, id: &'s str) -> impl Iterator<Item = &'s IndicatorResult> {
-        self.results
-            .iter()
-            .chain(&self.settled)
-            .filter(move |r| r.key.item == id)
+        self.results.iter().chain(&self.settled).filter(move |r| r.key.item == id)
     }
 
     /// A task's state.
@@ -100,10 +97,7 @@ impl<'a> Bench<'a> {
     fn in_order(&self, mut obligations: Vec<(Obligation<'a>, Month)>) -> Vec<IndicatorResult> {
         let place = |o: &Obligation<'a>| self.plan.indicators().position(|(_, i)| i.id == o.indicator.id);
         obligations.sort_by_cached_key(|(o, _)| (place(o), o.year));
-        obligations
-            .iter()
-            .map(|(o, period)| self.result(o, *period))
-            .collect()
+        obligations.iter().map(|(o, period)| self.result(o, *period)).collect()
     }
 
     /// Obligations of the period's own plan year that were decided earlier, with the month whose answers

@@ -35,9 +35,7 @@ pub(super) fn progress(
             _ => by_claims(weighed),
         };
     }
-    let days = obligation
-        .due
-        .map(|due| (due - calendar.cut_off(period)).num_days());
+    let days = obligation.due.map(|due| (due - calendar.cut_off(period)).num_days());
     let soon = i64::from(calendar.due_soon_days);
     match days {
         Some(days) if (0..=soon).contains(&days) && !neutral => Progress::DueSoon,

@@ -30,10 +30,7 @@ pub(super) fn answers<'a>(bench: &Bench<'a>, year: i32, period: Month) -> Vec<An
                 received: None,
                 row: None,
                 stand: Stand::Counts,
-                sums: Sums {
-                    num: Decimal::from(*valid),
-                    den: Decimal::from(*required),
-                },
+                sums: Sums { num: Decimal::from(*valid), den: Decimal::from(*required) },
             })
         })
         .collect()
@@ -44,7 +41,5 @@ fn lines<'a>(bench: &Bench<'a>, year: i32, period: Month) -> impl Iterator<Item 
     let first = Month { year, month: 1 }.max(bench.plan.about.first_period);
     let last = Month { year, month: 12 }.min(period);
     let ledger = bench.ledger;
-    Month::span(first, last)
-        .filter_map(|month| ledger.month(month))
-        .flat_map(|book| &book.register)
+    Month::span(first, last).filter_map(|month| ledger.month(month)).flat_map(|book| &book.register)
 }

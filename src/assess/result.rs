@@ -129,10 +129,7 @@ impl<'a> Bench<'a> {
         let members: Vec<Member> = measured.answers.iter().map(member).collect();
         let supporting: Vec<Member> = self.supporting(obligation, period).iter().map(member).collect();
         let cut_off = self.plan.calendar.cut_off(period);
-        let trend: Vec<Point> = self
-            .months(obligation, period)
-            .map(|m| self.point(obligation, m))
-            .collect();
+        let trend: Vec<Point> = self.months(obligation, period).map(|m| self.point(obligation, m)).collect();
         IndicatorResult {
             key: obligation.key(),
             task: obligation.task.id,
@@ -177,13 +174,7 @@ impl<'a> Bench<'a> {
         let row = answer.row;
         let register = answer.received.is_none() && answer.stand == Stand::Counts;
         let read = |value: Option<Decimal>, computed| if register { Some(computed) } else { value };
-        let fields = [
-            Field::Num,
-            Field::Den,
-            Field::Status,
-            Field::DoneOn,
-            Field::Evidence,
-        ];
+        let fields = [Field::Num, Field::Den, Field::Status, Field::DoneOn, Field::Evidence];
         let cells = fields.iter().filter_map(|f| row?.cell(*f));
         Member {
             agency: answer.agency.code.clone(),
@@ -204,9 +195,7 @@ impl<'a> Bench<'a> {
             sheet: answer.received.map(|r| r.sheet.clone()),
             cells: cells.filter(|c| !c.is_empty()).map(String::from).collect(),
             sha256: answer.received.map(|r| r.sha256.clone()),
-            amended: answer
-                .received
-                .map_or_else(Vec::new, |r| r.amendments(key).to_vec()),
+            amended: answer.received.map_or_else(Vec::new, |r| r.amendments(key).to_vec()),
         }
     }
 }

@@ -44,10 +44,7 @@ pub(super) fn tasks(
 ) -> Vec<TaskResult> {
     let task = |task: &Task| {
         let mine: Vec<_> = open.iter().chain(settled).filter(|r| r.task == task.id).collect();
-        let worst = |judged: bool| {
-            mine.iter()
-                .filter(move |r| !judged || r.verdict != Verdict::Tracked)
-        };
+        let worst = |judged: bool| mine.iter().filter(move |r| !judged || r.verdict != Verdict::Tracked);
         TaskResult {
             task: task.id,
             keys: mine.iter().map(|r| r.key.clone()).collect(),

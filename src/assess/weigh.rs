@@ -68,10 +68,7 @@ fn outcome(indicator: &Indicator, answers: &[Answer<'_>]) -> Option<Outcome> {
     let any = |stand: Stand| answers.iter().any(|a| a.stand == stand);
     if counted().next().is_none() {
         return if any(Stand::Pending) {
-            Some(Outcome::Short {
-                by_time: true,
-                by_missing: true,
-            })
+            Some(Outcome::Short { by_time: true, by_missing: true })
         } else if any(Stand::Neutral) {
             Some(Outcome::NoneArisen)
         } else {
@@ -132,9 +129,7 @@ pub(super) fn passes(indicator: &Indicator, answer: &Answer<'_>) -> Option<bool>
 
 /// The figures shown: sums, or units passed and tested; 0 of 0 where all said that nothing arose.
 fn figures(indicator: &Indicator, answers: &[Answer<'_>]) -> (Option<Decimal>, Option<Decimal>) {
-    let any = answers
-        .iter()
-        .any(|a| matches!(a.stand, Stand::Counts | Stand::Neutral));
+    let any = answers.iter().any(|a| matches!(a.stand, Stand::Counts | Stand::Neutral));
     if !any || indicator.kind == Kind::Milestone {
         return (None, None);
     }
@@ -144,10 +139,7 @@ fn figures(indicator: &Indicator, answers: &[Answer<'_>]) -> (Option<Decimal>, O
     }
     let den = has_parts(indicator) || has_base(indicator) || indicator.label_den().is_some();
     let sums = total(answers);
-    (
-        sums.map(|s| s.num.normalize()),
-        sums.filter(|_| den).map(|s| s.den.normalize()),
-    )
+    (sums.map(|s| s.num.normalize()), sums.filter(|_| den).map(|s| s.den.normalize()))
 }
 
 /// The percent shown beside the figures, by the formula of the kind.
@@ -168,9 +160,7 @@ fn verdict(
     answers: &[Answer<'_>],
     decided: bool,
 ) -> Verdict {
-    let complete = answers
-        .iter()
-        .all(|a| matches!(a.stand, Stand::Counts | Stand::Neutral));
+    let complete = answers.iter().all(|a| matches!(a.stand, Stand::Counts | Stand::Neutral));
     let unripe = !decided && compares_whole_years(indicator);
     match outcome {
         None => Verdict::NoData,
@@ -193,10 +183,7 @@ fn compares_whole_years(indicator: &Indicator) -> bool {
 
 fn claims(answers: &[Answer<'_>]) -> BTreeMap<Status, usize> {
     let mut claims = BTreeMap::new();
-    for status in answers
-        .iter()
-        .filter_map(|a| a.row.and_then(|r| r.status_value()))
-    {
+    for status in answers.iter().filter_map(|a| a.row.and_then(|r| r.status_value())) {
         *claims.entry(status).or_default() += 1;
     }
     claims

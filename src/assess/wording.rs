@@ -56,10 +56,7 @@ pub fn unit_test(test: &UnitTest, lang: Lang) -> String {
 
 /// The same sentence made once in each language, for values that differ from language to language.
 pub fn in_both(make: impl Fn(Lang) -> String) -> Text {
-    Text {
-        vi: make(Lang::Vi),
-        en: make(Lang::En),
-    }
+    Text { vi: make(Lang::Vi), en: make(Lang::En) }
 }
 
 /// Why an answer is left out of the total.
@@ -67,23 +64,18 @@ pub fn reason(reason: Reason, standing: Option<Standing>) -> Text {
     let (vi, en) = match (reason, standing) {
         (Reason::NoReturn, Some(Standing::Empty)) => ("biểu để trống", "the return is blank"),
         (Reason::NoReturn, Some(Standing::Unreadable)) => ("tệp không đọc được", "the file cannot be read"),
-        (Reason::NoReturn, Some(Standing::Undecided)) => (
-            "chờ quyết định chọn tệp nào",
-            "which file counts is for the clerk to decide",
-        ),
+        (Reason::NoReturn, Some(Standing::Undecided)) => {
+            ("chờ quyết định chọn tệp nào", "which file counts is for the clerk to decide")
+        }
         (Reason::NoReturn, _) => ("chưa nộp báo cáo", "no return"),
         (Reason::Blank, _) => ("ô bắt buộc để trống", "a required cell is blank"),
         (Reason::Spoilt, _) => ("ô không đọc được", "a cell could not be read"),
         (Reason::Negative, _) => ("số âm", "a negative figure"),
         (Reason::NumAboveDen, _) => ("tử số lớn hơn mẫu số", "the numerator is above the denominator"),
-        (Reason::NoneArisenWithFigures, _) => (
-            "ghi Không phát sinh nhưng có số liệu",
-            "Không phát sinh beside figures",
-        ),
+        (Reason::NoneArisenWithFigures, _) => {
+            ("ghi Không phát sinh nhưng có số liệu", "Không phát sinh beside figures")
+        }
         (Reason::NoBase, _) => ("chưa có số gốc", "the base is missing"),
     };
-    Text {
-        vi: vi.to_string(),
-        en: en.to_string(),
-    }
+    Text { vi: vi.to_string(), en: en.to_string() }
 }

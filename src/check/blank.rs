@@ -30,19 +30,14 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
     if blanks.is_empty() {
         return Vec::new();
     }
-    vec![in_both(|lang| {
-        deadline::cells_blank(returned.place(), listed(&blanks, lang))
-    })]
+    vec![in_both(|lang| deadline::cells_blank(returned.place(), listed(&blanks, lang)))]
 }
 
 /// Whether the row itself is gone, which is said already.
 fn is_lost(returned: &Returned<'_>, ask: &Ask<'_>) -> bool {
     let agency = Some(&returned.received.agency);
     !returned.received.answers.rows.contains_key(&ask.key())
-        && returned
-            .said
-            .iter()
-            .any(|f| f.code == ROWS_MISSING && f.place.agency.as_ref() == agency)
+        && returned.said.iter().any(|f| f.code == ROWS_MISSING && f.place.agency.as_ref() == agency)
 }
 
 /// The required fields of a row in which nothing stands.

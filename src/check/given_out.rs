@@ -53,21 +53,15 @@ fn compare(given: &GivenOut, now: &Assessment) -> Option<Finding> {
     let changed: Vec<(&Line, &IndicatorResult)> = report
         .indicators
         .iter()
-        .filter_map(|line| {
-            now.result(&RowKey::new(&line.id, line.year))
-                .map(|result| (line, result))
-        })
+        .filter_map(|line| now.result(&RowKey::new(&line.id, line.year)).map(|result| (line, result)))
         .filter(|(line, result)| !line.holds(result))
         .collect();
     if changed.is_empty() {
         return None;
     }
     let words = |lang: Lang| {
-        let named: Vec<String> = changed
-            .iter()
-            .take(MOST_NAMED)
-            .map(|(line, result)| line.change(result, lang))
-            .collect();
+        let named: Vec<String> =
+            changed.iter().take(MOST_NAMED).map(|(line, result)| line.change(result, lang)).collect();
         let more = changed.len().saturating_sub(MOST_NAMED);
         match (more, lang) {
             (0, _) => named.join("; "),
@@ -76,9 +70,7 @@ fn compare(given: &GivenOut, now: &Assessment) -> Option<Finding> {
         }
     };
     let place = || Place::file(&given.path);
-    Some(in_both(|lang| {
-        deadline::given_out_changed(place(), given.period.short_vi(), words(lang))
-    }))
+    Some(in_both(|lang| deadline::given_out_changed(place(), given.period.short_vi(), words(lang))))
 }
 
 impl Line {
@@ -101,12 +93,7 @@ fn state(num: Option<Decimal>, den: Option<Decimal>, verdict: Option<Verdict>, l
     let figures = match (num, den) {
         (Some(num), Some(den)) => {
             let percent = percent_cut(num, den, 2).map(|p| format!(" = {} %", figure(p, lang)));
-            format!(
-                "{}/{}{} ",
-                figure(num, lang),
-                figure(den, lang),
-                percent.unwrap_or_default()
-            )
+            format!("{}/{}{} ", figure(num, lang), figure(den, lang), percent.unwrap_or_default())
         }
         (Some(num), None) => format!("{} ", figure(num, lang)),
         _ => String::new(),
@@ -126,15 +113,10 @@ mod tests {
     fn a_report_that_no_longer_holds_is_named_with_both_figures() {
         let plan = load::built_in().unwrap();
         let period = Month::read("2024-08").unwrap();
-        let ledger = Ledger {
-            months: [(period, MonthBook::empty(period))].into(),
-        };
+        let ledger = Ledger { months: [(period, MonthBook::empty(period))].into() };
         let now = [assess(&plan, &ledger, period)];
-        let given = |json: &str| GivenOut {
-            period,
-            path: "outbox/2024-08/ket-qua.json".into(),
-            json: json.into(),
-        };
+        let given =
+            |json: &str| GivenOut { period, path: "outbox/2024-08/ket-qua.json".into(), json: json.into() };
         let said = r#"{"indicators":[{"id":"20.1","year":2024,"num":"99","den":"100","verdict":"met"}]}"#;
         let found = find(&[given(said)], &now);
         assert_eq!(found.iter().map(|f| f.code).collect::<Vec<_>>(), ["H08"]);

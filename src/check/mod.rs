@@ -58,10 +58,8 @@ const OF_A_MONTH: [OfMonth; 3] = [missing::find, late::find, supporting::find];
 /// Runs every check over a period. `said`: what the rooms before this one found in the same returns, so
 /// that one fault is said once. Sorted, each finding once.
 pub fn check(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = OF_A_MONTH
-        .iter()
-        .flat_map(|find| find(plan, ledger, assessment))
-        .collect();
+    let mut findings: Vec<Finding> =
+        OF_A_MONTH.iter().flat_map(|find| find(plan, ledger, assessment)).collect();
     findings.extend(of_returns(plan, ledger, assessment, said));
     findings.sort();
     findings.dedup();
@@ -74,27 +72,15 @@ pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &
     let Some(book) = ledger.month(period) else {
         return Vec::new();
     };
-    let carried_over: Vec<_> = assessment
-        .results
-        .iter()
-        .filter(|r| r.carried_over)
-        .map(|r| r.key.clone())
-        .collect();
+    let carried_over: Vec<_> =
+        assessment.results.iter().filter(|r| r.carried_over).map(|r| r.key.clone()).collect();
     let mut findings = Vec::new();
     for received in book.received.values() {
         let Some(agency) = plan.agency(&received.agency) else {
             continue;
         };
-        let past = Past {
-            overdue: carried_over.clone(),
-            ..Past::default()
-        };
-        let returned = Returned {
-            ledger,
-            received,
-            form: Form::ask(plan, agency, period, &past),
-            said,
-        };
+        let past = Past { overdue: carried_over.clone(), ..Past::default() };
+        let returned = Returned { ledger, received, form: Form::ask(plan, agency, period, &past), said };
         findings.extend(OF_A_RETURN.iter().flat_map(|find| find(&returned)));
     }
     findings

@@ -14,12 +14,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
     returned
         .reported()
         .filter(|r| r.stand == Stand::Counts && r.answer.status_value() == Some(Status::NotStarted))
-        .filter(|r| {
-            matches!(
-                r.ask.obligation.indicator.kind,
-                Kind::Ratio | Kind::Count | Kind::Share
-            )
-        })
+        .filter(|r| matches!(r.ask.obligation.indicator.kind, Kind::Ratio | Kind::Count | Kind::Share))
         .filter(|r| r.ask.obligation.indicator.cumulation != Cumulation::Stock)
         .filter(|r| r.answer.num_value().is_some_and(|v| v > Decimal::ZERO))
         .map(|r| {

@@ -16,11 +16,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
             let place = returned.at(&r, &[Field::Num, Field::Den]);
             in_both(|lang| {
                 let show = |v| figure_or_blank(v, lang);
-                logic::num_above_den(
-                    place.clone(),
-                    show(r.answer.num_value()),
-                    show(r.answer.den_value()),
-                )
+                logic::num_above_den(place.clone(), show(r.answer.num_value()), show(r.answer.den_value()))
             })
         })
         .collect()

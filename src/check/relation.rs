@@ -62,19 +62,12 @@ fn look(returned: &Returned<'_>, relation: &Relation, term: &Term, year: i32) ->
     match term {
         Term::Number(number) => Some(*number),
         Term::Count(group) => {
-            let members = returned
-                .form
-                .plan
-                .members(std::slice::from_ref(group), returned.form.period);
+            let members = returned.form.plan.members(std::slice::from_ref(group), returned.form.period);
             Some(members.len().into())
         }
         Term::Cell { id, den } => {
             let row = returned.find(&RowKey::new(id, year))?;
-            let value = if *den {
-                row.answer.den_value()
-            } else {
-                row.answer.num_value()
-            };
+            let value = if *den { row.answer.den_value() } else { row.answer.num_value() };
             match row.stand {
                 Stand::Counts => value,
                 Stand::Neutral if !counts_roster(relation) => value.or(Some(Decimal::ZERO)),

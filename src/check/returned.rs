@@ -39,11 +39,7 @@ impl<'a> Returned<'a> {
         self.form.asks().filter_map(|ask| {
             let answer = self.answer(&ask.key())?;
             let due = ask.obligation.is_decided_in(self.form.period);
-            Some(Row {
-                ask,
-                answer,
-                stand: stand(ask.obligation.indicator, due, Some(answer)),
-            })
+            Some(Row { ask, answer, stand: stand(ask.obligation.indicator, due, Some(answer)) })
         })
     }
 
@@ -64,9 +60,7 @@ impl<'a> Returned<'a> {
 
     /// The return itself.
     pub fn place(&self) -> Place {
-        Place::file(&self.received.file)
-            .of_agency(&self.received.agency)
-            .in_sheet(&self.received.sheet)
+        Place::file(&self.received.file).of_agency(&self.received.agency).in_sheet(&self.received.sheet)
     }
 
     /// Cells of a row; the first field is named.

@@ -14,24 +14,17 @@ use rust_decimal::Decimal;
 /// One finding for each indicator.
 pub fn find(plan: &Plan, _: &Ledger, assessment: &Assessment) -> Vec<Finding> {
     let lead = |r: &&IndicatorResult| {
-        plan.indicator(&r.key.item)
-            .is_some_and(|(_, i)| i.aggregation == Aggregation::Lead)
+        plan.indicator(&r.key.item).is_some_and(|(_, i)| i.aggregation == Aggregation::Lead)
     };
-    assessment
-        .results
-        .iter()
-        .filter(lead)
-        .filter_map(of_result)
-        .collect()
+    assessment.results.iter().filter(lead).filter_map(of_result).collect()
 }
 
 fn of_result(result: &IndicatorResult) -> Option<Finding> {
     let owner = result.members.iter().find(|m| m.counted)?;
     let own = owner.num?;
     let counted = || result.supporting.iter().filter(|m| m.counted);
-    let supporting = counted()
-        .filter_map(|m| m.num)
-        .try_fold(Decimal::ZERO, |sum, num| sum.checked_add(num))?;
+    let supporting =
+        counted().filter_map(|m| m.num).try_fold(Decimal::ZERO, |sum, num| sum.checked_add(num))?;
     let answered = result.supporting.iter().filter(|m| m.stand.is_answer()).count();
     let all = answered == result.supporting.len();
     if counted().next().is_none() || !(supporting > own || (all && supporting != own)) {

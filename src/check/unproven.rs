@@ -24,10 +24,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
 /// What is blank of the proof.
 fn missing(row: &Row<'_>) -> Vec<Field> {
     let spoilt = |field| row.answer.spoilt.iter().any(|s| s.field == field);
-    let no_evidence = row
-        .answer
-        .text(Field::Evidence)
-        .is_none_or(|t| t.trim().is_empty());
+    let no_evidence = row.answer.text(Field::Evidence).is_none_or(|t| t.trim().is_empty());
     let mut missing = Vec::new();
     if no_evidence && !spoilt(Field::Evidence) {
         missing.push(Field::Evidence);

@@ -10,14 +10,8 @@ use rust_decimal::Decimal;
 pub fn in_both(make: impl Fn(Lang) -> Finding) -> Finding {
     let (vi, en) = (make(Lang::Vi), make(Lang::En));
     Finding {
-        message: Text {
-            vi: vi.message.vi,
-            en: en.message.en,
-        },
-        hint: Text {
-            vi: vi.hint.vi,
-            en: en.hint.en,
-        },
+        message: Text { vi: vi.message.vi, en: en.message.en },
+        hint: Text { vi: vi.hint.vi, en: en.hint.en },
         ..vi
     }
 }

@@ -28,17 +28,13 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
 fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Vec<Finding> {
     let period = returned.form.period;
     let agency = &returned.received.agency;
-    let before = returned
-        .ledger
-        .row_before(returned.form.plan, agency, &row.ask.key(), period);
+    let before = returned.ledger.row_before(returned.form.plan, agency, &row.ask.key(), period);
     let Some((month, before)) = before else {
         return Vec::new();
     };
     let with_base = has_base(row.ask.obligation.indicator);
-    let figures: [(Field, Read); 2] = [
-        (Field::Num, RowAnswer::num_value),
-        (Field::Den, RowAnswer::den_value),
-    ];
+    let figures: [(Field, Read); 2] =
+        [(Field::Num, RowAnswer::num_value), (Field::Den, RowAnswer::den_value)];
     figures
         .into_iter()
         .filter(|(field, _)| *field == Field::Num || !with_base)

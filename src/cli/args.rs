@@ -56,15 +56,9 @@ pub enum Command {
     /// Make a workspace.
     Init { dir: Option<PathBuf> },
     /// Write forms.
-    Generate {
-        period: Option<Month>,
-        agencies: Vec<String>,
-    },
+    Generate { period: Option<Month>, agencies: Vec<String> },
     /// Read and check, write nothing.
-    Check {
-        period: Option<Month>,
-        files: Vec<PathBuf>,
-    },
+    Check { period: Option<Month>, files: Vec<PathBuf> },
     /// Read, check, merge, assess, report.
     Merge { period: Option<Month> },
     /// The submission register.
@@ -74,13 +68,7 @@ pub enum Command {
     /// How a figure came about, or what a finding means.
     Explain { what: String, period: Option<Month> },
     /// A workspace with plausible returns, and the whole cycle run on it.
-    Demo {
-        dir: Option<PathBuf>,
-        months: u32,
-        agencies: Option<usize>,
-        last: Option<Month>,
-        seed: u64,
-    },
+    Demo { dir: Option<PathBuf>, months: u32, agencies: Option<usize>, last: Option<Month>, seed: u64 },
     /// Shell completions.
     Completions { shell: String },
     /// Internal: reads an old format in a process of its own.
@@ -105,20 +93,15 @@ impl Args {
     /// What clap understood, as data.
     pub fn of(matches: &ArgMatches, lang: Lang) -> Args {
         let (command, inner) = match matches.subcommand() {
-            Some((name, inner)) => (
-                command(name, inner),
-                inner.subcommand().map_or(inner, |(_, nested)| nested),
-            ),
+            Some((name, inner)) => {
+                (command(name, inner), inner.subcommand().map_or(inner, |(_, nested)| nested))
+            }
             None => (Command::Here, matches),
         };
         let flag = |id: &str| inner.get_one::<String>(id).cloned();
         Args {
             lang,
-            format: if flag("format").as_deref() == Some("json") {
-                Format::Json
-            } else {
-                Format::Text
-            },
+            format: if flag("format").as_deref() == Some("json") { Format::Json } else { Format::Text },
             today: inner.get_one::<NaiveDate>("today").copied(),
             dir: inner.get_one::<PathBuf>("dir").cloned(),
             quiet: inner.get_flag("quiet"),
@@ -135,25 +118,13 @@ impl Args {
 
 fn command(name: &str, m: &ArgMatches) -> Command {
     let period = || m.get_one::<Month>("period").copied();
-    let many = |id: &str| {
-        m.get_many::<String>(id)
-            .map(|v| v.cloned().collect())
-            .unwrap_or_default()
-    };
+    let many = |id: &str| m.get_many::<String>(id).map(|v| v.cloned().collect()).unwrap_or_default();
     match name {
-        "init" => Command::Init {
-            dir: m.get_one::<PathBuf>("DIR").cloned(),
-        },
-        "generate" => Command::Generate {
-            period: period(),
-            agencies: many("agency"),
-        },
+        "init" => Command::Init { dir: m.get_one::<PathBuf>("DIR").cloned() },
+        "generate" => Command::Generate { period: period(), agencies: many("agency") },
         "check" => Command::Check {
             period: period(),
-            files: m
-                .get_many::<PathBuf>("FILE")
-                .map(|v| v.cloned().collect())
-                .unwrap_or_default(),
+            files: m.get_many::<PathBuf>("FILE").map(|v| v.cloned().collect()).unwrap_or_default(),
         },
         "merge" => Command::Merge { period: period() },
         "status" => Command::Status { period: period() },
@@ -169,9 +140,9 @@ fn command(name: &str, m: &ArgMatches) -> Command {
             last: period(),
             seed: m.get_one::<u64>("seed").copied().unwrap_or(1),
         },
-        "completions" => Command::Completions {
-            shell: m.get_one::<String>("SHELL").cloned().unwrap_or_default(),
-        },
+        "completions" => {
+            Command::Completions { shell: m.get_one::<String>("SHELL").cloned().unwrap_or_default() }
+        }
         "__read-legacy" => Command::ReadLegacy,
         _ => Command::Here,
     }
@@ -182,9 +153,7 @@ fn plan_command(m: &ArgMatches) -> PlanCommand {
     match m.subcommand() {
         Some(("check", _)) => PlanCommand::Check,
         Some(("export", inner)) => PlanCommand::Export { file: file(inner) },
-        Some(("import", inner)) => PlanCommand::Import {
-            file: file(inner).unwrap_or_default(),
-        },
+        Some(("import", inner)) => PlanCommand::Import { file: file(inner).unwrap_or_default() },
         _ => PlanCommand::Show,
     }
 }

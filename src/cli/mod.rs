@@ -43,14 +43,11 @@ pub fn grammar(lang: Lang) -> clap::Command {
 /// The language is needed before the rest is read: refusals are said in it.
 fn lang_asked(arguments: &[OsString], env_lang: Option<&str>) -> Lang {
     let words: Vec<_> = arguments.iter().map(|a| a.to_string_lossy()).collect();
-    let named = words
-        .iter()
-        .enumerate()
-        .find_map(|(i, word)| match word.strip_prefix("--lang") {
-            Some("") => words.get(i + 1).map(ToString::to_string),
-            Some(rest) => rest.strip_prefix('=').map(String::from),
-            None => None,
-        });
+    let named = words.iter().enumerate().find_map(|(i, word)| match word.strip_prefix("--lang") {
+        Some("") => words.get(i + 1).map(ToString::to_string),
+        Some(rest) => rest.strip_prefix('=').map(String::from),
+        None => None,
+    });
     match named.as_deref().or(env_lang) {
         Some(tongue) if tongue.trim().to_lowercase().starts_with("en") => Lang::En,
         _ => Lang::Vi,

@@ -21,10 +21,7 @@ impl Progress {
     pub fn new(total: usize, watched: bool, lang: Lang) -> Progress {
         let bar = ProgressBar::with_draw_target(Some(total as u64), ProgressDrawTarget::hidden());
         let style = ProgressStyle::with_template(texts::progress().in_lang(lang));
-        Progress {
-            bar: style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style)),
-            watched,
-        }
+        Progress { bar: style.map_or_else(|_| bar.clone(), |style| bar.clone().with_style(style)), watched }
     }
 
     /// One step is done.

@@ -24,14 +24,10 @@ pub fn sentence(error: &Error, lang: Lang) -> String {
         ErrorKind::ArgumentConflict => t::given_twice(argument),
         _ => t::not_understood(argument),
     };
-    let meant = [
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedValue,
-    ]
-    .into_iter()
-    .map(at)
-    .find(|s| !s.is_empty());
+    let meant = [ContextKind::SuggestedSubcommand, ContextKind::SuggestedArg, ContextKind::SuggestedValue]
+        .into_iter()
+        .map(at)
+        .find(|s| !s.is_empty());
     let hint = meant.map_or_else(t::see_help, t::perhaps);
     let line = |text: Text| text.in_lang(lang).to_string();
     format!("{}\n  → {}\n", line(message), line(hint))
@@ -41,18 +37,14 @@ pub fn sentence(error: &Error, lang: Lang) -> String {
 fn expected(error: &Error) -> String {
     match error.get(ContextKind::ValidValue) {
         Some(values) => shown(values),
-        None => std::error::Error::source(error)
-            .map(right_spellings)
-            .unwrap_or_default(),
+        None => std::error::Error::source(error).map(right_spellings).unwrap_or_default(),
     }
 }
 
 /// Our own parsers say "`typed`: what would have been right".
 fn right_spellings(why: &(dyn std::error::Error + 'static)) -> String {
     let words = why.to_string();
-    words
-        .split_once(": ")
-        .map_or(words.clone(), |(_, right)| right.to_string())
+    words.split_once(": ").map_or(words.clone(), |(_, right)| right.to_string())
 }
 
 fn shown(value: &ContextValue) -> String {

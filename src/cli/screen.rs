@@ -113,11 +113,8 @@ impl<'o> Screen<'o> {
 
     fn finding_words(&self, finding: &Finding) -> String {
         let head = format!("{} {}", finding.severity.word(self.lang), finding.code);
-        let head = if self.colour {
-            format!("\x1b[{}m{head}\x1b[0m", colour_of(finding.severity))
-        } else {
-            head
-        };
+        let head =
+            if self.colour { format!("\x1b[{}m{head}\x1b[0m", colour_of(finding.severity)) } else { head };
         let hint = finding.hint.in_lang(self.lang);
         match hint.is_empty() {
             true => format!("{head}  {}", finding.line(self.lang)),

@@ -13,11 +13,7 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// No workspace for a month, a period outside the plan, a pattern that names no file.
 pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> Result<u8, Error> {
-    if files.is_empty() {
-        month(call, asked)
-    } else {
-        single(call, asked, files)
-    }
+    if files.is_empty() { month(call, asked) } else { single(call, asked, files) }
 }
 
 fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
@@ -27,8 +23,7 @@ fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     call.screen.findings(&merged.findings, usize::MAX);
     merge::say_counts(call, period, &merged);
     call.screen.say(&texts::check_next(period));
-    call.screen
-        .json_text(|| crate::report::ket_qua_json(&merge::material(&desk, period, &merged)));
+    call.screen.json_text(|| crate::report::ket_qua_json(&merge::material(&desk, period, &merged)));
     Ok(merge::exit_code(&merged.findings))
 }
 
@@ -79,10 +74,7 @@ fn expanded(files: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
 /// The files that a pattern names, as the Windows shell would have it: `*` and `?` only, a bracket is a letter of a
 /// name such as `BC [1].xlsx`, and on Windows `*.XLSX` is `*.xlsx`.
 fn matching(pattern: &str) -> Vec<PathBuf> {
-    let options = glob::MatchOptions {
-        case_sensitive: !cfg!(windows),
-        ..glob::MatchOptions::new()
-    };
+    let options = glob::MatchOptions { case_sensitive: !cfg!(windows), ..glob::MatchOptions::new() };
     let paths = glob::glob_with(&pattern.replace('[', "[[]"), options);
     let mut found: Vec<PathBuf> = paths.into_iter().flatten().flatten().collect();
     found.sort();
@@ -92,10 +84,7 @@ fn matching(pattern: &str) -> Vec<PathBuf> {
 fn existing(file: &Path) -> Result<PathBuf, Error> {
     match file.exists() {
         true => Ok(file.to_path_buf()),
-        false => Err(Error::new(
-            texts::no_such_file(file.display()),
-            texts::name_a_file(),
-        )),
+        false => Err(Error::new(texts::no_such_file(file.display()), texts::name_a_file())),
     }
 }
 

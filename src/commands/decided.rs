@@ -12,11 +12,7 @@ use crate::workspace::{Entered, texts as disk};
 /// # Errors
 /// A workbook that cannot be composed, a disk that refuses.
 pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Option<Entered>, Error> {
-    let Some(sitting) = merged
-        .sitting
-        .as_ref()
-        .filter(|_| desk.workspace.has_inbox(period))
-    else {
+    let Some(sitting) = merged.sitting.as_ref().filter(|_| desk.workspace.has_inbox(period)) else {
         return Ok(None);
     };
     let bytes = sitting.write(&desk.plan, period).map_err(texts::not_rendered)?;

@@ -30,10 +30,7 @@ pub struct Wish<'a> {
 /// # Errors
 /// A folder that is no demo's, a disk that refuses.
 pub fn run(call: &mut Call<'_, '_>, wish: &Wish<'_>) -> Result<u8, Error> {
-    let root = wish
-        .dir
-        .map(PathBuf::from)
-        .unwrap_or_else(|| PathBuf::from("cchc-demo"));
+    let root = wish.dir.map(PathBuf::from).unwrap_or_else(|| PathBuf::from("cchc-demo"));
     let workspace = Workspace::at(&root);
     workspace.fresh_demo()?;
     init::make(&workspace)?;
@@ -58,11 +55,7 @@ fn span(desk: &Desk, wish: &Wish<'_>) -> Result<(Month, Month), Error> {
     let twelfth = (0..11).fold(first, |m, _| m.next());
     let back = |m: Month, n: u32| (0..n).fold(m, |m, _| m.prev());
     let last = wish.last.unwrap_or_else(|| {
-        if wish.months > 12 {
-            (0..wish.months - 1).fold(first, |m, _| m.next())
-        } else {
-            twelfth
-        }
+        if wish.months > 12 { (0..wish.months - 1).fold(first, |m, _| m.next()) } else { twelfth }
     });
     let last = desk.period(Some(last), last)?;
     Ok((back(last, wish.months - 1).max(first), last))
@@ -87,14 +80,9 @@ fn month<'d>(
     let forms = generate::write(desk, &ledger, period, &desk.plan.roster(period))?;
     let mail = town.month(period, last).map_err(texts::not_rendered)?;
     for letter in &mail.letters {
-        desk.workspace
-            .lay_in(period, &letter.name, &letter.bytes, letter.on)?;
+        desk.workspace.lay_in(period, &letter.name, &letter.bytes, letter.on)?;
     }
-    call.screen.step(&texts::demo_month(
-        period.short_vi(),
-        forms.len(),
-        mail.letters.len(),
-    ));
+    call.screen.step(&texts::demo_month(period.short_vi(), forms.len(), mail.letters.len()));
     Ok(mail)
 }
 
@@ -102,37 +90,24 @@ fn month<'d>(
 fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Planted]) -> Result<u8, Error> {
     call.screen.step(&texts::demo_planted(planted.len()));
     for one in planted {
-        let line = |words: &str| {
-            format!("  {}: {words} {}", one.agency, place_of(one))
-                .trim_end()
-                .to_string()
-        };
+        let line =
+            |words: &str| format!("  {}: {words} {}", one.agency, place_of(one)).trim_end().to_string();
         let name = mistake_words(one.mistake);
-        call.screen.step(&Text {
-            vi: line(&name.vi),
-            en: line(&name.en),
-        });
+        call.screen.step(&Text { vi: line(&name.vi), en: line(&name.en) });
     }
     let merged = merge::merge(desk, period);
     let written = merge::write(desk, period, &merged)?;
     decided::write(desk, period, &merged)?;
-    call.screen
-        .json_text(|| crate::report::ket_qua_json(&merge::material(desk, period, &merged)));
+    call.screen.json_text(|| crate::report::ket_qua_json(&merge::material(desk, period, &merged)));
     merge::say_counts(call, period, &merged);
-    let report = written
-        .first()
-        .map(|w| w.path().display().to_string())
-        .unwrap_or_default();
+    let report = written.first().map(|w| w.path().display().to_string()).unwrap_or_default();
     call.screen.say(&texts::demo_done(report));
     Ok(CLEAN)
 }
 
 fn place_of(planted: &Planted) -> String {
     let file = planted.file.clone().unwrap_or_default();
-    planted
-        .cell
-        .as_ref()
-        .map_or(file.clone(), |cell| format!("{file} ▸ {cell}"))
+    planted.cell.as_ref().map_or(file.clone(), |cell| format!("{file} ▸ {cell}"))
 }
 
 fn mistake_words(mistake: Mistake) -> Text {

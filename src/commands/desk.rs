@@ -51,12 +51,7 @@ impl Desk {
         let plan = plan.ok_or_else(|| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
         let fingerprint = plan::fingerprint(&plan);
         let watched = (call.screen.watched(), call.args.lang);
-        Ok(Desk {
-            workspace,
-            plan,
-            fingerprint,
-            watched,
-        })
+        Ok(Desk { workspace, plan, fingerprint, watched })
     }
 
     /// The period asked for, or the month whose window closed last.
@@ -68,14 +63,10 @@ impl Desk {
         let about = &self.plan.about;
         match self.plan.reach(period) {
             Reach::Within => Ok(period),
-            Reach::Before => Err(Error::new(
-                texts::too_early(period, about.first_period),
-                texts::other_period(),
-            )),
-            Reach::After => Err(Error::new(
-                texts::too_late(period, &about.plan_end_note),
-                texts::new_plan(),
-            )),
+            Reach::Before => {
+                Err(Error::new(texts::too_early(period, about.first_period), texts::other_period()))
+            }
+            Reach::After => Err(Error::new(texts::too_late(period, &about.plan_end_note), texts::new_plan())),
         }
     }
 

@@ -34,21 +34,13 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, codes: &[String]) -> R
     let folder = desk.shown(&desk.workspace.forms(period));
     let deadline = crate::words::date::show_date(desk.plan.calendar.deadline(period));
     call.screen.say(&texts::forms_written(fresh, same, &folder));
-    call.screen.say(&texts::forms_next(
-        desk.shown(&desk.workspace.inbox(period)),
-        deadline,
-        period,
-    ));
+    call.screen.say(&texts::forms_next(desk.shown(&desk.workspace.inbox(period)), deadline, period));
     call.screen.json(&serde_json::json!({
         "period": period,
         "folder": folder,
         "forms": written.iter().map(|(path, kept)| serde_json::json!({ "path": path, "outcome": kept.code() })).collect::<Vec<_>>(),
     }));
-    Ok(if fresh + same == written.len() {
-        CLEAN
-    } else {
-        FINDINGS
-    })
+    Ok(if fresh + same == written.len() { CLEAN } else { FINDINGS })
 }
 
 /// The agencies named, or the whole roster.
@@ -61,10 +53,7 @@ fn chosen<'d>(desk: &'d Desk, period: Month, codes: &[String]) -> Result<Vec<&'d
         let found = roster.iter().find(|a| a.is_called(code)).copied();
         found.ok_or_else(|| {
             let known: Vec<&str> = roster.iter().map(|a| a.code.as_str()).collect();
-            Error::new(
-                texts::no_such_agency(code, period),
-                texts::known_agencies(known.join(", ")),
-            )
+            Error::new(texts::no_such_agency(code, period), texts::known_agencies(known.join(", ")))
         })
     };
     codes.iter().map(find).collect()
@@ -92,6 +81,5 @@ pub fn write(
             Ok((form::file_name(&form), bytes))
         })
         .collect();
-    desk.workspace
-        .write_forms(period, forms.into_iter().collect::<Result<_, _>>()?)
+    desk.workspace.write_forms(period, forms.into_iter().collect::<Result<_, _>>()?)
 }

@@ -18,8 +18,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let start = call.args.dir.clone().unwrap_or_else(|| PathBuf::from("."));
     let Ok(workspace) = Workspace::find(&start) else {
         call.screen.say(&texts::here_nothing());
-        call.screen
-            .json(&serde_json::json!({ "workspace": null, "next": "init" }));
+        call.screen.json(&serde_json::json!({ "workspace": null, "next": "init" }));
         return Ok(CLEAN);
     };
     let desk = Desk::at(call, workspace)?;
@@ -28,8 +27,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         Ok(period) => period,
         Err(_) => {
             let Some(last) = desk.workspace.months_received().pop() else {
-                call.screen
-                    .say(&texts::here_ended(&desk.plan.about.plan_end_note));
+                call.screen.say(&texts::here_ended(&desk.plan.about.plan_end_note));
                 return Ok(CLEAN);
             };
             call.screen.say(&texts::here_last(last.short_vi()));
@@ -42,27 +40,14 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
 fn stand(call: &mut Call<'_, '_>, desk: &Desk, period: Month) -> Result<u8, Error> {
     let forms = desk.workspace.forms_there(period);
     let merged = merge::merge(desk, period);
-    let book = merged
-        .ledger
-        .month(period)
-        .cloned()
-        .unwrap_or_else(|| MonthBook::empty(period));
+    let book = merged.ledger.month(period).cloned().unwrap_or_else(|| MonthBook::empty(period));
     let findings = &merged.findings;
     let deadline = desk.plan.calendar.deadline(period);
-    let report = desk
-        .workspace
-        .outbox(period)
-        .join(crate::report::report_name(period));
+    let report = desk.workspace.outbox(period).join(crate::report::report_name(period));
     let files = book.files.len();
-    let missing = book
-        .register
-        .iter()
-        .filter(|r| r.standing == Standing::Missing)
-        .count();
-    call.screen
-        .say(&texts::here_month(period.short_vi(), show_date(deadline)));
-    call.screen
-        .say(&texts::here_forms(forms, desk.plan.roster(period).len()));
+    let missing = book.register.iter().filter(|r| r.standing == Standing::Missing).count();
+    call.screen.say(&texts::here_month(period.short_vi(), show_date(deadline)));
+    call.screen.say(&texts::here_forms(forms, desk.plan.roster(period).len()));
     call.screen.say(&merge::standing_counts(&book));
     call.screen.say(&texts::here_findings(findings.len()));
     let (next, words) = next(forms, files, missing, report.exists(), period);

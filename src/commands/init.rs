@@ -11,17 +11,10 @@ use std::path::{Path, PathBuf};
 /// # Errors
 /// When the disk refuses.
 pub fn run(call: &mut Call<'_, '_>, dir: Option<&Path>) -> Result<u8, Error> {
-    let root = dir
-        .map(PathBuf::from)
-        .or_else(|| call.args.dir.clone())
-        .unwrap_or_else(|| PathBuf::from("."));
+    let root = dir.map(PathBuf::from).or_else(|| call.args.dir.clone()).unwrap_or_else(|| PathBuf::from("."));
     let made = make(&Workspace::at(root))?;
     for (path, is_new) in &made {
-        let text = if *is_new {
-            texts::made(path)
-        } else {
-            texts::kept(path)
-        };
+        let text = if *is_new { texts::made(path) } else { texts::kept(path) };
         call.screen.step(&text);
     }
     call.screen.say(&texts::init_done());

@@ -43,15 +43,9 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     decided::say(call, &desk, period, entered);
     clear_stale(call, &desk, period, &written)?;
     say_counts(call, period, &merged);
-    let (folder, name) = (
-        desk.shown(&desk.workspace.outbox(period)),
-        report::report_name(period),
-    );
-    let hands_back = written.iter().any(|w| {
-        w.path()
-            .components()
-            .any(|c| c.as_os_str() == report::mended::FOLDER)
-    });
+    let (folder, name) = (desk.shown(&desk.workspace.outbox(period)), report::report_name(period));
+    let hands_back =
+        written.iter().any(|w| w.path().components().any(|c| c.as_os_str() == report::mended::FOLDER));
     call.screen.say(&match hands_back {
         true => texts::merge_next(folder, name),
         false => texts::merge_next_chase(folder, name),
@@ -67,13 +61,8 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
     let mut read = months::read_with(desk, period);
     let mut findings = read.findings.remove(&period).unwrap_or_default();
     let bench = Bench::new(&desk.plan, &read.ledger);
-    let earlier: Vec<Assessment> = read
-        .ledger
-        .months
-        .keys()
-        .filter(|m| **m < period)
-        .map(|m| bench.assess(*m))
-        .collect();
+    let earlier: Vec<Assessment> =
+        read.ledger.months.keys().filter(|m| **m < period).map(|m| bench.assess(*m)).collect();
     let assessment = bench.assess(period);
     findings.extend(check::given_out(&given_out(desk, &earlier), &earlier));
     findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
@@ -83,13 +72,7 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
     if let (Some(sitting), Some(book)) = (&mut sitting, read.ledger.month(period)) {
         sitting.close(&desk.plan, book, &mut findings);
     }
-    Merged {
-        sitting,
-        ledger: read.ledger,
-        assessment,
-        earlier,
-        findings,
-    }
+    Merged { sitting, ledger: read.ledger, assessment, earlier, findings }
 }
 
 /// The reports of earlier months as they were given out.
@@ -122,10 +105,7 @@ pub fn material<'m>(desk: &'m Desk, period: Month, merged: &'m Merged) -> Materi
 pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Vec<Written>, Error> {
     let folder = desk.workspace.outbox(period);
     let files = report::files(&material(desk, period, merged)).map_err(texts::not_rendered)?;
-    files
-        .iter()
-        .map(|(name, bytes)| write_whole(&folder.join(name), bytes))
-        .collect()
+    files.iter().map(|(name, bytes)| write_whole(&folder.join(name), bytes)).collect()
 }
 
 /// Takes away an earlier run's handed-back workbooks that nobody needs any more, and says so.
@@ -150,8 +130,7 @@ pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
             Written::InPlace(path) => call.screen.step(&texts::made(desk.shown(path))),
             Written::Beside { wanted, kept } => {
                 let (wanted, kept) = (desk.shown(wanted), desk.shown(kept));
-                call.screen
-                    .say(&crate::workspace::texts::kept_beside(&wanted, &kept));
+                call.screen.say(&crate::workspace::texts::kept_beside(&wanted, &kept));
                 call.screen.say(&crate::workspace::texts::close_it(&wanted));
             }
         }
@@ -190,9 +169,5 @@ pub fn standing_counts(book: &MonthBook) -> crate::words::text::Text {
 
 /// 1 as soon as one finding is an error.
 pub fn exit_code(findings: &[Finding]) -> u8 {
-    if findings.iter().any(|f| f.severity == Severity::Error) {
-        FINDINGS
-    } else {
-        CLEAN
-    }
+    if findings.iter().any(|f| f.severity == Severity::Error) { FINDINGS } else { CLEAN }
 }

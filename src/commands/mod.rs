@@ -66,11 +66,7 @@ fn run(args: &Args, out: &mut dyn Write, terminal: bool, clock: &dyn Fn() -> Nai
         // Asked for twice in one process, the first number stays.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
     }
-    match command(&mut Call {
-        args,
-        today,
-        screen: &mut screen,
-    }) {
+    match command(&mut Call { args, today, screen: &mut screen }) {
         Ok(code) => code,
         Err(error) => {
             screen.failed(&error);
@@ -91,13 +87,7 @@ fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         Command::Merge { period } => merge::run(call, *period),
         Command::Here => here::run(call),
         Command::Status { period } => status::run(call, *period),
-        Command::Demo {
-            dir,
-            months,
-            agencies,
-            last,
-            seed,
-        } => demo::run(
+        Command::Demo { dir, months, agencies, last, seed } => demo::run(
             call,
             &demo::Wish {
                 dir: dir.as_deref(),
@@ -123,11 +113,7 @@ fn completions(call: &mut Call<'_, '_>, shell: &str) -> Result<u8, Error> {
 /// The child's side of reading an old format: bytes in, cells out.
 fn read_legacy() -> u8 {
     use crate::package::{Limits, child};
-    let answered = child::child_main(
-        std::io::stdin().lock(),
-        std::io::stdout().lock(),
-        &Limits::default(),
-    );
+    let answered = child::child_main(std::io::stdin().lock(), std::io::stdout().lock(), &Limits::default());
     if answered.is_ok() { CLEAN } else { FAILED }
 }
 

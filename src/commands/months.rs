@@ -70,9 +70,7 @@ fn faulty(desk: &Desk, read: &Read) -> Vec<(Month, BTreeSet<String>)> {
         let findings = check::of_returns(&desk.plan, &read.ledger, &bench.assess(*month), said);
         let book = read.ledger.month(*month);
         let accepted = |f: &Finding| book.is_some_and(|b| decisions::is_accepted(b, f));
-        let errors = findings
-            .into_iter()
-            .filter(|f| f.severity == Severity::Error && !accepted(f));
+        let errors = findings.into_iter().filter(|f| f.severity == Severity::Error && !accepted(f));
         (*month, errors.filter_map(|f| f.place.agency).collect())
     };
     read.findings.iter().map(of_month).collect()
@@ -81,12 +79,7 @@ fn faulty(desk: &Desk, read: &Read) -> Vec<(Month, BTreeSet<String>)> {
 fn read(desk: &Desk, wanted: impl Fn(Month) -> bool) -> Read {
     let first = desk.plan.about.first_period;
     let mut read = Read::default();
-    for month in desk
-        .workspace
-        .months_received()
-        .into_iter()
-        .filter(|m| *m >= first && wanted(*m))
-    {
+    for month in desk.workspace.months_received().into_iter().filter(|m| *m >= first && wanted(*m)) {
         let one = read_month(desk, month, &read.ledger);
         read.add(month, one);
     }
@@ -113,11 +106,7 @@ pub fn read_month(desk: &Desk, period: Month, before: &Ledger) -> OneMonth {
     untouched::blank(desk, period, before, &mut submissions);
     let (mut book, mut findings) = sitting.settle(plan, period, submissions, &mut rulings);
     sitting.amend(plan, &mut book, &mut findings);
-    OneMonth {
-        book,
-        findings,
-        sitting,
-    }
+    OneMonth { book, findings, sitting }
 }
 
 /// Whether a name of the month's own folder is the clerk's workbook; in a folder below, it came from outside.
@@ -184,18 +173,10 @@ pub fn check_file(
 ) -> Vec<Finding> {
     let arrival = entry.read();
     let rulings = Rulings::default();
-    let told = || {
-        with_reader(desk, otherwise, &rulings, |reader| {
-            submission::month_told(&arrival, reader)
-        })
-    };
+    let told = || with_reader(desk, otherwise, &rulings, |reader| submission::month_told(&arrival, reader));
     let period = asked.or_else(told).unwrap_or(otherwise);
-    let submissions = with_reader(desk, period, &rulings, |reader| {
-        submission::read(&arrival, reader)
-    });
-    let ledger = histories
-        .entry(period)
-        .or_insert_with(|| read_before(desk, period));
+    let submissions = with_reader(desk, period, &rulings, |reader| submission::read(&arrival, reader));
+    let ledger = histories.entry(period).or_insert_with(|| read_before(desk, period));
     let (book, mut findings) = submission::settle(&desk.plan, period, submissions, &rulings);
     ledger.months.insert(period, book);
     let assessment = Bench::new(&desk.plan, ledger).assess(period);

@@ -71,17 +71,14 @@ fn export(call: &mut Call<'_, '_>, desk: &Desk, file: Option<&Path>) -> Result<u
         call.screen.say(&texts::previous_kept(desk.shown(&kept)));
     }
     call.screen.say(&planbook::texts::exported(desk.shown(&path)));
-    call.screen
-        .json(&serde_json::json!({ "path": desk.shown(&path) }));
+    call.screen.json(&serde_json::json!({ "path": desk.shown(&path) }));
     Ok(CLEAN)
 }
 
 fn import(call: &mut Call<'_, '_>, desk: &Desk, file: &Path) -> Result<u8, Error> {
     let shown = file.to_string_lossy().replace('\\', "/");
     let read = InboxEntry::named(file).read();
-    let bytes = read
-        .bytes
-        .map_err(|_| Error::new(texts::no_such_file(&shown), texts::name_a_file()))?;
+    let bytes = read.bytes.map_err(|_| Error::new(texts::no_such_file(&shown), texts::name_a_file()))?;
     let (incoming, findings) = planbook::read(&bytes, &shown, &desk.plan);
     call.screen.findings(&findings, usize::MAX);
     call.screen
@@ -112,23 +109,19 @@ fn replace(call: &mut Call<'_, '_>, desk: &Desk, new: &PlanTexts) -> Result<(), 
         }
     }
     let (tasks, indicators) = (plan.tasks.len(), plan.indicators().count());
-    call.screen
-        .say(&planbook::texts::imported(tasks, indicators, plan.agencies.len()));
+    call.screen.say(&planbook::texts::imported(tasks, indicators, plan.agencies.len()));
     Ok(())
 }
 
 fn propose(call: &mut Call<'_, '_>, desk: &Desk, proposal: &Proposal, points: usize) -> Result<(), Error> {
     let path = desk.workspace.path(PROPOSAL);
-    let kept = desk
-        .workspace
-        .keep_previous(&path, proposal.plan_toml.as_bytes())?;
+    let kept = desk.workspace.keep_previous(&path, proposal.plan_toml.as_bytes())?;
     write_whole(&path, proposal.plan_toml.as_bytes())?;
     if let Some(kept) = kept {
         call.screen.say(&texts::previous_kept(desk.shown(&kept)));
     }
     let (tasks, indicators) = (proposal.plan.tasks.len(), proposal.plan.indicators().count());
-    call.screen
-        .say(&planbook::texts::proposed(desk.shown(&path), tasks, indicators));
+    call.screen.say(&planbook::texts::proposed(desk.shown(&path), tasks, indicators));
     call.screen.say(&planbook::texts::to_confirm(points));
     Ok(())
 }

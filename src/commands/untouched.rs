@@ -23,23 +23,16 @@ pub fn blank(desk: &Desk, period: Month, before: &Ledger, submissions: &mut [Sub
         {
             continue;
         }
-        read.answers
-            .rows
-            .values_mut()
-            .for_each(|row| *row = RowAnswer::default());
-        let place = Place::file(&submission.path)
-            .of_agency(&read.agency)
-            .in_sheet(&read.sheet);
+        read.answers.rows.values_mut().for_each(|row| *row = RowAnswer::default());
+        let place = Place::file(&submission.path).of_agency(&read.agency).in_sheet(&read.sheet);
         submission.findings.push(structure::empty_return(place));
     }
 }
 
 /// No figure that is asked anew each month; only those of the whole year are carried forward.
 fn without_figures(plan: &Plan, answers: &Answers) -> bool {
-    let yearly = |key: &RowKey| {
-        plan.indicator(&key.item)
-            .is_some_and(|(_, i)| i.cumulation == Cumulation::Once)
-    };
+    let yearly =
+        |key: &RowKey| plan.indicator(&key.item).is_some_and(|(_, i)| i.cumulation == Cumulation::Once);
     answers
         .rows
         .iter()
@@ -59,9 +52,7 @@ fn is_prefill(desk: &Desk, period: Month, before: &Ledger, read: &Return) -> boo
 /// What stands in the cells, wherever they stand.
 fn values(answers: &Answers) -> BTreeMap<(&RowKey, Field), String> {
     let cells = |(key, row): (_, &RowAnswer)| -> Vec<((_, Field), String)> {
-        row.cells()
-            .map(|(field, value, _)| ((key, field), value))
-            .collect()
+        row.cells().map(|(field, value, _)| ((key, field), value)).collect()
     };
     answers.rows.iter().flat_map(cells).collect()
 }

@@ -28,18 +28,8 @@ pub(super) fn apply(plan: &Plan, book: &mut MonthBook, findings: &mut Vec<Findin
         let Some(received) = book.received.get_mut(&one.agency) else {
             continue;
         };
-        let cells = received
-            .answers
-            .rows
-            .get(&one.key)
-            .map_or_else(Vec::new, |row| row.addresses(one.field));
-        received.amend(
-            &one.key,
-            one.field,
-            one.given.clone(),
-            one.place.clone(),
-            &one.raw,
-        );
+        let cells = received.answers.rows.get(&one.key).map_or_else(Vec::new, |row| row.addresses(one.field));
+        received.amend(&one.key, one.field, one.given.clone(), one.place.clone(), &one.raw);
         take_back(findings, received, &cells);
         if let Some(agency) = plan.agency(&one.agency) {
             let keys: Vec<RowKey> = received.answers.rows.keys().cloned().collect();
@@ -66,10 +56,7 @@ pub(super) fn waive(decisions: &Decisions, book: &mut MonthBook) {
                 code: code.clone(),
             };
             answered.contains(subject.id().as_str())
-                && matches!(
-                    decisions.resolve(&as_sent(subject, Place::default())),
-                    Ok(Some(_))
-                )
+                && matches!(decisions.resolve(&as_sent(subject, Place::default())), Ok(Some(_)))
         };
         received.waived = all.filter(taken).collect();
     }
@@ -112,14 +99,9 @@ fn told_again(finding: &Finding, received: &Received) -> Finding {
 /// Whether a finding of a check is about figures that the clerk takes as they were sent.
 pub fn is_accepted(book: &MonthBook, finding: &Finding) -> bool {
     let place = &finding.place;
-    let received = place
-        .agency
-        .as_deref()
-        .and_then(|agency| book.received.get(agency));
+    let received = place.agency.as_deref().and_then(|agency| book.received.get(agency));
     let key = place.row.as_deref().and_then(|row| row.parse().ok());
-    received
-        .zip(key)
-        .is_some_and(|(received, key)| received.is_waived(&key, finding.code))
+    received.zip(key).is_some_and(|(received, key)| received.is_waived(&key, finding.code))
 }
 
 /// A return of which no error is left is a valid one.

@@ -24,10 +24,7 @@ pub fn about_files(plan: &Plan, period: Month, submissions: &[&Submission]) -> V
             subject: Subject::Identity { sha256 },
             text: match known {
                 true => format!("{}. Có dùng tệp này không?", capital(fact(&reason.vi))),
-                false => format!(
-                    "{}. Tệp này là báo cáo của cơ quan nào?",
-                    capital(fact(&reason.vi))
-                ),
+                false => format!("{}. Tệp này là báo cáo của cơ quan nào?", capital(fact(&reason.vi))),
             },
             place: Place::file(&submission.path),
             choices: match known {
@@ -57,10 +54,7 @@ fn owners(plan: &Plan, period: Month, candidates: &[String]) -> Vec<Choice> {
 }
 
 fn not_used() -> Choice {
-    Choice {
-        shown: NOT_USED.to_string(),
-        means: Meaning::NotUsed,
-    }
+    Choice { shown: NOT_USED.to_string(), means: Meaning::NotUsed }
 }
 
 /// Which of several different returns of one revision counts.
@@ -78,11 +72,7 @@ pub fn about_revisions(plan: &Plan, book: &MonthBook) -> Vec<Question> {
         let mut place = Place::file(files.first().map_or("", |f| f.path.as_str()));
         place.agency = Some(agency.to_string());
         Question {
-            subject: Subject::Revision {
-                agency: agency.to_string(),
-                revision,
-                files: hashes,
-            },
+            subject: Subject::Revision { agency: agency.to_string(), revision, files: hashes },
             text: format!(
                 "{} gửi nhiều bản khác nhau cùng ghi lần gửi {revision}. Bản nào được tính?",
                 name(plan, agency)
@@ -124,10 +114,7 @@ pub(super) fn as_sent(subject: Subject, place: Place) -> Question {
         subject,
         text: String::new(),
         place,
-        choices: vec![Choice {
-            shown: AS_SENT.to_string(),
-            means: Meaning::AsSent,
-        }],
+        choices: vec![Choice { shown: AS_SENT.to_string(), means: Meaning::AsSent }],
     }
 }
 
@@ -153,14 +140,10 @@ pub(super) fn fact(message: &str) -> &str {
 
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// An agency's name.
 pub(super) fn name(plan: &Plan, agency: &str) -> String {
-    plan.agency(agency)
-        .map_or(agency, |a| a.name.as_str())
-        .to_string()
+    plan.agency(agency).map_or(agency, |a| a.name.as_str()).to_string()
 }

@@ -77,24 +77,13 @@ impl Sitting {
         let place = table.place(&self.decisions.path, one.row, "value");
         let same = |o: &&Correction| (&o.agency, &o.key, o.field) == (&one.agency, &one.key, one.field);
         if all.iter().filter(same).any(|other| other.raw != one.raw) {
-            self.refuse(
-                one.row,
-                in_both(|said| say::contradictory(place.clone(), said(&what))),
-            );
+            self.refuse(one.row, in_both(|said| say::contradictory(place.clone(), said(&what))));
             return None;
         }
         // The old value was noted for this very correction; a row that was typed over is a new one.
         let known = table.text(one.row, "about") == one.about();
-        let stamp = if known {
-            table.text(one.row, "before")
-        } else {
-            String::new()
-        };
-        let now = if one.before.is_empty() {
-            NOTHING
-        } else {
-            &one.before
-        };
+        let stamp = if known { table.text(one.row, "before") } else { String::new() };
+        let now = if one.before.is_empty() { NOTHING } else { &one.before };
         if !stamp.is_empty() && stamp != now {
             self.outlived(one, &stamp, now, (place, &what));
             return None;
@@ -103,15 +92,11 @@ impl Sitting {
         own.set(one.row, "before", now);
         own.set(one.row, "about", &one.about());
         own.set(one.row, "state", FITS);
-        let about = place
-            .clone()
-            .of_agency(&one.agency)
-            .in_row(one.key.to_string())
-            .in_field(one.field.key());
+        let about =
+            place.clone().of_agency(&one.agency).in_row(one.key.to_string()).in_field(one.field.key());
         let (reason, who) = (table.text(one.row, "reason"), table.text(one.row, "name"));
-        self.found.push(in_both(|said| {
-            say::corrected(about.clone(), said(&what), &one.raw, now, &reason, &who)
-        }));
+        self.found
+            .push(in_both(|said| say::corrected(about.clone(), said(&what), &one.raw, now, &reason, &who)));
         Some(Amend {
             agency: one.agency.clone(),
             key: one.key.clone(),
@@ -125,11 +110,7 @@ impl Sitting {
     /// The return that counts now says something else than what was corrected: mended, or anew in doubt.
     fn outlived(&mut self, one: &Correction, then: &str, now: &str, (place, what): (Place, &Text)) {
         let mended = now == one.raw;
-        let state = if mended {
-            "không còn cần: bản gửi lại đã sửa"
-        } else {
-            UNFIT
-        };
+        let state = if mended { "không còn cần: bản gửi lại đã sửa" } else { UNFIT };
         self.decisions.tables[2].set(one.row, "state", state);
         if !mended {
             self.found.push(in_both(|said| {
@@ -158,20 +139,13 @@ fn understood(
         .iter()
         .find(|a| a.is_called(&called))
         .ok_or_else(|| say::agency_unknown(at("agency"), quoted("agency")))?;
-    let received = book
-        .received
-        .get(&agency.code)
-        .ok_or_else(|| say::nothing_to_correct(at("agency"), &agency.name))?;
+    let received =
+        book.received.get(&agency.code).ok_or_else(|| say::nothing_to_correct(at("agency"), &agency.name))?;
     let form = form_of(plan, agency, book.period, received.answers.rows.keys());
     let key = row_of(&form, &typed("row").text)
         .ok_or_else(|| say::row_unknown(at("row"), quoted("row"), &agency.name))?;
     let open = open_fields(&form, &key);
-    let listed = || {
-        open.iter()
-            .map(|f| field_words(*f))
-            .collect::<Vec<_>>()
-            .join("; ")
-    };
+    let listed = || open.iter().map(|f| field_words(*f)).collect::<Vec<_>>().join("; ");
     let field = field_of(&typed("field").text)
         .filter(|field| open.contains(field))
         .ok_or_else(|| say::field_unknown(at("field"), quoted("field"), listed()))?;
@@ -183,22 +157,8 @@ fn understood(
     let (given, raw) = given(field, &typed("value")).map_err(unreadable)?;
     signed(table, path, row)?;
     let answer = received.answers.rows.get(&key).cloned().unwrap_or_default();
-    let amended: BTreeMap<Field, String> = received
-        .amendments(&key)
-        .iter()
-        .map(|a| (a.field, a.before.clone()))
-        .collect();
-    let before = amended
-        .get(&field)
-        .cloned()
-        .unwrap_or_else(|| answer.typed(field));
-    Ok(Correction {
-        row,
-        agency: agency.code.clone(),
-        key,
-        field,
-        given,
-        raw,
-        before,
-    })
+    let amended: BTreeMap<Field, String> =
+        received.amendments(&key).iter().map(|a| (a.field, a.before.clone())).collect();
+    let before = amended.get(&field).cloned().unwrap_or_else(|| answer.typed(field));
+    Ok(Correction { row, agency: agency.code.clone(), key, field, given, raw, before })
 }

@@ -65,8 +65,7 @@ fn place(question: &Question) -> String {
     match &question.subject {
         Subject::Revision { .. } => {
             let file = question.place.file.as_deref().unwrap_or_default();
-            file.rsplit_once('/')
-                .map_or(file.to_string(), |(folder, _)| folder.to_string())
+            file.rsplit_once('/').map_or(file.to_string(), |(folder, _)| folder.to_string())
         }
         _ => question.place.show(Lang::Vi),
     }

@@ -23,10 +23,7 @@ pub(super) const FIELDS: [(Field, &str); 7] = [
 
 /// A field's word.
 pub(super) fn field_words(field: Field) -> &'static str {
-    FIELDS
-        .iter()
-        .find(|(f, _)| *f == field)
-        .map_or("", |(_, words)| words)
+    FIELDS.iter().find(|(f, _)| *f == field).map_or("", |(_, words)| words)
 }
 
 /// The field that is meant: by its word, its letter or its key.
@@ -58,11 +55,7 @@ pub(super) fn open_fields(form: &Form<'_>, key: &RowKey) -> Vec<Field> {
 /// The row that is meant: `20.1`, or `20.1@2024` where two years stand on the form.
 pub(super) fn row_of(form: &Form<'_>, typed: &str) -> Option<RowKey> {
     let text = typed.trim().replace(',', ".");
-    let keys = || {
-        form.asks()
-            .map(Ask::key)
-            .chain(form.texts().map(|t| t.key.clone()))
-    };
+    let keys = || form.asks().map(Ask::key).chain(form.texts().map(|t| t.key.clone()));
     if let Ok(key) = text.parse::<RowKey>() {
         return keys().find(|k| *k == key);
     }
@@ -106,10 +99,7 @@ mod tests {
             assert_eq!(field_of(words), Some(field));
             assert_eq!(field_of(field.key()), Some(field));
         }
-        assert_eq!(
-            (field_of("a"), field_of("B")),
-            (Some(Field::Num), Some(Field::Den))
-        );
+        assert_eq!((field_of("a"), field_of("B")), (Some(Field::Num), Some(Field::Den)));
         assert_eq!((field_of("c"), field_of("")), (None, None));
     }
 }

@@ -33,14 +33,8 @@ fn column(col: u16, count: usize) -> Rule {
 /// The choices of each row of questions: row and list.
 pub(super) fn choices(sitting: &Sitting, table: &Table) -> Vec<(u32, Rule)> {
     let mut rules = Vec::new();
-    for (row, count) in rows(sitting, table)
-        .into_iter()
-        .map(|(row, shown)| (row, shown.len()))
-    {
-        let last = CHOICES
-            + u16::try_from(count)
-                .unwrap_or(u16::MAX - CHOICES)
-                .saturating_sub(1);
+    for (row, count) in rows(sitting, table).into_iter().map(|(row, shown)| (row, shown.len())) {
+        let last = CHOICES + u16::try_from(count).unwrap_or(u16::MAX - CHOICES).saturating_sub(1);
         rules.push((row, Rule::List(sheet_ref(LISTS, Area::row(row, CHOICES, last)))));
     }
     rules

@@ -19,11 +19,7 @@ pub(super) fn of_column(column: &Column, faded: bool) -> Style {
         _ if faded => style.fill(palette::OPTIONAL),
         _ => style.fill(palette::REQUIRED).unlocked(),
     };
-    let style = if faded {
-        style.color(palette::GREY_TEXT)
-    } else {
-        style
-    };
+    let style = if faded { style.color(palette::GREY_TEXT) } else { style };
     match column.sort {
         Sort::Day => style.center().indent(0).number(NumberStyle::Date),
         _ => style.number(NumberStyle::Text),
@@ -74,32 +70,17 @@ fn title(sheet: &mut Sheet, table: &Table) {
     if table.keys != KEYS {
         return;
     }
-    let big = Style::plain()
-        .size(14.0)
-        .bold()
-        .color(palette::NAVY)
-        .left()
-        .middle();
+    let big = Style::plain().size(14.0).bold().color(palette::NAVY).left().middle();
     sheet.put(0, 0, table.schema.title, big);
     sheet.fixed_height(0, 27.0);
     let seen = table.schema.columns.iter().filter(|c| c.sort != Sort::Hidden);
     let widths: Vec<f64> = seen.map(Column::wide).collect();
     let last = u16::try_from(widths.len()).unwrap_or(1).saturating_sub(1);
     let free = (1..=last).all(|col| !table.cells.contains_key(&(1, col)));
-    let style = Style::plain()
-        .size(POINTS)
-        .italic()
-        .color(palette::GREY_TEXT)
-        .left()
-        .top()
-        .wrap();
+    let style = Style::plain().size(POINTS).italic().color(palette::GREY_TEXT).left().top().wrap();
     let over = Area::row(1, 0, if free { last } else { 0 });
     sheet.merge(over, table.schema.about, style);
-    let width = measure::merged_width(
-        widths
-            .into_iter()
-            .take(if free { usize::from(last) + 1 } else { 1 }),
-    );
+    let width = measure::merged_width(widths.into_iter().take(if free { usize::from(last) + 1 } else { 1 }));
     let lines = measure::lines(table.schema.about, width, POINTS.into(), false, 0);
     sheet.fixed_height(1, measure::row_height(lines, POINTS.into()) + 4.0);
 }

@@ -21,14 +21,7 @@ pub fn about_numbers(plan: &Plan, received: &Received) -> Vec<Question> {
             if let (Some(one), None) = (spoilt.next(), spoilt.next())
                 && let Some(readings) = readings(&one.raw)
             {
-                asked.push(number(
-                    plan,
-                    received,
-                    key,
-                    field,
-                    (&one.cell, &one.raw),
-                    readings,
-                ));
+                asked.push(number(plan, received, key, field, (&one.cell, &one.raw), readings));
             }
         }
     }
@@ -38,10 +31,7 @@ pub fn about_numbers(plan: &Plan, received: &Received) -> Vec<Question> {
 /// Both readings of a number: with its mark taken for thousands, and for decimals.
 pub(super) fn readings(raw: &str) -> Option<(Decimal, Decimal)> {
     match read_number(raw) {
-        Err(NumberRefusal::Ambiguous {
-            as_thousands,
-            as_decimal,
-        }) => Some((as_thousands, as_decimal)),
+        Err(NumberRefusal::Ambiguous { as_thousands, as_decimal }) => Some((as_thousands, as_decimal)),
         _ => None,
     }
 }
@@ -58,10 +48,7 @@ fn number(
         shown: format!("{} ({how})", plain(value)),
         means: Meaning::Number(value),
     };
-    let another = Choice {
-        shown: ANOTHER.to_string(),
-        means: Meaning::Another,
-    };
+    let another = Choice { shown: ANOTHER.to_string(), means: Meaning::Another };
     Question {
         subject: Subject::Number {
             agency: received.agency.clone(),
@@ -93,8 +80,5 @@ pub(super) fn plain(value: Decimal) -> String {
 
 /// A row of a return.
 fn at(received: &Received, key: &RowKey) -> Place {
-    Place::file(&received.file)
-        .of_agency(&received.agency)
-        .in_sheet(&received.sheet)
-        .in_row(key.to_string())
+    Place::file(&received.file).of_agency(&received.agency).in_sheet(&received.sheet).in_row(key.to_string())
 }

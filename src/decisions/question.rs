@@ -54,29 +54,14 @@ impl Subject {
     /// What the id is made of.
     pub fn about(&self) -> String {
         match self {
-            Subject::Revision {
-                agency,
-                revision,
-                files,
-            } => {
+            Subject::Revision { agency, revision, files } => {
                 format!("revision {agency} {revision} {}", files.join(" "))
             }
             Subject::Identity { sha256 } => format!("identity {sha256}"),
-            Subject::Number {
-                agency,
-                sha256,
-                key,
-                field,
-                cell,
-            } => {
+            Subject::Number { agency, sha256, key, field, cell } => {
                 format!("number {agency} {sha256} {key} {} {cell}", field.key())
             }
-            Subject::Check {
-                agency,
-                sha256,
-                key,
-                code,
-            } => format!("check {agency} {sha256} {key} {code}"),
+            Subject::Check { agency, sha256, key, code } => format!("check {agency} {sha256} {key} {code}"),
         }
     }
 
@@ -140,10 +125,7 @@ impl Question {
     pub fn choice(&self, answer: &str) -> Option<&Choice> {
         let same = |c: &&Choice| fold_marks(&c.shown) == fold_marks(answer);
         let marked = |c: &&Choice| bracket(&c.shown).is_some_and(|mark| bracket(answer) == Some(mark));
-        self.choices
-            .iter()
-            .find(same)
-            .or_else(|| self.choices.iter().find(marked))
+        self.choices.iter().find(same).or_else(|| self.choices.iter().find(marked))
     }
 
     /// The choices one below the other.

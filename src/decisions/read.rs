@@ -86,10 +86,7 @@ pub fn read(bytes: &[u8], path: &str) -> (Decisions, Vec<Finding>) {
         }
     }
     let own = |sheet: &&Sheet| {
-        sheet.name != LISTS
-            && SHEETS
-                .iter()
-                .all(|s| sheet_of(&book, s).is_none_or(|o| o.name != sheet.name))
+        sheet.name != LISTS && SHEETS.iter().all(|s| sheet_of(&book, s).is_none_or(|o| o.name != sheet.name))
     };
     read.others = book.sheets.iter().filter(own).map(|s| other(&book, s)).collect();
     read.index = read.tables[0].index();
@@ -124,12 +121,7 @@ fn keyed(sheet: &Sheet, schema: &Schema) -> Vec<(u32, u16, &'static str)> {
 
 /// Heads in the order of cells: row, column, the column's own key.
 fn headed(sheet: &Sheet, schema: &Schema) -> Vec<(u32, u16, &'static str)> {
-    let key = |text: &str| {
-        schema
-            .columns
-            .iter()
-            .find(|c| fold_marks(c.head) == fold_marks(text))
-    };
+    let key = |text: &str| schema.columns.iter().find(|c| fold_marks(c.head) == fold_marks(text));
     let cells = sheet.cells.iter().filter_map(|cell| match &cell.value {
         Value::Text(text) => Some((cell.row, u16::try_from(cell.col).ok()?, key(text)?.key)),
         _ => None,
@@ -167,12 +159,7 @@ fn found(book: &Book, sheet: &Sheet, schema: &'static Schema) -> Result<Table, S
     if !missing.is_empty() {
         return Err(join_vi(&missing));
     }
-    let mut table = Table {
-        name: sheet.name.clone(),
-        keys,
-        columns,
-        ..Table::fresh(schema)
-    };
+    let mut table = Table { name: sheet.name.clone(), keys, columns, ..Table::fresh(schema) };
     (table.cells, table.shown) = Default::default();
     fill(&mut table, book, sheet);
     table.complete();
@@ -193,8 +180,5 @@ fn other(book: &Book, sheet: &Sheet) -> Other {
     let mut cells = Table::fresh(SHEETS[0]);
     (cells.cells, cells.shown, cells.columns) = Default::default();
     fill(&mut cells, book, sheet);
-    Other {
-        name: sheet.name.clone(),
-        cells,
-    }
+    Other { name: sheet.name.clone(), cells }
 }

@@ -26,10 +26,7 @@ impl Sitting {
         submissions: &[&Submission],
     ) -> BTreeMap<String, NaiveDate> {
         let table = &self.decisions.tables[1];
-        let span = (
-            plan.calendar.window(period).from,
-            plan.calendar.deadline(period) + LATEST,
-        );
+        let span = (plan.calendar.window(period).from, plan.calendar.deadline(period) + LATEST);
         let mut days: BTreeMap<String, NaiveDate> = BTreeMap::new();
         let (mut found, mut states) = (Vec::new(), BTreeMap::new());
         for row in table.rows() {
@@ -78,22 +75,14 @@ impl Sitting {
             .into_iter()
             .map(|row| ((table.text(row, "sha256"), table.text(row, "file")), row))
             .collect();
-        let by_hash: BTreeMap<&str, u32> = known
-            .iter()
-            .map(|((sha256, _), row)| (sha256.as_str(), *row))
-            .collect();
+        let by_hash: BTreeMap<&str, u32> =
+            known.iter().map(|((sha256, _), row)| (sha256.as_str(), *row)).collect();
         let mut next = table.next_row();
         for (sha256, (names, agency)) in files {
             // A row that the clerk added bears only a name.
-            let named = || {
-                names
-                    .iter()
-                    .find_map(|name| known.get(&(String::new(), (*name).to_string())))
-            };
+            let named = || names.iter().find_map(|name| known.get(&(String::new(), (*name).to_string())));
             let row = by_hash.get(sha256).or_else(named).copied();
-            let agency = agency
-                .and_then(|code| plan.agency(code))
-                .map_or("", |a| a.name.as_str());
+            let agency = agency.and_then(|code| plan.agency(code)).map_or("", |a| a.name.as_str());
             let at = row.unwrap_or(next);
             table.set(at, "agency", agency);
             table.set(at, "file", &names.join("\n"));
@@ -115,12 +104,7 @@ fn file_of(table: &Table, row: u32, submissions: &[&Submission]) -> Option<Strin
         false => s.sha256 == sha256,
     };
     let read = |s: &&Submission| !s.sha256.is_empty() && !matches!(s.outcome, Outcome::Ignored(_));
-    submissions
-        .iter()
-        .copied()
-        .filter(read)
-        .find(is_it)
-        .map(|s| s.sha256.clone())
+    submissions.iter().copied().filter(read).find(is_it).map(|s| s.sha256.clone())
 }
 
 /// A file without the folders of its month.

@@ -55,24 +55,18 @@ impl Decisions {
         let answers: Vec<u32> = rows.iter().filter(answered).copied().collect();
         let Some(row) = answers.first().copied() else {
             let begun = |row: &&u32| {
-                ["value", "reason", "name"]
-                    .iter()
-                    .any(|key| !table.typed(**row, key).is_blank())
+                ["value", "reason", "name"].iter().any(|key| !table.typed(**row, key).is_blank())
             };
             return match rows.iter().find(begun) {
-                Some(row) => Err(Box::new(say::answer_missing(
-                    table.place(&self.path, *row, "answer"),
-                ))),
+                Some(row) => Err(Box::new(say::answer_missing(table.place(&self.path, *row, "answer")))),
                 None => Ok(None),
             };
         };
         let says = |row: &u32| (fold_marks(&table.text(*row, "answer")), table.text(*row, "value"));
         if answers.iter().any(|other| says(other) != says(&row)) {
-            let place = answers
-                .iter()
-                .fold(Place::file(&self.path).in_sheet(&table.name), |place, row| {
-                    place.at(table.cell(*row, "answer"))
-                });
+            let place = answers.iter().fold(Place::file(&self.path).in_sheet(&table.name), |place, row| {
+                place.at(table.cell(*row, "answer"))
+            });
             return Err(Box::new(say::contradictory(place, question.subject.id())));
         }
         self.ruling(question, row).map(Some)
@@ -88,13 +82,7 @@ impl Decisions {
         };
         signed(table, &self.path, row)?;
         let (means, answer) = self.meant(choice, row)?;
-        Ok(Ruling {
-            means,
-            answer,
-            reason: table.text(row, "reason"),
-            name: table.text(row, "name"),
-            place,
-        })
+        Ok(Ruling { means, answer, reason: table.text(row, "reason"), name: table.text(row, "name"), place })
     }
 
     /// What a choice means; for another number, what stands in *Giá trị*.
@@ -128,10 +116,6 @@ pub(super) fn signed(table: &Table, path: &str, row: u32) -> Result<(), Box<Find
         _ => texts::reason_and_who(),
     };
     let place = Place::file(path).in_sheet(&table.name);
-    let place = missing
-        .iter()
-        .fold(place, |place, key| place.at(table.cell(row, key)));
-    Err(Box::new(in_both(|said| {
-        say::unsigned(place.clone(), said(&words))
-    })))
+    let place = missing.iter().fold(place, |place, key| place.at(table.cell(row, key)));
+    Err(Box::new(in_both(|said| say::unsigned(place.clone(), said(&words)))))
 }

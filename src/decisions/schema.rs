@@ -75,33 +75,15 @@ impl Schema {
 
 const fn ours(key: &'static str, head: &'static str, width: u16) -> Column {
     let (sort, hint) = (Sort::Ours, "");
-    Column {
-        key,
-        head,
-        width,
-        sort,
-        hint,
-    }
+    Column { key, head, width, sort, hint }
 }
 
 const fn input(key: &'static str, head: &'static str, width: u16, sort: Sort, hint: &'static str) -> Column {
-    Column {
-        key,
-        head,
-        width,
-        sort,
-        hint,
-    }
+    Column { key, head, width, sort, hint }
 }
 
 /// What a row is about, for the program alone.
-const HIDDEN: Column = Column {
-    key: "about",
-    head: "Khóa",
-    width: 200,
-    sort: Sort::Hidden,
-    hint: "",
-};
+const HIDDEN: Column = Column { key: "about", head: "Khóa", width: 200, sort: Sort::Hidden, hint: "" };
 
 /// Questions that only the clerk can decide.
 pub(super) static ANSWERS: Schema = Schema {
@@ -114,13 +96,7 @@ pub(super) static ANSWERS: Schema = Schema {
         ours("question", "Câu hỏi", 400),
         ours("place", "Nơi", 240),
         ours("choices", "Các lựa chọn", 300),
-        input(
-            "answer",
-            "Trả lời",
-            250,
-            Sort::Chosen,
-            "Chọn một câu trả lời trong danh sách.",
-        ),
+        input("answer", "Trả lời", 250, Sort::Chosen, "Chọn một câu trả lời trong danh sách."),
         input(
             "value",
             "Giá trị",
@@ -128,13 +104,7 @@ pub(super) static ANSWERS: Schema = Schema {
             Sort::Typed,
             "Chỉ ghi khi chọn “số khác”: số không có dấu ngăn cách hàng nghìn.",
         ),
-        input(
-            "reason",
-            "Lý do",
-            240,
-            Sort::Typed,
-            "Vì sao trả lời như vậy; được in trong báo cáo.",
-        ),
+        input("reason", "Lý do", 240, Sort::Typed, "Vì sao trả lời như vậy; được in trong báo cáo."),
         input(
             "name",
             "Người quyết định",
@@ -179,13 +149,7 @@ pub(super) static CORRECTIONS: Schema = Schema {
     title: "SỬA SỐ LIỆU THEO QUYẾT ĐỊNH",
     about: "Ghi mỗi ô cần sửa thành một dòng, ví dụ khi đơn vị báo lại số qua điện thoại. Báo cáo in cả số cũ, số mới, lý do và người quyết định. Khi đơn vị gửi bản có số khác, dòng này hết hiệu lực; muốn sửa tiếp thì ghi dòng mới.",
     columns: &[
-        input(
-            "agency",
-            "Cơ quan, đơn vị",
-            300,
-            Sort::Chosen,
-            "Chọn cơ quan có số cần sửa.",
-        ),
+        input("agency", "Cơ quan, đơn vị", 300, Sort::Chosen, "Chọn cơ quan có số cần sửa."),
         input(
             "row",
             "Dòng",
@@ -201,13 +165,7 @@ pub(super) static CORRECTIONS: Schema = Schema {
             Sort::Typed,
             "Số không có dấu ngăn cách hàng nghìn; ngày dạng ngày/tháng/năm; tình trạng như trong biểu.",
         ),
-        input(
-            "reason",
-            "Lý do",
-            300,
-            Sort::Typed,
-            "Ví dụ: bà An báo qua điện thoại ngày 18/9.",
-        ),
+        input("reason", "Lý do", 300, Sort::Typed, "Ví dụ: bà An báo qua điện thoại ngày 18/9."),
         input(
             "name",
             "Người quyết định",

@@ -29,11 +29,7 @@ pub struct Sitting {
 impl Sitting {
     /// Opens the decisions of a month, with what reading them found.
     pub fn new((decisions, found): (Decisions, Vec<Finding>)) -> Sitting {
-        Sitting {
-            decisions,
-            found,
-            asked: Vec::new(),
-        }
+        Sitting { decisions, found, asked: Vec::new() }
     }
 
     /// How many questions wait for an answer.
@@ -49,10 +45,8 @@ impl Sitting {
     /// What was decided about files, as they were read without it: whose they are, which are set aside,
     /// when they came in.
     pub fn on_files(&mut self, plan: &Plan, period: Month, submissions: &[&Submission]) -> Rulings {
-        let mut rulings = Rulings {
-            received_on: self.received_on(plan, period, submissions),
-            ..Rulings::default()
-        };
+        let mut rulings =
+            Rulings { received_on: self.received_on(plan, period, submissions), ..Rulings::default() };
         for question in about_files(plan, period, submissions) {
             let Subject::Identity { sha256 } = question.subject.clone() else {
                 continue;
@@ -108,10 +102,7 @@ impl Sitting {
         let questions = book.received.values().flat_map(|r| about_numbers(plan, r));
         let mut amends = Vec::new();
         for question in questions.collect::<Vec<_>>() {
-            let Subject::Number {
-                agency, key, field, ..
-            } = question.subject.clone()
-            else {
+            let Subject::Number { agency, key, field, .. } = question.subject.clone() else {
                 continue;
             };
             let Some(ruling) = self.put(question, true) else {
@@ -189,13 +180,7 @@ fn applied(question: &Question, ruling: &Ruling) -> Finding {
     if let Meaning::Agency(code) = &ruling.means {
         place.agency = Some(code.clone());
     }
-    say::decided(
-        place,
-        &question.text,
-        &ruling.answer,
-        &ruling.reason,
-        &ruling.name,
-    )
+    say::decided(place, &question.text, &ruling.answer, &ruling.reason, &ruling.name)
 }
 
 /// A finding about figures that the clerk takes as they were sent.

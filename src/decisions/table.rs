@@ -40,12 +40,7 @@ impl Table {
             schema,
             name: schema.sheet.to_string(),
             keys: KEYS,
-            columns: schema
-                .columns
-                .iter()
-                .zip(0..)
-                .map(|(c, at)| (c.key, at))
-                .collect(),
+            columns: schema.columns.iter().zip(0..).map(|(c, at)| (c.key, at)).collect(),
             cells: BTreeMap::new(),
             shown: BTreeMap::new(),
         };
@@ -59,11 +54,8 @@ impl Table {
         for column in schema.columns {
             let next = self.cells.keys().map(|(_, col)| col + 1).max().unwrap_or(0);
             let col = *self.columns.entry(column.key).or_insert(next);
-            self.cells
-                .insert((self.keys, col), schema.full_key(column).into());
-            self.cells
-                .entry((self.keys + 1, col))
-                .or_insert_with(|| column.head.into());
+            self.cells.insert((self.keys, col), schema.full_key(column).into());
+            self.cells.entry((self.keys + 1, col)).or_insert_with(|| column.head.into());
         }
         if self.keys == KEYS {
             self.cells.insert((0, 0), schema.title.into());

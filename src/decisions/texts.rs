@@ -46,11 +46,5 @@ crate::texts! {
 pub(super) fn in_both(make: impl Fn(&dyn Fn(&Text) -> String) -> Finding) -> Finding {
     let of = |lang: Lang| make(&move |text: &Text| text.in_lang(lang).to_string());
     let (vi, en) = (of(Lang::Vi), of(Lang::En));
-    Finding {
-        message: Text {
-            vi: vi.message.vi,
-            en: en.message.en,
-        },
-        ..vi
-    }
+    Finding { message: Text { vi: vi.message.vi, en: en.message.en }, ..vi }
 }

@@ -23,11 +23,7 @@ impl Typed {
     /// From a cell's content.
     pub fn of(content: &Content) -> Typed {
         if let Content::Date(day) = content {
-            return Typed {
-                text: show_date_padded(*day),
-                number: None,
-                day: Some(*day),
-            };
+            return Typed { text: show_date_padded(*day), number: None, day: Some(*day) };
         }
         let (text, number) = match content.value() {
             Value::Blank => (String::new(), None),
@@ -36,11 +32,7 @@ impl Typed {
             Value::Bool(truth) => (truth.to_string(), None),
             Value::Error(fault) => (fault.to_string(), None),
         };
-        Typed {
-            text,
-            number,
-            day: None,
-        }
+        Typed { text, number, day: None }
     }
 
     /// Whether nothing was typed.
@@ -58,8 +50,7 @@ impl Typed {
 
     /// The day that was typed.
     pub fn date(&self) -> Option<NaiveDate> {
-        self.day
-            .or_else(|| read_date(&self.text).ok().map(|reading| reading.date))
+        self.day.or_else(|| read_date(&self.text).ok().map(|reading| reading.date))
     }
 
     /// Between quotation marks, for a message.
@@ -112,10 +103,7 @@ mod tests {
 
     #[test]
     fn numbers_typed_as_numbers_have_one_reading() {
-        assert_eq!(
-            Typed::of(&Content::Number(1.234)).decimal(),
-            Some(Decimal::new(1234, 3))
-        );
+        assert_eq!(Typed::of(&Content::Number(1.234)).decimal(), Some(Decimal::new(1234, 3)));
         assert_eq!(Typed::of(&"1234".into()).decimal(), Some(1234.into()));
         assert_eq!(Typed::of(&"1.234".into()).decimal(), None, "two readings");
         let day = NaiveDate::from_ymd_opt(2024, 9, 16);

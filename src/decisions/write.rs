@@ -30,11 +30,7 @@ impl Sitting {
             Some(bytes) => super::read(bytes, &now.path),
             None => (Decisions::none(&now.path), Vec::new()),
         };
-        let same = now
-            .tables
-            .iter()
-            .zip(&then.tables)
-            .all(|(a, b)| a.cells == b.cells);
+        let same = now.tables.iter().zip(&then.tables).all(|(a, b)| a.cells == b.cells);
         if !now.writable || (now.source.is_some() && same) {
             return Ok(None);
         }
@@ -66,11 +62,7 @@ impl Sitting {
         let head = table.keys + 1;
         for ((row, col), content) in &table.cells {
             let column = table.column_at(*col).filter(|_| *row > head);
-            let shown = table
-                .shown
-                .get(&(*row, *col))
-                .copied()
-                .unwrap_or(NumberStyle::General);
+            let shown = table.shown.get(&(*row, *col)).copied().unwrap_or(NumberStyle::General);
             let style = match column {
                 Some(column) => look::of_column(column, is_faded(table, *row)),
                 None => look::of_own(content, shown, *row == head),
@@ -88,11 +80,7 @@ impl Sitting {
     /// Input cells that are still empty, and the height of the row.
     fn row(&self, sheet: &mut Sheet, table: &Table, row: u32) {
         let faded = is_faded(table, row);
-        for (column, col) in table
-            .schema
-            .columns
-            .iter()
-            .filter_map(|c| Some((c, *table.columns.get(c.key)?)))
+        for (column, col) in table.schema.columns.iter().filter_map(|c| Some((c, *table.columns.get(c.key)?)))
         {
             if sheet.content(row, col).is_none() {
                 sheet.put(row, col, Content::Blank, look::of_column(column, faded));
@@ -127,11 +115,7 @@ impl Sitting {
             match (table.schema.name, column.key) {
                 ("answers", "answer") => {
                     let rules = lists::choices(self, table);
-                    all.extend(
-                        rules
-                            .into_iter()
-                            .map(|(row, rule)| listed(vec![Area::cell(row, col)], rule)),
-                    );
+                    all.extend(rules.into_iter().map(|(row, rule)| listed(vec![Area::cell(row, col)], rule)));
                 }
                 ("corrections", "agency") => all.push(listed(vec![area], lists::agencies(roster))),
                 ("corrections", "field") => all.push(listed(vec![area], lists::fields())),

@@ -16,8 +16,7 @@ pub fn crowd(plan: &Plan, count: usize) -> Plan {
         return plan;
     };
     let invented: Vec<Agency> = (1..=count).map(|n| invent(&model, n)).collect();
-    plan.agencies
-        .retain(|a| !group.members.contains(&a.code) && !follows(a, &group.members));
+    plan.agencies.retain(|a| !group.members.contains(&a.code) && !follows(a, &group.members));
     if let Some(group) = plan.groups.get_mut(place) {
         group.members = invented.iter().map(|a| a.code.clone()).collect();
     }
@@ -62,13 +61,7 @@ mod tests {
         let plan = load::built_in().unwrap();
         let many = crowd(&plan, 150);
         let period = plan.about.first_period;
-        assert_eq!(
-            many.roster(period)
-                .iter()
-                .filter(|a| a.code.starts_with("TN"))
-                .count(),
-            150
-        );
+        assert_eq!(many.roster(period).iter().filter(|a| a.code.starts_with("TN")).count(), 150);
         let texts = crate::planbook::to_texts(&many).unwrap();
         let (again, findings) = load::load(load::PLAN_TOML, "", &texts.agencies_toml, "");
         assert_eq!((again, findings), (Some(many), Vec::new()));

@@ -9,9 +9,7 @@ impl Dice {
     pub fn new(seed: u64, of: &str) -> Dice {
         // FNV-1a spreads the words over the seed.
         let start = seed ^ 0xcbf2_9ce4_8422_2325;
-        Dice(of.bytes().fold(start, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        }))
+        Dice(of.bytes().fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)))
     }
 
     fn next(&mut self) -> u64 {
@@ -46,11 +44,7 @@ mod tests {
     fn the_same_seed_rolls_the_same_numbers() {
         let roll = |seed, of: &str| {
             let mut dice = Dice::new(seed, of);
-            [
-                dice.between(1, 6),
-                dice.between(1, 6),
-                dice.between(0, u64::MAX - 1),
-            ]
+            [dice.between(1, 6), dice.between(1, 6), dice.between(0, u64::MAX - 1)]
         };
         assert_eq!(roll(1, "PNV"), roll(1, "PNV"));
         assert_ne!(roll(1, "PNV"), roll(2, "PNV"));

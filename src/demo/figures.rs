@@ -31,12 +31,7 @@ impl Office {
     pub fn new(seed: u64, code: &str) -> Office {
         let slack = [0, 0, 0, 1, 1, 2, 4, 9];
         let slack = Dice::new(seed, code).pick(&slack).copied().unwrap_or(0);
-        Office {
-            seed,
-            code: code.to_string(),
-            slack,
-            so_far: BTreeMap::new(),
-        }
+        Office { seed, code: code.to_string(), slack, so_far: BTreeMap::new() }
     }
 
     /// Fills in a form: figures grow, texts and evidence follow, relations hold.
@@ -76,18 +71,10 @@ impl Office {
         let mut dice = self.dice(&ask.key(), period);
         let constant = Dice::new(self.seed, &format!("{} {}", self.code, indicator.id)).between(70, 130);
         let scale = (scale_of(indicator) * constant / 100).max(1);
-        let month = u64::from(period.month)
-            + if ask.obligation.is_closing_row(period) {
-                12
-            } else {
-                0
-            };
+        let month = u64::from(period.month) + if ask.obligation.is_closing_row(period) { 12 } else { 0 };
         let before = self.so_far.get(&ask.key()).copied();
         Some(match (indicator.kind, indicator.cumulation) {
-            (Kind::Zero, _) => (
-                before.map_or(0, |b| b.0) + u64::from(dice.happens(self.slack / 3)),
-                0,
-            ),
+            (Kind::Zero, _) => (before.map_or(0, |b| b.0) + u64::from(dice.happens(self.slack / 3)), 0),
             (Kind::Count, Cumulation::Period) => (dice.between(1, scale.max(2)), 0),
             (Kind::Growth, _) => {
                 let base = scale * month / 2;
@@ -111,16 +98,8 @@ impl Office {
 
     /// A state: nearly everything fulfils it.
     fn stock(&self, indicator: &Indicator, scale: u64, dice: &mut Dice) -> (u64, u64) {
-        let wanted = indicator
-            .target
-            .as_ref()
-            .and_then(|t| t.value.to_u64())
-            .unwrap_or(100);
-        let reached = if dice.happens(self.slack * 4) {
-            wanted.saturating_sub(4)
-        } else {
-            wanted.max(96)
-        };
+        let wanted = indicator.target.as_ref().and_then(|t| t.value.to_u64()).unwrap_or(100);
+        let reached = if dice.happens(self.slack * 4) { wanted.saturating_sub(4) } else { wanted.max(96) };
         ((scale * reached.min(100)).div_ceil(100), scale)
     }
 
@@ -166,21 +145,14 @@ impl Office {
         if matches!(ask.den, Entry::Input { .. }) {
             filling.put(&key, Field::Den, Raw::Number(den.into()));
         }
-        let status = if none {
-            Status::NoneArisen
-        } else {
-            Status::InProgress
-        };
+        let status = if none { Status::NoneArisen } else { Status::InProgress };
         self.write_texts(&key, status, &mut dice, filling);
     }
 
     fn write_texts(&self, key: &RowKey, status: Status, dice: &mut Dice, filling: &mut Filling) {
         filling.put(key, Field::Status, Raw::Text(status.words().to_string()));
         if dice.happens(35) {
-            filling
-                .cells
-                .entry((key.clone(), Field::Result))
-                .or_insert_with(|| picked(dice, &RESULTS));
+            filling.cells.entry((key.clone(), Field::Result)).or_insert_with(|| picked(dice, &RESULTS));
         }
         if dice.happens(6) {
             filling
@@ -200,29 +172,18 @@ impl Office {
     ) {
         let window = form.plan.calendar.window(form.period);
         let latest = of.due.map_or(window.to, |due| due.min(window.to));
-        let day = latest
-            .checked_sub_days(Days::new(dice.between(0, 20)))
-            .unwrap_or(latest);
+        let day = latest.checked_sub_days(Days::new(dice.between(0, 20))).unwrap_or(latest);
         let symbol = dice.pick(&SYMBOLS).copied().unwrap_or_default();
         filling.put(key, Field::DoneOn, Raw::Date(day));
-        filling.put(
-            key,
-            Field::Evidence,
-            Raw::Text(format!("{}/{symbol}", dice.between(11, 480))),
-        );
+        filling.put(key, Field::Evidence, Raw::Text(format!("{}/{symbol}", dice.between(11, 480))));
     }
 
     fn sign(&self, form: &Form<'_>, filling: &mut Filling) {
         let mut dice = Dice::new(self.seed, &self.code);
         let day: NaiveDate = form.plan.calendar.cut_off(form.period) + Days::new(1);
-        filling
-            .extras
-            .insert(Extra::PreparedBy, picked(&mut dice, &PEOPLE));
+        filling.extras.insert(Extra::PreparedBy, picked(&mut dice, &PEOPLE));
         filling.extras.insert(Extra::Signer, picked(&mut dice, &PEOPLE));
-        filling.extras.insert(
-            Extra::Phone,
-            Raw::Text(format!("0233 387 {:04}", dice.between(1000, 9999))),
-        );
+        filling.extras.insert(Extra::Phone, Raw::Text(format!("0233 387 {:04}", dice.between(1000, 9999))));
         filling.extras.insert(Extra::Dated, Raw::Date(day));
     }
 }

@@ -71,52 +71,33 @@ impl<'p> Town<'p> {
     /// # Errors
     /// A form that cannot be composed.
     pub fn month(&mut self, period: Month, with_mistakes: bool) -> Result<Mail, SheetError> {
-        let drafts: Vec<Draft<'p>> = self
-            .plan
-            .roster(period)
-            .into_iter()
-            .map(|a| self.draft(a, period))
-            .collect();
+        let drafts: Vec<Draft<'p>> =
+            self.plan.roster(period).into_iter().map(|a| self.draft(a, period)).collect();
         let mut mail = Mail {
-            meant: drafts
-                .iter()
-                .map(|d| (d.form.agency.code.clone(), d.filling.clone()))
-                .collect(),
+            meant: drafts.iter().map(|d| (d.form.agency.code.clone(), d.filling.clone())).collect(),
             ..Mail::default()
         };
-        let plans = if with_mistakes {
-            mistakes::choose(&drafts)
-        } else {
-            Vec::new()
-        };
+        let plans = if with_mistakes { mistakes::choose(&drafts) } else { Vec::new() };
         let slips = |draft: &Draft<'_>| plans.iter().find(|p| p.1 == draft.form.agency.code).map(|p| p.0);
-        let sent: Vec<Result<Sent, SheetError>> = drafts
-            .par_iter()
-            .map(|draft| self.send(draft, slips(draft)))
-            .collect();
+        let sent: Vec<Result<Sent, SheetError>> =
+            drafts.par_iter().map(|draft| self.send(draft, slips(draft))).collect();
         for one in sent {
             let (letters, planted) = one?;
             mail.letters.extend(letters);
             mail.planted.extend(planted);
         }
         for draft in drafts {
-            self.said
-                .insert(draft.form.agency.code.clone(), draft.filling.answers());
+            self.said.insert(draft.form.agency.code.clone(), draft.filling.answers());
         }
         Ok(mail)
     }
 
     fn draft(&mut self, agency: &'p Agency, period: Month) -> Draft<'p> {
-        let past = Past {
-            last: self.said.get(&agency.code).cloned(),
-            ..Past::default()
-        };
+        let past = Past { last: self.said.get(&agency.code).cloned(), ..Past::default() };
         let form = Form::ask(self.plan, agency, period, &past);
         let seed = self.seed;
-        let office = self
-            .offices
-            .entry(agency.code.clone())
-            .or_insert_with(|| Office::new(seed, &agency.code));
+        let office =
+            self.offices.entry(agency.code.clone()).or_insert_with(|| Office::new(seed, &agency.code));
         let filling = office.fill(&form);
         Draft { form, filling }
     }
@@ -141,12 +122,7 @@ impl<'p> Town<'p> {
     pub(super) fn letter(&self, draft: &Draft<'_>, filling: &Filling) -> Result<Letter, SheetError> {
         let form = &draft.form;
         let bytes = self.bytes(form, &Layout::of(form), filling, |_| {})?;
-        Ok(Letter {
-            agency: form.agency.code.clone(),
-            name: file_name(form),
-            bytes,
-            on: self.day(form),
-        })
+        Ok(Letter { agency: form.agency.code.clone(), name: file_name(form), bytes, on: self.day(form) })
     }
 
     /// A filled form as bytes, after `spoil` has had its hand in it.
@@ -170,16 +146,9 @@ impl<'p> Town<'p> {
         let Some(said) = self.said.get(&draft.form.agency.code) else {
             return Ok(None);
         };
-        let form = Form::ask(
-            self.plan,
-            draft.form.agency,
-            draft.form.period.prev(),
-            &Past::default(),
-        );
+        let form = Form::ask(self.plan, draft.form.agency, draft.form.period.prev(), &Past::default());
         let mut filling = Filling::of_answers(said, 1);
-        filling
-            .extras
-            .insert(Extra::PreparedBy, Raw::Text("Nguyễn Thị A".to_string()));
+        filling.extras.insert(Extra::PreparedBy, Raw::Text("Nguyễn Thị A".to_string()));
         self.bytes(&form, &Layout::of(&form), &filling, |_| {}).map(Some)
     }
 }

@@ -82,12 +82,7 @@ pub(super) fn choose(drafts: &[Draft<'_>]) -> Vec<(Mistake, String)> {
     let mut chosen: Vec<(Mistake, String)> = Vec::new();
     for mistake in Mistake::ALL {
         let free = |d: &&Draft<'_>| !chosen.iter().any(|(_, code)| *code == d.form.agency.code);
-        if let Some(draft) = drafts
-            .iter()
-            .rev()
-            .filter(free)
-            .find(|d| row_for(mistake, d).is_some())
-        {
+        if let Some(draft) = drafts.iter().rev().filter(free).find(|d| row_for(mistake, d).is_some()) {
             chosen.push((mistake, draft.form.agency.code.clone()));
         }
     }
@@ -112,12 +107,8 @@ fn row_for<'d, 'p>(mistake: Mistake, draft: &'d Draft<'p>) -> Option<&'d Ask<'p>
 /// Makes a mistake: the letters sent, and what went wrong where.
 pub(super) fn commit(town: &Town<'_>, draft: &Draft<'_>, mistake: Mistake) -> Result<Sent, SheetError> {
     let mut letter = town.letter(draft, &draft.filling)?;
-    let mut planted = Planted {
-        mistake,
-        agency: letter.agency.clone(),
-        file: Some(letter.name.clone()),
-        cell: None,
-    };
+    let mut planted =
+        Planted { mistake, agency: letter.agency.clone(), file: Some(letter.name.clone()), cell: None };
     let mut letters = Vec::new();
     match mistake {
         Mistake::Missing => {
@@ -151,11 +142,7 @@ pub(super) fn commit(town: &Town<'_>, draft: &Draft<'_>, mistake: Mistake) -> Re
         Mistake::LockFile => {
             let name = format!("~${}", letter.name);
             planted.file = Some(name.clone());
-            letters.push(Letter {
-                name,
-                bytes: vec![5; 165],
-                ..letter.clone()
-            });
+            letters.push(Letter { name, bytes: vec![5; 165], ..letter.clone() });
         }
     }
     letters.push(letter);
@@ -167,20 +154,12 @@ fn resent(town: &Town<'_>, draft: &Draft<'_>, first: Letter) -> Result<Letter, S
     let mut filling = draft.filling.clone();
     filling.extras.insert(Extra::Revision, Raw::Number(Decimal::TWO));
     if let Some(ask) = row_for(Mistake::LateResend, draft) {
-        filling.put(
-            &ask.key(),
-            Field::Result,
-            Raw::Text("Đã bổ sung thuyết minh.".to_string()),
-        );
+        filling.put(&ask.key(), Field::Result, Raw::Text("Đã bổ sung thuyết minh.".to_string()));
     }
     let letter = town.letter(draft, &filling)?;
     let deadline = draft.form.plan.calendar.deadline(draft.form.period);
     let name = first.name.replace(".xlsx", " (lan 2).xlsx");
-    Ok(Letter {
-        name,
-        on: deadline + Days::new(2),
-        ..letter
-    })
+    Ok(Letter { name, on: deadline + Days::new(2), ..letter })
 }
 
 /// Types something else into a row; the address of the cell.
@@ -208,25 +187,13 @@ fn retype(
 fn insert_row(town: &Town<'_>, draft: &Draft<'_>, letter: &mut Letter) -> Result<Option<String>, SheetError> {
     let form = &draft.form;
     let mut placed: Vec<Placed<'_, '_>> = Layout::of(form).rows.into_iter().map(|(_, p)| p).collect();
-    let place = placed
-        .iter()
-        .position(|p| matches!(p, Placed::Ask(_)))
-        .unwrap_or(0);
+    let place = placed.iter().position(|p| matches!(p, Placed::Ask(_))).unwrap_or(0);
     placed.insert(place, Placed::Foreign);
     let layout = Layout::place(placed);
-    let row = layout
-        .rows
-        .iter()
-        .find(|(_, p)| matches!(p, Placed::Foreign))
-        .map_or(0, |(row, _)| *row);
+    let row = layout.rows.iter().find(|(_, p)| matches!(p, Placed::Foreign)).map_or(0, |(row, _)| *row);
     let style = crate::sheet::Style::body();
     letter.bytes = town.bytes(form, &layout, &draft.filling, |sheet| {
-        sheet.put(
-            row,
-            Column::Content.index(),
-            "Số liệu của thôn, bản (đơn vị tự thêm)",
-            style,
-        );
+        sheet.put(row, Column::Content.index(), "Số liệu của thôn, bản (đơn vị tự thêm)", style);
         sheet.put(row, Column::Num.index(), 7, style);
     })?;
     Ok(Some(a1(row, Column::Num.index())))

@@ -48,9 +48,9 @@ fn derive(form: &Form<'_>, ask: &Ask<'_>, figures: &mut Figures) {
 
 fn look(form: &Form<'_>, term: &Term, year: i32, figures: &Figures) -> Option<Decimal> {
     match term {
-        Term::Cell { id, den } => figures
-            .get(&RowKey::new(id, year))
-            .map(|f| Decimal::from(if *den { f.1 } else { f.0 })),
+        Term::Cell { id, den } => {
+            figures.get(&RowKey::new(id, year)).map(|f| Decimal::from(if *den { f.1 } else { f.0 }))
+        }
         Term::Count(group) => {
             let members = form.plan.members(std::slice::from_ref(group), form.period);
             Some(Decimal::from(members.len()))
@@ -83,16 +83,9 @@ fn settle(form: &Form<'_>, relation: &Relation, year: i32, figures: &mut Figures
         return;
     }
     // A smaller whole gives way to a larger part, everything else follows the right side.
-    let whole = matches!(
-        relation.right.0.as_slice(),
-        [(false, Term::Cell { den: true, .. })]
-    );
+    let whole = matches!(relation.right.0.as_slice(), [(false, Term::Cell { den: true, .. })]);
     let grows = relation.must == Relate::AtMost && whole;
-    let (cell, value) = if grows {
-        (&relation.right, left)
-    } else {
-        (&relation.left, right)
-    };
+    let (cell, value) = if grows { (&relation.right, left) } else { (&relation.left, right) };
     if let [(false, Term::Cell { id, den })] = cell.0.as_slice() {
         put(figures, &RowKey::new(id, year), *den, value);
     }

@@ -73,10 +73,7 @@ impl Page {
 
     /// The title as a text.
     pub fn title_text(&self) -> Text {
-        Text {
-            vi: self.title.0.to_string(),
-            en: self.title.1.to_string(),
-        }
+        Text { vi: self.title.0.to_string(), en: self.title.1.to_string() }
     }
 }
 

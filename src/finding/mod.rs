@@ -126,9 +126,7 @@ pub fn pages() -> Vec<&'static Page> {
 
 /// The page of a code, written in any case.
 pub fn page(code: &str) -> Option<&'static Page> {
-    pages()
-        .into_iter()
-        .find(|p| p.code.eq_ignore_ascii_case(code.trim()))
+    pages().into_iter().find(|p| p.code.eq_ignore_ascii_case(code.trim()))
 }
 
 #[cfg(test)]
@@ -148,18 +146,10 @@ mod tests {
                 page.code
             );
             for (what, text) in page.texts() {
-                assert!(
-                    !text.0.trim().is_empty() && !text.1.trim().is_empty(),
-                    "{} {what}",
-                    page.code
-                );
+                assert!(!text.0.trim().is_empty() && !text.1.trim().is_empty(), "{} {what}", page.code);
                 let slots = |t: &str| {
-                    let mut names: Vec<String> = t
-                        .split('{')
-                        .skip(1)
-                        .filter_map(|s| s.split('}').next())
-                        .map(String::from)
-                        .collect();
+                    let mut names: Vec<String> =
+                        t.split('{').skip(1).filter_map(|s| s.split('}').next()).map(String::from).collect();
                     names.sort();
                     names.dedup();
                     names

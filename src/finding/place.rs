@@ -26,26 +26,17 @@ pub struct Place {
 impl Place {
     /// A whole file.
     pub fn file(path: impl Into<String>) -> Place {
-        Place {
-            file: Some(path.into()),
-            ..Place::default()
-        }
+        Place { file: Some(path.into()), ..Place::default() }
     }
 
     /// An agency of which there may be no file at all.
     pub fn agency(code: impl Into<String>) -> Place {
-        Place {
-            agency: Some(code.into()),
-            ..Place::default()
-        }
+        Place { agency: Some(code.into()), ..Place::default() }
     }
 
     /// A line of a text file.
     pub fn line(path: impl Into<String>, line: usize) -> Place {
-        Place {
-            line: Some(line),
-            ..Place::file(path)
-        }
+        Place { line: Some(line), ..Place::file(path) }
     }
 
     /// With the agency named.
@@ -80,13 +71,7 @@ impl Place {
 
     /// The cells on one line, at most `most` of them, the rest counted.
     pub fn cells_shown(&self, most: usize, lang: Lang) -> String {
-        let shown = self
-            .cells
-            .iter()
-            .take(most)
-            .cloned()
-            .collect::<Vec<_>>()
-            .join(", ");
+        let shown = self.cells.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
         match (self.cells.len().saturating_sub(most), lang) {
             (0, _) => shown,
             (more, Lang::Vi) => format!("{shown} và {more} ô khác"),

@@ -120,10 +120,7 @@ impl<'p> Form<'p> {
 
     /// Every texts-only row: the tasks it leads before those it coordinates.
     pub fn texts(&self) -> impl Iterator<Item = &TextAsk<'p>> {
-        self.reported
-            .iter()
-            .filter_map(|t| t.text.as_ref())
-            .chain(&self.coordinated)
+        self.reported.iter().filter_map(|t| t.text.as_ref()).chain(&self.coordinated)
     }
 
     /// An indicator row by key.

@@ -34,71 +34,36 @@ impl<'p> Form<'p> {
         let plan = self.plan;
         let role = plan.role(task, &self.agency.code);
         let asks = |block, belongs: &dyn Fn(&Obligation<'p>) -> bool| -> Vec<Ask<'p>> {
-            let mut rows: Vec<_> = open
-                .iter()
-                .filter(|o| o.task.id == task.id && belongs(o))
-                .collect();
+            let mut rows: Vec<_> = open.iter().filter(|o| o.task.id == task.id && belongs(o)).collect();
             rows.sort_by(|a, b| (&a.indicator.id, a.year).cmp(&(&b.indicator.id, b.year)));
-            rows.into_iter()
-                .map(|o| self.row(o.clone(), block, open, past))
-                .collect()
+            rows.into_iter().map(|o| self.row(o.clone(), block, open, past)).collect()
         };
         let code = &self.agency.code;
-        let reported = asks(Block::Reported, &|o| {
-            o.indicator.is_asked() && plan.is_reporter(o.indicator, code)
-        });
-        let supporting = asks(Block::Supporting, &|o| {
-            o.indicator.is_asked() && plan.is_supporting(o.indicator, code)
-        });
+        let reported =
+            asks(Block::Reported, &|o| o.indicator.is_asked() && plan.is_reporter(o.indicator, code));
+        let supporting =
+            asks(Block::Supporting, &|o| o.indicator.is_asked() && plan.is_supporting(o.indicator, code));
         let section = plan.section(&task.section);
         let named = role.unwrap_or(Role::Coordinating);
         let has_figures = !(reported.is_empty() && supporting.is_empty());
         if !reported.is_empty() {
-            self.reported.push(TaskHead {
-                section,
-                task,
-                role: named,
-                asks: reported,
-                text: None,
-            });
+            self.reported.push(TaskHead { section, task, role: named, asks: reported, text: None });
         } else if role == Some(Role::Lead) {
             let text = Some(self.text_row(task, Role::Lead, past));
-            self.reported.push(TaskHead {
-                section,
-                task,
-                role: named,
-                asks: Vec::new(),
-                text,
-            });
+            self.reported.push(TaskHead { section, task, role: named, asks: Vec::new(), text });
         } else if role == Some(Role::Coordinating) && !has_figures {
             let row = self.text_row(task, Role::Coordinating, past);
             self.coordinated.push(row);
         }
         if !supporting.is_empty() {
-            self.supporting.push(TaskHead {
-                section,
-                task,
-                role: named,
-                asks: supporting,
-                text: None,
-            });
+            self.supporting.push(TaskHead { section, task, role: named, asks: supporting, text: None });
         }
     }
 
     fn text_row(&self, task: &'p Task, role: Role, past: &Past) -> TextAsk<'p> {
         let key = RowKey::new(task.key(), self.period.year);
-        let carried = past
-            .last
-            .as_ref()
-            .and_then(|a| a.row(&key))
-            .cloned()
-            .unwrap_or_default();
-        TextAsk {
-            key,
-            task,
-            role,
-            carried,
-        }
+        let carried = past.last.as_ref().and_then(|a| a.row(&key)).cloned().unwrap_or_default();
+        TextAsk { key, task, role, carried }
     }
 
     fn row(&self, obligation: Obligation<'p>, block: Block, open: &[Obligation<'p>], past: &Past) -> Ask<'p> {
@@ -108,8 +73,7 @@ impl<'p> Form<'p> {
             && (indicator.cumulation != Cumulation::Once || obligation.is_decided_in(self.period));
         let in_form = |sum: &Sum| {
             sum.ids().all(|id| {
-                open.iter()
-                    .any(|o| o.indicator.id == id && o.year == obligation.year && self.is_asked_of(o))
+                open.iter().any(|o| o.indicator.id == id && o.year == obligation.year && self.is_asked_of(o))
             })
         };
         let entry = |from: &Option<Sum>| match from {
@@ -151,9 +115,7 @@ fn previous_figures(
         let key = RowKey::new(&obligation.indicator.id, obligation.year - 1);
         past.last.as_ref().filter(|_| stock).and_then(|a| a.row(&key))
     };
-    last.or_else(turned)
-        .map(|r| (r.num_value(), r.den_value()))
-        .filter(|p| *p != (None, None))
+    last.or_else(turned).map(|r| (r.num_value(), r.den_value())).filter(|p| *p != (None, None))
 }
 
 /// What stands in the input cells of a fresh form: status, date, evidence and texts of last month, the one
@@ -173,11 +135,7 @@ fn carried_input(
     }
     if obligation.indicator.kind == Kind::Growth {
         let key = RowKey::new(&obligation.indicator.id, obligation.year - 1);
-        carried.den = past
-            .year_before
-            .as_ref()
-            .and_then(|a| a.row(&key))
-            .and_then(|r| r.num.clone());
+        carried.den = past.year_before.as_ref().and_then(|a| a.row(&key)).and_then(|r| r.num.clone());
     }
     if !matches!(num, Entry::Input { .. }) {
         carried.num = None;

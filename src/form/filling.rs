@@ -54,9 +54,7 @@ impl Filling {
             }
         }
         let signature = &answers.signature;
-        filling
-            .extras
-            .insert(Extra::Revision, Raw::Number(revision.into()));
+        filling.extras.insert(Extra::Revision, Raw::Number(revision.into()));
         for (extra, words) in [
             (Extra::Dated, &signature.dated),
             (Extra::PreparedBy, &signature.prepared_by),
@@ -114,10 +112,7 @@ impl Filling {
         };
         add(Field::Num, row.num_value().map(Raw::Number));
         add(Field::Den, row.den_value().map(Raw::Number));
-        add(
-            Field::Status,
-            row.status_value().map(|s| Raw::Text(s.words().to_string())),
-        );
+        add(Field::Status, row.status_value().map(|s| Raw::Text(s.words().to_string())));
         add(Field::DoneOn, row.done_on_value().map(Raw::Date));
         for field in [Field::Evidence, Field::Result, Field::Difficulty] {
             add(field, row.text(field).map(|t| Raw::Text(t.to_string())));

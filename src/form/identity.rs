@@ -94,10 +94,8 @@ pub fn visible_code(agency: &str, period: Month) -> String {
 pub fn find_code(text: &str) -> Option<Result<(String, Month), String>> {
     let upper = text.to_uppercase();
     let start = upper.find("CCHC-")?;
-    let code: String = upper[start..]
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric() || *c == '-')
-        .collect();
+    let code: String =
+        upper[start..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
     let parts: Vec<&str> = code.split('-').collect();
     let [_, year, month, agency, check] = parts[..] else {
         return Some(Err(code));
@@ -138,14 +136,8 @@ mod tests {
     fn the_visible_code_is_found_and_proven() {
         let period = Month::read("2024-09").unwrap();
         let code = visible_code("PNV", period);
-        assert_eq!(
-            find_code(&format!("Mã biểu: {code} ")),
-            Some(Ok(("PNV".to_string(), period)))
-        );
-        assert_eq!(
-            find_code(&code.replace("PNV", "PTP")),
-            Some(Err(code.replace("PNV", "PTP")))
-        );
+        assert_eq!(find_code(&format!("Mã biểu: {code} ")), Some(Ok(("PNV".to_string(), period))));
+        assert_eq!(find_code(&code.replace("PNV", "PTP")), Some(Err(code.replace("PNV", "PTP"))));
         assert_eq!(
             find_code(&code.replace("2024-09", "2024-08")),
             Some(Err(code.replace("2024-09", "2024-08")))

@@ -118,9 +118,7 @@ pub(super) fn closing_words(ask: &Ask<'_>) -> Option<String> {
 /// Whether a unit measures instead of counting: its figures may have decimals, and the label alone does
 /// not tell it.
 pub fn is_measured(unit: &str) -> bool {
-    ["đồng", "ngày", "giờ"]
-        .iter()
-        .any(|measure| unit.contains(measure))
+    ["đồng", "ngày", "giờ"].iter().any(|measure| unit.contains(measure))
 }
 
 /// The previous period's figures: `1 192 / 1 205`, or the one figure.
@@ -146,9 +144,7 @@ pub(super) fn role_words(plan: &Plan, task: &Task, role: Role) -> String {
 pub(super) fn lead_names(plan: &Plan, task: &Task) -> String {
     let name = |code: &String| {
         let agency = plan.agency(code).map(|a| a.name.clone());
-        agency
-            .or_else(|| plan.group(code).map(|g| g.name.clone()))
-            .unwrap_or_else(|| code.clone())
+        agency.or_else(|| plan.group(code).map(|g| g.name.clone())).unwrap_or_else(|| code.clone())
     };
     task.lead.iter().map(name).collect::<Vec<_>>().join("; ")
 }

@@ -26,9 +26,7 @@ impl Amendment {
         let mut place = self.place.clone();
         place.row = None;
         let shown = place.show(Lang::Vi);
-        shown
-            .rsplit_once('/')
-            .map_or(shown.clone(), |(_, name)| name.to_string())
+        shown.rsplit_once('/').map_or(shown.clone(), |(_, name)| name.to_string())
     }
 }
 
@@ -42,12 +40,7 @@ impl Received {
             None => row.typed(field),
         };
         row.put(field, given, raw);
-        made.push(Amendment {
-            field,
-            place,
-            before,
-            now: raw.to_string(),
-        });
+        made.push(Amendment { field, place, before, now: raw.to_string() });
     }
 
     /// What was put in place of a row's values.

@@ -129,12 +129,7 @@ pub struct MonthBook {
 impl MonthBook {
     /// A month in which nothing came in.
     pub fn empty(period: Month) -> MonthBook {
-        MonthBook {
-            period,
-            received: BTreeMap::new(),
-            register: Vec::new(),
-            files: Vec::new(),
-        }
+        MonthBook { period, received: BTreeMap::new(), register: Vec::new(), files: Vec::new() }
     }
 
     /// An agency's answers of a row.

@@ -72,9 +72,7 @@ impl Ledger {
             .find_map(|(month, _)| self.answers_of(plan, agency, *month));
         Past {
             last: last.map(Cow::into_owned),
-            year_before: self
-                .answers_of(plan, agency, period.year_before())
-                .map(Cow::into_owned),
+            year_before: self.answers_of(plan, agency, period.year_before()).map(Cow::into_owned),
             overdue,
         }
     }
@@ -93,8 +91,7 @@ impl Ledger {
     /// The figure of the same month of the last plan year: what growth starts from.
     pub fn year_before(&self, plan: &Plan, agency: &str, key: &RowKey, period: Month) -> Option<Decimal> {
         let twin = RowKey::new(&key.item, key.year - 1);
-        self.row_of(plan, agency, &twin, period.year_before())?
-            .num_value()
+        self.row_of(plan, agency, &twin, period.year_before())?.num_value()
     }
 }
 
@@ -119,10 +116,7 @@ fn inherited(plan: &Plan, book: &MonthBook, agency: &str) -> Option<Answers> {
         .rows
         .keys()
         .filter_map(|key| Some((key.clone(), joined(&predecessor_rows(plan, book, agency, key)?))));
-    Some(Answers {
-        rows: rows.collect(),
-        ..Answers::default()
-    })
+    Some(Answers { rows: rows.collect(), ..Answers::default() })
 }
 
 /// Rows of several agencies as one: figures added, a status only where all agree, texts side by side.
@@ -157,16 +151,12 @@ fn sum(rows: &[&RowAnswer], figure: impl Fn(&RowAnswer) -> Option<Decimal>) -> O
         Some(Status::NoneArisen) => figure(row).or(Some(Decimal::ZERO)),
         _ => figure(row),
     };
-    rows.iter()
-        .try_fold(Decimal::ZERO, |sum, row| sum.checked_add(value(row)?))
-        .map(computed)
+    rows.iter().try_fold(Decimal::ZERO, |sum, row| sum.checked_add(value(row)?)).map(computed)
 }
 
 fn common_status(rows: &[&RowAnswer]) -> Option<Status> {
     let first = rows.first()?.status_value()?;
-    rows.iter()
-        .all(|r| r.status_value() == Some(first))
-        .then_some(first)
+    rows.iter().all(|r| r.status_value() == Some(first)).then_some(first)
 }
 
 fn texts(rows: &[&RowAnswer], field: Field) -> Option<Typed<String>> {

@@ -79,10 +79,7 @@ pub struct Sheet {
 impl Sheet {
     /// The filled cell at an address.
     pub fn at(&self, row: u32, col: u32) -> Option<&Cell> {
-        let found = self
-            .cells
-            .binary_search_by_key(&(row, col), |cell| (cell.row, cell.col))
-            .ok()?;
+        let found = self.cells.binary_search_by_key(&(row, col), |cell| (cell.row, cell.col)).ok()?;
         self.cells.get(found)
     }
 }

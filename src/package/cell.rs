@@ -54,10 +54,7 @@ impl<'a> Head<'a> {
 
 /// After the start of `<c>`: what stands in it.
 pub(super) fn content<'a>(scanner: &mut Scanner<'a>, kind: &'a str) -> Result<Content<'a>, Fault> {
-    let mut content = Content {
-        kind,
-        ..Content::default()
-    };
+    let mut content = Content { kind, ..Content::default() };
     loop {
         match scanner.next()? {
             Event::Start(tag) => match tag.local() {
@@ -81,11 +78,7 @@ pub(super) fn content<'a>(scanner: &mut Scanner<'a>, kind: &'a str) -> Result<Co
 #[inline]
 pub(super) fn quick_content<'a>(cell: &QuickCell<'a>) -> Content<'a> {
     let (kind, raw) = (cell.kind.unwrap_or_default(), cell.raw.map(Cow::Borrowed));
-    Content {
-        kind,
-        raw,
-        ..Content::default()
-    }
+    Content { kind, raw, ..Content::default() }
 }
 
 /// A cell without its formula, from where it stands and what was read in it; or why it is odd.
@@ -109,15 +102,7 @@ pub(super) fn judge(
         Reading::Nothing => (Value::Blank, style.format),
         Reading::Odd(reason) => return odd(a1(row, col), reason),
     };
-    Ok(Cell {
-        row,
-        col,
-        value,
-        formula: false,
-        formula_text: None,
-        format,
-        locked: style.locked,
-    })
+    Ok(Cell { row, col, value, formula: false, formula_text: None, format, locked: style.locked })
 }
 
 /// An address fit for a message.

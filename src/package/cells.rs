@@ -57,12 +57,7 @@ impl Cells {
     ) -> Result<(), Stop> {
         // A guess that saves most of the growing, and costs nothing when it is wrong.
         self.cells.reserve((scanner.remaining() / 64).min(4096));
-        let mut reader = Reader {
-            scanner,
-            shared,
-            budget,
-            sheet,
-        };
+        let mut reader = Reader { scanner, shared, budget, sheet };
         loop {
             match reader.scanner.next()? {
                 Event::Start(tag) if tag.local() == "row" => self.row(&mut reader, tag)?,
@@ -84,10 +79,7 @@ impl Cells {
         self.cells.dedup_by(|later, kept| {
             let twice = key(later) == key(kept);
             if twice {
-                odd.push(OddCell {
-                    cell: a1(later.row, later.col),
-                    reason: OddReason::Twice,
-                });
+                odd.push(OddCell { cell: a1(later.row, later.col), reason: OddReason::Twice });
             }
             twice
         });
@@ -104,10 +96,7 @@ impl Cells {
                 }
                 ("r", number) => {
                     reader.budget.cell()?;
-                    self.odd.push(OddCell {
-                        cell: shorten(number),
-                        reason: OddReason::BadAddress,
-                    });
+                    self.odd.push(OddCell { cell: shorten(number), reason: OddReason::BadAddress });
                     return Ok(reader.scanner.skip()?);
                 }
                 ("hidden", value) => hidden = is_true(value),
@@ -185,15 +174,9 @@ impl Cells {
             return Ok(());
         }
         reader.budget.cell()?;
-        reader
-            .budget
-            .text(formula_text.as_ref().map_or(0, |text| text.len()))?;
+        reader.budget.text(formula_text.as_ref().map_or(0, |text| text.len()))?;
         match judge(reading, head, place, row, reader.shared.styles.get(head.style)) {
-            Ok(cell) => self.cells.push(Cell {
-                formula,
-                formula_text,
-                ..cell
-            }),
+            Ok(cell) => self.cells.push(Cell { formula, formula_text, ..cell }),
             Err(odd) => self.odd.push(odd),
         }
         Ok(())
@@ -210,9 +193,6 @@ struct Reader<'r, 'a, 'b, 'l> {
 
 impl Reader<'_, '_, '_, '_> {
     fn outside(&self, cell: &str) -> Stop {
-        Stop::Refuse(Refusal::CellOutsideGrid {
-            sheet: self.sheet.to_owned(),
-            cell: shorten(cell),
-        })
+        Stop::Refuse(Refusal::CellOutsideGrid { sheet: self.sheet.to_owned(), cell: shorten(cell) })
     }
 }

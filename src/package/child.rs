@@ -25,10 +25,7 @@ pub fn read_in_child(exe: &Path, bytes: &[u8], kind: Kind, limits: &Limits) -> R
     check_legacy(bytes, kind, limits)?;
     let Some(mut command) = capped(exe, limits) else {
         return match bytes.len() as u64 > limits.legacy {
-            true => Err(Refusal::TooLarge {
-                bytes: bytes.len() as u64,
-                max: limits.legacy,
-            }),
+            true => Err(Refusal::TooLarge { bytes: bytes.len() as u64, max: limits.legacy }),
             false => converse(&mut Command::new(exe), bytes, limits),
         };
     };
@@ -52,9 +49,7 @@ fn capped(exe: &Path, limits: &Limits) -> Option<Command> {
     let mut command = Command::new("/bin/sh");
     command
         .arg("-c")
-        .arg(format!(
-            "ulimit -v {kilobytes} && ulimit -t {seconds} && exec \"$0\" \"$@\""
-        ))
+        .arg(format!("ulimit -v {kilobytes} && ulimit -t {seconds} && exec \"$0\" \"$@\""))
         .arg(exe);
     Some(command)
 }
@@ -65,23 +60,15 @@ fn capped(_: &Path, _: &Limits) -> Option<Command> {
 }
 
 fn converse(command: &mut Command, bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
-    command
-        .arg(ARGUMENT)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
-    let mut child = command
-        .spawn()
-        .map_err(|error| Refusal::NoReader(error.to_string()))?;
+    command.arg(ARGUMENT).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    let mut child = command.spawn().map_err(|error| Refusal::NoReader(error.to_string()))?;
     let answer = exchange(&mut child, bytes, limits);
     // Killed even after an answer: it may have left a thread running. Errors mean it is gone.
     let _ = child.kill();
     let _ = child.wait();
     let answer = answer?;
     if answer.len() as u64 > limits.legacy_answer {
-        return Err(Refusal::AnswerTooLarge {
-            max: limits.legacy_answer,
-        });
+        return Err(Refusal::AnswerTooLarge { max: limits.legacy_answer });
     }
     serde_json::from_slice(&answer).unwrap_or(Err(Refusal::ReaderDied))
 }

@@ -37,10 +37,7 @@ impl<'a> Package<'a> {
     pub fn open(bytes: &'a [u8], limits: &Limits) -> Result<Package<'a>, Refusal> {
         let bounds = bounds(bytes)?;
         if bounds.count > limits.parts {
-            return Err(Refusal::TooManyParts {
-                parts: bounds.count,
-                max: limits.parts,
-            });
+            return Err(Refusal::TooManyParts { parts: bounds.count, max: limits.parts });
         }
         let entries = entries(bytes, bounds)?;
         check_total(&entries, limits)?;
@@ -50,13 +47,7 @@ impl<'a> Package<'a> {
             let name = checked_name(entry)?;
             let (from, packed, to) = locate(bytes, entry, bounds.start, &name)?;
             spans.push((from, to, parts.len()));
-            parts.push(Part {
-                name,
-                size: entry.size,
-                packed,
-                method: entry.method,
-                crc: entry.crc,
-            });
+            parts.push(Part { name, size: entry.size, packed, method: entry.method, crc: entry.crc });
         }
         check_overlap(&mut spans, &parts)?;
         check_duplicates(&parts)?;
@@ -70,16 +61,12 @@ impl<'a> Package<'a> {
 
     /// The part of this name; capital letters do not count in a package.
     pub fn find(&self, name: &str) -> Option<&Part<'a>> {
-        self.parts
-            .iter()
-            .find(|part| part.name.eq_ignore_ascii_case(name))
+        self.parts.iter().find(|part| part.name.eq_ignore_ascii_case(name))
     }
 
     /// The text of the part of this name, which must be there and hold at most `max` bytes.
     pub fn text(&self, name: &str, max: u64) -> Result<String, Refusal> {
-        let part = self
-            .find(name)
-            .ok_or_else(|| Refusal::MissingPart(name.to_owned()))?;
+        let part = self.find(name).ok_or_else(|| Refusal::MissingPart(name.to_owned()))?;
         encoding::text(&part.name, part.inflate(max)?)
     }
 }
@@ -88,20 +75,13 @@ impl Part<'_> {
     /// The content, refused when it is larger than `max`, of another size than declared, or damaged.
     pub fn inflate(&self, max: u64) -> Result<Vec<u8>, Refusal> {
         if self.size > max {
-            return Err(Refusal::PartTooLarge {
-                part: self.name.clone(),
-                size: self.size,
-                max,
-            });
+            return Err(Refusal::PartTooLarge { part: self.name.clone(), size: self.size, max });
         }
         let content = match self.method {
             0 => self.packed.to_vec(),
             8 => self.inflate_deflated()?,
             method => {
-                return Err(Refusal::UnknownMethod {
-                    part: self.name.clone(),
-                    method,
-                });
+                return Err(Refusal::UnknownMethod { part: self.name.clone(), method });
             }
         };
         if content.len() as u64 != self.size {
@@ -132,14 +112,9 @@ impl Part<'_> {
 }
 
 fn check_total(entries: &[Entry], limits: &Limits) -> Result<(), Refusal> {
-    let size = entries
-        .iter()
-        .fold(0, |sum: u64, entry| sum.saturating_add(entry.size));
+    let size = entries.iter().fold(0, |sum: u64, entry| sum.saturating_add(entry.size));
     match size > limits.total {
-        true => Err(Refusal::TotalTooLarge {
-            size,
-            max: limits.total,
-        }),
+        true => Err(Refusal::TotalTooLarge { size, max: limits.total }),
         false => Ok(()),
     }
 }
@@ -180,9 +155,7 @@ fn locate<'a>(
     let start = local(30 + name_len + extra_len);
     let end = start.saturating_add(entry.packed);
     let packed = slice_at(bytes, start, entry.packed).filter(|_| end <= limit);
-    packed
-        .map(|packed| (at, packed, end))
-        .ok_or_else(|| broken("a part runs into the directory"))
+    packed.map(|packed| (at, packed, end)).ok_or_else(|| broken("a part runs into the directory"))
 }
 
 /// The sizes in front of a part; those of a streamed part were not known when they were written.
@@ -206,10 +179,7 @@ fn check_overlap(spans: &mut [(u64, u64, usize)], parts: &[Part<'_>]) -> Result<
 
 fn check_duplicates(parts: &[Part<'_>]) -> Result<(), Refusal> {
     let mut seen = HashSet::with_capacity(parts.len());
-    match parts
-        .iter()
-        .find(|part| !seen.insert(part.name.to_ascii_lowercase()))
-    {
+    match parts.iter().find(|part| !seen.insert(part.name.to_ascii_lowercase())) {
         Some(part) => Err(Refusal::DuplicatePart(part.name.clone())),
         None => Ok(()),
     }

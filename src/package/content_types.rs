@@ -28,10 +28,7 @@ pub(super) fn kind(package: &Package<'_>, top: &[Relation], limits: &Limits) -> 
     let main = &first(top, &["officeDocument"])?.target;
     let types = package.text("[Content_Types].xml", limits.small).ok()?;
     let named = find(&types, main, limits).ok()??;
-    KINDS
-        .iter()
-        .find(|(word, _)| named.contains(word))
-        .map(|&(_, kind)| kind)
+    KINDS.iter().find(|(word, _)| named.contains(word)).map(|&(_, kind)| kind)
 }
 
 /// The content type of a part, in small letters: its own line, else that of its extension.

@@ -88,22 +88,16 @@ pub(super) fn broken(why: &str) -> Refusal {
 fn end_record(bytes: &[u8]) -> Option<u64> {
     let from = bytes.len().saturating_sub(22 + 0xFFFF);
     let tail = &bytes[from..];
-    memmem::rfind_iter(tail, END)
-        .map(|at| (from + at) as u64)
-        .find(|&at| {
-            u16_at(bytes, at + 20).is_some_and(|comment| at + 22 + u64::from(comment) <= bytes.len() as u64)
-        })
+    memmem::rfind_iter(tail, END).map(|at| (from + at) as u64).find(|&at| {
+        u16_at(bytes, at + 20).is_some_and(|comment| at + 22 + u64::from(comment) <= bytes.len() as u64)
+    })
 }
 
 fn read_end(bytes: &[u8], at: u64) -> Option<Bounds> {
     let count = u64::from(u16_at(bytes, at + 10)?);
     let size = u64::from(u32_at(bytes, at + 12)?);
     let start = u64::from(u32_at(bytes, at + 16)?);
-    Some(Bounds {
-        count,
-        start,
-        end: start + size,
-    })
+    Some(Bounds { count, start, end: start + size })
 }
 
 /// The 64-bit end record, when there is one, and where it stands.
@@ -119,19 +113,14 @@ fn zip64_end(bytes: &[u8], end: u64) -> Result<Option<(Bounds, u64)>, Refusal> {
         true => read_end64(bytes, at),
         false => None,
     };
-    long.map(|found| Some((found, at)))
-        .ok_or_else(|| broken("its 64-bit end record is missing"))
+    long.map(|found| Some((found, at))).ok_or_else(|| broken("its 64-bit end record is missing"))
 }
 
 fn read_end64(bytes: &[u8], at: u64) -> Option<Bounds> {
     let count = u64_at(bytes, at + 32)?;
     let size = u64_at(bytes, at + 40)?;
     let start = u64_at(bytes, at + 48)?;
-    Some(Bounds {
-        count,
-        start,
-        end: start.checked_add(size)?,
-    })
+    Some(Bounds { count, start, end: start.checked_add(size)? })
 }
 
 /// The 64-bit record counts, but must not contradict a 32-bit one that is not full.

@@ -4,10 +4,8 @@ use super::refusal::Refusal;
 
 /// The part as UTF-8 text.
 pub(super) fn text(part: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
-    let wrong = |encoding: &str| Refusal::WrongEncoding {
-        part: part.to_owned(),
-        encoding: encoding.to_owned(),
-    };
+    let wrong =
+        |encoding: &str| Refusal::WrongEncoding { part: part.to_owned(), encoding: encoding.to_owned() };
     match bytes.get(..2) {
         Some([0xFF, 0xFE] | [b'<', 0]) => {
             return wide(&bytes, u16::from_le_bytes).ok_or_else(|| wrong("UTF-16LE"));

@@ -24,10 +24,7 @@ impl Fault {
             Fault::DocType => Refusal::DocType(part),
             Fault::HugeText => Refusal::HugeText(part),
             Fault::HugeTag => Refusal::HugeTag(part),
-            Fault::Bad(why) => Refusal::BadXml {
-                part,
-                why: why.to_owned(),
-            },
+            Fault::Bad(why) => Refusal::BadXml { part, why: why.to_owned() },
         }
     }
 }

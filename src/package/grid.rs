@@ -91,12 +91,9 @@ mod tests {
 
     #[test]
     fn addresses_go_both_ways() {
-        for (text, row, col) in [
-            ("A1", 0, 0),
-            ("Z9", 8, 25),
-            ("AA10", 9, 26),
-            ("XFD1048576", 1_048_575, 16_383),
-        ] {
+        for (text, row, col) in
+            [("A1", 0, 0), ("Z9", 8, 25), ("AA10", 9, 26), ("XFD1048576", 1_048_575, 16_383)]
+        {
             assert_eq!(parse(text), Address::Cell(row, col));
             assert_eq!(a1(row, col), text);
         }
@@ -105,13 +102,7 @@ mod tests {
 
     #[test]
     fn addresses_beyond_the_grid_do_not_wrap() {
-        for text in [
-            "XFD1048577",
-            "XFE1",
-            "B4294967298",
-            "AAAAAAAAAAAAAAAAAA1",
-            "A99999999999999999999",
-        ] {
+        for text in ["XFD1048577", "XFE1", "B4294967298", "AAAAAAAAAAAAAAAAAA1", "A99999999999999999999"] {
             assert_eq!(parse(text), Address::Outside, "{text}");
         }
         for text in ["", "A", "1", "A0", "1A", "A1B", "A-1", "Ă1", "R1C1", "$", "A$"] {
@@ -121,12 +112,7 @@ mod tests {
 
     #[test]
     fn areas_are_put_in_order() {
-        let area = Area {
-            first_row: 1,
-            first_col: 1,
-            last_row: 8,
-            last_col: 3,
-        };
+        let area = Area { first_row: 1, first_col: 1, last_row: 8, last_col: 3 };
         assert_eq!(parse_area("D9:B2"), Some(area));
         assert_eq!(parse_area("A1:XFD1048577"), None);
         assert_eq!(parse_area("A:A"), None);

@@ -109,21 +109,14 @@ fn sheets<'b, R: Reader<Cursor<&'b [u8]>>>(
 where
     R::Error: Display,
 {
-    let listed: Vec<_> = reader
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .cloned()
-        .collect();
+    let listed: Vec<_> =
+        reader.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
     let count = listed.len() as u64;
     if count == 0 {
         return Err(Refusal::NoSheets);
     }
     if count > limits.sheets {
-        return Err(Refusal::TooManySheets {
-            sheets: count,
-            max: limits.sheets,
-        });
+        return Err(Refusal::TooManySheets { sheets: count, max: limits.sheets });
     }
     let mut budget = Budget::new(limits);
     let mut seen = HashSet::new();
@@ -132,9 +125,7 @@ where
         if !seen.insert(sheet.name.to_lowercase()) {
             return Err(Refusal::DuplicateSheetName(sheet.name));
         }
-        let values = reader
-            .worksheet_range(&sheet.name)
-            .map_err(|error| unreadable(&error))?;
+        let values = reader.worksheet_range(&sheet.name).map_err(|error| unreadable(&error))?;
         let formulas = reader.worksheet_formula(&sheet.name).unwrap_or_default();
         let cells = cells(&sheet.name, &values, &formulas, date1904, &mut budget)?;
         sheets.push(finished(sheet, cells));
@@ -148,12 +139,7 @@ fn finished(listed: calamine::Sheet, cells: Vec<Cell>) -> Sheet {
         SheetVisible::Hidden => Visibility::Hidden,
         SheetVisible::VeryHidden => Visibility::VeryHidden,
     };
-    Sheet {
-        name: listed.name,
-        visibility,
-        cells,
-        ..Sheet::default()
-    }
+    Sheet { name: listed.name, visibility, cells, ..Sheet::default() }
 }
 
 /// The filled cells, row by row. A formula without a value had an empty one: every program that
@@ -181,11 +167,7 @@ fn cells(
             Ok(found) => calculated(&mut cells[found], text),
             Err(_) => {
                 let blank = cell((row, col), Value::Blank, NumberFormat::General, budget)?;
-                blanks.push(Cell {
-                    formula: true,
-                    formula_text: text,
-                    ..blank
-                });
+                blanks.push(Cell { formula: true, formula_text: text, ..blank });
             }
         }
     }
@@ -204,15 +186,7 @@ fn cell(
     if let Value::Text(text) | Value::Error(text) = &value {
         budget.text(text.len())?;
     }
-    Ok(Cell {
-        row: at.0,
-        col: at.1,
-        value,
-        formula: false,
-        formula_text: None,
-        format,
-        locked: None,
-    })
+    Ok(Cell { row: at.0, col: at.1, value, formula: false, formula_text: None, format, locked: None })
 }
 
 /// Makes a cell a calculated one. LibreOffice writes the error of a formula as a text.
@@ -231,10 +205,7 @@ fn place(start: (u32, u32), row: usize, col: usize, sheet: &str) -> Result<(u32,
     let (row, col) = (add(start.0, row), add(start.1, col));
     match row < ROWS && col < COLUMNS {
         true => Ok((row, col)),
-        false => Err(Refusal::CellOutsideGrid {
-            sheet: sheet.to_owned(),
-            cell: a1(row, col),
-        }),
+        false => Err(Refusal::CellOutsideGrid { sheet: sheet.to_owned(), cell: a1(row, col) }),
     }
 }
 
@@ -258,10 +229,5 @@ fn value(data: &Data, date1904: bool) -> (Value, NumberFormat) {
 
 fn area(merge: Dimensions) -> Area {
     let ((first_row, first_col), (last_row, last_col)) = (merge.start, merge.end);
-    Area {
-        first_row,
-        first_col,
-        last_row,
-        last_col,
-    }
+    Area { first_row, first_col, last_row, last_col }
 }

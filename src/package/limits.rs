@@ -83,26 +83,17 @@ pub(super) struct Budget<'l> {
 impl<'l> Budget<'l> {
     /// A full purse.
     pub fn new(limits: &'l Limits) -> Budget<'l> {
-        Budget {
-            limits,
-            cells: limits.cells,
-            text: limits.text,
-            work: limits.work,
-        }
+        Budget { limits, cells: limits.cells, text: limits.text, work: limits.work }
     }
 
     /// Pays for one filled, odd or doubled cell.
     pub fn cell(&mut self) -> Result<(), Refusal> {
-        spend(&mut self.cells, 1).ok_or(Refusal::TooManyCells {
-            max: self.limits.cells,
-        })
+        spend(&mut self.cells, 1).ok_or(Refusal::TooManyCells { max: self.limits.cells })
     }
 
     /// Pays for text kept in a cell.
     pub fn text(&mut self, bytes: usize) -> Result<(), Refusal> {
-        spend(&mut self.text, bytes as u64).ok_or(Refusal::TooMuchText {
-            max: self.limits.text,
-        })
+        spend(&mut self.text, bytes as u64).ok_or(Refusal::TooMuchText { max: self.limits.text })
     }
 
     /// Pays for XML looked at.

@@ -27,10 +27,7 @@ pub fn workbooks_in_zip(bytes: &[u8], limits: &Limits) -> Result<Vec<Inner>, Ref
     let wanted = || package.parts().iter().filter(|part| !is_left_over(&part.name));
     let workbooks = wanted().count() as u64;
     if workbooks > limits.workbooks {
-        return Err(Refusal::TooManyWorkbooks {
-            workbooks,
-            max: limits.workbooks,
-        });
+        return Err(Refusal::TooManyWorkbooks { workbooks, max: limits.workbooks });
     }
     wanted()
         .map(|part| {

@@ -40,10 +40,7 @@ fn next(bytes: &[u8], number: u32, size: u64) -> Option<u32> {
     let per_sector = size / 4;
     let index = u64::from(number) / per_sector;
     let table = u32_at(bytes, 76 + 4 * index).filter(|&table| index < 109 && table < NO_SECTOR)?;
-    u32_at(
-        bytes,
-        (u64::from(table) + 1) * size + 4 * (u64::from(number) % per_sector),
-    )
+    u32_at(bytes, (u64::from(table) + 1) * size + 4 * (u64::from(number) % per_sector))
 }
 
 fn name(entry: &[u8]) -> Option<String> {

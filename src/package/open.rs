@@ -29,10 +29,7 @@ fn guarded(read: impl FnOnce() -> Result<Book, Refusal>) -> Result<Book, Refusal
 pub(super) fn check_size(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
     match bytes.len() as u64 {
         0 => Err(Refusal::Empty),
-        size if size > limits.file => Err(Refusal::TooLarge {
-            bytes: size,
-            max: limits.file,
-        }),
+        size if size > limits.file => Err(Refusal::TooLarge { bytes: size, max: limits.file }),
         _ => Ok(()),
     }
 }
@@ -71,12 +68,7 @@ fn read_book(
     let outline = outline(&main.target, &text, limits)?;
     let strings = strings(package, &below, limits, budget)?;
     let styles = styles(package, &below, limits, budget)?;
-    let shared = Shared {
-        strings: &strings,
-        styles: &styles,
-        date1904: outline.date1904,
-        limits,
-    };
+    let shared = Shared { strings: &strings, styles: &styles, date1904: outline.date1904, limits };
     let sheets = sheets(package, &outline, &below, &shared, budget)?;
     let points = |kind: &str| below.iter().any(|relation| relation.kind == kind);
     Ok(Book {
@@ -129,9 +121,7 @@ fn sheets(
     let mut sheets = Vec::with_capacity(outline.sheets.len());
     let mut used = HashSet::new();
     for listed in &outline.sheets {
-        let relation = below
-            .iter()
-            .find(|relation| relation.id == listed.relation && !relation.external);
+        let relation = below.iter().find(|relation| relation.id == listed.relation && !relation.external);
         let relation = relation.ok_or_else(|| Refusal::MissingPart(listed.name.clone()))?;
         if relation.kind != "worksheet" {
             continue;

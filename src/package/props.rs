@@ -16,10 +16,7 @@ pub(super) fn props(
     budget: &mut Budget<'_>,
 ) -> Result<Props, Refusal> {
     let mut props = Props::default();
-    for kinds in [
-        &["core-properties", "coreProperties"],
-        &["extended-properties", "extendedProperties"],
-    ] {
+    for kinds in [&["core-properties", "coreProperties"], &["extended-properties", "extendedProperties"]] {
         let there = first(relations, kinds).filter(|relation| package.find(&relation.target).is_some());
         if let Some(relation) = there {
             let text = package.text(&relation.target, limits.small)?;
@@ -49,9 +46,7 @@ fn read(text: &str, limits: &Limits, props: &mut Props) -> Result<(), Fault> {
                     }
                 };
                 let said = scanner.text()?;
-                *field = Some(said.trim())
-                    .filter(|said| !said.is_empty())
-                    .map(str::to_owned);
+                *field = Some(said.trim()).filter(|said| !said.is_empty()).map(str::to_owned);
             }
             Event::Eof => return Ok(()),
             _ => {}

@@ -67,12 +67,7 @@ mod tests {
     #[test]
     fn only_the_plain_shape_is_taken() {
         let text = "<c r=\"B2\" s=\"1\" t=\"s\"><v>7</v></c><c/>";
-        let cell = QuickCell {
-            address: Some("B2"),
-            style: Some("1"),
-            kind: Some("s"),
-            raw: Some("7"),
-        };
+        let cell = QuickCell { address: Some("B2"), style: Some("1"), kind: Some("s"), raw: Some("7") };
         assert_eq!(quick_cell(text, 100), Some((cell, text.len() - 4)));
         assert_eq!(quick_cell("<c/>", 100), Some((QuickCell::default(), 4)));
         let left = [

@@ -39,17 +39,12 @@ pub(super) fn relations(
     let text = package.text(&part, limits.small)?;
     budget.work(text.len())?;
     let found = parse(&text, limits).map_err(|fault| fault.refuse(&part))?;
-    found
-        .into_iter()
-        .map(|relation| place(relation, folder))
-        .collect()
+    found.into_iter().map(|relation| place(relation, folder)).collect()
 }
 
 /// The first pointer of a kind that stays in the package.
 pub(super) fn first<'r>(relations: &'r [Relation], kinds: &[&str]) -> Option<&'r Relation> {
-    relations
-        .iter()
-        .find(|relation| !relation.external && kinds.contains(&relation.kind.as_str()))
+    relations.iter().find(|relation| !relation.external && kinds.contains(&relation.kind.as_str()))
 }
 
 fn parse(text: &str, limits: &Limits) -> Result<Vec<Relation>, Fault> {
@@ -71,9 +66,7 @@ fn relation(tag: Tag<'_>) -> Result<Relation, Fault> {
         id: owned(tag.get("Id")?),
         kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
         target: owned(tag.get("Target")?),
-        external: tag
-            .get("TargetMode")?
-            .is_some_and(|mode| mode.eq_ignore_ascii_case("external")),
+        external: tag.get("TargetMode")?.is_some_and(|mode| mode.eq_ignore_ascii_case("external")),
     })
 }
 
@@ -105,10 +98,7 @@ fn decode_percent(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {
-        let hex = after
-            .get(..2)
-            .filter(|_| byte == b'%')
-            .and_then(|digits| std::str::from_utf8(digits).ok());
+        let hex = after.get(..2).filter(|_| byte == b'%').and_then(|digits| std::str::from_utf8(digits).ok());
         match hex.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(decoded) => {
                 bytes.push(decoded);

@@ -20,11 +20,7 @@ pub(super) fn sheet(
     shared: &Shared<'_>,
     budget: &mut Budget<'_>,
 ) -> Result<Sheet, Refusal> {
-    let mut sheet = Sheet {
-        name: listed.name.clone(),
-        visibility: listed.visibility,
-        ..Sheet::default()
-    };
+    let mut sheet = Sheet { name: listed.name.clone(), visibility: listed.visibility, ..Sheet::default() };
     let mut cells = Cells::default();
     let mut scanner = Scanner::new(text, shared.limits);
     match parse(&mut scanner, &mut sheet, &mut cells, shared, budget) {
@@ -34,12 +30,7 @@ pub(super) fn sheet(
         Err(Stop::Refuse(refusal)) => return Err(refusal),
     }
     cells.order();
-    Ok(Sheet {
-        cells: cells.cells,
-        odd_cells: cells.odd,
-        hidden_rows: cells.hidden_rows,
-        ..sheet
-    })
+    Ok(Sheet { cells: cells.cells, odd_cells: cells.odd, hidden_rows: cells.hidden_rows, ..sheet })
 }
 
 fn parse(
@@ -73,9 +64,7 @@ fn around(scanner: &mut Scanner<'_>, tag: Tag<'_>, sheet: &mut Sheet) -> Result<
             Ok(())
         }),
         "mergeCells" => each(scanner, "mergeCell", |_, merge| {
-            sheet
-                .merges
-                .extend(merge.get("ref")?.and_then(|area| parse_area(&area)));
+            sheet.merges.extend(merge.get("ref")?.and_then(|area| parse_area(&area)));
             Ok(())
         }),
         "sheetProtection" => {

@@ -96,10 +96,7 @@ pub(super) fn package_kind(package: &Package<'_>, top: &[Relation], limits: &Lim
     if let Some(kind) = content_types::kind(package, top, limits) {
         return kind;
     }
-    let mimetype = package
-        .find("mimetype")
-        .and_then(|part| part.inflate(256).ok())
-        .unwrap_or_default();
+    let mimetype = package.find("mimetype").and_then(|part| part.inflate(256).ok()).unwrap_or_default();
     match mimetype.strip_prefix(b"application/vnd.oasis.opendocument.") {
         Some(rest) if rest.starts_with(b"spreadsheet") => Kind::Ods,
         Some(rest) if rest.starts_with(b"text") => Kind::WordDoc,
@@ -147,10 +144,7 @@ fn loose_kind(bytes: &[u8]) -> Kind {
         () if is_picture(head) => Kind::Picture,
         () if bytes.iter().all(|&byte| byte == 0) => Kind::Zeros,
         () if head.starts_with(b"\xFF\xFE") || head.starts_with(b"\xFE\xFF") => marked(&without_zeros(head)),
-        () if head
-            .iter()
-            .any(|&byte| byte < 32 && !matches!(byte, b'\t' | b'\n' | b'\r' | 12)) =>
-        {
+        () if head.iter().any(|&byte| byte < 32 && !matches!(byte, b'\t' | b'\n' | b'\r' | 12)) => {
             Kind::Unknown
         }
         () => marked(head),
@@ -161,10 +155,7 @@ fn is_picture(head: &[u8]) -> bool {
     let webp = head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP");
     let bitmap = head.starts_with(b"BM") && head.get(6..10) == Some(&[0, 0, 0, 0]);
     let brand = head.get(8..12).filter(|_| head.get(4..8) == Some(b"ftyp"));
-    let heif = matches!(
-        brand,
-        Some(b"heic" | b"heix" | b"hevc" | b"mif1" | b"msf1" | b"avif")
-    );
+    let heif = matches!(brand, Some(b"heic" | b"heix" | b"hevc" | b"mif1" | b"msf1" | b"avif"));
     webp || bitmap || heif
 }
 
@@ -176,27 +167,16 @@ fn without_zeros(head: &[u8]) -> Vec<u8> {
 fn marked(head: &[u8]) -> Kind {
     let head = head.to_ascii_lowercase();
     let has = |words: &str| memmem::find(&head, words.as_bytes()).is_some();
-    let body = head
-        .strip_prefix(b"\xEF\xBB\xBF")
-        .unwrap_or(&head)
-        .trim_ascii_start();
+    let body = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&head).trim_ascii_start();
     if has("urn:schemas-microsoft-com:office:spreadsheet") || has("progid=\"excel.sheet\"") {
         return Kind::Xml2003;
     }
     let markup =
         body.starts_with(b"<") || body.starts_with(b"mime-version:") || head.starts_with(b"\xFF\xFE<");
     match markup
-        && [
-            "<html",
-            "<!doctype html",
-            "<table",
-            "<head",
-            "<body",
-            "<meta",
-            "mime-version:",
-        ]
-        .iter()
-        .any(|tag| has(tag))
+        && ["<html", "<!doctype html", "<table", "<head", "<body", "<meta", "mime-version:"]
+            .iter()
+            .any(|tag| has(tag))
     {
         true => Kind::Html,
         false => Kind::Text,

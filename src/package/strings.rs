@@ -38,10 +38,7 @@ impl Strings {
         };
         let declared = declared.and_then(|count| count.trim().parse().ok()).unwrap_or(0);
         if declared > text.len() as u64 {
-            return Err(Refusal::SharedStringsLie {
-                declared,
-                size: text.len() as u64,
-            });
+            return Err(Refusal::SharedStringsLie { declared, size: text.len() as u64 });
         }
         let mut spans = Vec::new();
         while let Some(span) = next_span(&mut scanner, &text, limits).map_err(refuse)? {
@@ -50,11 +47,7 @@ impl Strings {
             }
             spans.push(span);
         }
-        Ok(Strings {
-            part: part.to_owned(),
-            text,
-            spans,
-        })
+        Ok(Strings { part: part.to_owned(), text, spans })
     }
 
     /// The string of an index as a cell's value; `None` when there is none.

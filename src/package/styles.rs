@@ -60,9 +60,7 @@ fn parse(text: &str, limits: &Limits) -> Result<Styles, Fault> {
         let format = codes.get(&id).copied().unwrap_or_else(|| builtin(id));
         Style { format, locked }
     };
-    Ok(Styles {
-        cells: cells.into_iter().map(style).collect(),
-    })
+    Ok(Styles { cells: cells.into_iter().map(style).collect() })
 }
 
 fn number_formats(scanner: &mut Scanner<'_>, codes: &mut HashMap<u32, NumberFormat>) -> Result<(), Fault> {
@@ -145,11 +143,7 @@ pub(super) fn classify(code: &str) -> NumberFormat {
             _ => {}
         }
     }
-    if date {
-        NumberFormat::Date
-    } else {
-        NumberFormat::Other
-    }
+    if date { NumberFormat::Date } else { NumberFormat::Other }
 }
 
 /// Whether brackets hold a span of time, `[h]`, and not a colour or a currency. Reads all letters.

@@ -26,9 +26,7 @@ impl<'a> Tag<'a> {
 
     /// The attributes, names and values as written.
     pub fn attributes(&self) -> Attributes<'a> {
-        Attributes {
-            rest: self.attributes,
-        }
+        Attributes { rest: self.attributes }
     }
 
     /// The value of the attribute without prefix, entities decoded.
@@ -64,9 +62,7 @@ pub(super) fn is_true(value: &str) -> bool {
 
 #[inline]
 fn local(name: &str) -> &str {
-    name.bytes()
-        .position(|byte| byte == b':')
-        .map_or(name, |colon| &name[colon + 1..])
+    name.bytes().position(|byte| byte == b':').map_or(name, |colon| &name[colon + 1..])
 }
 
 /// Attributes in the order written.
@@ -80,22 +76,13 @@ impl<'a> Attributes<'a> {
     #[inline]
     fn split(&self) -> Option<(&'a str, &'a str, &'a str)> {
         let bytes = self.rest.as_bytes();
-        let name = bytes
-            .iter()
-            .position(|&byte| !is_name(byte))
-            .filter(|&len| len > 0)?;
+        let name = bytes.iter().position(|&byte| !is_name(byte)).filter(|&len| len > 0)?;
         let after = match bytes.get(name..name + 1)? {
             b"=" => &self.rest[name + 1..],
-            _ => self.rest[name..]
-                .trim_ascii_start()
-                .strip_prefix('=')?
-                .trim_ascii_start(),
+            _ => self.rest[name..].trim_ascii_start().strip_prefix('=')?.trim_ascii_start(),
         };
         let after = after.trim_ascii_start();
-        let quote = *after
-            .as_bytes()
-            .first()
-            .filter(|byte| matches!(byte, b'"' | b'\''))?;
+        let quote = *after.as_bytes().first().filter(|byte| matches!(byte, b'"' | b'\''))?;
         let len = after.as_bytes()[1..].iter().position(|&byte| byte == quote)?;
         Some((&self.rest[..name], &after[1..=len], &after[len + 2..]))
     }

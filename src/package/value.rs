@@ -70,9 +70,9 @@ pub(super) fn read(
         return Ok(without(content.formula));
     }
     Ok(match content.kind {
-        "" | "n" => number(trimmed).map_or(Reading::Odd(OddReason::BadNumber), |n| {
-            Reading::Value(Value::Number(n))
-        }),
+        "" | "n" => {
+            number(trimmed).map_or(Reading::Odd(OddReason::BadNumber), |n| Reading::Value(Value::Number(n)))
+        }
         "s" => return shared_string(trimmed, shared, budget),
         "b" => boolean(trimmed),
         "e" => {
@@ -116,9 +116,8 @@ fn boolean(text: &str) -> Reading {
 
 /// A finite number in digits; `inf` and `nan` are words.
 fn number(text: &str) -> Option<f64> {
-    let plain = text
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'));
+    let plain =
+        text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'));
     match plain {
         true => text.parse().ok().filter(|number: &f64| number.is_finite()),
         false => None,

@@ -40,17 +40,10 @@ pub(super) fn outline(part: &str, text: &str, limits: &Limits) -> Result<Outline
         return Err(Refusal::NoSheets);
     }
     if sheets > limits.sheets {
-        return Err(Refusal::TooManySheets {
-            sheets,
-            max: limits.sheets,
-        });
+        return Err(Refusal::TooManySheets { sheets, max: limits.sheets });
     }
     let mut seen = HashSet::new();
-    match outline
-        .sheets
-        .iter()
-        .find(|sheet| !seen.insert(sheet.name.to_lowercase()))
-    {
+    match outline.sheets.iter().find(|sheet| !seen.insert(sheet.name.to_lowercase())) {
         Some(sheet) => Err(Refusal::DuplicateSheetName(sheet.name.clone())),
         None => Ok(outline),
     }

@@ -251,15 +251,8 @@ impl<'a> Scanner<'a> {
             return Ok(None);
         }
         let Some(literal) = rest.strip_prefix("<![CDATA[") else {
-            let doctype = rest
-                .as_bytes()
-                .get(2..9)
-                .is_some_and(|word| word.eq_ignore_ascii_case(b"DOCTYPE"));
-            return Err(if doctype {
-                Fault::DocType
-            } else {
-                Fault::Bad("unknown declaration")
-            });
+            let doctype = rest.as_bytes().get(2..9).is_some_and(|word| word.eq_ignore_ascii_case(b"DOCTYPE"));
+            return Err(if doctype { Fault::DocType } else { Fault::Bad("unknown declaration") });
         };
         let len = memmem::find(literal.as_bytes(), b"]]>").ok_or(Fault::Bad("cut"))?;
         self.at += "<![CDATA[".len() + len + "]]>".len();

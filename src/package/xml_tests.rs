@@ -31,11 +31,8 @@ fn theirs(text: &str) -> Option<Vec<String>> {
             Other::Start(tag) => {
                 depth += 1;
                 let attributes: Result<Vec<_>, _> = tag.attributes().collect();
-                let attributes: Vec<(String, String)> = attributes
-                    .ok()?
-                    .iter()
-                    .map(|one| (lossy(one.key.as_ref()), lossy(&one.value)))
-                    .collect();
+                let attributes: Vec<(String, String)> =
+                    attributes.ok()?.iter().map(|one| (lossy(one.key.as_ref()), lossy(&one.value))).collect();
                 steps.push(format!("<{} {attributes:?}", lossy(tag.local_name().as_ref())));
             }
             Other::End(_) => {

@@ -36,10 +36,7 @@ impl Calendar {
 
     /// The month's legal data window: from the day after the last cut-off.
     pub fn window(&self, month: Month) -> Window {
-        Window {
-            from: self.cut_off(month.prev()) + Days::new(1),
-            to: self.cut_off(month),
-        }
+        Window { from: self.cut_off(month.prev()) + Days::new(1), to: self.cut_off(month) }
     }
 
     /// First day of a reporting year, from which cumulative figures count.
@@ -64,11 +61,7 @@ impl Calendar {
     /// The month whose window closed last before or on `today`: what is merged now.
     pub fn last_closed(&self, today: NaiveDate) -> Month {
         let month = Month::of(today);
-        if today > self.cut_off(month) {
-            month
-        } else {
-            month.prev()
-        }
+        if today > self.cut_off(month) { month } else { month.prev() }
     }
 
     /// The month whose window `today` lies in: whose forms are handed out now.
@@ -79,11 +72,7 @@ impl Calendar {
     /// The first period whose cut-off is on or after a due date: where the verdict falls.
     pub fn deciding_period(&self, due: NaiveDate) -> Month {
         let month = Month::of(due);
-        if self.cut_off(month) >= due {
-            month
-        } else {
-            month.next()
-        }
+        if self.cut_off(month) >= due { month } else { month.next() }
     }
 
     /// The periods in which an obligation of plan year `year` is open, first and last; `None` when the
@@ -136,23 +125,11 @@ mod tests {
 
     #[test]
     fn deadlines_move_over_weekends_and_holidays() {
-        assert_eq!(
-            calendar().deadline(month(2024, 9)),
-            day(2024, 9, 16),
-            "a Monday stays"
-        );
-        assert_eq!(
-            calendar().deadline(month(2024, 6)),
-            day(2024, 6, 17),
-            "a Sunday moves to Monday"
-        );
+        assert_eq!(calendar().deadline(month(2024, 9)), day(2024, 9, 16), "a Monday stays");
+        assert_eq!(calendar().deadline(month(2024, 6)), day(2024, 6, 17), "a Sunday moves to Monday");
         let mut c = calendar();
         c.deadline_day = 30;
-        assert_eq!(
-            c.deadline(month(2024, 4)),
-            day(2024, 5, 2),
-            "two holidays are skipped"
-        );
+        assert_eq!(c.deadline(month(2024, 4)), day(2024, 5, 2), "two holidays are skipped");
     }
 
     #[test]
@@ -172,10 +149,7 @@ mod tests {
         assert_eq!(span("31/12", 2024), Some((month(2024, 1), month(2025, 1))));
         assert_eq!(span("<31/12", 2024), Some((month(2024, 1), month(2025, 1))));
         assert_eq!(span("31/1+1", 2024), Some((month(2024, 1), month(2025, 2))));
-        assert_eq!(
-            span("every_period", 2024),
-            Some((month(2024, 1), month(2024, 12)))
-        );
+        assert_eq!(span("every_period", 2024), Some((month(2024, 1), month(2024, 12))));
         assert_eq!(span("31/12/2025", 2024), Some((month(2024, 1), month(2024, 12))));
         assert_eq!(span("31/12/2025", 2025), Some((month(2025, 1), month(2026, 1))));
         assert_eq!(span("31/12/2025", 2026), None);

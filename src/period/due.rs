@@ -39,10 +39,7 @@ impl DayMonth {
     /// `31/12`, if some year has that day.
     fn read(text: &str) -> Option<DayMonth> {
         let (day, month) = text.trim().split_once('/')?;
-        let day = DayMonth {
-            day: day.parse().ok()?,
-            month: month.parse().ok()?,
-        };
+        let day = DayMonth { day: day.parse().ok()?, month: month.parse().ok()? };
         day.of(2023).map(|_| day)
     }
 }
@@ -89,9 +86,7 @@ impl FromStr for DueRule {
         } else if let Some(rest) = text.strip_suffix("+1") {
             DayMonth::read(rest).map(DueRule::NextYear)
         } else if text.matches('/').count() == 2 {
-            NaiveDate::parse_from_str(text, "%d/%m/%Y")
-                .ok()
-                .map(DueRule::Horizon)
+            NaiveDate::parse_from_str(text, "%d/%m/%Y").ok().map(DueRule::Horizon)
         } else {
             DayMonth::read(text).map(DueRule::On)
         };
@@ -130,29 +125,12 @@ mod tests {
 
     #[test]
     fn every_wording_of_the_seed_has_its_day() {
-        let due = |rule: &str| {
-            rule.parse::<DueRule>()
-                .unwrap()
-                .due_date(2024)
-                .map(|d| d.to_string())
-        };
+        let due = |rule: &str| rule.parse::<DueRule>().unwrap().due_date(2024).map(|d| d.to_string());
         assert_eq!(due("every_period"), None, "Thường xuyên");
-        assert_eq!(
-            due("31/12").as_deref(),
-            Some("2024-12-31"),
-            "Hàng năm; Quý IV hàng năm"
-        );
+        assert_eq!(due("31/12").as_deref(), Some("2024-12-31"), "Hàng năm; Quý IV hàng năm");
         assert_eq!(due("30/9").as_deref(), Some("2024-09-30"), "Quý III hàng năm");
-        assert_eq!(
-            due("<31/12").as_deref(),
-            Some("2024-12-30"),
-            "Trước ngày 31/12 hàng năm"
-        );
-        assert_eq!(
-            due("31/1+1").as_deref(),
-            Some("2025-01-31"),
-            "Tháng 1 năm sau liền kề"
-        );
+        assert_eq!(due("<31/12").as_deref(), Some("2024-12-30"), "Trước ngày 31/12 hàng năm");
+        assert_eq!(due("31/1+1").as_deref(), Some("2025-01-31"), "Tháng 1 năm sau liền kề");
         assert_eq!(due("31/12/2025").as_deref(), Some("2025-12-31"), "đến năm 2025");
     }
 

@@ -32,46 +32,28 @@ impl Month {
 
     /// The month a day lies in.
     pub fn of(day: NaiveDate) -> Month {
-        Month {
-            year: day.year(),
-            month: day.month(),
-        }
+        Month { year: day.year(), month: day.month() }
     }
 
     /// The month before.
     pub fn prev(self) -> Month {
         match self.month {
-            1 => Month {
-                year: self.year - 1,
-                month: 12,
-            },
-            m => Month {
-                year: self.year,
-                month: m - 1,
-            },
+            1 => Month { year: self.year - 1, month: 12 },
+            m => Month { year: self.year, month: m - 1 },
         }
     }
 
     /// The month after.
     pub fn next(self) -> Month {
         match self.month {
-            12 => Month {
-                year: self.year + 1,
-                month: 1,
-            },
-            m => Month {
-                year: self.year,
-                month: m + 1,
-            },
+            12 => Month { year: self.year + 1, month: 1 },
+            m => Month { year: self.year, month: m + 1 },
         }
     }
 
     /// The same month a year earlier.
     pub fn year_before(self) -> Month {
-        Month {
-            year: self.year - 1,
-            month: self.month,
-        }
+        Month { year: self.year - 1, month: self.month }
     }
 
     /// A day of this month; past the month's end, its last day.
@@ -90,11 +72,7 @@ impl Month {
     /// Reads `2024-09`, `9/2024`, `09-2024`, `T9/2024`, `tháng 9/2024`, `Q3/2024` (its last month).
     pub fn read(typed: &str) -> Option<Month> {
         let text = typed.trim().to_lowercase();
-        let bare = ["tháng", "thang", "t"]
-            .iter()
-            .find_map(|p| text.strip_prefix(p))
-            .unwrap_or(&text)
-            .trim();
+        let bare = ["tháng", "thang", "t"].iter().find_map(|p| text.strip_prefix(p)).unwrap_or(&text).trim();
         if let Some(quarter) = ["quý", "quy", "q"].iter().find_map(|p| text.strip_prefix(p)) {
             let (q, year) = quarter.trim().split_once(['/', '-'])?;
             let q = match q.trim() {
@@ -108,11 +86,7 @@ impl Month {
         }
         let (left, right) = bare.split_once(['-', '/', '.'])?;
         let (left, right) = (left.trim(), right.trim());
-        let (year, month) = if left.len() == 4 {
-            (left, right)
-        } else {
-            (right, left)
-        };
+        let (year, month) = if left.len() == 4 { (left, right) } else { (right, left) };
         (year.len() == 4 && month.len() <= 2).then_some(())?;
         Month::new(year.parse().ok()?, month.parse().ok()?)
     }

@@ -88,10 +88,7 @@ impl Agency {
     pub fn is_called(&self, words: &str) -> bool {
         let words = fold_marks(words);
         let names = [&self.code, &self.name, &self.short];
-        names
-            .into_iter()
-            .chain(&self.aliases)
-            .any(|name| fold_marks(name) == words)
+        names.into_iter().chain(&self.aliases).any(|name| fold_marks(name) == words)
     }
 
     /// Whether it exists on a day.
@@ -124,19 +121,13 @@ impl Plan {
     /// The agencies that exist in a period (on its cut-off day) and get a form, in form order.
     pub fn roster(&self, period: Month) -> Vec<&Agency> {
         let day = self.calendar.cut_off(period);
-        self.agencies
-            .iter()
-            .filter(|a| a.reports && a.valid_on(day))
-            .collect()
+        self.agencies.iter().filter(|a| a.reports && a.valid_on(day)).collect()
     }
 
     /// The reporting agencies that a list of agency and group codes means in a period, in form order,
     /// each once.
     pub fn members(&self, codes: &[String], period: Month) -> Vec<&Agency> {
-        self.roster(period)
-            .into_iter()
-            .filter(|a| codes.iter().any(|c| self.names(c, &a.code, 0)))
-            .collect()
+        self.roster(period).into_iter().filter(|a| codes.iter().any(|c| self.names(c, &a.code, 0))).collect()
     }
 
     /// Whether an agency or group code means this agency.
@@ -175,9 +166,6 @@ impl Plan {
 
     /// The agencies whose cumulative figures this one takes over.
     pub fn predecessors(&self, code: &str) -> Vec<&Agency> {
-        self.agencies
-            .iter()
-            .filter(|a| a.successor.as_deref() == Some(code))
-            .collect()
+        self.agencies.iter().filter(|a| a.successor.as_deref() == Some(code)).collect()
     }
 }

@@ -55,10 +55,7 @@ pub fn load(
     agencies_toml: &str,
     agencies_path: &str,
 ) -> (Option<Plan>, Vec<Finding>) {
-    match (
-        read::<PlanFile>(plan_toml, plan_path),
-        read::<AgenciesFile>(agencies_toml, agencies_path),
-    ) {
+    match (read::<PlanFile>(plan_toml, plan_path), read::<AgenciesFile>(agencies_toml, agencies_path)) {
         (Ok(plan), Ok(agencies)) => (Some(joined(plan, agencies)), Vec::new()),
         (plan, agencies) => {
             let faults = [plan.err(), agencies.err()];

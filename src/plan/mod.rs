@@ -142,18 +142,12 @@ impl Plan {
         if period < self.about.first_period {
             return Reach::Before;
         }
-        if self.calendar.cut_off(period) > self.about.plan_end {
-            Reach::After
-        } else {
-            Reach::Within
-        }
+        if self.calendar.cut_off(period) > self.about.plan_end { Reach::After } else { Reach::Within }
     }
 
     /// Every indicator in the plan's order, with its task.
     pub fn indicators(&self) -> impl Iterator<Item = (&Task, &Indicator)> {
-        self.tasks
-            .iter()
-            .flat_map(|t| t.indicators.iter().map(move |i| (t, i)))
+        self.tasks.iter().flat_map(|t| t.indicators.iter().map(move |i| (t, i)))
     }
 
     /// An indicator by id.

@@ -20,10 +20,7 @@ pub struct RowKey {
 impl RowKey {
     /// A key.
     pub fn new(item: impl Into<String>, year: i32) -> RowKey {
-        RowKey {
-            item: item.into(),
-            year,
-        }
+        RowKey { item: item.into(), year }
     }
 
     /// Whether the row carries texts on a whole task.
@@ -44,17 +41,9 @@ impl FromStr for RowKey {
     fn from_str(s: &str) -> Result<RowKey, String> {
         let wrong = || format!("`{s}`: 20.1@2024, T05@2024");
         let (item, year) = s.trim().split_once('@').ok_or_else(wrong)?;
-        let year = year
-            .parse()
-            .ok()
-            .filter(|y| (1000..=9999).contains(y))
-            .ok_or_else(wrong)?;
+        let year = year.parse().ok().filter(|y| (1000..=9999).contains(y)).ok_or_else(wrong)?;
         let sound = !item.is_empty() && item.chars().all(|c| c.is_ascii_alphanumeric() || c == '.');
-        if sound {
-            Ok(RowKey::new(item, year))
-        } else {
-            Err(wrong())
-        }
+        if sound { Ok(RowKey::new(item, year)) } else { Err(wrong()) }
     }
 }
 
@@ -105,13 +94,7 @@ impl Plan {
     pub fn obligation(&self, id: &str, year: i32) -> Option<Obligation<'_>> {
         let (task, indicator) = self.indicator(id)?;
         let span = self.calendar.open_span(&indicator.due, year)?;
-        Some(Obligation {
-            task,
-            indicator,
-            year,
-            due: indicator.due.due_date(year),
-            span,
-        })
+        Some(Obligation { task, indicator, year, due: indicator.due.due_date(year), span })
     }
 
     /// Everything open in a period, in the plan's order; last year's closing rows before this year's.

@@ -75,11 +75,7 @@ impl Sum {
                 Term::Number(n) => *n,
                 other => look(other)?,
             };
-            if *minus {
-                sum.checked_sub(value)
-            } else {
-                sum.checked_add(value)
-            }
+            if *minus { sum.checked_sub(value) } else { sum.checked_add(value) }
         })
     }
 }
@@ -99,11 +95,7 @@ impl FromStr for Sum {
             }
         }
         let complete = s.split_whitespace().count() % 2 == 1;
-        if complete {
-            Ok(Sum(terms))
-        } else {
-            Err(format!("`{s}`: 20.1.den - 20.1.num, 1 + count(XA)"))
-        }
+        if complete { Ok(Sum(terms)) } else { Err(format!("`{s}`: 20.1.den - 20.1.num, 1 + count(XA)")) }
     }
 }
 
@@ -115,14 +107,8 @@ impl FromStr for Term {
             return Ok(Term::Count(group.to_string()));
         }
         match (s.strip_suffix(".num"), s.strip_suffix(".den")) {
-            (Some(id), _) => Ok(Term::Cell {
-                id: id.to_string(),
-                den: false,
-            }),
-            (_, Some(id)) => Ok(Term::Cell {
-                id: id.to_string(),
-                den: true,
-            }),
+            (Some(id), _) => Ok(Term::Cell { id: id.to_string(), den: false }),
+            (_, Some(id)) => Ok(Term::Cell { id: id.to_string(), den: true }),
             _ => s
                 .parse::<u32>()
                 .map(|n| Term::Number(n.into()))
@@ -162,10 +148,7 @@ mod tests {
             assert!(wrong.parse::<Sum>().is_err(), "{wrong}");
         }
         let late: Sum = "20.1.den - 20.1.num".parse().unwrap();
-        let resolved = Term::Cell {
-            id: "20.1".into(),
-            den: true,
-        };
+        let resolved = Term::Cell { id: "20.1".into(), den: true };
         let look = |t: &Term| Some(if *t == resolved { 100.into() } else { 98.into() });
         assert_eq!(late.value(look), Some(2.into()));
         assert_eq!(late.value(|_| None), None);

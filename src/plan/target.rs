@@ -69,10 +69,8 @@ impl FromStr for Target {
             (None, Some(rest)) => (Op::Equal, rest),
             _ => return Err(wrong()),
         };
-        let (rest, per) = match (
-            rest.trim().strip_suffix("per year"),
-            rest.trim().strip_suffix("per period"),
-        ) {
+        let (rest, per) = match (rest.trim().strip_suffix("per year"), rest.trim().strip_suffix("per period"))
+        {
             (Some(rest), _) => (rest, Some(Per::Year)),
             (_, Some(rest)) => (rest, Some(Per::Period)),
             _ => (rest, None),
@@ -89,11 +87,7 @@ impl FromStr for Target {
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let op = if self.op == Op::AtLeast { ">=" } else { "=" };
-        let percent = if self.unit == TargetUnit::Percent {
-            " %"
-        } else {
-            ""
-        };
+        let percent = if self.unit == TargetUnit::Percent { " %" } else { "" };
         let per = match self.per {
             Some(Per::Year) => " per year",
             Some(Per::Period) => " per period",
@@ -109,13 +103,8 @@ impl FromStr for UnitTest {
     fn from_str(s: &str) -> Result<UnitTest, String> {
         let wrong = || format!("`{s}`: done, value >= 1, ratio >= 80 %");
         let text = s.trim();
-        let number = |rest: &str| {
-            rest.trim()
-                .trim_end_matches('%')
-                .trim()
-                .parse::<Decimal>()
-                .map_err(|_| wrong())
-        };
+        let number =
+            |rest: &str| rest.trim().trim_end_matches('%').trim().parse::<Decimal>().map_err(|_| wrong());
         if text == "done" {
             return Ok(UnitTest::Done);
         }
@@ -171,10 +160,7 @@ mod tests {
             assert_eq!(text.parse::<UnitTest>().unwrap().to_string(), text);
         }
         for wrong in ["99 %", ">= x", "", "> 3", "ratio 80"] {
-            assert!(
-                wrong.parse::<Target>().is_err() && wrong.parse::<UnitTest>().is_err(),
-                "{wrong}"
-            );
+            assert!(wrong.parse::<Target>().is_err() && wrong.parse::<UnitTest>().is_err(), "{wrong}");
         }
     }
 }

@@ -55,10 +55,7 @@ fn key_at(text: &str, at: usize) -> &str {
         (!key.is_empty() && key.chars().all(sound)).then_some(key)
     };
     let above = text[..at].rsplit('\n').skip(1);
-    std::iter::once(line_at(text, at))
-        .chain(above)
-        .find_map(key)
-        .unwrap_or_default()
+    std::iter::once(line_at(text, at)).chain(above).find_map(key).unwrap_or_default()
 }
 
 /// The line's text with carets below the fault; of a long line only the stretch around it.
@@ -68,11 +65,7 @@ fn pointed_at(text: &str, span: &Range<usize>) -> String {
     let start = text[..span.start].rfind('\n').map_or(0, |i| i + 1);
     let column = text[start..span.start].chars().count();
     let hidden = if column > WIDTH - 30 { column - BEFORE } else { 0 };
-    let shown: String = line_at(text, span.start)
-        .chars()
-        .skip(hidden)
-        .take(WIDTH)
-        .collect();
+    let shown: String = line_at(text, span.start).chars().skip(hidden).take(WIDTH).collect();
     let marked = text[span.clone()].lines().next().unwrap_or_default();
     let carets = marked.chars().count().clamp(1, WIDTH - (column - hidden));
     let dots = if hidden > 0 { "…" } else { "" };
@@ -118,11 +111,7 @@ fn closest(typed: &str, keys: &[&str]) -> String {
     let near = keys.iter().map(|k| (distance(typed, k), k)).min();
     match near {
         Some((d, key)) if d <= (key.chars().count() / 2).clamp(1, 3) => format!("`{key}`"),
-        _ => keys
-            .iter()
-            .map(|k| format!("`{k}`"))
-            .collect::<Vec<_>>()
-            .join(", "),
+        _ => keys.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", "),
     }
 }
 

@@ -20,9 +20,7 @@ pub(super) fn open(bytes: &[u8], file: &str) -> Result<Book, Box<Finding>> {
 
 /// What stands in a cell; an empty one holds an empty text.
 pub(super) fn typed(book: &Book, sheet: &Sheet, row: u32, col: u32) -> Typed {
-    sheet
-        .at(row, col)
-        .map_or_else(Typed::default, |cell| in_cell(book, cell))
+    sheet.at(row, col).map_or_else(Typed::default, |cell| in_cell(book, cell))
 }
 
 fn in_cell(book: &Book, cell: &Cell) -> Typed {
@@ -63,13 +61,7 @@ pub(super) fn gathered(findings: Vec<Finding>) -> Vec<Finding> {
     for finding in findings {
         let same = |f: &&mut Finding| {
             let said = (f.code, &f.message, &f.hint, &f.place.sheet, &f.place.row);
-            said == (
-                finding.code,
-                &finding.message,
-                &finding.hint,
-                &finding.place.sheet,
-                &finding.place.row,
-            )
+            said == (finding.code, &finding.message, &finding.hint, &finding.place.sheet, &finding.place.row)
         };
         match kept.iter_mut().find(same) {
             Some(first) => first.place.cells.extend(finding.place.cells),

@@ -56,10 +56,7 @@ pub(super) const LISTS: &[(&str, &[Choice])] = &[
 
 /// The clerk's word for a code; the code itself where there is none.
 pub(super) fn word<'c>(choices: &[Choice], code: &'c str) -> &'c str {
-    choices
-        .iter()
-        .find(|(c, _)| *c == code)
-        .map_or(code, |(_, word)| word)
+    choices.iter().find(|(c, _)| *c == code).map_or(code, |(_, word)| word)
 }
 
 /// The code that a typed word or code means, spelling aside.
@@ -82,9 +79,7 @@ mod tests {
 
     fn reads<T: DeserializeOwned>(choices: &[Choice]) -> bool {
         let value = |code: &str| toml::Value::String(code.into());
-        choices
-            .iter()
-            .all(|(code, _)| value(code).try_into::<T>().is_ok())
+        choices.iter().all(|(code, _)| value(code).try_into::<T>().is_ok())
     }
 
     #[test]

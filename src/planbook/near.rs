@@ -5,10 +5,7 @@ use crate::words::fold::fold_bare;
 /// The nearest of some words, if one is near.
 pub(super) fn nearest<'w>(typed: &str, words: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     let key = fold_bare(typed);
-    let near = words
-        .into_iter()
-        .map(|w| (distance(&key, &fold_bare(w)), w))
-        .min();
+    let near = words.into_iter().map(|w| (distance(&key, &fold_bare(w)), w)).min();
     let most = (key.chars().count() / 2).clamp(1, 4);
     near.filter(|(d, _)| *d <= most).map(|(_, word)| word)
 }

@@ -19,9 +19,7 @@ const WORDING: &[(&str, &[&str])] = &[
 
 /// A value in the plan's own notation, if its type takes it.
 pub(super) fn parsed<T: FromStr + ToString>(text: &str) -> Option<Value> {
-    text.parse::<T>()
-        .ok()
-        .map(|value| Value::String(value.to_string()))
+    text.parse::<T>().ok().map(|value| Value::String(value.to_string()))
 }
 
 /// A target or unit test in the clerk's words.
@@ -38,9 +36,9 @@ pub(super) fn notation<T: FromStr + ToString>(text: &str, example: &str) -> Resu
 /// A target or unit test as the clerk reads it.
 pub(super) fn worded(text: &str) -> String {
     let first = |words: &[&'static str]| words.first().copied().unwrap_or_default();
-    let shown = WORDING.iter().fold(text.to_string(), |shown, (code, words)| {
-        shown.replace(code.trim(), first(words))
-    });
+    let shown = WORDING
+        .iter()
+        .fold(text.to_string(), |shown, (code, words)| shown.replace(code.trim(), first(words)));
     shown.replace('.', ",")
 }
 

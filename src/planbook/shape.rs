@@ -121,10 +121,7 @@ impl Shape {
 
 /// Expected like this example.
 pub(super) fn like(example: &str) -> Unfit {
-    Unfit {
-        expected: example.to_string(),
-        near: None,
-    }
+    Unfit { expected: example.to_string(), near: None }
 }
 
 fn flag(yes: bool) -> &'static str {
@@ -132,10 +129,8 @@ fn flag(yes: bool) -> &'static str {
 }
 
 fn joined(items: &[Value], between: &str) -> String {
-    let texts: Vec<String> = items
-        .iter()
-        .map(|item| item.as_str().map_or_else(|| item.to_string(), String::from))
-        .collect();
+    let texts: Vec<String> =
+        items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), String::from)).collect();
     texts.join(between)
 }
 
@@ -156,19 +151,12 @@ fn chosen(choices: &'static [Choice], typed: &str) -> Result<&'static str, Unfit
 
 fn day(typed: &Typed) -> Result<NaiveDate, Unfit> {
     let read = |text: &str| text.parse().ok().or_else(|| read_date(text).ok().map(|r| r.date));
-    typed
-        .day
-        .or_else(|| read(typed.text.trim()))
-        .ok_or_else(|| like("31/12/2024"))
+    typed.day.or_else(|| read(typed.text.trim())).ok_or_else(|| like("31/12/2024"))
 }
 
 fn month(typed: &Typed) -> Result<Month, Unfit> {
     let read = || Month::read(&typed.text);
-    typed
-        .day
-        .map(Month::of)
-        .or_else(read)
-        .ok_or_else(|| like("9/2024"))
+    typed.day.map(Month::of).or_else(read).ok_or_else(|| like("9/2024"))
 }
 
 fn numbers(text: &str) -> Result<Value, Unfit> {
@@ -186,10 +174,7 @@ mod tests {
     fn there_and_back(shape: Shape, plan: &str, shown: &str) {
         let value = Value::String(plan.into());
         assert_eq!(shape.show(&value), shown);
-        let typed = Typed {
-            text: shown.into(),
-            day: None,
-        };
+        let typed = Typed { text: shown.into(), day: None };
         assert_eq!(shape.read(&typed), Ok(Some(value)), "{shown}");
     }
 
@@ -218,10 +203,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_meant_is_refused_with_an_example() {
-        let typed = |text: &str| Typed {
-            text: text.into(),
-            day: None,
-        };
+        let typed = |text: &str| Typed { text: text.into(), day: None };
         for (shape, wrong) in [
             (Shape::Target, "99 %"),
             (Shape::Due, "sớm"),
@@ -231,21 +213,12 @@ mod tests {
             (Shape::Sum, "20.1"),
             (Shape::Flag(true), "chắc"),
         ] {
-            assert!(
-                !shape.read(&typed(wrong)).unwrap_err().expected.is_empty(),
-                "{wrong}"
-            );
+            assert!(!shape.read(&typed(wrong)).unwrap_err().expected.is_empty(), "{wrong}");
         }
-        let near = Shape::Choice(choice::KIND)
-            .read(&typed("Tỷ lẹ"))
-            .unwrap_err()
-            .near;
+        let near = Shape::Choice(choice::KIND).read(&typed("Tỷ lẹ")).unwrap_err().near;
         assert_eq!(near.as_deref(), Some("Tỷ lệ"));
         let day = NaiveDate::from_ymd_opt(2024, 9, 30);
-        let became = Typed {
-            day,
-            ..typed("30/09/2024")
-        };
+        let became = Typed { day, ..typed("30/09/2024") };
         assert!(Shape::Due.read(&became).is_err(), "30/9 that Excel made a day");
     }
 }

@@ -38,10 +38,7 @@ const AGENCIES_HEAD: &str =
 /// The plan's two files. The writer's own words where it cannot write them, which no sound plan brings
 /// about.
 pub fn to_texts(plan: &Plan) -> Result<PlanTexts, String> {
-    let agencies = AgenciesFile {
-        agency: &plan.agencies,
-        group: &plan.groups,
-    };
+    let agencies = AgenciesFile { agency: &plan.agencies, group: &plan.groups };
     Ok(PlanTexts {
         plan_toml: format!("{PLAN_HEAD}{}", plan_body(plan)?),
         agencies_toml: format!("{AGENCIES_HEAD}{}", body(&agencies)?),
@@ -64,11 +61,7 @@ fn body(file: &impl Serialize) -> Result<String, String> {
     const NONE: [&str; 6] = ["indicator", "section", "task", "relation", "agency", "group"];
     let text = toml::to_string(file).map_err(|error| error.to_string())?;
     let idle = |line: &&str| !NONE.iter().any(|key| *line == format!("{key} = []"));
-    Ok(text
-        .lines()
-        .filter(idle)
-        .map(|line| format!("{line}\n"))
-        .collect())
+    Ok(text.lines().filter(idle).map(|line| format!("{line}\n")).collect())
 }
 
 #[cfg(test)]

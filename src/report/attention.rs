@@ -36,10 +36,7 @@ pub fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) ->
         ),
     };
     let mut sheet = frame::open(names::ATTENTION, &title, &note, &cols);
-    let rows: Vec<Row> = ranked
-        .iter()
-        .map(|l| Row::Cells(cells(facts, l, tasks)))
-        .collect();
+    let rows: Vec<Row> = ranked.iter().map(|l| Row::Cells(cells(facts, l, tasks))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
     sheet
@@ -67,10 +64,7 @@ fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell
         cell(line.name(facts.material.period.year)),
         styled(figure(line), Style::body().right().indent(1)),
         cell(show::target(line.indicator)),
-        styled(
-            paint::verdict(result.verdict),
-            paint::of_verdict(result.verdict).on(body),
-        ),
+        styled(paint::verdict(result.verdict), paint::of_verdict(result.verdict).on(body)),
         styled(due(line), paint::of_progress(result.progress).on(body)),
         mark,
         cell(agencies(facts, line)),
@@ -82,17 +76,10 @@ fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell
 fn figure(line: &Line<'_>) -> String {
     let result = line.result;
     let shown = show::result(line.indicator, result.num, result.percent);
-    match (
-        result.percent,
-        show::parts(line.indicator, result.num, result.den),
-    ) {
+    match (result.percent, show::parts(line.indicator, result.num, result.den)) {
         (Some(_), Some(_)) => {
             let (num, den) = (result.num.unwrap_or_default(), result.den.unwrap_or_default());
-            format!(
-                "{shown}\n{}/{}",
-                crate::words::number::show(num),
-                crate::words::number::show(den)
-            )
+            format!("{shown}\n{}/{}", crate::words::number::show(num), crate::words::number::show(den))
         }
         _ => shown,
     }
@@ -132,10 +119,8 @@ fn explanation(facts: &Facts<'_>, line: &Line<'_>) -> String {
     let several = behind.len() > 1;
     let texts = behind.iter().filter_map(|agency| {
         let row = facts.book?.row(agency, &line.result.key)?;
-        let said: Vec<&str> = [Field::Result, Field::Difficulty]
-            .iter()
-            .filter_map(|f| row.text(*f))
-            .collect();
+        let said: Vec<&str> =
+            [Field::Result, Field::Difficulty].iter().filter_map(|f| row.text(*f)).collect();
         let said = said.join(" ");
         (!said.trim().is_empty()).then(|| match several {
             true => format!("{}: {said}", facts.short(agency)),

@@ -85,31 +85,23 @@ pub fn states<'f, 'a>(
     facts: &'f Facts<'a>,
     agency: &'f str,
 ) -> impl Iterator<Item = (&'f Line<'a>, Own)> + use<'f, 'a> {
-    facts
-        .lines
-        .iter()
-        .filter(|l| l.indicator.is_asked() && !l.settled)
-        .filter_map(move |line| {
-            let member = line.result.members.iter().find(|m| m.agency == agency)?;
-            Some((line, own(line, member)))
-        })
+    facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled).filter_map(move |line| {
+        let member = line.result.members.iter().find(|m| m.agency == agency)?;
+        Some((line, own(line, member)))
+    })
 }
 
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
     let period = facts.material.period;
-    let title = format!(
-        "KẾT QUẢ THEO CƠ QUAN, ĐƠN VỊ, {}",
-        period.long_vi().to_uppercase()
-    );
+    let title = format!("KẾT QUẢ THEO CƠ QUAN, ĐƠN VỊ, {}", period.long_vi().to_uppercase());
     let note = "So từng số liệu của mỗi đơn vị với mức chung của chỉ tiêu; kết luận của toàn huyện tính trên tổng, xem sheet Theo nhiệm vụ. \
                 “Không phải xét”: không phát sinh, chỉ theo dõi, hoặc số cộng chung của nhiều đơn vị.";
     let mut sheet = frame::open(names::AGENCIES, &title, note, &cols);
     let agencies = facts.roster.iter().zip(frame::FIRST..);
-    let rows: Vec<Row> = agencies
-        .map(|((agency, line), at)| Row::Cells(cells(facts, details, agency, line, at)))
-        .collect();
+    let rows: Vec<Row> =
+        agencies.map(|((agency, line), at)| Row::Cells(cells(facts, details, agency, line, at))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
     sheet
@@ -143,10 +135,7 @@ fn cells(
         cell(live_count(answered, sum.answered(), details.live)),
         cell(live_count(missing, sum.asked - sum.answered(), details.live)),
         cell(counted(Own::Reached)),
-        styled(
-            counted(Own::Below),
-            bad(sum.get(Own::Below), Tone::Bad).style.unwrap_or_default(),
-        ),
+        styled(counted(Own::Below), bad(sum.get(Own::Below), Tone::Bad).style.unwrap_or_default()),
         cell(counted(Own::OnWay)),
         cell(counted(Own::Neutral)),
         bad(sum.overdue, Tone::Bad),
@@ -175,16 +164,12 @@ fn bad(n: usize, tone: Tone) -> Cell {
 
 fn faults(facts: &Facts<'_>, agency: &str, severity: Severity) -> usize {
     let mine = facts.material.findings.iter();
-    mine.filter(|f| f.severity == severity && f.place.agency.as_deref() == Some(agency))
-        .count()
+    mine.filter(|f| f.severity == severity && f.place.agency.as_deref() == Some(agency)).count()
 }
 
 /// The details of earlier months are not counted here.
 fn count_in_details(details: &Details<'_, '_>, agency: &str, state: Own) -> usize {
-    let mine = details
-        .rows
-        .iter()
-        .filter(|d| d.member.agency == agency && !d.supporting && !d.line.settled);
+    let mine = details.rows.iter().filter(|d| d.member.agency == agency && !d.supporting && !d.line.settled);
     mine.filter(|d| own(d.line, d.member) == state).count()
 }
 
@@ -198,11 +183,7 @@ fn below(sum: &Sum<'_>) -> String {
 }
 
 fn live_count(text: String, n: usize, is_live: bool) -> Content {
-    live::written(
-        text,
-        Value::Number(u32::try_from(n).map_or(0.0, f64::from)),
-        is_live,
-    )
+    live::written(text, Value::Number(u32::try_from(n).map_or(0.0, f64::from)), is_live)
 }
 
 fn number(n: usize) -> Content {

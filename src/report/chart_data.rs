@@ -32,19 +32,13 @@ impl Places {
 
     /// Names of the sections.
     pub fn section_names(&self) -> String {
-        sheet_ref(
-            names::CHARTS,
-            Area::column(1, frame::FIRST + 1, frame::FIRST + self.sections),
-        )
+        sheet_ref(names::CHARTS, Area::column(1, frame::FIRST + 1, frame::FIRST + self.sections))
     }
 
     /// How many of each section are in a class.
     pub fn section_counts(&self, class: Class) -> String {
         let col = MONTHS + class as u16;
-        sheet_ref(
-            names::CHARTS,
-            Area::column(col, frame::FIRST + 1, frame::FIRST + self.sections),
-        )
+        sheet_ref(names::CHARTS, Area::column(col, frame::FIRST + 1, frame::FIRST + self.sections))
     }
 
     fn months_row(&self) -> u32 {
@@ -53,18 +47,12 @@ impl Places {
 
     /// Names of the months up to one.
     pub fn month_names(&self) -> String {
-        sheet_ref(
-            names::CHARTS,
-            Area::row(self.months_row(), MONTHS, MONTHS + LONG - 1),
-        )
+        sheet_ref(names::CHARTS, Area::row(self.months_row(), MONTHS, MONTHS + LONG - 1))
     }
 
     /// The trend of the year.
     pub fn trend(&self) -> String {
-        sheet_ref(
-            names::CHARTS,
-            Area::row(self.months_row() + 1, MONTHS, MONTHS + LONG - 1),
-        )
+        sheet_ref(names::CHARTS, Area::row(self.months_row() + 1, MONTHS, MONTHS + LONG - 1))
     }
 
     /// An obligation's course through the year.
@@ -80,10 +68,7 @@ pub fn trend(facts: &Facts<'_>) -> Vec<(u32, Option<usize>)> {
     let now = facts.material.period;
     (1..=12)
         .map(|month| {
-            let period = Month {
-                year: now.year,
-                month,
-            };
+            let period = Month { year: now.year, month };
             let tally = match facts.material.earlier.iter().find(|a| a.period == period) {
                 _ if period == now => Some(facts.tally()),
                 Some(earlier) if period < now => Some(tally_of(earlier)),
@@ -108,17 +93,12 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let months = trend(facts);
     let heads = months.iter().map(|(m, _)| format!("T{m}").into());
     rows.push(numbers("", "Tháng", heads, true));
-    let met = months
-        .iter()
-        .map(|(_, p)| p.and_then(|p| u32::try_from(p).ok()).into());
+    let met = months.iter().map(|(_, p)| p.and_then(|p| u32::try_from(p).ok()).into());
     rows.push(numbers("", "Tỷ lệ chỉ tiêu đạt, tạm đạt (%)", met, false));
     for line in &facts.lines {
         let key = line.result.key.to_string();
         let course = (1..=12).map(|month| {
-            let period = Month {
-                year: facts.material.period.year,
-                month,
-            };
+            let period = Month { year: facts.material.period.year, month };
             let point = line.result.trend.iter().find(|p| p.month == period);
             figure(point).into()
         });

@@ -31,10 +31,7 @@ pub fn du_lieu_csv(material: &Material<'_>) -> String {
 
 /// Agency and row of every answer that is in a total.
 fn counted(facts: &Facts<'_>) -> BTreeSet<(String, RowKey)> {
-    let lines = facts
-        .lines
-        .iter()
-        .filter(|l| l.indicator.is_asked() && !l.settled);
+    let lines = facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled);
     lines
         .flat_map(|l| {
             let counted = l.result.members.iter().filter(|m| m.counted);
@@ -52,13 +49,8 @@ fn add_row(
     is_counted: bool,
 ) {
     let role = role(material.plan, key, &received.agency);
-    let read = row
-        .cells()
-        .map(|(field, value, cell)| (field, value, cell.to_string(), is_counted));
-    let spoilt = row
-        .spoilt
-        .iter()
-        .map(|s| (s.field, s.raw.clone(), s.cell.clone(), false));
+    let read = row.cells().map(|(field, value, cell)| (field, value, cell.to_string(), is_counted));
+    let spoilt = row.spoilt.iter().map(|s| (s.field, s.raw.clone(), s.cell.clone(), false));
     // A figure that was read is a number in whatever program opens the file; all else is made safe.
     let read = read.map(|(field, value, cell, counted)| match field {
         Field::Num | Field::Den => (field, value, cell, counted),
@@ -66,20 +58,11 @@ fn add_row(
     });
     let spoilt = spoilt.map(|(field, raw, cell, counted)| (field, csv_safe(&raw), cell, counted));
     for (field, value, cell, in_total) in read.chain(spoilt) {
-        let figure = matches!(
-            field,
-            Field::Num | Field::Den | Field::Status | Field::DoneOn | Field::Evidence
-        );
+        let figure =
+            matches!(field, Field::Num | Field::Den | Field::Status | Field::DoneOn | Field::Evidence);
         let decided = received.amendments(key).iter().find(|a| a.field == field);
         let source = decided.map_or_else(
-            || {
-                [
-                    csv_safe(&received.file),
-                    csv_safe(&received.sheet),
-                    cell,
-                    received.sha256.clone(),
-                ]
-            },
+            || [csv_safe(&received.file), csv_safe(&received.sheet), cell, received.sha256.clone()],
             |amendment| decision(&amendment.place),
         );
         let answer = [

@@ -40,10 +40,7 @@ struct Said<'a> {
 pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
     let period = facts.material.period;
-    let title = format!(
-        "KHÓ KHĂN, KIẾN NGHỊ CỦA CÁC CƠ QUAN, ĐƠN VỊ, {}",
-        period.long_vi().to_uppercase()
-    );
+    let title = format!("KHÓ KHĂN, KIẾN NGHỊ CỦA CÁC CƠ QUAN, ĐƠN VỊ, {}", period.long_vi().to_uppercase());
     let (rows, said) = rows(facts, &cols);
     let note = match said {
         0 => "Kỳ này không có cơ quan, đơn vị nào nêu khó khăn, kiến nghị.".to_string(),
@@ -68,11 +65,7 @@ fn rows(facts: &Facts<'_>, cols: &[Col]) -> (Vec<Row>, usize) {
             rows.push(frame::band(cols, &format!("{}. {}", task.id, task.short)));
         }
         count += mine.len();
-        rows.extend(
-            mine.iter()
-                .zip(1u32..)
-                .map(|(said, n)| Row::Cells(cells(said, n))),
-        );
+        rows.extend(mine.iter().zip(1u32..).map(|(said, n)| Row::Cells(cells(said, n))));
     }
     (rows, count)
 }
@@ -94,14 +87,7 @@ fn of_task<'f>(facts: &'f Facts<'_>, task: &Task) -> Vec<Said<'f>> {
             let cell = row.cell(Field::Difficulty).unwrap_or_default();
             said.source.get_or_insert((received, cell));
             push_once(&mut said.agencies, facts.short(&agency.code));
-            push_once(
-                &mut said.items,
-                if key.is_task() {
-                    "cả nhiệm vụ".into()
-                } else {
-                    key.item.clone()
-                },
-            );
+            push_once(&mut said.items, if key.is_task() { "cả nhiệm vụ".into() } else { key.item.clone() });
         }
     }
     found.into_values().collect()
@@ -143,10 +129,7 @@ fn cells(said: &Said<'_>, n: u32) -> Vec<Cell> {
         cell(u32::try_from(said.agencies.len()).unwrap_or_default()),
         styled(show::names(&said.agencies, NAMES, "đơn vị"), small),
         styled(show::names(&said.items, 3, "chỉ tiêu"), small),
-        styled(
-            if said.is_new { "mới" } else { "" },
-            new.on(Style::body().center()),
-        ),
+        styled(if said.is_new { "mới" } else { "" }, new.on(Style::body().center())),
         link,
     ]
 }

@@ -36,12 +36,7 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
 
 /// How many findings of a severity there are.
 pub fn count(facts: &Facts<'_>, severity: Severity) -> usize {
-    facts
-        .material
-        .findings
-        .iter()
-        .filter(|f| f.severity == severity)
-        .count()
+    facts.material.findings.iter().filter(|f| f.severity == severity).count()
 }
 
 /// `12 lỗi, 05 cảnh báo, 02 ghi chú.`
@@ -61,10 +56,7 @@ fn total(facts: &Facts<'_>) -> String {
 fn rows(facts: &Facts<'_>, cols: &[Col]) -> Vec<Row> {
     let mut groups: BTreeMap<(Severity, &str), Vec<&Finding>> = BTreeMap::new();
     for finding in facts.material.findings {
-        groups
-            .entry((finding.severity, finding.code))
-            .or_default()
-            .push(finding);
+        groups.entry((finding.severity, finding.code)).or_default().push(finding);
     }
     let mut rows = Vec::new();
     for ((severity, code), mut found) in groups {
@@ -85,10 +77,7 @@ fn rows(facts: &Facts<'_>, cols: &[Col]) -> Vec<Row> {
 fn cells(facts: &Facts<'_>, finding: &Finding) -> Vec<Cell> {
     let place = &finding.place;
     let body = Style::body().left().indent(1);
-    let at = place
-        .sheet
-        .as_deref()
-        .zip(place.cells.first().map(String::as_str));
+    let at = place.sheet.as_deref().zip(place.cells.first().map(String::as_str));
     let file = match &place.file {
         Some(path) if path.starts_with("inbox/") => {
             let link = frame::file_link(path, at, &frame::file_name(path));
@@ -105,17 +94,8 @@ fn cells(facts: &Facts<'_>, finding: &Finding) -> Vec<Cell> {
     };
     vec![
         cell(finding.code),
-        styled(
-            paint::severity(finding.severity),
-            paint::of_severity(finding.severity).on(body),
-        ),
-        cell(
-            place
-                .agency
-                .as_deref()
-                .map(|a| facts.short(a))
-                .unwrap_or_default(),
-        ),
+        styled(paint::severity(finding.severity), paint::of_severity(finding.severity).on(body)),
+        cell(place.agency.as_deref().map(|a| facts.short(a)).unwrap_or_default()),
         file,
         cell(at),
         cell(place.row.as_deref().unwrap_or_default()),

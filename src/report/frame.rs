@@ -24,17 +24,8 @@ pub fn open(name: &str, title: &str, note: &str, cols: &[Col]) -> Sheet {
     sheet.merge(Area::row(0, back, last), way_back, link().right().one_line());
     sheet.fixed_height(0, 24.0);
     let style = Style::plain().italic().color(palette::GREY_TEXT).wrap().middle();
-    row(
-        &mut sheet,
-        1,
-        cols,
-        &Row::Spans(vec![(0, last, note.into(), style)]),
-    );
-    sheet.view = View {
-        gridlines: false,
-        zoom: 90,
-        ..View::default()
-    };
+    row(&mut sheet, 1, cols, &Row::Spans(vec![(0, last, note.into(), style)]));
+    sheet.view = View { gridlines: false, zoom: 90, ..View::default() };
     sheet
 }
 
@@ -60,10 +51,7 @@ pub fn landscape(period: Month, name: &str) -> Print {
         orientation: Orientation::Landscape,
         margins: Margins::default(),
         fit: Some((1, 0)),
-        header: format!(
-            "&L{font} Báo cáo CCHC tháng {}&C{font} &P&R{font} {name}",
-            period.short_vi()
-        ),
+        header: format!("&L{font} Báo cáo CCHC tháng {}&C{font} &P&R{font} {name}", period.short_vi()),
         center: true,
         ..Print::default()
     }
@@ -100,28 +88,13 @@ fn back_from(cols: &[Col]) -> u16 {
 
 /// A line below a table, in small italics.
 pub fn footnote(sheet: &mut Sheet, at: u32, cols: &[Col], text: &str) {
-    let style = Style::plain()
-        .size(11.0)
-        .italic()
-        .color(palette::GREY_TEXT)
-        .wrap()
-        .middle();
-    row(
-        sheet,
-        at,
-        cols,
-        &Row::Spans(vec![(0, last_col(cols), text.into(), style)]),
-    );
+    let style = Style::plain().size(11.0).italic().color(palette::GREY_TEXT).wrap().middle();
+    row(sheet, at, cols, &Row::Spans(vec![(0, last_col(cols), text.into(), style)]));
 }
 
 /// A full-width line inside a table that heads a group.
 pub fn band(cols: &[Col], text: &str) -> Row {
-    let style = Style::body()
-        .bold()
-        .fill(palette::SECTION_TINT)
-        .color(palette::NAVY)
-        .left()
-        .indent(1);
+    let style = Style::body().bold().fill(palette::SECTION_TINT).color(palette::NAVY).left().indent(1);
     Row::Spans(vec![(0, last_col(cols), text.into(), style)])
 }
 
@@ -137,10 +110,7 @@ pub fn file_link(path: &str, place: Option<(&str, &str)>, text: &str) -> Content
         Some((sheet.to_string(), row, col))
     });
     Content::Link {
-        target: crate::sheet::Target::File {
-            path: from_outbox(path),
-            cell,
-        },
+        target: crate::sheet::Target::File { path: from_outbox(path), cell },
         text: text.to_string(),
     }
 }

@@ -106,13 +106,7 @@ fn submission(row: &RegisterRow) -> Submission<'_> {
 
 fn files<'f>(facts: &'f Facts<'_>) -> Vec<File<'f>> {
     let rows: &[FileRow] = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
-    rows.iter()
-        .map(|f| File {
-            path: &f.path,
-            outcome: f.outcome,
-            reason: &f.reason,
-        })
-        .collect()
+    rows.iter().map(|f| File { path: &f.path, outcome: f.outcome, reason: &f.reason }).collect()
 }
 
 fn indicator(result: &IndicatorResult) -> Indicator<'_> {
@@ -153,13 +147,9 @@ fn counts(facts: &Facts<'_>) -> Counts {
     let severity = |s: Severity| facts.material.findings.iter().filter(|f| f.severity == s).count();
     Counts {
         agencies: facts.received.total(),
-        submissions: STANDINGS
-            .map(|s| (standing_code(s), facts.received.get(s)))
-            .into(),
+        submissions: STANDINGS.map(|s| (standing_code(s), facts.received.get(s))).into(),
         late: facts.received.late,
-        files: OUTCOMES
-            .map(|o| (outcome_code(o), files.iter().filter(|f| f.outcome == o).count()))
-            .into(),
+        files: OUTCOMES.map(|o| (outcome_code(o), files.iter().filter(|f| f.outcome == o).count())).into(),
         indicators: Class::ALL.map(|c| (class_code(c), tally.get(c))).into(),
         verdicts: Verdict::ALL.map(|v| (v.code(), verdict(v))).into(),
         findings: [

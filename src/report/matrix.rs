@@ -36,11 +36,7 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
         agency_row(&mut sheet, facts, agency, at, &cols);
         last = at;
     }
-    let placed = Placed {
-        head: TASKS,
-        first: TASKS + 1,
-        last,
-    };
+    let placed = Placed { head: TASKS, first: TASKS + 1, last };
     frame::close(&mut sheet, facts, &cols, placed, FIRST_TASK);
     sheet.filter = None;
     sheet.print.repeat_rows = Some((SECTIONS, TASKS));
@@ -52,15 +48,8 @@ fn heads(sheet: &mut Sheet, facts: &Facts<'_>, cols: &[Col]) {
     let plan = facts.material.plan;
     let last = frame::last_col(cols);
     for col in [0, 1, last - 1, last] {
-        let title = cols
-            .get(usize::from(col))
-            .map(|c| c.title.as_str())
-            .unwrap_or_default();
-        sheet.merge(
-            Area::column(col, SECTIONS, TASKS),
-            title,
-            Style::head().size(11.0),
-        );
+        let title = cols.get(usize::from(col)).map(|c| c.title.as_str()).unwrap_or_default();
+        sheet.merge(Area::column(col, SECTIONS, TASKS), title, Style::head().size(11.0));
     }
     let mut at = FIRST_TASK;
     for section in &plan.sections {
@@ -74,12 +63,7 @@ fn heads(sheet: &mut Sheet, facts: &Facts<'_>, cols: &[Col]) {
         let area = Area::row(SECTIONS, at, at + wide - 1);
         sheet.merge(area, section_name(section), Style::head().size(11.0));
         for (task, col) in tasks.iter().zip(at..) {
-            let tint = Style::body()
-                .bold()
-                .center()
-                .fill(palette::SECTION_TINT)
-                .size(11.0)
-                .one_line();
+            let tint = Style::body().bold().center().fill(palette::SECTION_TINT).size(11.0).one_line();
             sheet.put(TASKS, col, f64::from(task.id), tint);
         }
         at += wide;
@@ -102,12 +86,7 @@ fn agency_row(sheet: &mut Sheet, facts: &Facts<'_>, agency: &Agency, at: u32, co
         *entry = state.min(*entry);
     }
     sheet.put(at, 0, at - TASKS, Style::body().center());
-    sheet.put(
-        at,
-        1,
-        short_name(agency),
-        Style::body().left().indent(1).one_line(),
-    );
+    sheet.put(at, 1, short_name(agency), Style::body().left().indent(1).one_line());
     for (task, col) in facts.material.plan.tasks.iter().zip(FIRST_TASK..) {
         let style = Style::body().center().one_line();
         match worst.get(&task.id) {
@@ -118,11 +97,7 @@ fn agency_row(sheet: &mut Sheet, facts: &Facts<'_>, agency: &Agency, at: u32, co
     let last = frame::last_col(cols);
     let number = Style::body().right().number(paint::WHOLE);
     sheet.put(at, last - 1, reached, number);
-    let red = if below > 0 {
-        paint::Tone::Bad.on(number.bold())
-    } else {
-        number
-    };
+    let red = if below > 0 { paint::Tone::Bad.on(number.bold()) } else { number };
     sheet.put(at, last, below, red);
     sheet.fixed_height(at, height(1, 12.0));
 }

@@ -23,11 +23,7 @@ pub fn workbooks(material: &Material<'_>) -> Result<Vec<(String, Vec<u8>)>, Shee
     let mut made = Vec::new();
     for received in book.received.values() {
         let faults = faults_of(material, received);
-        let Some(agency) = material
-            .plan
-            .agency(&received.agency)
-            .filter(|_| !faults.is_empty())
-        else {
+        let Some(agency) = material.plan.agency(&received.agency).filter(|_| !faults.is_empty()) else {
             continue;
         };
         let name = format!("{FOLDER}/{}", name_of(material, received));
@@ -38,12 +34,7 @@ pub fn workbooks(material: &Material<'_>) -> Result<Vec<(String, Vec<u8>)>, Shee
 
 /// `2024-09_HAIBA_lan-2.xlsx`, after the revision that is asked for.
 pub fn name_of(material: &Material<'_>, received: &Received) -> String {
-    format!(
-        "{}_{}_lan-{}.xlsx",
-        material.period,
-        received.agency,
-        received.revision + 1
-    )
+    format!("{}_{}_lan-{}.xlsx", material.period, received.agency, received.revision + 1)
 }
 
 /// Whether a file name is one that this room gives in a month.
@@ -76,9 +67,7 @@ fn mended(
     let lines: Vec<FaultLine> = faults.iter().map(|f| line(f)).collect();
     for line in &lines {
         if let Some(at) = line.at.as_ref().filter(|at| layout.row_of(&at.0).is_some()) {
-            filling
-                .marks
-                .insert(at.clone(), format!("{}: {}", line.code, line.message));
+            filling.marks.insert(at.clone(), format!("{}: {}", line.code, line.message));
         }
     }
     let identity = Identity::of(&form, material.plan_fingerprint);
@@ -86,17 +75,8 @@ fn mended(
 }
 
 fn line(finding: &Finding) -> FaultLine {
-    let key = finding
-        .place
-        .row
-        .as_deref()
-        .and_then(|r| r.parse::<RowKey>().ok());
-    let field = finding
-        .place
-        .field
-        .as_deref()
-        .and_then(Field::of)
-        .unwrap_or(Field::Num);
+    let key = finding.place.row.as_deref().and_then(|r| r.parse::<RowKey>().ok());
+    let field = finding.place.field.as_deref().and_then(Field::of).unwrap_or(Field::Num);
     let mut message = finding.message.vi.clone();
     if key.is_none() && !finding.place.cells.is_empty() {
         message = format!("{message} (ô {} của tệp đã gửi)", finding.place.cells.join(", "));

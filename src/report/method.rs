@@ -26,27 +26,15 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let period = facts.material.period;
     let title = format!("PHƯƠNG PHÁP TÍNH, {}", period.long_vi().to_uppercase());
     let mut sheet = frame::open(names::METHOD, &title, &sources(facts), &cols);
-    let rows: Vec<Row> = facts
-        .material
-        .plan
-        .indicators()
-        .map(|(_, i)| Row::Cells(cells(i)))
-        .collect();
+    let rows: Vec<Row> = facts.material.plan.indicators().map(|(_, i)| Row::Cells(cells(i))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     let mut at = placed.last + 2;
-    for (title, texts) in [
-        ("QUY TẮC CHUNG", rules(facts)),
-        ("QUYẾT ĐỊNH ĐÃ ÁP DỤNG", decisions(facts)),
-    ] {
+    for (title, texts) in [("QUY TẮC CHUNG", rules(facts)), ("QUYẾT ĐỊNH ĐÃ ÁP DỤNG", decisions(facts))]
+    {
         row(&mut sheet, at, &cols, &frame::band(&cols, title));
         for text in texts {
             at += 1;
-            let span = (
-                0,
-                frame::last_col(&cols),
-                text.into(),
-                Style::body().left().indent(1),
-            );
+            let span = (0, frame::last_col(&cols), text.into(), Style::body().left().indent(1));
             row(&mut sheet, at, &cols, &Row::Spans(vec![span]));
         }
         at += 2;
@@ -85,11 +73,7 @@ fn cells(indicator: &Indicator) -> Vec<Cell> {
         styled(how, Style::body().left().indent(1).size(11.0)),
         cell(show::target(indicator)),
         styled(basis, Style::body().left().indent(1).size(11.0)),
-        cell(format!(
-            "{}; {}",
-            aggregation(indicator.aggregation),
-            cumulation(indicator.cumulation)
-        )),
+        cell(format!("{}; {}", aggregation(indicator.aggregation), cumulation(indicator.cumulation))),
         cell(when),
     ]
 }
@@ -116,10 +100,9 @@ fn formula(indicator: &Indicator) -> String {
         (Kind::Ratio, _) => format!("a : b × 100 %. a = {a}; b = {b}"),
         (Kind::Reduction, _) => format!("(b − a) : b × 100 %. a = {a}; b = {b}"),
         (Kind::Growth, _) => format!("(a − b) : b × 100 %. a = {a}; b = {b}"),
-        (Kind::Share, Some(test)) => format!(
-            "Số đơn vị đạt : số đơn vị được xét × 100 %. {}; {a}",
-            unit_test(test)
-        ),
+        (Kind::Share, Some(test)) => {
+            format!("Số đơn vị đạt : số đơn vị được xét × 100 %. {}; {a}", unit_test(test))
+        }
         (Kind::Share, None) => format!("Số đơn vị đạt : số đơn vị được xét × 100 %. {a}"),
         (Kind::Ref, _) => match &indicator.refers_to {
             Some(id) => format!("Lấy từ chỉ tiêu {id}, không hỏi lại"),
@@ -132,14 +115,8 @@ fn formula(indicator: &Indicator) -> String {
 fn unit_test(test: &UnitTest) -> String {
     match test {
         UnitTest::Done => "Một đơn vị đạt khi ghi Hoàn thành, có ngày và số văn bản".to_string(),
-        UnitTest::Value(n) => format!(
-            "Một đơn vị đạt khi có từ {} trở lên",
-            crate::words::number::show(*n)
-        ),
-        UnitTest::Ratio(p) => format!(
-            "Một đơn vị đạt khi tỷ lệ của đơn vị từ {} trở lên",
-            show::percent(*p)
-        ),
+        UnitTest::Value(n) => format!("Một đơn vị đạt khi có từ {} trở lên", crate::words::number::show(*n)),
+        UnitTest::Ratio(p) => format!("Một đơn vị đạt khi tỷ lệ của đơn vị từ {} trở lên", show::percent(*p)),
     }
 }
 

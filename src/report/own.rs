@@ -26,14 +26,8 @@ pub enum Own {
 
 impl Own {
     /// Every state, worst first.
-    pub const ALL: [Own; 6] = [
-        Own::Below,
-        Own::LeftOut,
-        Own::NotSent,
-        Own::OnWay,
-        Own::Reached,
-        Own::Neutral,
-    ];
+    pub const ALL: [Own; 6] =
+        [Own::Below, Own::LeftOut, Own::NotSent, Own::OnWay, Own::Reached, Own::Neutral];
 
     /// Its symbol.
     pub fn symbol(self) -> &'static str {
@@ -85,21 +79,14 @@ fn counted(line: &Line<'_>, member: &Member) -> Own {
     match member.passes {
         Some(true) => return Own::Reached,
         Some(false) => {
-            return if line.result.decided {
-                Own::Below
-            } else {
-                Own::OnWay
-            };
+            return if line.result.decided { Own::Below } else { Own::OnWay };
         }
         None => {}
     }
     if !is_comparable(line) {
         return Own::Neutral;
     }
-    let sums = Sums {
-        num: member.num.unwrap_or_default(),
-        den: member.den.unwrap_or_default(),
-    };
+    let sums = Sums { num: member.num.unwrap_or_default(), den: member.den.unwrap_or_default() };
     match of_sums(line.indicator, sums) {
         Outcome::Met => Own::Reached,
         Outcome::Short { by_time: true, .. } if !line.result.decided => Own::OnWay,

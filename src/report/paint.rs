@@ -41,21 +41,13 @@ impl Tone {
     /// A style in this tone.
     pub fn on(self, style: Style) -> Style {
         let (fill, color) = self.colors();
-        Style {
-            fill: fill.or(style.fill),
-            color,
-            ..style
-        }
+        Style { fill: fill.or(style.fill), color, ..style }
     }
 
     /// The same for a colour rule.
     pub fn look(self) -> Look {
         let (fill, color) = self.colors();
-        Look {
-            fill: Some(fill.unwrap_or(palette::WHITE)),
-            color: Some(color),
-            ..Look::default()
-        }
+        Look { fill: Some(fill.unwrap_or(palette::WHITE)), color: Some(color), ..Look::default() }
     }
 }
 

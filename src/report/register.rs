@@ -24,16 +24,11 @@ pub struct Places {
 impl Places {
     /// One row an agency.
     pub fn of(facts: &Facts<'_>) -> Places {
-        Places {
-            agencies: u32::try_from(facts.roster.len()).unwrap_or_default().max(1),
-        }
+        Places { agencies: u32::try_from(facts.roster.len()).unwrap_or_default().max(1) }
     }
 
     fn range(&self, col: u16) -> String {
-        sheet_ref(
-            names::REGISTER,
-            Area::column(col, frame::FIRST, frame::HEAD + self.agencies),
-        )
+        sheet_ref(names::REGISTER, Area::column(col, frame::FIRST, frame::HEAD + self.agencies))
     }
 
     /// Reports in time, or reports required, since the start of the year.
@@ -68,26 +63,15 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
     let period = facts.material.period;
     let deadline = facts.material.plan.calendar.deadline(period);
-    let note = format!(
-        "Hạn gửi: {}. {}. {}",
-        show_date(deadline),
-        agencies_sum(facts),
-        files_sum(facts)
-    );
+    let note = format!("Hạn gửi: {}. {}. {}", show_date(deadline), agencies_sum(facts), files_sum(facts));
     let title = format!("SỔ NHẬN BÁO CÁO, {}", period.long_vi().to_uppercase());
     let mut sheet = frame::open(names::REGISTER, &title, &note, &cols);
     let lines = facts.roster.iter().zip(1u32..);
-    let rows: Vec<Row> = lines
-        .map(|((agency, line), n)| Row::Cells(agency_row(facts, agency, line, n)))
-        .collect();
+    let rows: Vec<Row> =
+        lines.map(|((agency, line), n)| Row::Cells(agency_row(facts, agency, line, n))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     let mut at = placed.last + 2;
-    row(
-        &mut sheet,
-        at,
-        &cols,
-        &frame::band(&cols, &format!("TỆP TRONG HỘP THƯ ĐẾN. {}", files_sum(facts))),
-    );
+    row(&mut sheet, at, &cols, &frame::band(&cols, &format!("TỆP TRONG HỘP THƯ ĐẾN. {}", files_sum(facts))));
     let files = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
     for (file, n) in files.iter().zip(1u32..) {
         at += 1;
@@ -103,19 +87,13 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
 /// `34 cơ quan, đơn vị = 29 hợp lệ + 02 còn lỗi + … ; trong đó 02 gửi muộn`.
 pub fn agencies_sum(facts: &Facts<'_>) -> String {
     let received = &facts.received;
-    let parts: Vec<String> = STANDINGS
-        .iter()
-        .map(|s| format!("{} {}", received.get(*s), standing_words(*s)))
-        .collect();
+    let parts: Vec<String> =
+        STANDINGS.iter().map(|s| format!("{} {}", received.get(*s), standing_words(*s))).collect();
     let late = match received.late {
         0 => "không có đơn vị gửi muộn".to_string(),
         n => format!("trong số đã nhận có {n} gửi muộn"),
     };
-    format!(
-        "{} cơ quan, đơn vị = {}; {late}",
-        received.total(),
-        parts.join(" + ")
-    )
+    format!("{} cơ quan, đơn vị = {}; {late}", received.total(), parts.join(" + "))
 }
 
 /// `38 tệp = 31 được dùng + 02 trùng + …`.
@@ -163,10 +141,7 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
         (_, false) => "ngày nhận theo sổ nhận",
     };
     let file = match &line.file {
-        Some(path) => styled(
-            frame::file_link(path, None, &frame::file_name(path)),
-            frame::table_link(),
-        ),
+        Some(path) => styled(frame::file_link(path, None, &frame::file_name(path)), frame::table_link()),
         None => cell("–"),
     };
     let sha = line.sha256.as_deref().unwrap_or_default();
@@ -188,9 +163,7 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
 
 /// Reports in time and reports required of one agency since the start of the year.
 fn cumulative(facts: &Facts<'_>, agency: &str) -> (Option<f64>, Option<f64>) {
-    let register = facts
-        .this_year()
-        .find(|l| l.indicator.aggregation == Aggregation::Register);
+    let register = facts.this_year().find(|l| l.indicator.aggregation == Aggregation::Register);
     let member = register.and_then(|l| l.result.members.iter().find(|m| m.agency == agency));
     let figure = |v: Option<rust_decimal::Decimal>| v.map(paint::double);
     member.map_or((None, None), |m| (figure(m.num), figure(m.den)))

@@ -16,11 +16,7 @@ const MOST: usize = 15;
 /// The file's text, byte order mark and line ends included.
 pub fn nhac_nho_txt(material: &Material<'_>) -> String {
     let facts = Facts::of(material);
-    let messages: Vec<String> = facts
-        .roster
-        .iter()
-        .filter_map(|(a, row)| message(&facts, a, row))
-        .collect();
+    let messages: Vec<String> = facts.roster.iter().filter_map(|(a, row)| message(&facts, a, row)).collect();
     let period = material.period.long_vi();
     let head = match messages.len() {
         0 => format!(
@@ -64,32 +60,17 @@ fn message(facts: &Facts<'_>, agency: &Agency, row: &RegisterRow) -> Option<Stri
         let _ = writeln!(text, "Gửi: {}{phone}", contact.name);
     }
     let _ = writeln!(text, "Kính gửi: {}.", agency.name);
-    let _ = writeln!(
-        text,
-        "{}",
-        what(agency, row, period.long_vi().as_str(), &errors, facts)
-    );
+    let _ = writeln!(text, "{}", what(agency, row, period.long_vi().as_str(), &errors, facts));
     for finding in errors.iter().take(MOST) {
         let _ = writeln!(text, "- {}", said(finding));
     }
     if let Some(more) = errors.len().checked_sub(MOST).filter(|n| *n > 0) {
-        let _ = writeln!(
-            text,
-            "- và {} lỗi khác, xem sheet Lỗi trong tệp trả lại.",
-            show::count(more)
-        );
+        let _ = writeln!(text, "- và {} lỗi khác, xem sheet Lỗi trong tệp trả lại.", show::count(more));
     }
     let _ = writeln!(
         text,
         "{}",
-        ask(
-            agency,
-            row,
-            period,
-            show_date(deadline).as_str(),
-            &about.send_to,
-            errors.is_empty()
-        )
+        ask(agency, row, period, show_date(deadline).as_str(), &about.send_to, errors.is_empty())
     );
     Some(text)
 }
@@ -97,14 +78,8 @@ fn message(facts: &Facts<'_>, agency: &Agency, row: &RegisterRow) -> Option<Stri
 /// What is wrong, in one sentence.
 fn what(agency: &Agency, row: &RegisterRow, period: &str, errors: &[&Finding], facts: &Facts<'_>) -> String {
     let plan = facts.material.plan;
-    let by = plan
-        .agency(&plan.about.collector)
-        .map_or(plan.about.office.as_str(), |a| a.name.as_str());
-    let file = row
-        .file
-        .as_deref()
-        .map(super::frame::file_name)
-        .unwrap_or_default();
+    let by = plan.agency(&plan.about.collector).map_or(plan.about.office.as_str(), |a| a.name.as_str());
+    let file = row.file.as_deref().map(super::frame::file_name).unwrap_or_default();
     match row.standing {
         Standing::Missing => format!("{by} chưa nhận được báo cáo CCHC {period} của {}.", agency.name),
         Standing::Empty => format!("Báo cáo CCHC {period} đã gửi (tệp {file}) chưa điền nội dung nào."),

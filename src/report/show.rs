@@ -39,9 +39,7 @@ pub fn target(indicator: &Indicator) -> String {
                 Some(Per::Year) => "/năm",
                 None => "",
             };
-            format!("{sign}{JOIN}{value}{per}")
-                .trim_start_matches('\u{A0}')
-                .to_string()
+            format!("{sign}{JOIN}{value}{per}").trim_start_matches('\u{A0}').to_string()
         }
     };
     match indicator.target_source {

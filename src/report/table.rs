@@ -16,11 +16,7 @@ pub struct Col {
 impl Col {
     /// A column of wrapped texts.
     pub fn text(title: &str, width: f64) -> Col {
-        Col {
-            title: title.to_string(),
-            width,
-            style: Style::body().left().indent(1),
-        }
+        Col { title: title.to_string(), width, style: Style::body().left().indent(1) }
     }
 
     /// The same column in smaller letters.
@@ -32,19 +28,13 @@ impl Col {
     /// A centred column.
     pub fn center(title: &str, width: f64) -> Col {
         let style = Style::body().center();
-        Col {
-            style,
-            ..Col::text(title, width)
-        }
+        Col { style, ..Col::text(title, width) }
     }
 
     /// A column of numbers.
     pub fn number(title: &str, width: f64) -> Col {
         let style = Style::body().right().number(super::paint::WHOLE);
-        Col {
-            style,
-            ..Col::text(title, width)
-        }
+        Col { style, ..Col::text(title, width) }
     }
 }
 
@@ -59,18 +49,12 @@ pub struct Cell {
 
 /// A cell in its column's look.
 pub fn cell(content: impl Into<Content>) -> Cell {
-    Cell {
-        content: content.into(),
-        style: None,
-    }
+    Cell { content: content.into(), style: None }
 }
 
 /// A cell in a look of its own.
 pub fn styled(content: impl Into<Content>, style: Style) -> Cell {
-    Cell {
-        content: content.into(),
-        style: Some(style),
-    }
+    Cell { content: content.into(), style: Some(style) }
 }
 
 /// A stretch of merged cells: first and last column, content, look.
@@ -122,11 +106,7 @@ pub fn folded(text: &str, width: f64, style: &Style) -> String {
     let mut done: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split(' ') {
-        let longer = if line.is_empty() {
-            word.to_string()
-        } else {
-            format!("{line} {word}")
-        };
+        let longer = if line.is_empty() { word.to_string() } else { format!("{line} {word}") };
         if !line.is_empty() && !fits(&longer) {
             done.push(std::mem::replace(&mut line, word.to_string()));
         } else {
@@ -191,9 +171,5 @@ pub fn lay(sheet: &mut Sheet, top: u32, cols: &[Col], rows: &[Row]) -> Placed {
         row(sheet, at, cols, one);
         last = at;
     }
-    Placed {
-        head: top,
-        first: top + 1,
-        last,
-    }
+    Placed { head: top, first: top + 1, last }
 }

@@ -48,12 +48,7 @@ fn grade(line: &Line<'_>) -> u8 {
 /// How far from its target, farthest first: the figure in percent of the target, low is far.
 fn gap(line: &Line<'_>) -> Decimal {
     let reached = line.result.percent.or(line.result.num);
-    let target = line
-        .indicator
-        .target
-        .as_ref()
-        .map(|t| t.value)
-        .filter(|v| !v.is_zero());
+    let target = line.indicator.target.as_ref().map(|t| t.value).filter(|v| !v.is_zero());
     match (reached, target) {
         (Some(reached), Some(target)) => reached.checked_div(target).unwrap_or_default(),
         _ => Decimal::ZERO,
@@ -77,10 +72,8 @@ pub fn behind(line: &Line<'_>) -> Vec<String> {
     }
     below.sort_by_key(|(share, _)| *share);
     let below: Vec<String> = below.into_iter().map(|(_, agency)| agency).collect();
-    let fails = matches!(
-        line.result.verdict,
-        Verdict::NotMet | Verdict::ProvisionalNotMet | Verdict::NotDueYet
-    );
+    let fails =
+        matches!(line.result.verdict, Verdict::NotMet | Verdict::ProvisionalNotMet | Verdict::NotDueYet);
     match (fails && !below.is_empty(), missing.is_empty()) {
         (true, _) | (false, true) if !below.is_empty() => below,
         (_, false) => missing,

@@ -32,9 +32,7 @@ pub fn parse_a1(text: &str) -> Option<(u32, u16)> {
     if name.is_empty() || name.len() > 3 || !plain || digits.starts_with('0') || digits.len() > 7 {
         return None;
     }
-    let col = name.bytes().fold(0u32, |sum, b| {
-        sum * 26 + u32::from(b.to_ascii_uppercase() - b'A') + 1
-    });
+    let col = name.bytes().fold(0u32, |sum, b| sum * 26 + u32::from(b.to_ascii_uppercase() - b'A') + 1);
     let row: u32 = digits.parse().ok()?;
     let inside = row <= 1_048_576 && col <= 16_384;
     inside.then_some((row - 1, u16::try_from(col - 1).ok()?))
@@ -52,18 +50,12 @@ pub struct Area {
 impl Area {
     /// The rectangle between two corners, whichever way round they are given.
     pub fn new(a: (u32, u16), b: (u32, u16)) -> Area {
-        Area {
-            first: (a.0.min(b.0), a.1.min(b.1)),
-            last: (a.0.max(b.0), a.1.max(b.1)),
-        }
+        Area { first: (a.0.min(b.0), a.1.min(b.1)), last: (a.0.max(b.0), a.1.max(b.1)) }
     }
 
     /// One cell.
     pub fn cell(row: u32, col: u16) -> Area {
-        Area {
-            first: (row, col),
-            last: (row, col),
-        }
+        Area { first: (row, col), last: (row, col) }
     }
 
     /// Part of one row.
@@ -122,22 +114,13 @@ mod tests {
 
     #[test]
     fn columns_and_cells_go_there_and_back() {
-        for (col, name) in [
-            (0, "A"),
-            (25, "Z"),
-            (26, "AA"),
-            (701, "ZZ"),
-            (702, "AAA"),
-            (16_383, "XFD"),
-        ] {
+        for (col, name) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")] {
             assert_eq!(column_name(col), name);
             assert_eq!(parse_a1(&a1(1_048_575, col)), Some((1_048_575, col)));
         }
         assert_eq!(a1_abs(2, 1), "$B$3");
         assert_eq!(parse_a1("$n$4"), Some((3, 13)));
-        for wrong in [
-            "", "A", "3", "A0", "A01", "XFE1", "A1048577", "A1:B2", "Ă1", "AAAA1", "A1 ", "$$A1",
-        ] {
+        for wrong in ["", "A", "3", "A0", "A01", "XFE1", "A1048577", "A1:B2", "Ă1", "AAAA1", "A1 ", "$$A1"] {
             assert_eq!(parse_a1(wrong), None, "{wrong}");
         }
     }
@@ -148,10 +131,7 @@ mod tests {
         assert_eq!((area.a1(), area.abs()), ("B3:D9".into(), "$B$3:$D$9".into()));
         assert_eq!(Area::cell(0, 0).a1(), "A1");
         assert!(area.holds(2, 1) && area.holds(8, 3) && !area.holds(9, 3) && !area.holds(2, 0));
-        assert_eq!(
-            Area::row(1, 0, 2).cells().collect::<Vec<_>>(),
-            [(1, 0), (1, 1), (1, 2)]
-        );
+        assert_eq!(Area::row(1, 0, 2).cells().collect::<Vec<_>>(), [(1, 0), (1, 1), (1, 2)]);
         assert_eq!(sheet_ref("Chi tiết", area), "'Chi tiết'!$B$3:$D$9");
         assert_eq!(sheet_ref("Ng'ười", Area::cell(0, 0)), "'Ng''ười'!$A$1");
     }

@@ -146,23 +146,13 @@ pub enum Content {
 impl Content {
     /// A formula with its result.
     pub fn formula(text: impl Into<String>, result: impl Into<Value>) -> Content {
-        Content::Formula {
-            text: text.into(),
-            result: result.into(),
-        }
+        Content::Formula { text: text.into(), result: result.into() }
     }
 
     /// A link to a cell of this workbook.
     pub fn link(sheet: &str, row: u32, col: u16, text: impl Into<String>) -> Content {
-        let target = Target::Cell {
-            sheet: sheet.to_owned(),
-            row,
-            col,
-        };
-        Content::Link {
-            target,
-            text: text.into(),
-        }
+        let target = Target::Cell { sheet: sheet.to_owned(), row, col };
+        Content::Link { target, text: text.into() }
     }
 
     /// What a formula sees in this cell.
@@ -181,11 +171,7 @@ impl Content {
 
 /// An empty text is written as no text at all.
 fn text_value(text: String) -> Value {
-    if text.is_empty() {
-        Value::Blank
-    } else {
-        Value::Text(text)
-    }
+    if text.is_empty() { Value::Blank } else { Value::Text(text) }
 }
 
 /// The number of a day in Excel (from March 1900 on).
@@ -239,10 +225,7 @@ impl From<NaiveDate> for Content {
 
 impl From<Expr> for Content {
     fn from(expr: Expr) -> Content {
-        Content::Computed {
-            expr: Box::new(expr),
-            result: Value::Blank,
-        }
+        Content::Computed { expr: Box::new(expr), result: Value::Blank }
     }
 }
 

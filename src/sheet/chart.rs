@@ -148,16 +148,8 @@ impl Chart {
             title: title.into(),
             alt_text: String::new(),
             series: Vec::new(),
-            categories: Axis {
-                reversed,
-                label_interval: Some(1),
-                ..Axis::default()
-            },
-            values: Axis {
-                min: Some(0.0),
-                gridlines,
-                ..Axis::default()
-            },
+            categories: Axis { reversed, label_interval: Some(1), ..Axis::default() },
+            values: Axis { min: Some(0.0), gridlines, ..Axis::default() },
             legend: None,
             gap: 45,
             at,

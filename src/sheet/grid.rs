@@ -91,22 +91,13 @@ pub struct Sheet {
 impl Sheet {
     /// An empty sheet.
     pub fn new(name: impl Into<String>) -> Sheet {
-        Sheet {
-            name: name.into(),
-            ..Sheet::default()
-        }
+        Sheet { name: name.into(), ..Sheet::default() }
     }
 
     /// Puts something into a cell, in place of what was there.
     pub fn put(&mut self, row: u32, col: u16, content: impl Into<Content>, style: Style) {
         let style = self.style_id(style);
-        self.cells.insert(
-            (row, col),
-            Cell {
-                content: content.into(),
-                style,
-            },
-        );
+        self.cells.insert((row, col), Cell { content: content.into(), style });
     }
 
     /// Puts contents side by side, beginning at a cell.
@@ -135,13 +126,7 @@ impl Sheet {
     pub fn fill(&mut self, area: Area, style: Style) {
         let style = self.style_id(style);
         for at in area.cells() {
-            self.cells
-                .entry(at)
-                .or_insert(Cell {
-                    content: Content::Blank,
-                    style,
-                })
-                .style = style;
+            self.cells.entry(at).or_insert(Cell { content: Content::Blank, style }).style = style;
         }
     }
 
@@ -165,13 +150,7 @@ impl Sheet {
 
     /// Hides a column.
     pub fn hide_column(&mut self, col: u16) {
-        self.columns
-            .entry(col)
-            .or_insert(Column {
-                width: 8.0,
-                hidden: true,
-            })
-            .hidden = true;
+        self.columns.entry(col).or_insert(Column { width: 8.0, hidden: true }).hidden = true;
     }
 
     /// Sets a height that Excel may grow while somebody types.
@@ -235,10 +214,7 @@ impl Sheet {
 
     /// Stores a formula's result.
     pub(super) fn set_result(&mut self, row: u32, col: u16, value: Value) {
-        if let Some(Cell {
-            content: Content::Computed { result, .. },
-            ..
-        }) = self.cells.get_mut(&(row, col))
+        if let Some(Cell { content: Content::Computed { result, .. }, .. }) = self.cells.get_mut(&(row, col))
         {
             *result = value;
         }

@@ -45,9 +45,7 @@ pub fn text_width(text: &str, points: f64, bold: bool) -> f64 {
 /// Width of merged columns in characters, which gain the margins between them.
 pub fn merged_width(columns: impl IntoIterator<Item = f64>) -> f64 {
     const MARGIN: f64 = 5.0 / DIGIT;
-    let (sum, count) = columns
-        .into_iter()
-        .fold((0.0, 0.0), |(sum, n), w| (sum + w, n + 1.0));
+    let (sum, count) = columns.into_iter().fold((0.0, 0.0), |(sum, n), w| (sum + w, n + 1.0));
     sum + MARGIN * f64::max(count - 1.0, 0.0)
 }
 
@@ -58,10 +56,7 @@ pub fn merged_width(columns: impl IntoIterator<Item = f64>) -> f64 {
 pub fn lines(text: &str, column_chars: f64, points: f64, bold: bool, indent: u8) -> u32 {
     let slack = if points < 12.0 { 1.10 } else { 1.05 };
     let room = f64::max(column_chars - INDENT * f64::from(indent), 1.0) * DIGIT / slack;
-    text.lines()
-        .map(|paragraph| wrapped(paragraph, room, points, bold))
-        .sum::<u32>()
-        .max(1)
+    text.lines().map(|paragraph| wrapped(paragraph, room, points, bold)).sum::<u32>().max(1)
 }
 
 fn wrapped(paragraph: &str, room: f64, points: f64, bold: bool) -> u32 {
@@ -135,11 +130,7 @@ mod tests {
             }
         }
         for sign in "0123456789%/()●▲×○≥≤—–·…“”\u{a0}".chars() {
-            assert_ne!(
-                WIDTHS.iter().find(|(.., signs)| signs.contains(sign)),
-                None,
-                "{sign}"
-            );
+            assert_ne!(WIDTHS.iter().find(|(.., signs)| signs.contains(sign)), None, "{sign}");
         }
     }
 

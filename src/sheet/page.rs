@@ -20,13 +20,7 @@ pub struct View {
 
 impl Default for View {
     fn default() -> View {
-        View {
-            freeze: None,
-            zoom: 100,
-            tab: None,
-            gridlines: true,
-            selection: (0, 0),
-        }
+        View { freeze: None, zoom: 100, tab: None, gridlines: true, selection: (0, 0) }
     }
 }
 
@@ -59,14 +53,7 @@ pub struct Margins {
 
 impl Default for Margins {
     fn default() -> Margins {
-        Margins {
-            left: 16.0,
-            right: 10.0,
-            top: 16.0,
-            bottom: 9.0,
-            header: 7.0,
-            footer: 5.0,
-        }
+        Margins { left: 16.0, right: 10.0, top: 16.0, bottom: 9.0, header: 7.0, footer: 5.0 }
     }
 }
 
@@ -110,11 +97,6 @@ pub struct Protection {
 
 impl Default for Protection {
     fn default() -> Protection {
-        Protection {
-            filter: true,
-            format_columns: true,
-            format_rows: true,
-            select_locked: true,
-        }
+        Protection { filter: true, format_columns: true, format_rows: true, select_locked: true }
     }
 }

@@ -33,22 +33,13 @@ pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
     let mut patches = Vec::new();
     for (index, sheet) in workbook.sheets.iter().enumerate() {
         check_name(&sheet.name)?;
-        patches.push(write_sheet(
-            sheet,
-            index == workbook.active,
-            file.add_worksheet(),
-        )?);
+        patches.push(write_sheet(sheet, index == workbook.active, file.add_worksheet())?);
     }
-    if workbook
-        .sheets
-        .get(workbook.active)
-        .is_none_or(|s| s.visibility != Visibility::Visible)
-    {
+    if workbook.sheets.get(workbook.active).is_none_or(|s| s.visibility != Visibility::Visible) {
         return Err(SheetError::ActiveSheet(workbook.active));
     }
     for (name, reference) in &workbook.names {
-        file.define_name(name.as_str(), &format!("={reference}"))
-            .map_err(refused("", name))?;
+        file.define_name(name.as_str(), &format!("={reference}")).map_err(refused("", name))?;
     }
     let bytes = file.save_to_buffer().map_err(refused("", "workbook"))?;
     package::patch(bytes, &patches).map(origin::alike)
@@ -93,11 +84,7 @@ fn write_sheet(sheet: &Sheet, active: bool, out: &mut xlsx::Worksheet) -> Result
 /// The library checks the rest, but lets control characters through, which break the file.
 fn check_name(name: &str) -> Result<(), SheetError> {
     let wrong = name.is_empty() || name.chars().any(char::is_control);
-    if wrong {
-        Err(SheetError::Name(name.to_owned()))
-    } else {
-        Ok(())
-    }
+    if wrong { Err(SheetError::Name(name.to_owned())) } else { Ok(()) }
 }
 
 /// Says where the library refused something.

@@ -56,30 +56,17 @@ impl Validation {
     /// A rule that refuses everything else, without words.
     pub fn new(areas: impl IntoIterator<Item = Area>, rule: Rule) -> Validation {
         let areas = areas.into_iter().collect();
-        Validation {
-            areas,
-            rule,
-            ignore_blank: true,
-            hint: None,
-            error: None,
-            strictness: Strictness::Stop,
-        }
+        Validation { areas, rule, ignore_blank: true, hint: None, error: None, strictness: Strictness::Stop }
     }
 
     /// With a hint when the cell is selected.
     pub fn hint(self, title: impl Into<String>, text: impl Into<String>) -> Validation {
-        Validation {
-            hint: Some((title.into(), text.into())),
-            ..self
-        }
+        Validation { hint: Some((title.into(), text.into())), ..self }
     }
 
     /// With a message when something else was typed.
     pub fn error(self, title: impl Into<String>, text: impl Into<String>) -> Validation {
-        Validation {
-            error: Some((title.into(), text.into())),
-            ..self
-        }
+        Validation { error: Some((title.into(), text.into())), ..self }
     }
 
     /// With another strictness.
@@ -106,11 +93,7 @@ pub struct Look {
 impl Look {
     /// Text on a fill.
     pub fn of(fill: Color, color: Color) -> Look {
-        Look {
-            fill: Some(fill),
-            color: Some(color),
-            ..Look::default()
-        }
+        Look { fill: Some(fill), color: Some(color), ..Look::default() }
     }
 
     /// In bold.
@@ -135,12 +118,7 @@ pub struct Condition {
 impl Condition {
     /// A colour rule; earlier ones come first.
     pub fn new(areas: impl IntoIterator<Item = Area>, when: impl Into<String>, look: Look) -> Condition {
-        Condition {
-            areas: areas.into_iter().collect(),
-            when: when.into(),
-            look,
-            stop: false,
-        }
+        Condition { areas: areas.into_iter().collect(), when: when.into(), look, stop: false }
     }
 }
 

@@ -72,12 +72,7 @@ impl Border {
     /// The same line all round.
     pub const fn all(line: Line, color: Color) -> Border {
         let edge = Some(Edge { line, color });
-        Border {
-            left: edge,
-            right: edge,
-            top: edge,
-            bottom: edge,
-        }
+        Border { left: edge, right: edge, top: edge, bottom: edge }
     }
 
     /// Thin grey all round, as in every table.

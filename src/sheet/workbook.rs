@@ -34,12 +34,7 @@ pub struct Workbook {
 impl Workbook {
     /// A workbook without sheets.
     pub fn new(properties: Properties) -> Workbook {
-        Workbook {
-            sheets: Vec::new(),
-            properties,
-            active: 0,
-            names: Vec::new(),
-        }
+        Workbook { sheets: Vec::new(), properties, active: 0, names: Vec::new() }
     }
 
     /// Adds a sheet behind the others.

@@ -10,12 +10,7 @@ use std::collections::BTreeSet;
 pub(super) fn distinct<'s>(copies: &[Copy<'s>], rulings: &Rulings) -> Vec<Copy<'s>> {
     let mut sorted = copies.to_vec();
     sorted.sort_by(|a, b| {
-        let key = |c: &Copy<'_>| {
-            (
-                received_on(c.0, rulings).0.unwrap_or(NaiveDate::MAX),
-                c.0.path.clone(),
-            )
-        };
+        let key = |c: &Copy<'_>| (received_on(c.0, rulings).0.unwrap_or(NaiveDate::MAX), c.0.path.clone());
         key(a).cmp(&key(b))
     });
     let mut contents: Vec<Copy<'s>> = Vec::new();
@@ -35,15 +30,8 @@ pub(super) fn same(one: &Copy<'_>, other: &Copy<'_>) -> bool {
 fn content(read: &Return) -> BTreeSet<(String, Field, String)> {
     let mut all = BTreeSet::new();
     for (key, row) in &read.answers.rows {
-        all.extend(
-            row.cells()
-                .map(|(field, value, _)| (key.to_string(), field, value)),
-        );
-        all.extend(
-            row.spoilt
-                .iter()
-                .map(|s| (key.to_string(), s.field, s.raw.clone())),
-        );
+        all.extend(row.cells().map(|(field, value, _)| (key.to_string(), field, value)));
+        all.extend(row.spoilt.iter().map(|s| (key.to_string(), s.field, s.raw.clone())));
     }
     all
 }

@@ -87,17 +87,11 @@ fn unpacked(arrival: &Arrival, bytes: &[u8], desk: &Desk<'_>) -> Vec<Submission>
     match package::workbooks_in_zip(bytes, &Limits::default()) {
         Err(why) => vec![refused_whole(arrival, archive(&why, &arrival.path))],
         Ok(inner) if inner.is_empty() => {
-            vec![refused_whole(
-                arrival,
-                file::empty_zip(Place::file(&arrival.path)),
-            )]
+            vec![refused_whole(arrival, file::empty_zip(Place::file(&arrival.path)))]
         }
         Ok(inner) => {
             let path = |name: &str| format!("{}/{name}", arrival.path);
-            inner
-                .iter()
-                .map(|file| one(&path(&file.name), &file.bytes, arrival.changed_on, desk))
-                .collect()
+            inner.iter().map(|file| one(&path(&file.name), &file.bytes, arrival.changed_on, desk)).collect()
         }
     }
 }

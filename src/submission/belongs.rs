@@ -27,11 +27,7 @@ pub(super) fn belongs_here<'p>(
     if desk.plan.roster(desk.period).iter().any(|a| a.code == *code) {
         Ok(agency)
     } else {
-        Err(Box::new(identity::not_on_roster(
-            place(),
-            &agency.name,
-            desk.period.short_vi(),
-        )))
+        Err(Box::new(identity::not_on_roster(place(), &agency.name, desk.period.short_vi())))
     }
 }
 
@@ -70,10 +66,7 @@ pub(super) fn header_names<'p>(table: &Table<'_>, plan: &'p Plan, own: &Agency) 
         return None;
     }
     let named = |agency: &&Agency| names(agency).iter().any(|name| free.contains(&name));
-    plan.agencies
-        .iter()
-        .filter(|agency| agency.code != own.code)
-        .find(named)
+    plan.agencies.iter().filter(|agency| agency.code != own.code).find(named)
 }
 
 /// Another agency that only the file's name mentions.
@@ -83,9 +76,5 @@ pub(super) fn file_name_against(agency: &Agency, path: &str, plan: &Plan) -> Opt
     }
     let mentioned = hints::mentioned(plan, path);
     let other = mentioned.first()?;
-    Some(identity::file_name_other(
-        Place::file(path),
-        &other.name,
-        &agency.name,
-    ))
+    Some(identity::file_name_other(Place::file(path), &other.name, &agency.name))
 }

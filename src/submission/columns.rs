@@ -15,12 +15,8 @@ const ENOUGH: usize = 3;
 const LONGEST_TITLE: usize = 120;
 /// The titles as they are compared.
 static TITLES: LazyLock<Vec<(String, Column)>> = LazyLock::new(|| {
-    let titled = Column::ALL
-        .into_iter()
-        .filter(|column| !column.title().is_empty());
-    titled
-        .map(|column| (fold_marks(column.title()), column))
-        .collect()
+    let titled = Column::ALL.into_iter().filter(|column| !column.title().is_empty());
+    titled.map(|column| (fold_marks(column.title()), column)).collect()
 });
 
 /// The columns of a returned sheet.
@@ -39,21 +35,13 @@ pub(super) struct Columns {
 impl Columns {
     /// Looks for the head; none where the sheet is no form.
     pub fn find(page: &Page<'_>) -> Option<Columns> {
-        let keyed = best_row(page, |text| {
-            Column::ALL.into_iter().find(|column| column.key() == text)
-        });
+        let keyed = best_row(page, |text| Column::ALL.into_iter().find(|column| column.key() == text));
         let titled = best_row(page, as_printed).or_else(|| best_row(page, in_any_spelling));
         let rows = [&keyed, &titled].into_iter().flatten().map(|(row, _)| *row);
-        let mut columns = Columns {
-            below: rows.max()? + 1,
-            ..Columns::default()
-        };
+        let mut columns = Columns { below: rows.max()? + 1, ..Columns::default() };
         columns.take(keyed.map(|(_, found)| found).unwrap_or_default(), false);
         columns.take(titled.map(|(_, found)| found).unwrap_or_default(), true);
-        let fields = Field::ALL
-            .into_iter()
-            .filter(|f| columns.of(*f).is_some())
-            .count();
+        let fields = Field::ALL.into_iter().filter(|f| columns.of(*f).is_some()).count();
         (fields >= ENOUGH).then_some(columns)
     }
 
@@ -125,10 +113,5 @@ pub(super) fn title(column: Column) -> String {
 
 /// Titles side by side.
 pub(super) fn titles(columns: impl IntoIterator<Item = Column>) -> String {
-    columns
-        .into_iter()
-        .map(title)
-        .filter(|t| !t.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
+    columns.into_iter().map(title).filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", ")
 }

@@ -29,10 +29,7 @@ pub(super) fn read(page: &Page<'_>, cell: Option<&Cell>) -> Found<NaiveDate> {
 
 fn from_text(text: &str) -> Found<NaiveDate> {
     match read_date(text) {
-        Ok(reading) => in_range(
-            reading.date,
-            !matches!(reading.note, DateNote::Plain | DateNote::Words),
-        ),
+        Ok(reading) => in_range(reading.date, !matches!(reading.note, DateNote::Plain | DateNote::Words)),
         Err(DateRefusal::Empty) => Found::Blank,
         Err(DateRefusal::MonthFirst { suggest }) => {
             Found::Spoilt(Make::Read(value::date_month_first), show_date_padded(suggest))

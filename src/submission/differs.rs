@@ -8,20 +8,11 @@ use crate::plan::RowKey;
 
 /// Rows that were asked and are gone; rows that stand there and were not asked.
 pub(super) fn differing_rows(table: &Table<'_>, form: &Form<'_>) -> (Vec<RowKey>, Vec<(u32, RowKey)>) {
-    let asked: Vec<RowKey> = form
-        .asks()
-        .map(|a| a.key())
-        .chain(form.texts().map(|t| t.key.clone()))
-        .collect();
+    let asked: Vec<RowKey> =
+        form.asks().map(|a| a.key()).chain(form.texts().map(|t| t.key.clone())).collect();
     let stands = |key: &RowKey| table.rows.keyed.iter().any(|(_, k)| k == key);
     let lost = asked.iter().filter(|key| !stands(key)).cloned().collect();
-    let strange = table
-        .rows
-        .keyed
-        .iter()
-        .filter(|(_, key)| !asked.contains(key))
-        .cloned()
-        .collect();
+    let strange = table.rows.keyed.iter().filter(|(_, key)| !asked.contains(key)).cloned().collect();
     (lost, strange)
 }
 
@@ -50,16 +41,9 @@ pub(super) fn plan_differences(
     edits: &[Finding],
     place: Place,
 ) -> Option<Finding> {
-    let mut rows: Vec<String> = lost
-        .iter()
-        .chain(strange.iter().map(|(_, k)| k))
-        .map(RowKey::to_string)
-        .collect();
-    rows.extend(
-        edits
-            .iter()
-            .flat_map(|f| f.place.row.clone().map_or(f.place.cells.clone(), |r| vec![r])),
-    );
+    let mut rows: Vec<String> =
+        lost.iter().chain(strange.iter().map(|(_, k)| k)).map(RowKey::to_string).collect();
+    rows.extend(edits.iter().flat_map(|f| f.place.row.clone().map_or(f.place.cells.clone(), |r| vec![r])));
     rows.dedup();
     (!rows.is_empty()).then(|| identity::other_plan(place, list(rows)))
 }

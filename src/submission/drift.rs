@@ -20,10 +20,7 @@ pub(super) fn find(book: &Book, table: &Table<'_>, form: &Form<'_>) -> Vec<Findi
     findings.extend(lost_keys(table, place()));
     findings.extend(lost_columns(table, place()));
     if !table.columns.twice.is_empty() {
-        findings.push(structure::column_twice(
-            place(),
-            titles(table.columns.twice.iter().copied()),
-        ));
+        findings.push(structure::column_twice(place(), titles(table.columns.twice.iter().copied())));
     }
     if table.columns.reordered() || rows_reordered(table, form) {
         findings.push(structure::order_changed(place()));
@@ -59,14 +56,7 @@ fn lost_keys(table: &Table<'_>, place: Place) -> Option<Finding> {
 
 fn lost_columns(table: &Table<'_>, place: Place) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let by_title = titles(
-        table
-            .columns
-            .by_title
-            .iter()
-            .copied()
-            .filter(|c| c.field().is_some()),
-    );
+    let by_title = titles(table.columns.by_title.iter().copied().filter(|c| c.field().is_some()));
     if !by_title.is_empty() {
         findings.push(structure::columns_by_title(place.clone(), by_title));
     }
@@ -80,12 +70,7 @@ fn lost_columns(table: &Table<'_>, place: Place) -> Vec<Finding> {
 
 fn rows_reordered(table: &Table<'_>, form: &Form<'_>) -> bool {
     let layout = Layout::of(form);
-    let places: Vec<u32> = table
-        .rows
-        .keyed
-        .iter()
-        .filter_map(|(_, key)| layout.row_of(key))
-        .collect();
+    let places: Vec<u32> = table.rows.keyed.iter().filter_map(|(_, key)| layout.row_of(key)).collect();
     !places.is_sorted()
 }
 
@@ -95,18 +80,8 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
     let ours: BTreeSet<u32> = table.rows.keyed.iter().map(|(row, _)| *row).collect();
     let extras: BTreeSet<u32> = table.rows.extras.values().copied().collect();
     let last = ours.last().copied()?;
-    let end = extras
-        .iter()
-        .find(|row| **row > last)
-        .copied()
-        .unwrap_or(u32::MAX);
-    let fields = [
-        Field::Num,
-        Field::Den,
-        Field::Status,
-        Field::Result,
-        Field::Difficulty,
-    ];
+    let end = extras.iter().find(|row| **row > last).copied().unwrap_or(u32::MAX);
+    let fields = [Field::Num, Field::Den, Field::Status, Field::Result, Field::Difficulty];
     let typed = |fields: &[Field], col: u32| fields.iter().any(|f| table.columns.of(*f) == Some(col));
     let inserted: BTreeSet<u32> = table
         .page
@@ -124,14 +99,9 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
     let rows = list(inserted.iter().map(|row| (row + 1).to_string()));
     let cells = inserted.iter().take(MOST_ROWS).flat_map(|row| {
         let filled = fields.iter().filter_map(|f| table.cell(*row, *f));
-        filled
-            .filter(|(at, _)| table.page.is_filled(*at))
-            .map(|(_, cell)| cell)
+        filled.filter(|(at, _)| table.page.is_filled(*at)).map(|(_, cell)| cell)
     });
-    let place = Place {
-        cells: cells.collect(),
-        ..place
-    };
+    let place = Place { cells: cells.collect(), ..place };
     (!rows.is_empty()).then(|| structure::row_inserted(place, rows))
 }
 
@@ -155,9 +125,7 @@ fn inserted_columns(table: &Table<'_>, place: Place) -> Option<Finding> {
     if inserted.is_empty() || inserted.iter().all(doubled) {
         return None;
     }
-    let names = inserted
-        .iter()
-        .map(|col| a1(0, *col).trim_end_matches('1').to_string());
+    let names = inserted.iter().map(|col| a1(0, *col).trim_end_matches('1').to_string());
     Some(structure::extra_column(place, list(names)))
 }
 
@@ -168,10 +136,7 @@ fn hidden(table: &Table<'_>, place: Place) -> Option<Finding> {
     let is_hidden = |(row, col): (u32, u32)| {
         rows.contains(&row) || columns.iter().any(|(from, to)| (*from..=*to).contains(&col))
     };
-    let fields: Vec<u32> = Field::ALL
-        .into_iter()
-        .filter_map(|f| table.columns.of(f))
-        .collect();
+    let fields: Vec<u32> = Field::ALL.into_iter().filter_map(|f| table.columns.of(f)).collect();
     let any_column = fields.iter().any(|col| is_hidden((u32::MAX, *col)));
     if !any_column && !table.rows.keyed.iter().any(|(row, _)| rows.contains(row)) {
         return None;

@@ -21,14 +21,7 @@ pub(super) fn find(table: &Table<'_>, form: &Form<'_>) -> Pile {
     for (row, key) in &table.rows.keyed {
         if let Some(ask) = asks.get(key) {
             let target = target_words(ask.obligation.indicator);
-            compare(
-                table,
-                (*row, key),
-                Column::Target,
-                &target,
-                plan_edit::target_changed,
-                &mut pile,
-            );
+            compare(table, (*row, key), Column::Target, &target, plan_edit::target_changed, &mut pile);
             label(table, *row, ask, &mut pile);
         } else if let Some(text) = form.coordinated.iter().find(|text| text.key == *key) {
             task_row(table, *row, text, &mut pile);
@@ -64,53 +57,31 @@ fn compare(
 fn label(table: &Table<'_>, row: u32, ask: &Ask<'_>, pile: &mut Pile) {
     let indicator = ask.obligation.indicator;
     let expected = content_words(ask);
-    let found = table
-        .columns
-        .at
-        .get(&Column::Content)
-        .map(|col| table.page.shown((row, *col)))
-        .unwrap_or_default();
+    let found =
+        table.columns.at.get(&Column::Content).map(|col| table.page.shown((row, *col))).unwrap_or_default();
     let labels = [Some(indicator.label_num()), indicator.label_den()];
     if found == expected {
         return;
     }
     let found = plain(&found);
-    let labels_stand = labels
-        .into_iter()
-        .flatten()
-        .all(|label| found.contains(&plain(label)));
+    let labels_stand = labels.into_iter().flatten().all(|label| found.contains(&plain(label)));
     let changed: Changed = match indicator.unit {
         Some(_) if labels_stand => plan_edit::unit_changed,
         _ => plan_edit::label_changed,
     };
-    compare(
-        table,
-        (row, &ask.key()),
-        Column::Content,
-        &expected,
-        changed,
-        pile,
-    );
+    compare(table, (row, &ask.key()), Column::Content, &expected, changed, pile);
 }
 
 fn task_row(table: &Table<'_>, row: u32, text: &TextAsk<'_>, pile: &mut Pile) {
     let key = (row, &text.key);
-    compare(
-        table,
-        key,
-        Column::Content,
-        &text.task.text,
-        plan_edit::task_changed,
-        pile,
-    );
+    compare(table, key, Column::Content, &text.task.text, plan_edit::task_changed, pile);
 }
 
 /// The full-width row of a task has no key: it is known by its number and must bear the plan's text.
 fn task_head(table: &Table<'_>, task: &Task, form: &Form<'_>, pile: &mut Pile) {
-    let (Some(number), Some(content)) = (
-        table.columns.at.get(&Column::Number),
-        table.columns.at.get(&Column::Content),
-    ) else {
+    let (Some(number), Some(content)) =
+        (table.columns.at.get(&Column::Number), table.columns.at.get(&Column::Content))
+    else {
         return;
     };
     let id = task.id.to_string();
@@ -154,11 +125,7 @@ fn plain(text: &str) -> String {
 
 /// Both texts from a little before the place where they part.
 fn from_difference(found: &str, expected: &str) -> (String, String) {
-    let same = found
-        .chars()
-        .zip(expected.chars())
-        .take_while(|(a, b)| a == b)
-        .count();
+    let same = found.chars().zip(expected.chars()).take_while(|(a, b)| a == b).count();
     let near: String = found.chars().take(same.saturating_sub(BEFORE)).collect();
     let skip = near.rfind(' ').map_or(0, |space| near[..=space].chars().count());
     let part = |text: &str| match skip {

@@ -26,10 +26,7 @@ pub(super) fn revision(table: &Table<'_>, pile: &mut Pile) -> u32 {
     if bare.is_empty() {
         return FIRST;
     }
-    let number = read_number(bare)
-        .ok()
-        .map(|r| r.value)
-        .filter(|n| n.fract().is_zero());
+    let number = read_number(bare).ok().map(|r| r.value).filter(|n| n.fract().is_zero());
     match number.and_then(|n| n.to_u32()).filter(|n| *n > 0) {
         Some(revision) => revision,
         None => {

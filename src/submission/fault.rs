@@ -74,10 +74,7 @@ impl Pile {
                 None => groups.push((code, vec![fault])),
             }
         }
-        groups
-            .iter()
-            .filter_map(|(_, group)| told(group, sheet))
-            .collect()
+        groups.iter().filter_map(|(_, group)| told(group, sheet)).collect()
     }
 }
 
@@ -97,10 +94,7 @@ fn told(group: &[Fault], sheet: &str) -> Option<Finding> {
 
 /// The values typed, each once, and beside them what they are read as.
 fn quoted(group: &[Fault]) -> (String, String) {
-    let pairs: Vec<(&str, &str)> = group
-        .iter()
-        .map(|f| (f.typed.as_str(), f.read.as_str()))
-        .collect();
+    let pairs: Vec<(&str, &str)> = group.iter().map(|f| (f.typed.as_str(), f.read.as_str())).collect();
     quoted_pairs(&pairs)
 }
 
@@ -119,10 +113,7 @@ pub fn quoted_pairs(all: &[(&str, &str)]) -> (String, String) {
     if read.windows(2).all(|w| w[0] == w[1]) {
         read.truncate(1);
     }
-    (
-        format!("{}{more}", typed.join(", ")),
-        format!("{}{more}", read.join("; ")),
-    )
+    (format!("{}{more}", typed.join(", ")), format!("{}{more}", read.join("; ")))
 }
 
 /// A value between quotation marks, on one line and not too long.
@@ -149,20 +140,14 @@ mod tests {
     #[test]
     fn cells_of_one_fault_stand_in_one_finding() {
         let mut pile = Pile::default();
-        for (cell, typed, read) in [
-            ("F1", "2 cuộc", "2"),
-            ("F2", "3 cuộc", "3"),
-            ("F3", "2 cuộc", "2"),
-        ] {
+        for (cell, typed, read) in [("F1", "2 cuộc", "2"), ("F2", "3 cuộc", "3"), ("F3", "2 cuộc", "2")]
+        {
             pile.add(fault(cell, typed, read));
         }
         let findings = pile.findings("Báo cáo");
         assert_eq!(findings.len(), 1);
         assert_eq!(findings[0].place.cells, ["F1", "F2", "F3"]);
-        assert_eq!(
-            findings[0].message.vi,
-            "“2 cuộc”, “3 cuộc” có chữ kèm theo số; được đọc là 2; 3"
-        );
+        assert_eq!(findings[0].message.vi, "“2 cuộc”, “3 cuộc” có chữ kèm theo số; được đọc là 2; 3");
     }
 
     #[test]

@@ -108,21 +108,15 @@ impl Reader<'_, '_> {
 
     /// A dash or KPS in number cells: the status *Không phát sinh* where nothing speaks against it.
     fn none_arisen(&mut self, num: &Option<Filled>, den: &Option<Filled>) {
-        let cells: Vec<&Filled> = [num, den]
-            .into_iter()
-            .flatten()
-            .filter(|(field, ..)| self.is_asked(*field))
-            .collect();
+        let cells: Vec<&Filled> =
+            [num, den].into_iter().flatten().filter(|(field, ..)| self.is_asked(*field)).collect();
         let says_none = |f: &Figure| matches!(f, Figure::NoneArisen { .. });
         let silent = |f: &Figure| match f {
             Figure::Number(n, _) => n.is_zero(),
             other => says_none(other) || matches!(other, Figure::Blank),
         };
         let clear = |f: &Figure| matches!(f, Figure::NoneArisen { clear: true });
-        let certain = cells
-            .iter()
-            .filter(|(_, _, f)| says_none(f))
-            .all(|(_, _, f)| clear(f))
+        let certain = cells.iter().filter(|(_, _, f)| says_none(f)).all(|(_, _, f)| clear(f))
             || (cells.len() == 2 && cells.iter().all(|(_, _, f)| says_none(f)));
         let status = self.answer.status_value();
         let free = matches!(status, None | Some(Status::NoneArisen));
@@ -137,11 +131,7 @@ impl Reader<'_, '_> {
                     self.tell(Make::Typed(value::none_as_status), String::new(), *field, *at);
                 }
                 (true, false, _) => {
-                    let make = if clear(figure) {
-                        value::none_against_rest
-                    } else {
-                        value::zero_or_none
-                    };
+                    let make = if clear(figure) { value::none_against_rest } else { value::zero_or_none };
                     self.spoil(Make::Typed(make), String::new(), *field, *at);
                 }
             }

@@ -72,13 +72,8 @@ pub(super) fn choose<'b>(book: &'b Book, agency: &str, period: Month, path: &str
         let other_months = |t: &Table<'_>| !bears(t.page.sheet, &code) && bears(t.page.sheet, "CCHC-");
         tables.retain(|table| !other_months(table));
     }
-    let named = tables
-        .iter()
-        .position(|t| nfc(t.page.sheet.name.trim()) == SHEET)
-        .unwrap_or(0);
-    let filled: Vec<usize> = (0..tables.len())
-        .filter(|i| !tables[*i].typed().is_empty())
-        .collect();
+    let named = tables.iter().position(|t| nfc(t.page.sheet.name.trim()) == SHEET).unwrap_or(0);
+    let filled: Vec<usize> = (0..tables.len()).filter(|i| !tables[*i].typed().is_empty()).collect();
     let chosen = match filled[..] {
         [only] => only,
         _ => named,
@@ -88,10 +83,7 @@ pub(super) fn choose<'b>(book: &'b Book, agency: &str, period: Month, path: &str
     };
     if filled.iter().any(|i| tables[*i].typed() != typed) {
         let names = tables.iter().map(|t| quoted(t.page.sheet));
-        return Choice::Several(Box::new(structure::two_filled_sheets(
-            Place::file(path),
-            list(names),
-        )));
+        return Choice::Several(Box::new(structure::two_filled_sheets(Place::file(path), list(names))));
     }
     let table = tables.remove(chosen);
     let findings = remarks(&table, &tables, path);

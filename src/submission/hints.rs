@@ -29,11 +29,7 @@ pub(super) fn mentioned<'p>(plan: &'p Plan, path: &str) -> Vec<&'p Agency> {
         let longer = |other: &String| other.len() > phrase.len() && other.contains(phrase);
         found.iter().any(|(_, other)| longer(other))
     };
-    found
-        .iter()
-        .filter(|(_, phrase)| !is_part(phrase))
-        .map(|(agency, _)| *agency)
-        .collect()
+    found.iter().filter(|(_, phrase)| !is_part(phrase)).map(|(agency, _)| *agency).collect()
 }
 
 /// Whether the file's name or its folder mentions this agency.
@@ -70,10 +66,7 @@ fn longest(agency: &Agency, text: &str, codes: &[&str]) -> Option<String> {
 
 /// Words with one space before, between and after them.
 fn words(folded: &str) -> String {
-    let words: Vec<&str> = folded
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|w| !w.is_empty())
-        .collect();
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
     format!(" {} ", words.join(" "))
 }
 
@@ -87,10 +80,7 @@ mod tests {
         let plan = built_in().unwrap();
         for (path, code) in [
             ("inbox/2024-09/2024-09_PNV_Phong-Noi-vu.xlsx", Some("PNV")),
-            (
-                "inbox/2024-09/BC CCHC T9 - Ha\u{309}i Ba (sua) (1).xlsx",
-                Some("HAIBA"),
-            ),
+            ("inbox/2024-09/BC CCHC T9 - Ha\u{309}i Ba (sua) (1).xlsx", Some("HAIBA")),
             ("inbox/2024-09/HAIQUE/bao cao.xlsx", Some("HAIQUE")),
             ("inbox/2024-09/xa hai quy.xlsx", Some("HAIQUY")),
             ("inbox/2024-09/tu-phap.zip/hai-ba.xlsx", None),

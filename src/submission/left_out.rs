@@ -13,9 +13,7 @@ pub const DECISIONS_BEFORE: &str = "quyet-dinh (ban truoc).xlsx";
 pub fn is_decisions(path: &str) -> bool {
     let locked = locked_by(path);
     let name = name(locked.as_deref().unwrap_or(path));
-    [DECISIONS, DECISIONS_BEFORE]
-        .iter()
-        .any(|own| name.eq_ignore_ascii_case(own))
+    [DECISIONS, DECISIONS_BEFORE].iter().any(|own| name.eq_ignore_ascii_case(own))
 }
 
 /// Why a file is no return, if its name alone says so.

@@ -18,15 +18,11 @@ impl Merged {
     pub fn of(page: &Page<'_>, inputs: &BTreeSet<(u32, u32)>) -> Merged {
         let heads = page.sheet.merges.iter().take(MOST_MERGES).filter_map(|area| {
             let rows = (area.first_row, 0)..=(area.last_row, u32::MAX);
-            let covered = inputs
-                .range(rows)
-                .filter(|(_, col)| (area.first_col..=area.last_col).contains(col))
-                .count();
+            let covered =
+                inputs.range(rows).filter(|(_, col)| (area.first_col..=area.last_col).contains(col)).count();
             (covered > 1).then_some((area.first_row, area.first_col))
         });
-        Merged {
-            heads: heads.collect(),
-        }
+        Merged { heads: heads.collect() }
     }
 
     /// Whether the content of a cell stands for further input cells too.

@@ -49,11 +49,8 @@ impl Expected<'_> {
     /// A text without the row's own unit behind the number.
     fn without_unit(&self, text: &str) -> Option<String> {
         let (text, unit) = (squeeze(text), fold_marks(self.unit));
-        let start = text
-            .char_indices()
-            .map(|(at, _)| at)
-            .rev()
-            .find(|at| fold_marks(&text[*at..]) == unit)?;
+        let start =
+            text.char_indices().map(|(at, _)| at).rev().find(|at| fold_marks(&text[*at..]) == unit)?;
         (!unit.is_empty() && !self.is_percent()).then(|| text[..start].trim_end().to_string())
     }
 }
@@ -81,11 +78,7 @@ fn from_number(cell: &Cell, number: f64, expected: Expected<'_>) -> Figure {
         _ => {}
     }
     let percent = cell.format == NumberFormat::Percent;
-    let factor = if percent {
-        Decimal::ONE_HUNDRED
-    } else {
-        Decimal::ONE
-    };
+    let factor = if percent { Decimal::ONE_HUNDRED } else { Decimal::ONE };
     match exact(cell, number).and_then(|n| n.checked_mul(factor)) {
         Some(value) => plausible(value.normalize(), None, expected),
         None => Figure::Spoilt(Make::Typed(value::too_large), String::new()),
@@ -129,24 +122,14 @@ fn plausible(value: Decimal, note: Option<Make>, expected: Expected<'_>) -> Figu
         return Figure::Spoilt(Make::Typed(value::too_large), String::new());
     }
     let odd = expected.counted && !value.fract().is_zero();
-    Figure::Number(
-        value,
-        if odd {
-            Some(Make::Read(value::fraction))
-        } else {
-            note
-        },
-    )
+    Figure::Number(value, if odd { Some(Make::Read(value::fraction)) } else { note })
 }
 
 fn refused(refusal: NumberRefusal) -> Figure {
     let typed = |make| Figure::Spoilt(Make::Typed(make), String::new());
     match refusal {
         NumberRefusal::Empty => Figure::Blank,
-        NumberRefusal::Ambiguous {
-            as_thousands,
-            as_decimal,
-        } => {
+        NumberRefusal::Ambiguous { as_thousands, as_decimal } => {
             let readings = format!("{} / {}", show(as_thousands), show(as_decimal));
             Figure::Spoilt(Make::Read(value::ambiguous_number), readings)
         }

@@ -27,12 +27,7 @@ pub(super) struct Page<'b> {
 impl<'b> Page<'b> {
     /// Looks at a sheet.
     pub fn of(book: &'b Book, sheet: &'b Sheet) -> Page<'b> {
-        Page {
-            sheet,
-            date1904: book.date1904,
-            tcvn3: BTreeSet::new(),
-            vni: BTreeSet::new(),
-        }
+        Page { sheet, date1904: book.date1904, tcvn3: BTreeSet::new(), vni: BTreeSet::new() }
     }
 
     /// Judges the encoding of some cells as a whole. What is typed and what we printed must be judged
@@ -52,8 +47,7 @@ impl<'b> Page<'b> {
         if looks_tcvn3(&texts) {
             self.tcvn3.extend(places(|text| tcvn3_to_unicode(text).is_some()));
         } else if looks_vni(&texts) {
-            self.vni
-                .extend(places(|text| text.chars().all(|c| c <= '\u{FF}')));
+            self.vni.extend(places(|text| text.chars().all(|c| c <= '\u{FF}')));
         }
     }
 

@@ -122,11 +122,7 @@ fn kind_refused(kind: Kind, place: Place) -> Finding {
 }
 
 fn old_format(path: &str) -> &'static str {
-    if path.to_lowercase().ends_with(".ods") {
-        ".ods"
-    } else {
-        ".xls"
-    }
+    if path.to_lowercase().ends_with(".ods") { ".ods" } else { ".xls" }
 }
 
 fn megabytes(bytes: u64) -> u64 {

@@ -99,9 +99,7 @@ impl Reader<'_, '_> {
             Value::Text(text) => text.to_string(),
             _ => self.table.page.show(filled),
         };
-        let typed = self
-            .take(found, field, at)
-            .map(|text| Typed::new(text, cell, original));
+        let typed = self.take(found, field, at).map(|text| Typed::new(text, cell, original));
         match field {
             Field::Evidence => self.answer.evidence = typed,
             Field::Result => self.answer.result = typed,
@@ -136,11 +134,7 @@ impl Reader<'_, '_> {
 
     /// Something that is not counted.
     pub fn spoil(&mut self, make: Make, read: String, field: Field, at: (u32, u32)) {
-        self.answer.spoilt.push(Spoilt {
-            field,
-            cell: a1(at.0, at.1),
-            raw: self.table.page.shown(at),
-        });
+        self.answer.spoilt.push(Spoilt { field, cell: a1(at.0, at.1), raw: self.table.page.shown(at) });
         self.tell(make, read, field, at);
     }
 

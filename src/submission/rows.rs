@@ -48,25 +48,19 @@ impl Rows {
         let known: BTreeSet<RowKey> = self.keyed.iter().map(|(_, key)| key.clone()).collect();
         let taken: BTreeSet<u32> = self.keyed.iter().map(|(row, _)| *row).collect();
         let mut free = free_rows(page, columns, &taken);
-        let labels: Vec<(RowKey, String)> = form
-            .asks()
-            .map(|ask| (ask.key(), fold_marks(&content_words(ask))))
-            .collect();
+        let labels: Vec<(RowKey, String)> =
+            form.asks().map(|ask| (ask.key(), fold_marks(&content_words(ask)))).collect();
         for (key, label) in labels.iter().filter(|(key, _)| !known.contains(key)) {
             let alike = labels.iter().filter(|(_, other)| other == label).count() > 1;
             let numbered = |row: &Labelled| row.number == fold_marks(&key.item);
-            self.claim(key, &mut free, |row| {
-                row.label == *label && (!alike || numbered(row))
-            });
+            self.claim(key, &mut free, |row| row.label == *label && (!alike || numbered(row)));
         }
         for text in form.texts().filter(|text| !known.contains(&text.key)) {
             let (number, label) = (text.task.id.to_string(), fold_marks(&text.task.text));
             // A lead's own row stands below the full-width row of its task, which bears the task's text.
             let is_task_text = |row: &Labelled| row.label == label;
             let own = text.role == Role::Lead;
-            self.claim(&text.key, &mut free, |row| {
-                row.number == number && is_task_text(row) != own
-            });
+            self.claim(&text.key, &mut free, |row| row.number == number && is_task_text(row) != own);
         }
         self.keyed.sort();
     }
@@ -112,9 +106,5 @@ fn key_column(page: &Page<'_>) -> Option<u32> {
             *counts.entry(cell.col).or_default() += 1;
         }
     }
-    counts
-        .into_iter()
-        .rev()
-        .max_by_key(|(_, count)| *count)
-        .map(|(column, _)| column)
+    counts.into_iter().rev().max_by_key(|(_, count)| *count).map(|(column, _)| column)
 }

@@ -48,10 +48,7 @@ pub fn settle(
         verdicts.agency(agency, &copies, rulings);
     }
     verdicts.tell(&submissions);
-    let files = submissions
-        .iter()
-        .filter_map(|s| verdicts.row(s, rulings))
-        .collect();
+    let files = submissions.iter().filter_map(|s| verdicts.row(s, rulings)).collect();
     let book = MonthBook {
         period,
         register: register::rows(plan, period, &verdicts.seats),
@@ -127,28 +124,16 @@ impl Verdicts {
                 self.count(agency, *used, rulings);
             }
             (None, [used]) => {
-                self.set_others(
-                    last.iter().filter(|c| c.0.path != used.0.path),
-                    used,
-                    Text::default(),
-                );
+                self.set_others(last.iter().filter(|c| c.0.path != used.0.path), used, Text::default());
                 for (submission, _) in &earlier {
-                    self.file(
-                        submission,
-                        FileOutcome::Replaced,
-                        texts::replaced_by(&used.0.path),
-                    );
+                    self.file(submission, FileOutcome::Replaced, texts::replaced_by(&used.0.path));
                 }
                 self.count(agency, *used, rulings);
             }
             (None, _) => {
                 self.undecided(agency, &last, highest);
                 for (submission, _) in &earlier {
-                    self.file(
-                        submission,
-                        FileOutcome::Replaced,
-                        texts::replaced_by(&last[0].0.path),
-                    );
+                    self.file(submission, FileOutcome::Replaced, texts::replaced_by(&last[0].0.path));
                 }
             }
         }
@@ -190,14 +175,9 @@ impl Verdicts {
     fn undecided(&mut self, agency: &str, last: &[Copy<'_>], revision: u32) {
         let files: Vec<&str> = last.iter().map(|(s, _)| s.path.as_str()).collect();
         let place = Place::file(files.first().copied().unwrap_or_default()).of_agency(agency);
-        self.findings
-            .push(identity::same_revision(place, revision, files.join(", ")));
+        self.findings.push(identity::same_revision(place, revision, files.join(", ")));
         for (submission, _) in last {
-            self.file(
-                submission,
-                FileOutcome::Undecided,
-                texts::several_of_one_revision(revision),
-            );
+            self.file(submission, FileOutcome::Undecided, texts::several_of_one_revision(revision));
         }
         self.seat(agency, Seat::Undecided);
     }
@@ -214,8 +194,7 @@ impl Verdicts {
                 && self.files.contains_key(&locked)
             {
                 let lock = left_out::name(&submission.path);
-                self.findings
-                    .push(file::open_elsewhere(Place::file(locked), lock));
+                self.findings.push(file::open_elsewhere(Place::file(locked), lock));
             }
         }
         self.findings.iter_mut().for_each(one_line::finding);
@@ -223,9 +202,7 @@ impl Verdicts {
     }
 
     fn is_set_aside(&self, path: &str) -> bool {
-        self.files
-            .get(path)
-            .is_some_and(|(_, reason)| *reason == texts::set_aside())
+        self.files.get(path).is_some_and(|(_, reason)| *reason == texts::set_aside())
     }
 
     fn row(&self, submission: &Submission, rulings: &Rulings) -> Option<FileRow> {

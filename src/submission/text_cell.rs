@@ -41,8 +41,5 @@ pub(super) fn read(page: &Page<'_>, cell: Option<&Cell>, field: Field) -> Found<
 /// A dash that stands for nothing.
 pub(super) fn is_dash(text: &str) -> bool {
     let text = text.trim();
-    !text.is_empty()
-        && text
-            .chars()
-            .all(|c| matches!(c, '-' | '–' | '—' | '−' | '_' | ' '))
+    !text.is_empty() && text.chars().all(|c| matches!(c, '-' | '–' | '—' | '−' | '_' | ' '))
 }

@@ -24,12 +24,7 @@ pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answ
     let mut answers = Answers::default();
     let mut disputed = Vec::new();
     for (key, asked) in &asked {
-        let on_sheet = table
-            .rows
-            .keyed
-            .iter()
-            .filter(|(_, k)| k == key)
-            .take(MOST_COPIES);
+        let on_sheet = table.rows.keyed.iter().filter(|(_, k)| k == key).take(MOST_COPIES);
         let mut read = on_sheet.map(|(row, _)| {
             let mut own = Pile::default();
             let reader = Reader {
@@ -62,10 +57,7 @@ fn agreed(
 ) -> (RowAnswer, Pile) {
     let values = |row: &RowAnswer| -> Vec<(Field, String)> {
         let spoilt = row.spoilt.iter().map(|s| (s.field, s.raw.clone()));
-        row.cells()
-            .map(|(field, value, _)| (field, value))
-            .chain(spoilt)
-            .collect()
+        row.cells().map(|(field, value, _)| (field, value)).chain(spoilt).collect()
     };
     if other.0.is_empty() || values(&one.0) == values(&other.0) {
         return one;
@@ -79,13 +71,11 @@ fn agreed(
     let mut neither = RowAnswer::default();
     for row in [&one.0, &other.0] {
         neither.spoilt.extend(row.spoilt.iter().cloned());
-        neither
-            .spoilt
-            .extend(row.cells().map(|(field, value, cell)| Spoilt {
-                field,
-                cell: cell.to_string(),
-                raw: value,
-            }));
+        neither.spoilt.extend(row.cells().map(|(field, value, cell)| Spoilt {
+            field,
+            cell: cell.to_string(),
+            raw: value,
+        }));
     }
     (neither, Pile::default())
 }
@@ -93,9 +83,7 @@ fn agreed(
 /// What each row asks for, in the order of the form.
 fn asked<'p>(form: &Form<'p>) -> BTreeMap<RowKey, Asked<'p>> {
     let texts = form.texts().map(|text| (text.key.clone(), texts_only()));
-    texts
-        .chain(form.asks().map(|ask| (ask.key(), figures(ask))))
-        .collect()
+    texts.chain(form.asks().map(|ask| (ask.key(), figures(ask)))).collect()
 }
 
 /// Every input cell of the sheet.
@@ -117,13 +105,7 @@ fn inputs(table: &Table<'_>, asked: &BTreeMap<RowKey, Asked<'_>>) -> BTreeSet<(u
 
 /// Addresses of cells that the workbook itself spoils.
 fn broken_cells<'t>(table: &'t Table<'_>) -> BTreeSet<&'t str> {
-    table
-        .page
-        .sheet
-        .odd_cells
-        .iter()
-        .map(|odd| odd.cell.as_str())
-        .collect()
+    table.page.sheet.odd_cells.iter().map(|odd| odd.cell.as_str()).collect()
 }
 
 fn spoil_broken(
@@ -141,11 +123,7 @@ fn spoil_broken(
         if broken.is_empty() || !broken.contains(a1(row, col).as_str()) || answer.cell(field).is_some() {
             continue;
         }
-        answer.spoilt.push(Spoilt {
-            field,
-            cell: cell.clone(),
-            raw: String::new(),
-        });
+        answer.spoilt.push(Spoilt { field, cell: cell.clone(), raw: String::new() });
         pile.add(Fault {
             make: Make::Typed(|place, _| value::broken_cell(place)),
             cell,
@@ -165,10 +143,7 @@ fn texts_only() -> Asked<'static> {
         derived: (false, false),
         claim: false,
         optional: true,
-        expected: Expected {
-            unit: "",
-            counted: false,
-        },
+        expected: Expected { unit: "", counted: false },
     }
 }
 
@@ -178,19 +153,13 @@ fn figures<'p>(ask: &Ask<'p>) -> Asked<'p> {
     let unit = indicator.unit.as_deref().unwrap_or_default();
     let is_input = |entry: &Entry| matches!(entry, Entry::Input { .. });
     let is_derived = |entry: &Entry| matches!(entry, Entry::Derived(_));
-    let counted = matches!(
-        indicator.kind,
-        Kind::Count | Kind::Zero | Kind::Ratio | Kind::Share
-    );
+    let counted = matches!(indicator.kind, Kind::Count | Kind::Zero | Kind::Ratio | Kind::Share);
     Asked {
         num: is_input(&ask.num),
         den: is_input(&ask.den),
         derived: (is_derived(&ask.num), is_derived(&ask.den)),
         claim: indicator.is_claim(),
         optional: ask.block == Block::Supporting,
-        expected: Expected {
-            unit,
-            counted: counted && !is_measured(unit) && !unit.contains('%'),
-        },
+        expected: Expected { unit, counted: counted && !is_measured(unit) && !unit.contains('%') },
     }
 }

@@ -87,9 +87,7 @@ impl Marks {
     }
 
     fn broken(&self) -> Option<&str> {
-        self.visible
-            .iter()
-            .find_map(|(_, code)| code.as_ref().err().map(String::as_str))
+        self.visible.iter().find_map(|(_, code)| code.as_ref().err().map(String::as_str))
     }
 }
 
@@ -106,18 +104,12 @@ pub(super) fn verdict(marks: &Marks, path: &str, desk: &Desk<'_>) -> Verdict {
     let agencies = several_agencies(marks);
     if agencies.len() > 1 {
         let finding = Box::new(identity::two_agencies(place(), agencies.join(", ")));
-        return Verdict::Doubtful {
-            finding,
-            candidates: agencies,
-        };
+        return Verdict::Doubtful { finding, candidates: agencies };
     }
     let seen = marks.seen(desk.period).cloned();
     let owner_of = |i: &Option<Identity>| i.as_ref().map(|i| (i.agency.clone(), i.period));
-    let carriers = [
-        ("CCHC-…", seen.clone()),
-        ("_meta", owner_of(&marks.meta)),
-        ("subject", owner_of(&marks.subject)),
-    ];
+    let carriers =
+        [("CCHC-…", seen.clone()), ("_meta", owner_of(&marks.meta)), ("subject", owner_of(&marks.subject))];
     let known: Vec<&(&str, Option<Owner>)> = carriers.iter().filter(|(_, owner)| owner.is_some()).collect();
     let agree = known.windows(2).all(|pair| pair[0].1 == pair[1].1);
     let altered = seen.is_none().then(|| marks.broken()).flatten();
@@ -125,18 +117,13 @@ pub(super) fn verdict(marks: &Marks, path: &str, desk: &Desk<'_>) -> Verdict {
         ([], _) => nameless(path, desk),
         (_, Some(code)) if !retyped(code, known[0].1.as_ref()) => disagreeing(marks, path, desk),
         _ if !agree => disagreeing(marks, path, desk),
-        ([(_, Some(owner)), ..], Some(code)) => Verdict::Owned {
-            owner: owner.clone(),
-            findings: vec![identity::check_characters(place(), code)],
-        },
-        ([(carrier, Some(owner))], None) => Verdict::Owned {
-            owner: owner.clone(),
-            findings: vec![identity::one_carrier(place(), carrier)],
-        },
-        ([(_, Some(owner)), ..], None) => Verdict::Owned {
-            owner: owner.clone(),
-            findings: Vec::new(),
-        },
+        ([(_, Some(owner)), ..], Some(code)) => {
+            Verdict::Owned { owner: owner.clone(), findings: vec![identity::check_characters(place(), code)] }
+        }
+        ([(carrier, Some(owner))], None) => {
+            Verdict::Owned { owner: owner.clone(), findings: vec![identity::one_carrier(place(), carrier)] }
+        }
+        ([(_, Some(owner)), ..], None) => Verdict::Owned { owner: owner.clone(), findings: Vec::new() },
         _ => nameless(path, desk),
     }
 }
@@ -159,10 +146,7 @@ fn retyped(code: &str, owner: Option<&Owner>) -> bool {
 
 fn disagreeing(marks: &Marks, path: &str, desk: &Desk<'_>) -> Verdict {
     let said = |owner: Option<(&str, Month)>| {
-        owner.map_or_else(
-            || "–".to_string(),
-            |(agency, period)| format!("{agency} {period}"),
-        )
+        owner.map_or_else(|| "–".to_string(), |(agency, period)| format!("{agency} {period}"))
     };
     let seen = marks.seen(desk.period).map(|o| (o.0.as_str(), o.1));
     let visible = match (seen, marks.broken()) {
@@ -170,20 +154,13 @@ fn disagreeing(marks: &Marks, path: &str, desk: &Desk<'_>) -> Verdict {
         (seen, _) => said(seen),
     };
     let tuple = |i: &Option<Identity>| said(i.as_ref().map(|i| (i.agency.as_str(), i.period)));
-    let finding = identity::carriers_disagree(
-        Place::file(path),
-        visible,
-        tuple(&marks.meta),
-        tuple(&marks.subject),
-    );
+    let finding =
+        identity::carriers_disagree(Place::file(path), visible, tuple(&marks.meta), tuple(&marks.subject));
     let mut candidates: Vec<String> = seen.iter().map(|(agency, _)| agency.to_string()).collect();
     candidates.extend(marks.meta.iter().chain(&marks.subject).map(|i| i.agency.clone()));
     candidates.sort();
     candidates.dedup();
-    Verdict::Doubtful {
-        finding: Box::new(finding),
-        candidates,
-    }
+    Verdict::Doubtful { finding: Box::new(finding), candidates }
 }
 
 fn nameless(path: &str, desk: &Desk<'_>) -> Verdict {
@@ -197,10 +174,7 @@ fn nameless(path: &str, desk: &Desk<'_>) -> Verdict {
         [agency] => vec![agency.code.clone()],
         _ => Vec::new(),
     };
-    Verdict::Doubtful {
-        finding: Box::new(finding),
-        candidates,
-    }
+    Verdict::Doubtful { finding: Box::new(finding), candidates }
 }
 
 /// Remarks on the form's version.
@@ -211,11 +185,8 @@ pub(super) fn version(marks: &Marks, path: &str) -> Option<Finding> {
 
 /// The codes in the first rows of a sheet and in its page header.
 fn codes(sheet: &Sheet) -> Vec<(String, Result<Owner, String>)> {
-    let cells = sheet
-        .cells
-        .iter()
-        .take_while(|cell| cell.row < CODE_ROWS)
-        .filter_map(|cell| match &cell.value {
+    let cells =
+        sheet.cells.iter().take_while(|cell| cell.row < CODE_ROWS).filter_map(|cell| match &cell.value {
             Value::Text(text) => find_code(text),
             _ => None,
         });
@@ -227,18 +198,14 @@ fn codes(sheet: &Sheet) -> Vec<(String, Result<Owner, String>)> {
 
 /// The tuple in `_meta`, one key a row.
 fn meta(book: &Book) -> Option<Identity> {
-    let sheet = book
-        .sheets
-        .iter()
-        .find(|sheet| sheet.name.trim() == Identity::META_SHEET)?;
+    let sheet = book.sheets.iter().find(|sheet| sheet.name.trim() == Identity::META_SHEET)?;
     let text = |row, col| match sheet.at(row, col).map(|cell| &cell.value) {
         Some(Value::Text(text)) => Some(text.to_string()),
         Some(Value::Number(number)) => Some(number.to_string()),
         _ => None,
     };
     let rows = sheet.cells.iter().filter(|cell| cell.col == 0);
-    let pairs: Vec<(String, String)> = rows
-        .filter_map(|cell| Some((text(cell.row, 0)?, text(cell.row, 1)?)))
-        .collect();
+    let pairs: Vec<(String, String)> =
+        rows.filter_map(|cell| Some((text(cell.row, 0)?, text(cell.row, 1)?))).collect();
     Identity::from_pairs(pairs.iter().map(|(k, v)| (k.as_str(), v.as_str())))
 }

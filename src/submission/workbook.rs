@@ -26,12 +26,7 @@ pub(super) fn read(book: &Book, path: &str, sha256: &str, desk: &Desk<'_>) -> Su
                 owner
             }
             Verdict::Doubtful { .. } if marks.is_empty() && is_no_form(book, desk.period, path) => {
-                return ended(
-                    findings,
-                    structure::no_form(Place::file(path)),
-                    None,
-                    Outcome::Unreadable,
-                );
+                return ended(findings, structure::no_form(Place::file(path)), None, Outcome::Unreadable);
             }
             Verdict::Doubtful { finding, candidates } => {
                 return undecided(findings, *finding, candidates, None);

@@ -23,12 +23,8 @@ pub enum StatusWord {
 
 impl StatusWord {
     /// The four words, in the order of the list in the form.
-    pub const ALL: [StatusWord; 4] = [
-        StatusWord::NotStarted,
-        StatusWord::InProgress,
-        StatusWord::Done,
-        StatusWord::NoneArisen,
-    ];
+    pub const ALL: [StatusWord; 4] =
+        [StatusWord::NotStarted, StatusWord::InProgress, StatusWord::Done, StatusWord::NoneArisen];
 
     /// The word as the form offers it.
     pub fn words(self) -> &'static str {
@@ -101,13 +97,8 @@ static AS_BEFORE: LazyLock<Phrases> = LazyLock::new(|| {
 pub fn read_status(typed: &str) -> Option<StatusReading> {
     let shown = nfc(&squeeze(typed));
     let key = fold_bare(trim_signs(&shown));
-    let status = StatusWord::ALL
-        .into_iter()
-        .find(|status| status.phrases().any(|phrase| phrase == key))?;
-    Some(StatusReading {
-        status,
-        exact: shown == status.words(),
-    })
+    let status = StatusWord::ALL.into_iter().find(|status| status.phrases().any(|phrase| phrase == key))?;
+    Some(StatusReading { status, exact: shown == status.words() })
 }
 
 /// Whether it is a mark or a word for "yes, done" where a number was asked: x, √, có, đạt, đã xong.
@@ -123,10 +114,7 @@ pub fn is_none_arisen(typed: &str) -> bool {
     let only_dashes = !key.is_empty() && key.chars().all(|c| matches!(c, '-' | '_' | ' '));
     only_dashes || {
         let inner = trim_signs(&key);
-        NOTHING.has(inner)
-            || StatusWord::NoneArisen
-                .phrases()
-                .any(|phrase| phrase == fold_bare(inner))
+        NOTHING.has(inner) || StatusWord::NoneArisen.phrases().any(|phrase| phrase == fold_bare(inner))
     }
 }
 
@@ -140,10 +128,7 @@ pub fn is_same_as_before(typed: &str) -> bool {
 /// Without bullets and full stops around it.
 fn trim_signs(text: &str) -> &str {
     text.trim_matches(|c: char| {
-        matches!(
-            c,
-            '-' | '–' | '—' | '+' | '*' | '•' | '.' | ',' | ';' | ':' | '!' | ' '
-        )
+        matches!(c, '-' | '–' | '—' | '+' | '*' | '•' | '.' | ',' | ';' | ':' | '!' | ' ')
     })
 }
 
@@ -166,15 +151,9 @@ mod tests {
     #[test]
     fn every_status_reads_its_own_words() {
         for status in StatusWord::ALL {
-            assert_eq!(
-                read_status(status.words()),
-                Some(StatusReading { status, exact: true })
-            );
+            assert_eq!(read_status(status.words()), Some(StatusReading { status, exact: true }));
             let shouted = status.words().to_uppercase();
-            assert_eq!(
-                read_status(&shouted),
-                Some(StatusReading { status, exact: false })
-            );
+            assert_eq!(read_status(&shouted), Some(StatusReading { status, exact: false }));
             let bare = fold_bare(status.words());
             assert_eq!(read_status(&bare), Some(StatusReading { status, exact: false }));
             for phrase in status.phrases() {
@@ -189,13 +168,7 @@ mod tests {
     #[test]
     fn encoding_and_white_space_leave_a_status_exact() {
         for typed in [" Hoàn  thành\n", "Hoa\u{300}n thành", "Hoàn\u{A0}thành"] {
-            assert_eq!(
-                read_status(typed),
-                Some(StatusReading {
-                    status: StatusWord::Done,
-                    exact: true
-                })
-            );
+            assert_eq!(read_status(typed), Some(StatusReading { status: StatusWord::Done, exact: true }));
         }
     }
 
@@ -213,21 +186,10 @@ mod tests {
             ("k phát sinh", StatusWord::NoneArisen),
             ("không ps", StatusWord::NoneArisen),
         ] {
-            assert_eq!(
-                read_status(typed),
-                Some(StatusReading { status, exact: false }),
-                "{typed}"
-            );
+            assert_eq!(read_status(typed), Some(StatusReading { status, exact: false }), "{typed}");
         }
-        for typed in [
-            "",
-            "-",
-            "hoàn thành 80%",
-            "chưa hoàn thành",
-            "không hoàn thành",
-            "đã triển khai",
-            "12",
-        ] {
+        for typed in ["", "-", "hoàn thành 80%", "chưa hoàn thành", "không hoàn thành", "đã triển khai", "12"]
+        {
             assert_eq!(read_status(typed), None, "{typed}");
         }
     }
@@ -236,67 +198,22 @@ mod tests {
     fn ticks() {
         all_true(
             is_tick,
-            &[
-                "x",
-                "X",
-                "√",
-                "✓",
-                "v",
-                "có",
-                "CÓ",
-                "co",
-                "đạt",
-                "dat",
-                "Đã xong",
-                "rồi",
-                "[x]",
-                "(X)",
-            ],
+            &["x", "X", "√", "✓", "v", "có", "CÓ", "co", "đạt", "dat", "Đã xong", "rồi", "[x]", "(X)"],
         );
         all_true(is_tick, &["co\u{301}", "đã  xong.", "OK", "da xong"]);
         all_false(
             is_tick,
-            &[
-                "",
-                "-",
-                "không",
-                "chưa đạt",
-                "không đạt",
-                "cỏ",
-                "dạt",
-                "1",
-                "chưa có",
-                "×",
-                "✗",
-            ],
+            &["", "-", "không", "chưa đạt", "không đạt", "cỏ", "dạt", "1", "chưa có", "×", "✗"],
         );
     }
 
     #[test]
     fn none_arisen() {
-        all_true(
-            is_none_arisen,
-            &[
-                "-", "–", "—", "--", " - ", "không", "KHÔNG", "khong", "KPS", "kps.",
-            ],
-        );
-        all_true(
-            is_none_arisen,
-            &["không phát sinh", "Khong phat sinh", "Không có", "ko", "- Không"],
-        );
+        all_true(is_none_arisen, &["-", "–", "—", "--", " - ", "không", "KHÔNG", "khong", "KPS", "kps."]);
+        all_true(is_none_arisen, &["không phát sinh", "Khong phat sinh", "Không có", "ko", "- Không"]);
         all_false(
             is_none_arisen,
-            &[
-                "",
-                "0",
-                "-3",
-                "có",
-                "không đạt",
-                "khống",
-                "x",
-                "không phát sinh 2",
-                ".",
-            ],
+            &["", "0", "-3", "có", "không đạt", "khống", "x", "không phát sinh 2", "."],
         );
     }
 
@@ -304,52 +221,23 @@ mod tests {
     fn same_as_before() {
         all_true(
             is_same_as_before,
-            &[
-                "nt",
-                "NT",
-                "-nt-",
-                "n/t",
-                "như trên",
-                "Nhu tren",
-                "như tháng trước",
-                "\"",
-                "”",
-            ],
+            &["nt", "NT", "-nt-", "n/t", "như trên", "Nhu tren", "như tháng trước", "\"", "”"],
         );
-        all_true(
-            is_same_as_before,
-            &["Như kì trước.", "không thay đổi", "tương tự"],
-        );
-        all_false(
-            is_same_as_before,
-            &["", "-", "như", "30", "nhừ trên", "như tháng trước 30", "không"],
-        );
+        all_true(is_same_as_before, &["Như kì trước.", "không thay đổi", "tương tự"]);
+        all_false(is_same_as_before, &["", "-", "như", "30", "nhừ trên", "như tháng trước 30", "không"]);
     }
 
     #[test]
     fn no_phrase_means_two_things() {
         for status in StatusWord::ALL {
             for other in StatusWord::ALL.into_iter().filter(|other| *other != status) {
-                assert!(
-                    status
-                        .phrases()
-                        .all(|phrase| other.phrases().all(|twin| twin != phrase))
-                );
+                assert!(status.phrases().all(|phrase| other.phrases().all(|twin| twin != phrase)));
             }
         }
-        for phrase in [
-            "nt",
-            "như trên",
-            "như tháng trước",
-            "không thay đổi",
-            "giữ nguyên",
-            "tương tự",
-        ] {
+        for phrase in ["nt", "như trên", "như tháng trước", "không thay đổi", "giữ nguyên", "tương tự"]
+        {
             assert!(is_same_as_before(phrase), "{phrase}");
-            assert!(
-                !is_tick(phrase) && !is_none_arisen(phrase) && read_status(phrase).is_none(),
-                "{phrase}"
-            );
+            assert!(!is_tick(phrase) && !is_none_arisen(phrase) && read_status(phrase).is_none(), "{phrase}");
         }
         for phrase in ["x", "v", "có", "đạt", "rồi", "đã xong", "ok"] {
             assert!(is_tick(phrase) && !is_none_arisen(phrase), "{phrase}");

@@ -84,14 +84,8 @@ pub fn read_date(typed: &str) -> Result<DateReading, DateRefusal> {
         return Err(DateRefusal::Empty);
     }
     match parts::find(key)? {
-        Parts {
-            typed: Typed::DayFirst(day, month, year),
-            note,
-        } => day_first(day, month, &year, note),
-        Parts {
-            typed: Typed::YearFirst(year, month, day),
-            note,
-        } => {
+        Parts { typed: Typed::DayFirst(day, month, year), note } => day_first(day, month, &year, note),
+        Parts { typed: Typed::YearFirst(year, month, day), note } => {
             let date = known_day(year, month, day).ok_or(DateRefusal::Impossible)?;
             Ok(DateReading { date, note })
         }
@@ -100,16 +94,9 @@ pub fn read_date(typed: &str) -> Result<DateReading, DateRefusal> {
 
 fn day_first(day: u32, month: u32, year: &str, note: DateNote) -> Result<DateReading, DateRefusal> {
     let digits: i32 = year.parse().map_err(|_| DateRefusal::NotADate)?;
-    let (year, short) = if year.len() == 2 {
-        (2000 + digits, true)
-    } else {
-        (digits, false)
-    };
+    let (year, short) = if year.len() == 2 { (2000 + digits, true) } else { (digits, false) };
     match known_day(year, month, day) {
-        Some(date) => Ok(DateReading {
-            date,
-            note: if short { DateNote::ShortYear } else { note },
-        }),
+        Some(date) => Ok(DateReading { date, note: if short { DateNote::ShortYear } else { note } }),
         None => Err(match known_day(year, day, month) {
             Some(suggest) => DateRefusal::MonthFirst { suggest },
             None => DateRefusal::Impossible,

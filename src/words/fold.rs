@@ -30,11 +30,7 @@ pub fn squeeze(text: &str) -> String {
 /// A key that keeps diacritics: encoding, letter case, white space, quotes and dashes, the place of the
 /// tone (`hoà`, `hòa`) and i/y (`tỉ lệ`, `tỷ lệ`; `hằng năm`, `hàng năm`) no longer matter.
 pub fn fold_marks(text: &str) -> String {
-    let lower: String = nfc(text)
-        .chars()
-        .map(plain_sign)
-        .flat_map(char::to_lowercase)
-        .collect();
+    let lower: String = nfc(text).chars().map(plain_sign).flat_map(char::to_lowercase).collect();
     let lower = nfc(&lower);
     let words: Vec<String> = squeeze(&lower).split(' ').map(fold_word).collect();
     join_yearly(&words)
@@ -71,10 +67,7 @@ fn plain_sign(c: char) -> char {
 }
 
 fn strip_marks(text: &str) -> String {
-    text.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .map(|c| if c == 'đ' { 'd' } else { c })
-        .collect()
+    text.nfd().filter(|c| !is_combining_mark(*c)).map(|c| if c == 'đ' { 'd' } else { c }).collect()
 }
 
 /// One word, possibly with punctuation or several syllables in it (`uỷ-ban`, `(hoà)`).
@@ -114,11 +107,7 @@ fn settle_tone(syllable: &str) -> String {
         Some(seat) => {
             let head = toneless.iter().take(seat + 1);
             let tail = toneless.iter().skip(seat + 1);
-            head.chain([&tone])
-                .chain(tail)
-                .collect::<String>()
-                .nfc()
-                .collect()
+            head.chain([&tone]).chain(tail).collect::<String>().nfc().collect()
         }
         None => syllable.to_owned(),
     }
@@ -150,26 +139,15 @@ fn is_vowel(c: char) -> bool {
 }
 
 /// Syllables that are written with i or with y; the key takes the y of official texts.
-const I_OR_Y: [(&str, &str); 7] = [
-    ("hi", "hy"),
-    ("ki", "ky"),
-    ("li", "ly"),
-    ("mi", "my"),
-    ("qui", "quy"),
-    ("si", "sy"),
-    ("ti", "ty"),
-];
+const I_OR_Y: [(&str, &str); 7] =
+    [("hi", "hy"), ("ki", "ky"), ("li", "ly"), ("mi", "my"), ("qui", "quy"), ("si", "sy"), ("ti", "ty")];
 
 fn settle_y(syllable: &str) -> String {
     let bare = strip_marks(syllable);
     if !I_OR_Y.iter().any(|(i, _)| *i == bare) {
         return syllable.to_owned();
     }
-    syllable
-        .nfd()
-        .map(|c| if c == 'i' { 'y' } else { c })
-        .nfc()
-        .collect()
+    syllable.nfd().map(|c| if c == 'i' { 'y' } else { c }).nfc().collect()
 }
 
 const SPANS: [&str; 5] = ["năm", "tháng", "quý", "tuần", "ngày"];
@@ -190,9 +168,7 @@ mod tests {
     /// Every character that the quick look lets pass is its own composed form, alone and beside any other.
     #[test]
     fn a_quick_look_never_takes_a_loose_text_for_a_composed_one() {
-        let chars: Vec<char> = ('\u{20}'..='\u{2FFF}')
-            .filter(|c| is_composed(&c.to_string()))
-            .collect();
+        let chars: Vec<char> = ('\u{20}'..='\u{2FFF}').filter(|c| is_composed(&c.to_string())).collect();
         assert!(chars.len() > 1000);
         for c in &chars {
             assert_eq!(c.to_string().nfc().collect::<String>(), c.to_string());
@@ -207,11 +183,7 @@ mod tests {
     #[test]
     fn encodings_of_the_same_word_are_one() {
         let nfd = "Hoàn thành việc".nfd().collect::<String>();
-        for spelling in [
-            "Hoàn thành việc",
-            nfd.as_str(),
-            "Hoa\u{300}n tha\u{300}nh viê\u{323}c",
-        ] {
+        for spelling in ["Hoàn thành việc", nfd.as_str(), "Hoa\u{300}n tha\u{300}nh viê\u{323}c"] {
             assert_eq!(nfc(spelling), "Hoàn thành việc");
             assert_eq!(fold_marks(spelling), "hoàn thành việc");
         }
@@ -276,19 +248,9 @@ mod tests {
 
     #[test]
     fn official_spelling_is_its_own_key() {
-        for words in [
-            "ủy ban",
-            "hòa",
-            "quý",
-            "tỷ lệ",
-            "giá",
-            "quốc",
-            "nghiệm thu",
-            "khuyến",
-            "của",
-            "yếu",
-            "giữa",
-        ] {
+        for words in
+            ["ủy ban", "hòa", "quý", "tỷ lệ", "giá", "quốc", "nghiệm thu", "khuyến", "của", "yếu", "giữa"]
+        {
             assert_eq!(fold_marks(words), words);
         }
         assert_eq!(fold_bare("Đã hoàn thành"), "da hoan thanh");

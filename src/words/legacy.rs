@@ -96,11 +96,7 @@ mod tests {
         "ch\u{AD}a cã kinh phÝ",
         "C¶i c¸ch thñ tôc hµnh chÝnh",
     ];
-    const VNI: [&str; 3] = [
-        "Xin chaøo caùc baïn",
-        "UÛy ban nhaân daân huyeän",
-        "Ñang thöïc hieän",
-    ];
+    const VNI: [&str; 3] = ["Xin chaøo caùc baïn", "UÛy ban nhaân daân huyeän", "Ñang thöïc hieän"];
     const UNICODE: [&str; 6] = [
         "Phòng Nội vụ",
         "Không có khó khăn gì",
@@ -145,12 +141,7 @@ mod tests {
 
     #[test]
     fn unicode_cells_of_the_form_do_not_hide_legacy_answers() {
-        assert!(looks_tcvn3(&[
-            "Đang thực hiện",
-            "Hoàn thành tốt nhiệm vụ",
-            "ThiÕu c¸n bé",
-            "Kinh phÝ Ýt"
-        ]));
+        assert!(looks_tcvn3(&["Đang thực hiện", "Hoàn thành tốt nhiệm vụ", "ThiÕu c¸n bé", "Kinh phÝ Ýt"]));
     }
 
     #[test]
@@ -170,10 +161,9 @@ mod tests {
         let cells: Vec<&str> = legacy.iter().map(String::as_str).collect();
         assert!(cells.len() > 100 && looks_tcvn3(&cells) && !looks_vni(&cells));
         let restored = cells.iter().filter_map(|cell| tcvn3_to_unicode(cell));
-        for (restored, line) in restored.zip(
-            plan.lines()
-                .filter(|l| !l.is_ascii() && tcvn3::encode(l).is_some()),
-        ) {
+        for (restored, line) in
+            restored.zip(plan.lines().filter(|l| !l.is_ascii() && tcvn3::encode(l).is_some()))
+        {
             assert_eq!(restored.to_lowercase(), line.to_lowercase());
         }
     }

@@ -54,15 +54,14 @@ pub fn shorten(text: &str, max: usize) -> String {
 /// One printable line out of any file name or cell text: control characters, line ends, characters
 /// that take no room and those that turn the writing direction are spelled out.
 pub fn visible(text: &str) -> String {
-    text.chars()
-        .fold(String::with_capacity(text.len()), |mut line, c| {
-            match c {
-                '\n' | '\r' | '\t' => line.extend(c.escape_default()),
-                c if c.is_control() || is_hidden(c) => line.extend(c.escape_unicode()),
-                c => line.push(c),
-            }
-            line
-        })
+    text.chars().fold(String::with_capacity(text.len()), |mut line, c| {
+        match c {
+            '\n' | '\r' | '\t' => line.extend(c.escape_default()),
+            c if c.is_control() || is_hidden(c) => line.extend(c.escape_unicode()),
+            c => line.push(c),
+        }
+        line
+    })
 }
 
 fn is_hidden(c: char) -> bool {
@@ -141,27 +140,17 @@ mod tests {
     #[test]
     fn any_text_prints_on_one_line() {
         for (text, line) in [
-            (
-                "BC CCHC T9 - Hải Ba (sua) (1).xlsx",
-                "BC CCHC T9 - Hải Ba (sua) (1).xlsx",
-            ),
+            ("BC CCHC T9 - Hải Ba (sua) (1).xlsx", "BC CCHC T9 - Hải Ba (sua) (1).xlsx"),
             ("a\nb\r\tc", "a\\nb\\r\\tc"),
             ("\u{1b}[31mđỏ", "\\u{1b}[31mđỏ"),
             ("gpj.\u{202E}xlsx", "gpj.\\u{202e}xlsx"),
-            (
-                "a\u{2028}b\u{85}c\u{200B}\u{FEFF}",
-                "a\\u{2028}b\\u{85}c\\u{200b}\\u{feff}",
-            ),
+            ("a\u{2028}b\u{85}c\u{200B}\u{FEFF}", "a\\u{2028}b\\u{85}c\\u{200b}\\u{feff}"),
             ("1\u{A0}234 “…” e\u{323}", "1\u{A0}234 “…” e\u{323}"),
         ] {
             assert_eq!(visible(text), line);
         }
         for c in (0..0x2_0000).filter_map(char::from_u32) {
-            assert!(
-                visible(&c.to_string())
-                    .chars()
-                    .all(|c| !c.is_control() && !is_hidden(c))
-            );
+            assert!(visible(&c.to_string()).chars().all(|c| !c.is_control() && !is_hidden(c)));
         }
     }
 

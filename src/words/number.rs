@@ -99,9 +99,8 @@ fn plain_sign(c: char) -> char {
     }
 }
 
-const ERROR_VALUES: [&str; 9] = [
-    "#div/0!", "#ref!", "#n/a", "#name?", "#null!", "#num!", "#value!", "#spill!", "#calc!",
-];
+const ERROR_VALUES: [&str; 9] =
+    ["#div/0!", "#ref!", "#n/a", "#name?", "#null!", "#num!", "#value!", "#spill!", "#calc!"];
 static APPROXIMATE: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
         "khoảng | gần | hơn | độ | chừng | tầm | cỡ | ước | xấp xỉ | trên dưới | ngót | non | \
@@ -168,10 +167,7 @@ fn read_leading_number(text: &str) -> Result<NumberReading, NumberRefusal> {
     }
     let tail = read_tail(rest)?;
     let (value, form) = digits::read(number)?;
-    Ok(NumberReading {
-        value,
-        note: tail.unwrap_or(form),
-    })
+    Ok(NumberReading { value, note: tail.unwrap_or(form) })
 }
 
 /// What follows the digits: nothing, a percent sign, a unit.
@@ -199,17 +195,12 @@ fn read_tail(rest: &str) -> Result<Option<NumberNote>, NumberRefusal> {
 /// A few words that can name what was counted: `cuộc`, `(hai) văn bản`, `đ/c`, `m2`.
 fn is_unit(rest: &str) -> bool {
     let key = fold_marks(rest);
-    let mut words = key
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let named = words
-        .clone()
-        .all(|word| !word.contains(|c: char| c.is_ascii_digit()) || MEASURES.contains(&word));
+    let mut words = key.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let named =
+        words.clone().all(|word| !word.contains(|c: char| c.is_ascii_digit()) || MEASURES.contains(&word));
     let scaled = words.next().is_some_and(|word| SCALES.has(word));
     let worded = rest.starts_with(|c: char| c.is_alphabetic() || c == '(');
-    let plain = rest
-        .chars()
-        .all(|c| c.is_alphanumeric() || " ()/.,:-&".contains(c));
+    let plain = rest.chars().all(|c| c.is_alphanumeric() || " ()/.,:-&".contains(c));
     worded && plain && named && !scaled && rest.chars().count() <= 60
 }
 

@@ -8,9 +8,7 @@ pub(super) struct Phrases(Vec<String>);
 impl Phrases {
     /// Phrases parted by ` | `, each as written here and as typed without accents.
     pub(super) fn new(phrases: &str) -> Phrases {
-        let both = phrases
-            .split(" | ")
-            .flat_map(|phrase| [fold_marks(phrase), fold_bare(phrase)]);
+        let both = phrases.split(" | ").flat_map(|phrase| [fold_marks(phrase), fold_bare(phrase)]);
         Phrases(both.collect())
     }
 
@@ -22,9 +20,7 @@ impl Phrases {
     /// Whether one of the phrases opens a key, before more words or a digit.
     pub(super) fn open(&self, key: &str) -> bool {
         self.0.iter().any(|phrase| {
-            let next = key
-                .strip_prefix(phrase.as_str())
-                .and_then(|rest| rest.chars().next());
+            let next = key.strip_prefix(phrase.as_str()).and_then(|rest| rest.chars().next());
             next.is_some_and(|next| !next.is_alphabetic())
         })
     }

@@ -22,14 +22,9 @@ impl Workspace {
         let failed =
             |why: io::Error| Error::new(texts::unwritable(self.root.display(), why), texts::try_again());
         let marker = self.root.join(MARKER);
-        let is_empty = fs::read_dir(&self.root)
-            .map(|mut d| d.next().is_none())
-            .unwrap_or(true);
+        let is_empty = fs::read_dir(&self.root).map(|mut d| d.next().is_none()).unwrap_or(true);
         if !is_empty && !marker.is_file() {
-            return Err(Error::new(
-                texts::no_demo_folder(self.root.display()),
-                texts::other_demo_folder(),
-            ));
+            return Err(Error::new(texts::no_demo_folder(self.root.display()), texts::other_demo_folder()));
         }
         for part in ["templates", "inbox", "outbox"] {
             let folder = self.root.join(part);
@@ -47,9 +42,7 @@ impl Workspace {
     pub fn lay_in(&self, period: Month, name: &str, bytes: &[u8], on: NaiveDate) -> Result<(), Error> {
         let path = self.inbox(period).join(name);
         disk::write_whole(&path, bytes)?;
-        let morning = on
-            .and_time(NaiveTime::from_hms_opt(MORNING_UTC, 0, 0).unwrap_or_default())
-            .and_utc();
+        let morning = on.and_time(NaiveTime::from_hms_opt(MORNING_UTC, 0, 0).unwrap_or_default()).and_utc();
         let since = Duration::from_secs(u64::try_from(morning.timestamp()).unwrap_or(0));
         fs::File::options()
             .write(true)

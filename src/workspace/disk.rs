@@ -10,11 +10,8 @@ use std::time::Duration;
 
 /// Pauses before a file that is open elsewhere counts as open: virus scanners and synchronisers look into every
 /// new file for a moment.
-const PAUSES: [Duration; 3] = [
-    Duration::from_millis(50),
-    Duration::from_millis(150),
-    Duration::from_millis(400),
-];
+const PAUSES: [Duration; 3] =
+    [Duration::from_millis(50), Duration::from_millis(150), Duration::from_millis(400)];
 /// New copies that may stand beside an open file, in case the clerk has opened those too.
 const MOST_BESIDE: u32 = 9;
 
@@ -74,10 +71,7 @@ pub(super) fn replace_whole(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
 fn laid_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|why| unwritable(path, why))?;
-    let name = path
-        .file_name()
-        .map(|n| n.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let temp = folder.join(format!(".{name}.{}.tmp", std::process::id()));
     put(&temp, bytes).map_err(|why| unwritable(path, why))?;
     Ok(temp)
@@ -130,14 +124,8 @@ fn beside(path: &Path, number: u32) -> PathBuf {
 
 /// `plan.toml` → `plan (ban truoc).toml`.
 pub(super) fn marked(path: &Path, mark: &str) -> PathBuf {
-    let stem = path
-        .file_stem()
-        .map(|s| s.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let ending = path
-        .extension()
-        .map(|e| format!(".{}", e.to_string_lossy()))
-        .unwrap_or_default();
+    let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    let ending = path.extension().map(|e| format!(".{}", e.to_string_lossy())).unwrap_or_default();
     path.with_file_name(format!("{stem} ({mark}){ending}"))
 }
 
@@ -221,10 +209,7 @@ mod tests {
         assert_eq!(written.path(), kept);
         assert_eq!(read_bytes(&kept, 10).unwrap(), b"new");
         put(&temp, b"new").unwrap();
-        assert!(
-            place(&temp, &path, |_, _| false).is_err(),
-            "not open, but in the way"
-        );
+        assert!(place(&temp, &path, |_, _| false).is_err(), "not open, but in the way");
         fs::remove_dir_all(root).unwrap();
     }
 

@@ -69,10 +69,7 @@ impl Workspace {
             }
             outcome.push((self.shown(&path), kept));
         }
-        let lines: String = ours
-            .iter()
-            .map(|(name, hash)| format!("{hash}  {name}\n"))
-            .collect();
+        let lines: String = ours.iter().map(|(name, hash)| format!("{hash}  {name}\n")).collect();
         disk::write_whole(&folder.join(MANIFEST), lines.as_bytes())?;
         Ok(outcome)
     }
@@ -85,10 +82,7 @@ impl Workspace {
 
 fn manifest(folder: &Path) -> BTreeMap<String, String> {
     let text = disk::read_text(&folder.join(MANIFEST)).unwrap_or_default();
-    let line = |l: &str| {
-        l.split_once("  ")
-            .map(|(hash, name)| (name.to_string(), hash.to_string()))
-    };
+    let line = |l: &str| l.split_once("  ").map(|(hash, name)| (name.to_string(), hash.to_string()));
     text.lines().filter_map(line).collect()
 }
 
@@ -107,18 +101,11 @@ mod tests {
         let workspace = Workspace::at(&root);
         let period = Month::read("2024-09").unwrap();
         let write = |bytes: &[u8]| {
-            workspace
-                .write_forms(period, vec![("a.xlsx".into(), bytes.to_vec())])
-                .unwrap()[0]
-                .1
+            workspace.write_forms(period, vec![("a.xlsx".into(), bytes.to_vec())]).unwrap()[0].1
         };
         assert_eq!(write(b"first"), Kept::Written);
         assert_eq!(write(b"first"), Kept::Same);
-        assert_eq!(
-            write(b"second"),
-            Kept::Written,
-            "a new prefill replaces our own bytes"
-        );
+        assert_eq!(write(b"second"), Kept::Written, "a new prefill replaces our own bytes");
         let path = workspace.forms(period).join("a.xlsx");
         disk::write_whole(&path, b"typed by an officer").unwrap();
         assert_eq!(write(b"third"), Kept::Edited);

@@ -25,10 +25,7 @@ pub struct InboxEntry {
 impl InboxEntry {
     /// A single file named on the command line.
     pub fn named(path: &Path) -> InboxEntry {
-        InboxEntry {
-            shown: super::with_slashes(path),
-            path: path.to_path_buf(),
-        }
+        InboxEntry { shown: super::with_slashes(path), path: path.to_path_buf() }
     }
 
     /// Its file name.
@@ -44,11 +41,7 @@ impl InboxEntry {
             Err(why) => Err(refused(why)),
             Ok(meta) => self.bytes(meta),
         };
-        Arrival {
-            path: self.shown.clone(),
-            bytes,
-            changed_on,
-        }
+        Arrival { path: self.shown.clone(), bytes, changed_on }
     }
 
     fn bytes(&self, before: &Metadata) -> Result<Vec<u8>, Barrier> {
@@ -70,11 +63,7 @@ impl InboxEntry {
         let bytes = disk::read_bytes(&self.path, MOST_BYTES + 1).map_err(failed)?;
         let after = fs::symlink_metadata(&self.path).map_err(failed)?;
         let unchanged = after.len() == bytes.len() as u64 && after.modified().ok() == before.modified().ok();
-        if unchanged {
-            Ok(bytes)
-        } else {
-            Err(Barrier::StillWritten)
-        }
+        if unchanged { Ok(bytes) } else { Err(Barrier::StillWritten) }
     }
 }
 
@@ -104,10 +93,7 @@ impl Workspace {
                 Err(_) => found.push(folder),
             }
         }
-        let shown = |path: PathBuf| InboxEntry {
-            shown: self.shown(&path),
-            path,
-        };
+        let shown = |path: PathBuf| InboxEntry { shown: self.shown(&path), path };
         let mut entries: Vec<InboxEntry> = found.into_iter().map(shown).collect();
         entries.sort();
         entries

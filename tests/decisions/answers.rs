@@ -48,32 +48,18 @@ fn the_clerk_chooses_between_two_different_returns_of_one_revision() {
     );
     assert_eq!(office.clerk().at("Quyết định", row, "Tình trạng"), "còn đúng");
     let method = office.report("Phương pháp").concat().join("\n");
-    assert!(
-        method.contains(&format!("{question} Trả lời: {choice}")),
-        "{method}"
-    );
+    assert!(method.contains(&format!("{question} Trả lời: {choice}")), "{method}");
 
-    let before = (
-        office.bytes(BOOK),
-        office.bytes("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx"),
-    );
+    let before = (office.bytes(BOOK), office.bytes("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx"));
     office.merge();
-    let after = (
-        office.bytes(BOOK),
-        office.bytes("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx"),
-    );
+    let after = (office.bytes(BOOK), office.bytes("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx"));
     assert!(before == after, "the same inputs give the same bytes");
 }
 
 #[test]
 fn the_first_run_and_the_next_say_the_same() {
     let office = rivals("twice");
-    let names = [
-        "Bao-cao-CCHC-2024-09.xlsx",
-        "ket-qua.json",
-        "du-lieu.csv",
-        "nhac-nho.txt",
-    ];
+    let names = ["Bao-cao-CCHC-2024-09.xlsx", "ket-qua.json", "du-lieu.csv", "nhac-nho.txt"];
     let all = || names.map(|name| office.bytes(&format!("outbox/2024-09/{name}")));
     office.merge();
     let (first, book) = (all(), office.bytes(BOOK));
@@ -81,11 +67,7 @@ fn the_first_run_and_the_next_say_the_same() {
     assert!(first == all() && book == office.bytes(BOOK));
     assert!(!office.path("inbox/2024-09/quyet-dinh (ban truoc).xlsx").exists());
     let files = &office.merge().0["files"];
-    assert_eq!(
-        files.as_array().unwrap().len(),
-        2,
-        "the clerk's workbook is part of the desk: {files}"
-    );
+    assert_eq!(files.as_array().unwrap().len(), 2, "the clerk's workbook is part of the desk: {files}");
 }
 
 #[test]
@@ -143,10 +125,7 @@ fn the_clerk_says_whose_a_nameless_return_is() {
     clerk.answer("của cơ quan nào?", "không dùng tệp này");
     office.save(&clerk);
     let merged = office.merge();
-    assert_eq!(
-        (merged.standing("HAIQUY"), merged.outcome("bao cao.xlsx")),
-        ("missing", "refused")
-    );
+    assert_eq!((merged.standing("HAIQUY"), merged.outcome("bao cao.xlsx")), ("missing", "refused"));
 }
 
 #[test]
@@ -162,15 +141,9 @@ fn the_clerks_date_makes_a_late_file_on_time() {
     office.save(&clerk);
     let merged = office.merge();
     assert_eq!(merged.lines("H02"), Vec::<String>::new());
-    assert_eq!(
-        office.clerk().at("Sổ nhận", row, "Tình trạng"),
-        "đã ghi ngày nhận"
-    );
+    assert_eq!(office.clerk().at("Sổ nhận", row, "Tình trạng"), "đã ghi ngày nhận");
     let register = office.report("Nộp báo cáo");
-    let line = register
-        .iter()
-        .find(|r| r.contains(&"UBND xã Hải Ba".to_string()))
-        .unwrap();
+    let line = register.iter().find(|r| r.contains(&"UBND xã Hải Ba".to_string())).unwrap();
     assert!(line.contains(&"ngày nhận theo sổ nhận".to_string()), "{line:?}");
 
     clerk.type_in("Sổ nhận", row, "Ngày nhận", "16/9");
@@ -194,9 +167,7 @@ fn nothing_of_the_clerks_is_lost_and_the_copy_before_is_kept() {
         .put("Quyết định", (9, 1), "việc khác: nhắc xã Hải Cũ")
         .put("Sổ nhận", (0, 9), 12.5)
         .put("Sửa số liệu", (30, 4), "ghi nhớ");
-    clerk
-        .0
-        .push(("Nháp".into(), [((2, 2), Content::from("của tôi"))].into()));
+    clerk.0.push(("Nháp".into(), [((2, 2), Content::from("của tôi"))].into()));
     office.save(&clerk);
     let saved = office.bytes(BOOK);
     assert_eq!(
@@ -208,12 +179,7 @@ fn nothing_of_the_clerks_is_lost_and_the_copy_before_is_kept() {
     office.merge();
     let now = office.clerk();
     assert_eq!(now.at("Quyết định", 4, "Ghi chú riêng"), "gọi lại thứ Hai");
-    let all = now
-        .0
-        .iter()
-        .flat_map(|(name, _)| now.rows(name))
-        .flatten()
-        .collect::<Vec<_>>();
+    let all = now.0.iter().flat_map(|(name, _)| now.rows(name)).flatten().collect::<Vec<_>>();
     for kept in ["việc khác: nhắc xã Hải Cũ", "12.5", "ghi nhớ", "của tôi"] {
         assert!(all.iter().any(|text| text == kept), "{kept}");
     }

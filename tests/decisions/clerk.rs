@@ -49,12 +49,7 @@ impl Clerk {
     }
 
     fn cells(&self, sheet: &str) -> &Cells {
-        &self
-            .0
-            .iter()
-            .find(|(name, _)| name == sheet)
-            .unwrap_or_else(|| panic!("no sheet {sheet}"))
-            .1
+        &self.0.iter().find(|(name, _)| name == sheet).unwrap_or_else(|| panic!("no sheet {sheet}")).1
     }
 
     fn cells_mut(&mut self, sheet: &str) -> &mut Cells {
@@ -80,10 +75,7 @@ impl Clerk {
     pub fn row(&self, sheet: &str, words: &str) -> u32 {
         let rows = self.cells(sheet).iter().filter(|((row, _), _)| *row > 3);
         let found = rows.clone().find(|(_, c)| Clerk::shown(c).contains(words));
-        found
-            .unwrap_or_else(|| panic!("no row {words} in {:#?}", self.rows(sheet)))
-            .0
-            .0
+        found.unwrap_or_else(|| panic!("no row {words} in {:#?}", self.rows(sheet))).0.0
     }
 
     /// Types into a cell; an empty text clears it.
@@ -129,16 +121,8 @@ impl Clerk {
         let sheet = "Sửa số liệu";
         let last = self.cells(sheet).keys().map(|(row, _)| *row).max().unwrap();
         let row = (last + 1).max(4);
-        for (head, typed) in [
-            "Cơ quan, đơn vị",
-            "Dòng",
-            "Cột",
-            "Giá trị đúng",
-            "Lý do",
-            "Người quyết định",
-        ]
-        .iter()
-        .zip(cells)
+        for (head, typed) in
+            ["Cơ quan, đơn vị", "Dòng", "Cột", "Giá trị đúng", "Lý do", "Người quyết định"].iter().zip(cells)
         {
             self.type_in(sheet, row, head, typed);
         }

@@ -28,15 +28,8 @@ fn a_number_with_two_readings_counts_as_the_clerk_reads_it() {
     let merged = office.merge();
     assert_eq!(merged.figure("03.3"), "1.234/– 1/3");
     let left = merged.lines("G04");
-    assert!(
-        left[0].contains(" “2.500” đọc được hai cách (2.500 / 2,5); chưa được tổng hợp"),
-        "{left:?}"
-    );
-    assert_eq!(
-        merged.standing("HAIBA"),
-        "with_errors",
-        "the other one is open still"
-    );
+    assert!(left[0].contains(" “2.500” đọc được hai cách (2.500 / 2,5); chưa được tổng hợp"), "{left:?}");
+    assert_eq!(merged.standing("HAIBA"), "with_errors", "the other one is open still");
 
     let mut clerk = office.clerk();
     clerk.answer("“2.500”", "số khác (ghi ở cột Giá trị)");
@@ -50,15 +43,9 @@ fn a_number_with_two_readings_counts_as_the_clerk_reads_it() {
     let (code, _) = office.run(&["merge"]);
     assert_eq!(code, 0);
     let csv = String::from_utf8(office.bytes("outbox/2024-09/du-lieu.csv")).unwrap();
-    let line = csv
-        .lines()
-        .find(|l| l.contains("03.3@2024,reporter,num"))
-        .unwrap();
+    let line = csv.lines().find(|l| l.contains("03.3@2024,reporter,num")).unwrap();
     let at = clerk.row("Quyết định", question) + 1;
-    assert_eq!(
-        line,
-        format!("2024-09,2024,HAIBA,03.3@2024,reporter,num,1.234,1,{BOOK},Quyết định,E{at},")
-    );
+    assert_eq!(line, format!("2024-09,2024,HAIBA,03.3@2024,reporter,num,1.234,1,{BOOK},Quyết định,E{at},"));
 }
 
 #[test]
@@ -89,11 +76,7 @@ fn figures_that_a_check_speaks_against_are_taken_as_they_were_sent() {
         "{told:?}"
     );
     assert_eq!(
-        office.clerk().at(
-            "Quyết định",
-            office.clerk().row("Quyết định", question),
-            "Tình trạng"
-        ),
+        office.clerk().at("Quyết định", office.clerk().row("Quyết định", question), "Tình trạng"),
         "còn đúng"
     );
 
@@ -110,10 +93,7 @@ fn a_correction_by_telephone_counts_with_its_trace() {
     let form = office.form("HAIBA", |f| put(f, "20.1", Field::Num, text("khoảng 190")));
     office.lay("hai-ba.xlsx", &form, 12);
     let merged = office.merge();
-    assert_eq!(
-        (merged.figure("20.1").as_str(), merged.lines("G05").len()),
-        ("–/– 0/3", 1)
-    );
+    assert_eq!((merged.figure("20.1").as_str(), merged.lines("G05").len()), ("–/– 0/3", 1));
     let mut clerk = office.clerk();
     let cell = clerk.correct([
         "UBND xã Hải Ba",
@@ -126,11 +106,7 @@ fn a_correction_by_telephone_counts_with_its_trace() {
     office.save(&clerk);
     let merged = office.merge();
     assert_eq!(merged.figure("20.1"), "198/200 1/3");
-    assert_eq!(
-        merged.figure("21.1"),
-        "2/2 1/3",
-        "what follows from it is computed anew"
-    );
+    assert_eq!(merged.figure("21.1"), "2/2 1/3", "what follows from it is computed anew");
     assert_eq!(merged.lines("G"), Vec::<String>::new());
     assert_eq!(merged.standing("HAIBA"), "valid");
     assert_eq!(
@@ -142,16 +118,10 @@ fn a_correction_by_telephone_counts_with_its_trace() {
     let details = office.report("Chi tiết");
     let line = details.iter().find(|r| r[0] == "20.1@2024").unwrap();
     assert!(line.contains(&"a: khoảng 190 → 198".to_string()), "{line:?}");
-    assert!(
-        line.iter()
-            .any(|t| t.ends_with(&format!("\nquyet-dinh.xlsx ▸ Sửa số liệu!{cell}"))),
-        "{line:?}"
-    );
+    assert!(line.iter().any(|t| t.ends_with(&format!("\nquyet-dinh.xlsx ▸ Sửa số liệu!{cell}"))), "{line:?}");
     let (_, said) = office.run(&["explain", "20.1"]);
     assert!(
-        said.contains(&format!(
-            "a = 198 thay cho khoảng 190 theo quyet-dinh.xlsx ▸ Sửa số liệu!{cell}"
-        )),
+        said.contains(&format!("a = 198 thay cho khoảng 190 theo quyet-dinh.xlsx ▸ Sửa số liệu!{cell}")),
         "{said}"
     );
     let row = clerk.row("Sửa số liệu", "bà An");
@@ -168,14 +138,8 @@ fn a_correction_by_telephone_counts_with_its_trace() {
     let mended = office.form("HAIBA", |f| revision(f, 3));
     office.lay("hai-ba 3.xlsx", &mended, 14);
     let merged = office.merge();
-    assert_eq!(
-        (merged.figure("20.1").as_str(), merged.lines("Q").len()),
-        ("198/200 1/3", 0)
-    );
-    assert_eq!(
-        office.clerk().at("Sửa số liệu", row, "Tình trạng"),
-        "không còn cần: bản gửi lại đã sửa"
-    );
+    assert_eq!((merged.figure("20.1").as_str(), merged.lines("Q").len()), ("198/200 1/3", 0));
+    assert_eq!(office.clerk().at("Sửa số liệu", row, "Tình trạng"), "không còn cần: bản gửi lại đã sửa");
     // Another figure: the telephone call no longer fits.
     let other = office.form("HAIBA", |f| {
         revision(f, 4);
@@ -214,23 +178,13 @@ fn a_correction_typed_over_is_a_new_one() {
     office.save(&clerk);
     assert_eq!(office.merge().figure("20.1"), "195/200 1/3");
     assert_eq!(office.clerk().at(sheet, row, "Số đã gửi"), "190");
-    for head in [
-        "Cơ quan, đơn vị",
-        "Dòng",
-        "Cột",
-        "Giá trị đúng",
-        "Lý do",
-        "Người quyết định",
-    ] {
+    for head in ["Cơ quan, đơn vị", "Dòng", "Cột", "Giá trị đúng", "Lý do", "Người quyết định"]
+    {
         clerk.type_in(sheet, row, head, "");
     }
     office.save(&clerk);
     assert_eq!(office.merge().figure("20.1"), "190/200 1/3");
-    assert_eq!(
-        office.clerk().rows(sheet).len(),
-        4,
-        "a cleared row is an empty one"
-    );
+    assert_eq!(office.clerk().rows(sheet).len(), 4, "a cleared row is an empty one");
 }
 
 #[test]
@@ -243,17 +197,11 @@ fn an_earlier_month_keeps_its_decisions_in_the_months_after_it() {
     clerk.answer("“1.234”", "1234 (dấu ngăn cách hàng nghìn)");
     office.save(&clerk);
     let (_, said) = office.run(&["explain", "03.3"]);
-    assert!(
-        said.contains("a = 1234 thay cho 1.234 theo quyet-dinh.xlsx ▸ Quyết định!E5"),
-        "{said}"
-    );
+    assert!(said.contains("a = 1234 thay cho 1.234 theo quyet-dinh.xlsx ▸ Quyết định!E5"), "{said}");
     let (_, said) = office.run_in("2024-10", &["explain", "03.3"]);
     assert!(said.contains("9/2024 1.234 "), "{said}");
     office.run_in("2024-10", &["merge"]);
-    assert!(
-        !office.path("inbox/2024-10").exists(),
-        "a month without an inbox gets no workbook"
-    );
+    assert!(!office.path("inbox/2024-10").exists(), "a month without an inbox gets no workbook");
 }
 
 #[test]
@@ -264,18 +212,12 @@ fn none_arisen_beside_figures_is_taken_as_it_was_sent() {
     });
     office.lay("hai-ba.xlsx", &form, 12);
     let merged = office.merge();
-    assert_eq!(
-        (merged.lines("L02").len(), merged.figure("20.1").as_str()),
-        (1, "–/– 0/3")
-    );
+    assert_eq!((merged.lines("L02").len(), merged.figure("20.1").as_str()), (1, "–/– 0/3"));
     let mut clerk = office.clerk();
     clerk.answer("Không phát sinh", "chấp nhận số liệu như đã gửi");
     office.save(&clerk);
     let merged = office.merge();
-    assert_eq!(
-        (merged.lines("L02").len(), merged.figure("20.1").as_str()),
-        (0, "198/200 1/3")
-    );
+    assert_eq!((merged.lines("L02").len(), merged.figure("20.1").as_str()), (0, "198/200 1/3"));
     assert_eq!(merged.lines("Q03").len(), 1);
     assert_eq!(merged.standing("HAIBA"), "valid");
 }

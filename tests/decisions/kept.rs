@@ -32,10 +32,7 @@ fn an_answer_holds_when_the_file_gets_another_name() {
     assert_eq!(merged.figure("03.2"), "7/– 1/3");
     assert_eq!(merged.outcome("Hải Ba bản cuối.xlsx"), "used");
     let file = office.clerk();
-    assert!(
-        file.offered("Bản nào được tính?", "bản cuối")
-            .starts_with("Hải Ba bản cuối.xlsx [")
-    );
+    assert!(file.offered("Bản nào được tính?", "bản cuối").starts_with("Hải Ba bản cuối.xlsx ["));
 }
 
 #[test]
@@ -71,20 +68,14 @@ fn a_receipt_that_the_clerk_enters_by_name_finds_its_file() {
     office.merge();
     let mut clerk = office.clerk();
     let row = clerk.row("Sổ nhận", "hai-ba.xlsx");
-    clerk
-        .type_in("Sổ nhận", row, "SHA-256", "")
-        .type_in("Sổ nhận", row, "Ngày nhận", Content::Date(day(15)));
+    clerk.type_in("Sổ nhận", row, "SHA-256", "").type_in("Sổ nhận", row, "Ngày nhận", Content::Date(day(15)));
     office.save(&clerk);
     let merged = office.merge();
     assert_eq!(merged.lines("H02"), Vec::<String>::new());
     let clerk = office.clerk();
     assert_eq!(clerk.at("Sổ nhận", row, "SHA-256").len(), 64);
     let rows = clerk.rows("Sổ nhận");
-    assert_eq!(
-        rows.len(),
-        5,
-        "title, explanation, keys, heads, one file: {rows:?}"
-    );
+    assert_eq!(rows.len(), 5, "title, explanation, keys, heads, one file: {rows:?}");
     fs::remove_file(office.path("inbox/2024-09/hai-ba.xlsx")).unwrap();
     assert_eq!(
         office.merge().lines("Q"),

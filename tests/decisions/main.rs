@@ -1,11 +1,6 @@
 //! The clerk's decisions as an office makes them: merge, answer in the workbook, merge again.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::disallowed_methods
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod answers;
 mod clerk;

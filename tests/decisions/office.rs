@@ -74,9 +74,7 @@ impl Office {
 
     /// Lays a file into the inbox as if it had come in on a day of September.
     pub fn lay(&self, name: &str, bytes: &[u8], on: u32) {
-        Workspace::at(&self.root)
-            .lay_in(period(), name, bytes, day(on))
-            .unwrap();
+        Workspace::at(&self.root).lay_in(period(), name, bytes, day(on)).unwrap();
     }
 
     pub fn path(&self, relative: &str) -> PathBuf {
@@ -150,10 +148,7 @@ impl Merged {
 
     pub fn outcome(&self, name: &str) -> &str {
         let all = self.0["files"].as_array().unwrap();
-        let one = all
-            .iter()
-            .find(|f| f["path"].as_str().unwrap().ends_with(name))
-            .unwrap();
+        let one = all.iter().find(|f| f["path"].as_str().unwrap().ends_with(name)).unwrap();
         one["outcome"].as_str().unwrap()
     }
 
@@ -162,13 +157,7 @@ impl Merged {
         let all = self.0["indicators"].as_array().unwrap();
         let one = all.iter().find(|i| i["id"] == id).unwrap();
         let text = |key: &str| one[key].as_str().unwrap_or("–").to_string();
-        format!(
-            "{}/{} {}/{}",
-            text("num"),
-            text("den"),
-            one["reported"],
-            one["expected"]
-        )
+        format!("{}/{} {}/{}", text("num"), text("den"), one["reported"], one["expected"])
     }
 }
 

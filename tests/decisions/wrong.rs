@@ -38,15 +38,11 @@ fn wrong_answers_are_named_and_change_nothing() {
     );
     assert_eq!(
         wrong("1,234 (dấu thập phân)", "", "", ""),
-        [format!(
-            "Q06 {sheet}!G5, H5 chưa ghi lý do và người quyết định; quyết định chưa được áp dụng"
-        )]
+        [format!("Q06 {sheet}!G5, H5 chưa ghi lý do và người quyết định; quyết định chưa được áp dụng")]
     );
     assert_eq!(
         wrong("1,234 (dấu thập phân)", "", "hỏi rồi", " "),
-        [format!(
-            "Q06 {sheet}!H5 chưa ghi người quyết định; quyết định chưa được áp dụng"
-        )]
+        [format!("Q06 {sheet}!H5 chưa ghi người quyết định; quyết định chưa được áp dụng")]
     );
     assert_eq!(
         wrong("số khác (ghi ở cột Giá trị)", "1.235", "x", "y"),
@@ -56,9 +52,7 @@ fn wrong_answers_are_named_and_change_nothing() {
     );
     assert_eq!(
         wrong("", "", "x", "y"),
-        [format!(
-            "Q16 {sheet}!E5 đã ghi giá trị hoặc lý do nhưng chưa chọn câu trả lời; chưa được áp dụng"
-        )]
+        [format!("Q16 {sheet}!E5 đã ghi giá trị hoặc lý do nhưng chưa chọn câu trả lời; chưa được áp dụng")]
     );
 }
 

@@ -46,18 +46,12 @@ fn last_mail(plan: &Plan) -> cchc::demo::Mail {
 fn the_demo_says_where_its_report_is_and_the_report_is_there() {
     let report = DEMO.office.path("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx");
     assert!(report.is_file());
-    assert!(
-        DEMO.office.said.contains(&report.to_string_lossy().into_owned()),
-        "{}",
-        DEMO.office.said
-    );
+    assert!(DEMO.office.said.contains(&report.to_string_lossy().into_owned()), "{}", DEMO.office.said);
     for name in ["du-lieu.csv", "ket-qua.json", "nhac-nho.txt", "tom-tat.txt"] {
         assert!(report.with_file_name(name).is_file(), "{name}");
     }
     assert_eq!(
-        std::fs::read_dir(DEMO.office.path("templates/2024-09"))
-            .unwrap()
-            .count(),
+        std::fs::read_dir(DEMO.office.path("templates/2024-09")).unwrap().count(),
         34 + 1,
         "34 forms and our list"
     );
@@ -71,38 +65,25 @@ fn every_planted_mistake_is_found_in_its_file_and_cell() {
     let findings = DEMO.result["findings"].as_array().unwrap();
     for one in &planted {
         let Some(code) = one.mistake.code() else { continue };
-        let file = one
-            .file
-            .as_ref()
-            .map(|name| format!("inbox/2024-09/{}", name.trim_start_matches("~$")));
+        let file = one.file.as_ref().map(|name| format!("inbox/2024-09/{}", name.trim_start_matches("~$")));
         let found = findings.iter().any(|f| {
             let cells = f["cell"].as_str().unwrap_or_default();
             f["code"] == code
                 && (file.is_none() || f["file"].as_str() == file.as_deref())
                 && (file.is_some() || f["agency"].as_str() == Some(&one.agency))
-                && one
-                    .cell
-                    .as_ref()
-                    .is_none_or(|cell| cells.split(',').any(|c| c.trim() == cell))
+                && one.cell.as_ref().is_none_or(|cell| cells.split(',').any(|c| c.trim() == cell))
         });
         assert!(found, "{one:?} must lead to {code}:\n{findings:#?}");
     }
     let errors = findings.iter().filter(|f| f["severity"] == "error").count();
-    assert_eq!(
-        errors, 4,
-        "percent as text, numerator above, last month's form, inserted row; nothing else"
-    );
+    assert_eq!(errors, 4, "percent as text, numerator above, last month's form, inserted row; nothing else");
 }
 
 #[test]
 fn a_file_name_in_decomposed_unicode_is_read_like_any_other() {
     let plan = plan();
     let mail = last_mail(&plan);
-    let planted = mail
-        .planted
-        .iter()
-        .find(|p| p.mistake == Mistake::DecomposedName)
-        .unwrap();
+    let planted = mail.planted.iter().find(|p| p.mistake == Mistake::DecomposedName).unwrap();
     let row = DEMO.result["submissions"]
         .as_array()
         .unwrap()
@@ -115,31 +96,15 @@ fn a_file_name_in_decomposed_unicode_is_read_like_any_other() {
 #[test]
 fn the_registers_add_up() {
     let counts = &DEMO.result["counts"];
-    let sum = |of: &str| {
-        counts[of]
-            .as_object()
-            .unwrap()
-            .values()
-            .map(|v| v.as_u64().unwrap())
-            .sum::<u64>()
-    };
+    let sum = |of: &str| counts[of].as_object().unwrap().values().map(|v| v.as_u64().unwrap()).sum::<u64>();
     assert_eq!(sum("submissions"), 34);
     assert_eq!(DEMO.result["submissions"].as_array().unwrap().len(), 34);
-    assert_eq!(
-        sum("files"),
-        DEMO.result["files"].as_array().unwrap().len() as u64
-    );
+    assert_eq!(sum("files"), DEMO.result["files"].as_array().unwrap().len() as u64);
     let is_return =
         |e: &std::io::Result<std::fs::DirEntry>| e.as_ref().unwrap().file_name() != "quyet-dinh.xlsx";
-    let lying = std::fs::read_dir(DEMO.office.path("inbox/2024-09"))
-        .unwrap()
-        .filter(is_return)
-        .count() as u64;
-    assert_eq!(
-        sum("files"),
-        lying,
-        "every file of the inbox but the clerk's own has an outcome"
-    );
+    let lying =
+        std::fs::read_dir(DEMO.office.path("inbox/2024-09")).unwrap().filter(is_return).count() as u64;
+    assert_eq!(sum("files"), lying, "every file of the inbox but the clerk's own has an outcome");
 }
 
 /// Σ over the offices that count, from what they meant to say, without the program's reader or arithmetic.
@@ -201,9 +166,7 @@ fn totals_are_those_of_the_offices_own_answers() {
 /// The row in which an office's figure cannot be counted, as the findings name it.
 fn spoilt_row(agency: &str) -> RowKey {
     let findings = DEMO.result["findings"].as_array().unwrap();
-    let named = findings
-        .iter()
-        .find(|f| f["agency"] == agency && (f["code"] == "L01" || f["code"] == "G03"));
+    let named = findings.iter().find(|f| f["agency"] == agency && (f["code"] == "L01" || f["code"] == "G03"));
     named
         .and_then(|f| f["row"].as_str())
         .and_then(|r| r.parse().ok())
@@ -219,21 +182,10 @@ fn all_tasks_of_the_plan_stand_in_the_report() {
     let texts: Vec<&str> = sheet
         .cells
         .iter()
-        .filter_map(|c| {
-            if let cchc::package::Value::Text(t) = &c.value {
-                Some(t.as_ref())
-            } else {
-                None
-            }
-        })
+        .filter_map(|c| if let cchc::package::Value::Text(t) = &c.value { Some(t.as_ref()) } else { None })
         .collect();
     for task in &plan.tasks {
-        assert!(
-            texts.iter().any(|t| t.contains(&task.text)),
-            "task {} {}",
-            task.id,
-            task.text
-        );
+        assert!(texts.iter().any(|t| t.contains(&task.text)), "task {} {}", task.id, task.text);
     }
 }
 
@@ -244,17 +196,7 @@ fn the_report_is_the_same_bytes_with_one_thread_and_on_another_day() {
     let before = std::fs::read(&report).unwrap();
     let dir = DEMO.office.dir();
     let merged = std::process::Command::new(env!("CARGO_BIN_EXE_cchc"))
-        .args([
-            "merge",
-            "--period",
-            "9/2024",
-            "--jobs",
-            "1",
-            "--today",
-            "2025-03-01",
-            "--dir",
-            &dir,
-        ])
+        .args(["merge", "--period", "9/2024", "--jobs", "1", "--today", "2025-03-01", "--dir", &dir])
         .output()
         .unwrap();
     let said = String::from_utf8(merged.stdout).unwrap();

@@ -16,10 +16,7 @@ pub fn office() -> Option<&'static str> {
     };
     let program = ["soffice", "libreoffice"].into_iter().find(found);
     if program.is_none() {
-        assert!(
-            std::env::var_os("CCHC_REQUIRE_OFFICE").is_none(),
-            "LibreOffice is wanted and not installed"
-        );
+        assert!(std::env::var_os("CCHC_REQUIRE_OFFICE").is_none(), "LibreOffice is wanted and not installed");
         eprintln!("skipped: LibreOffice is not installed");
     }
     program

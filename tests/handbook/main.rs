@@ -9,10 +9,8 @@ use std::process::Command;
 
 const CLERKS: &str = "README.vi.md";
 const ENGINEERS: &str = "README.md";
-const TABLE: (&str, &str) = (
-    "<!-- bảng mã: do chương trình viết, không sửa tay -->\n",
-    "<!-- hết bảng mã -->",
-);
+const TABLE: (&str, &str) =
+    ("<!-- bảng mã: do chương trình viết, không sửa tay -->\n", "<!-- hết bảng mã -->");
 
 /// One command of a handbook with the lines it should print; `…` stands for any lines.
 struct Example {
@@ -29,10 +27,7 @@ fn examples(page: &str) -> Vec<Example> {
             "```" => inside = false,
             _ if !inside => {}
             _ => match line.strip_prefix("> ") {
-                Some(command) => found.push(Example {
-                    command: command.into(),
-                    prints: Vec::new(),
-                }),
+                Some(command) => found.push(Example { command: command.into(), prints: Vec::new() }),
                 None => found.last_mut().unwrap().prints.push(line.into()),
             },
         }
@@ -51,12 +46,7 @@ fn run(command: &str, folder: &Path) -> String {
         .current_dir(folder)
         .output()
         .unwrap();
-    assert_ne!(
-        output.status.code(),
-        Some(2),
-        "{command}: {}",
-        String::from_utf8_lossy(&output.stdout)
-    );
+    assert_ne!(output.status.code(), Some(2), "{command}: {}", String::from_utf8_lossy(&output.stdout));
     String::from_utf8(output.stdout).unwrap()
 }
 
@@ -70,15 +60,8 @@ fn agrees(prints: &[String], said: &str) -> bool {
             gap = true;
             continue;
         }
-        let reach = if gap {
-            lines.len()
-        } else {
-            (at + 1).min(lines.len())
-        };
-        match lines
-            .get(at..reach)
-            .and_then(|rest| rest.iter().position(|l| l == wanted))
-        {
+        let reach = if gap { lines.len() } else { (at + 1).min(lines.len()) };
+        match lines.get(at..reach).and_then(|rest| rest.iter().position(|l| l == wanted)) {
             Some(skipped) => at += skipped + 1,
             None => return false,
         }
@@ -118,12 +101,7 @@ fn every_command_of_the_engineers_page_prints_what_it_says() {
 #[test]
 fn every_command_named_is_known() {
     let page = std::fs::read_to_string(ENGINEERS).unwrap();
-    let named: Vec<&str> = page
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .filter(|c| c.starts_with("cchc "))
-        .collect();
+    let named: Vec<&str> = page.split('`').skip(1).step_by(2).filter(|c| c.starts_with("cchc ")).collect();
     assert!(named.len() > 10, "{named:?}");
     for command in named {
         let words: Vec<&str> = command
@@ -131,11 +109,7 @@ fn every_command_named_is_known() {
             .skip(1)
             .take_while(|w| w.chars().all(|c| c.is_ascii_lowercase()))
             .collect();
-        let output = Command::new(env!("CARGO_BIN_EXE_cchc"))
-            .args(&words)
-            .arg("--help")
-            .output()
-            .unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_cchc")).args(&words).arg("--help").output().unwrap();
         assert!(output.status.success(), "{command}");
     }
 }
@@ -146,14 +120,8 @@ fn table() -> String {
     for page in pages() {
         let level = page.severity.word(cchc::words::text::Lang::Vi);
         let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
-        writeln!(
-            rows,
-            "| {} | {} | {level} | {} |",
-            page.code,
-            cell(page.title.0),
-            cell(page.cure.0)
-        )
-        .unwrap();
+        writeln!(rows, "| {} | {} | {level} | {} |", page.code, cell(page.title.0), cell(page.cure.0))
+            .unwrap();
     }
     rows.push('\n');
     rows
@@ -166,11 +134,7 @@ fn the_table_of_codes_is_the_programs_own() {
     let (before, rest) = page.split_once(TABLE.0).unwrap();
     let (stands, after) = rest.split_once(TABLE.1).unwrap();
     if std::env::var("CCHC_WRITE_DOCS").is_ok() {
-        std::fs::write(
-            CLERKS,
-            format!("{before}{}{}{}{after}", TABLE.0, table(), TABLE.1),
-        )
-        .unwrap();
+        std::fs::write(CLERKS, format!("{before}{}{}{}{after}", TABLE.0, table(), TABLE.1)).unwrap();
         return;
     }
     assert!(stands == table(), "run the test once with CCHC_WRITE_DOCS=1");
@@ -187,9 +151,7 @@ fn every_picture_of_the_handbook_is_there_and_small() {
         .collect();
     assert!(!pictures.is_empty());
     for picture in pictures {
-        let size = std::fs::metadata(picture)
-            .unwrap_or_else(|_| panic!("{picture} is missing"))
-            .len();
+        let size = std::fs::metadata(picture).unwrap_or_else(|_| panic!("{picture} is missing")).len();
         assert!(size < 200_000, "{picture} has {size} bytes");
     }
 }

@@ -105,10 +105,8 @@ pub static RUN: LazyLock<Run> = LazyLock::new(|| {
         }
     }
     for (zip, files) in zips {
-        let inner: Vec<(&str, &[u8])> = files
-            .iter()
-            .map(|sent| (&sent.name[zip.len() + 1..], &sent.bytes[..]))
-            .collect();
+        let inner: Vec<(&str, &[u8])> =
+            files.iter().map(|sent| (&sent.name[zip.len() + 1..], &sent.bytes[..])).collect();
         put(&inbox, &Sent::used(&zip, &[], crate::package::zipped(&inner)));
     }
     let odd = oddities(&inbox);
@@ -119,17 +117,7 @@ pub static RUN: LazyLock<Run> = LazyLock::new(|| {
     let again = cchc_on("2024-10-01", &root, "merge", &later);
     let result = serde_json::from_slice(&merged.stdout)
         .unwrap_or_else(|why| panic!("{why}: {}", String::from_utf8_lossy(&merged.stdout)));
-    Run {
-        plan,
-        root,
-        strangers,
-        letters,
-        odd,
-        merged,
-        again,
-        took,
-        result,
-    }
+    Run { plan, root, strangers, letters, odd, merged, again, took, result }
 });
 
 /// Runs the program itself in the workspace.
@@ -152,24 +140,17 @@ fn put(inbox: &Path, sent: &Sent) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     assert!(!path.exists(), "{} is sent twice", sent.name);
     fs::write(&path, &sent.bytes).unwrap();
-    let noon = sent
-        .on
-        .and_time(NaiveTime::from_hms_opt(5, 0, 0).unwrap())
-        .and_utc();
+    let noon = sent.on.and_time(NaiveTime::from_hms_opt(5, 0, 0).unwrap()).and_utc();
     let seconds = u64::try_from(noon.timestamp()).unwrap();
     let file = File::options().write(true).open(&path).unwrap();
-    file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds))
-        .unwrap();
+    file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)).unwrap();
 }
 
 /// What is no regular file, and a name that is no text.
 fn oddities(inbox: &Path) -> Vec<(String, &'static str)> {
     std::os::unix::fs::symlink("../../templates/plan.toml", inbox.join("loi-tat.xlsx")).unwrap();
     std::os::unix::fs::symlink("..", inbox.join("vong-tron")).unwrap();
-    let pipe = Command::new("mkfifo")
-        .arg(inbox.join("ong.xlsx"))
-        .status()
-        .unwrap();
+    let pipe = Command::new("mkfifo").arg(inbox.join("ong.xlsx")).status().unwrap();
     assert!(pipe.success());
     fs::create_dir_all(inbox.join("nhieu tep/sau/hon nua")).unwrap();
     fs::write(inbox.join("nhieu tep/sau/hon nua/a.xlsx"), b"x").unwrap();
@@ -189,9 +170,7 @@ fn oddities(inbox: &Path) -> Vec<(String, &'static str)> {
 impl Run {
     /// Every file that was sent, with what must become of it.
     pub fn files(&self) -> impl Iterator<Item = &Sent> {
-        self.strangers
-            .iter()
-            .chain(self.letters.iter().flat_map(|l| &l.files))
+        self.strangers.iter().chain(self.letters.iter().flat_map(|l| &l.files))
     }
 
     /// A list of the result.

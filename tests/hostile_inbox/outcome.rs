@@ -67,10 +67,7 @@ fn every_file_has_the_findings_that_it_deserves() {
     for (path, codes) in &expected {
         assert_eq!(found.get(path), Some(codes), "{path:?}");
     }
-    let unexpected: Vec<_> = found
-        .iter()
-        .filter(|(path, _)| !expected.contains_key(*path))
-        .collect();
+    let unexpected: Vec<_> = found.iter().filter(|(path, _)| !expected.contains_key(*path)).collect();
     assert_eq!(unexpected, Vec::<(&String, &BTreeSet<&str>)>::new());
 }
 
@@ -107,10 +104,7 @@ fn every_sentence_can_be_read_out() {
     let run = &*RUN;
     for finding in run.list("findings") {
         for part in ["message", "hint"] {
-            assert!(
-                speakable(finding[part].as_str().unwrap()),
-                "{part} of {finding:#}"
-            );
+            assert!(speakable(finding[part].as_str().unwrap()), "{part} of {finding:#}");
         }
     }
     for file in run.list("files") {
@@ -150,18 +144,12 @@ fn what_goes_out_is_sound() {
     let csv = std::fs::read_to_string(folder.join("du-lieu.csv")).unwrap();
     for field in csv.split([',', '\n']) {
         let is_figure = field.parse::<f64>().is_ok();
-        assert!(
-            is_figure || !field.trim_start_matches('"').starts_with(['=', '+', '-', '@']),
-            "{field:?}"
-        );
+        assert!(is_figure || !field.trim_start_matches('"').starts_with(['=', '+', '-', '@']), "{field:?}");
     }
     for name in ["nhac-nho.txt", "tom-tat.txt"] {
         let text = std::fs::read_to_string(folder.join(name)).unwrap();
         for line in text.trim_start_matches('\u{FEFF}').lines() {
-            assert!(
-                line.is_empty() || speakable(line.trim_end_matches('\r')),
-                "{name}: {line:?}"
-            );
+            assert!(line.is_empty() || speakable(line.trim_end_matches('\r')), "{name}: {line:?}");
         }
     }
 }

@@ -14,10 +14,8 @@ pub fn refused() -> Vec<Sent> {
         ("[Content_Types].xml", b"wordprocessingml.document.main+xml"),
         ("word/document.xml", b"<w/>"),
     ]);
-    let xlsb = zipped(&[
-        ("[Content_Types].xml", b"sheet.binary.macroenabled.main"),
-        ("xl/workbook.bin", b"x"),
-    ]);
+    let xlsb =
+        zipped(&[("[Content_Types].xml", b"sheet.binary.macroenabled.main"), ("xl/workbook.bin", b"x")]);
     let password = crate::ole::ole(&["Root Entry", "EncryptionInfo", "EncryptedPackage"]);
     let hollow = crate::ole::ole(&["Root Entry", "Workbook"]);
     let bomb = small(ROWS).with(SHEET, vec![b' '; 200 << 20]).bytes();
@@ -26,10 +24,7 @@ pub fn refused() -> Vec<Sent> {
     let outside = r#"<row r="4294967295"><c r="B4294967298"><v>1</v></c></row>"#;
     let mut twice = small(ROWS);
     twice.parts.push(Part::new(SHEET, b"<worksheet/>", 8));
-    let strings = small(ROWS).with(
-        "xl/sharedStrings.xml",
-        r#"<sst uniqueCount="2000000000"><si/></sst>"#,
-    );
+    let strings = small(ROWS).with("xl/sharedStrings.xml", r#"<sst uniqueCount="2000000000"><si/></sst>"#);
     let doctype = r#"<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>"#;
     let whole = small(ROWS).bytes();
     vec![
@@ -39,11 +34,7 @@ pub fn refused() -> Vec<Sent> {
         file("cong-van.docx", "T04", word),
         file("ban-quet.pdf", "T05", b"%PDF-1.7 x".to_vec()),
         file("zalo.png", "T06", b"\x89PNG\r\n\x1a\nx".to_vec()),
-        file(
-            "tai-ve.xls",
-            "T07",
-            b"<html><table><tr><td>1</td></tr></table></html>".to_vec(),
-        ),
+        file("tai-ve.xls", "T07", b"<html><table><tr><td>1</td></tr></table></html>".to_vec()),
         file("bang.xlsx", "T08", b"a;b;c\n1;2;3\n".to_vec()),
         file("nhi-phan.xlsb", "T10", xlsb),
         file("nen.rar", "T11", b"Rar!\x1a\x07\x01\x00".to_vec()),
@@ -58,23 +49,14 @@ pub fn refused() -> Vec<Sent> {
         file("hai-goc.xlsx", "C01", small(corners).bytes()),
         file("so-khac.xlsx", "C01", small(ROWS).bytes()),
         file("khong-co-gi.zip", "T25", zipped(&[("thu-muc/", b"")])),
-        file(
-            "nen-trong-nen.zip",
-            "T26",
-            zipped(&[("bao-cao.zip", &zipped(&[("a.txt", b"x")]))]),
-        ),
+        file("nen-trong-nen.zip", "T26", zipped(&[("bao-cao.zip", &zipped(&[("a.txt", b"x")]))])),
         file("ra-ngoai.zip", "T30", zipped(&[("../../a.xlsx", b"x")])),
     ]
 }
 
 /// Files that lie in every inbox.
 pub fn ignored() -> Vec<Sent> {
-    [
-        "Thumbs.db",
-        ".DS_Store",
-        "~$khong-con-tep.xlsx",
-        ".~lock.khong-con-tep.ods#",
-    ]
-    .map(Sent::ignored)
-    .to_vec()
+    ["Thumbs.db", ".DS_Store", "~$khong-con-tep.xlsx", ".~lock.khong-con-tep.ods#"]
+        .map(Sent::ignored)
+        .to_vec()
 }

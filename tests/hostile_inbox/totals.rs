@@ -15,15 +15,9 @@ fn no_wrong_figure_is_in_a_total() {
             continue;
         }
         let key = RowKey::new(&indicator.id, 2024);
-        let reporters = run
-            .letters
-            .iter()
-            .filter(|letter| run.plan.is_reporter(indicator, letter.agency));
+        let reporters = run.letters.iter().filter(|letter| run.plan.is_reporter(indicator, letter.agency));
         let total = |field: &'static str| -> Decimal {
-            reporters
-                .clone()
-                .filter_map(|letter| letter.counted.get(&(key.clone(), field)))
-                .sum()
+            reporters.clone().filter_map(|letter| letter.counted.get(&(key.clone(), field))).sum()
         };
         let result = run
             .list("indicators")

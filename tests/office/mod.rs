@@ -10,10 +10,7 @@ use std::path::{Path, PathBuf};
 pub fn run(words: &[&str]) -> (u8, String) {
     let mut out = Vec::new();
     let today = || NaiveDate::from_ymd_opt(2024, 9, 19).unwrap();
-    let arguments = std::iter::once("cchc")
-        .chain(words.iter().copied())
-        .map(Into::into)
-        .collect();
+    let arguments = std::iter::once("cchc").chain(words.iter().copied()).map(Into::into).collect();
     let code = cchc::commands::main(arguments, &mut out, false, &today);
     (code, String::from_utf8(out).unwrap())
 }
@@ -47,24 +44,14 @@ impl Office {
 
     /// Merges September; exit code and `ket-qua.json`.
     pub fn merge(&self) -> (u8, Value) {
-        let (code, json) = run(&[
-            "merge",
-            "--period",
-            "2024-09",
-            "--format",
-            "json",
-            "--dir",
-            &self.dir(),
-        ]);
+        let (code, json) = run(&["merge", "--period", "2024-09", "--format", "json", "--dir", &self.dir()]);
         (code, serde_json::from_str(&json).unwrap())
     }
 
     /// File names of a folder of the workspace, sorted.
     pub fn names(&self, folder: &str) -> Vec<String> {
         let entries = std::fs::read_dir(self.path(folder)).unwrap();
-        let mut names: Vec<String> = entries
-            .map(|e| e.unwrap().file_name().into_string().unwrap())
-            .collect();
+        let mut names: Vec<String> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     }

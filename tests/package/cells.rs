@@ -4,10 +4,7 @@ use crate::zipped::{small, worksheet};
 use cchc::package::{Limits, NumberFormat, OddReason, Sheet, Value, a1, read};
 
 fn sheet(rows: &str) -> Sheet {
-    read(&small(rows).bytes(), &Limits::default())
-        .unwrap()
-        .sheets
-        .remove(0)
+    read(&small(rows).bytes(), &Limits::default()).unwrap().sheets.remove(0)
 }
 
 /// Every cell as `A1=value`, every odd one as `A1!reason`.
@@ -24,14 +21,7 @@ fn told(sheet: &Sheet) -> Vec<String> {
         };
         format!("{}{mark}={value}", a1(cell.row, cell.col))
     });
-    cells
-        .chain(
-            sheet
-                .odd_cells
-                .iter()
-                .map(|odd| format!("{}!{:?}", odd.cell, odd.reason)),
-        )
-        .collect()
+    cells.chain(sheet.odd_cells.iter().map(|odd| format!("{}!{:?}", odd.cell, odd.reason))).collect()
 }
 
 fn cells(content: &str) -> Vec<String> {
@@ -59,10 +49,7 @@ fn every_type() {
             "A1=\"a b\"",
         ),
         (r#"<c t="str"><v><![CDATA[<b>&amp;]]></v></c>"#, "A1=\"<b>&amp;\""),
-        (
-            r#"<c t="str"><v>Vi&#7879;t<!-- x --> &#x4E;am_x000D_&amp;</v></c>"#,
-            "A1=\"Việt Nam\\r&\"",
-        ),
+        (r#"<c t="str"><v>Vi&#7879;t<!-- x --> &#x4E;am_x000D_&amp;</v></c>"#, "A1=\"Việt Nam\\r&\""),
     ];
     for (content, wanted) in cases {
         assert_eq!(cells(content), [wanted], "{content}");
@@ -88,17 +75,10 @@ fn one_odd_cell_does_not_spoil_the_sheet() {
     ];
     for (content, reason) in odd {
         let wanted = ["A1=7".to_owned(), "C1=8".into(), format!("B1!{reason:?}")];
-        assert_eq!(
-            cells(&format!("<c><v>7</v></c>{content}<c><v>8</v></c>")),
-            wanted,
-            "{content}"
-        );
+        assert_eq!(cells(&format!("<c><v>7</v></c>{content}<c><v>8</v></c>")), wanted, "{content}");
     }
     let rows = "<row r='1'><c r='A2'><v>1</v></c><c r='Ô1'><v>2</v></c><c r='B1'><v>3</v></c></row><row r='x'><c/></row>";
-    assert_eq!(
-        told(&sheet(rows)),
-        ["B1=3", "A2!WrongRow", "Ô1!BadAddress", "x!BadAddress"]
-    );
+    assert_eq!(told(&sheet(rows)), ["B1=3", "A2!WrongRow", "Ô1!BadAddress", "x!BadAddress"]);
 }
 
 #[test]
@@ -106,10 +86,7 @@ fn addresses_may_be_missing_or_out_of_order() {
     let rows = "<row><c><v>1</v></c><c r='D1'><v>2</v></c><c><v>3</v></c></row><row r='5'><c><v>4</v></c></row>\
         <row><c><v>5</v></c></row><row r='2'><c r='B2'><v>6</v></c><c r='A2'><v>7</v></c><c r='B2'><v>8</v></c></row>";
     let sheet = sheet(rows);
-    assert_eq!(
-        told(&sheet),
-        ["A1=1", "D1=2", "E1=3", "A2=7", "B2=6", "A5=4", "A6=5", "B2!Twice"]
-    );
+    assert_eq!(told(&sheet), ["A1=1", "D1=2", "E1=3", "A2=7", "B2=6", "A5=4", "A6=5", "B2!Twice"]);
     assert_eq!(sheet.at(4, 0).map(|cell| &cell.value), Some(&Value::Number(4.0)));
     assert_eq!((sheet.at(4, 1), sheet.at(u32::MAX, 0)), (None, None));
 }
@@ -130,11 +107,7 @@ fn the_corners_of_the_grid_cost_nothing() {
 fn formats_and_locks() {
     let rows = "<row><c s='0'><v>1</v></c><c s='1'><v>1</v></c><c s='2'><v>1</v></c><c s='3'><v>1</v></c>\
         <c s='4'><v>1</v></c><c s='99'><v>1</v></c><c s='x'><v>1</v></c></row>";
-    let formats: Vec<_> = sheet(rows)
-        .cells
-        .iter()
-        .map(|cell| (cell.format, cell.locked))
-        .collect();
+    let formats: Vec<_> = sheet(rows).cells.iter().map(|cell| (cell.format, cell.locked)).collect();
     let (general, percent) = ((NumberFormat::General, None), (NumberFormat::Percent, None));
     let (date, text) = ((NumberFormat::Date, None), (NumberFormat::Text, Some(false)));
     assert_eq!(formats, [general, percent, date, percent, text, general, general]);

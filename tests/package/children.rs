@@ -24,52 +24,29 @@ fn answer(name: &str, body: &str, limits: &Limits) -> Refusal {
 #[test]
 fn a_child_that_fails() {
     let limits = Limits::default();
-    for (name, body) in [
-        ("dies", "kill -ABRT $$"),
-        ("silent", "exit 0"),
-        ("raves", "echo nonsense"),
-        ("deaf", "exec <&-"),
-    ] {
+    for (name, body) in
+        [("dies", "kill -ABRT $$"), ("silent", "exit 0"), ("raves", "echo nonsense"), ("deaf", "exec <&-")]
+    {
         assert_eq!(answer(name, body, &limits), Refusal::ReaderDied, "{name}");
     }
-    let missing = child::read_in_child(
-        Path::new("/nowhere"),
-        &saved("libreoffice.xls"),
-        Kind::Xls,
-        &limits,
-    );
-    assert!(
-        matches!(missing, Err(Refusal::ReaderDied | Refusal::NoReader(_))),
-        "{missing:?}"
-    );
+    let missing = child::read_in_child(Path::new("/nowhere"), &saved("libreoffice.xls"), Kind::Xls, &limits);
+    assert!(matches!(missing, Err(Refusal::ReaderDied | Refusal::NoReader(_))), "{missing:?}");
 }
 
 #[test]
 fn a_child_that_does_not_end_is_ended() {
     let start = std::time::Instant::now();
-    let hurried = Limits {
-        legacy_seconds: 1,
-        ..Limits::default()
-    };
+    let hurried = Limits { legacy_seconds: 1, ..Limits::default() };
     assert_eq!(answer("sleeps", "exec sleep 60", &hurried), Refusal::Deadline);
-    let short = Limits {
-        legacy_answer: 1 << 20,
-        ..Limits::default()
-    };
-    assert_eq!(
-        answer("endless", "exec yes", &short),
-        Refusal::AnswerTooLarge { max: 1 << 20 }
-    );
+    let short = Limits { legacy_answer: 1 << 20, ..Limits::default() };
+    assert_eq!(answer("endless", "exec yes", &short), Refusal::AnswerTooLarge { max: 1 << 20 });
     assert!(start.elapsed().as_secs() < 15);
 }
 
 #[test]
 fn a_child_without_memory_dies_alone() {
     let exe = Path::new(env!("CARGO_BIN_EXE_cchc"));
-    let limits = Limits {
-        legacy_memory: 1 << 20,
-        ..Limits::default()
-    };
+    let limits = Limits { legacy_memory: 1 << 20, ..Limits::default() };
     let starved = child::read_in_child(exe, &saved("libreoffice.ods"), Kind::Ods, &limits);
     assert_eq!(starved, Err(Refusal::ReaderDied));
 }
@@ -85,10 +62,7 @@ fn what_the_child_refuses_comes_back() {
     let hollow = crate::ole::ole(&["Root Entry", "Workbook"]);
     let refusal = read(&hollow, Kind::Xls);
     assert!(
-        matches!(
-            refusal,
-            Err(Refusal::Unreadable(_) | Refusal::ReaderDied | Refusal::NoSheets)
-        ),
+        matches!(refusal, Err(Refusal::Unreadable(_) | Refusal::ReaderDied | Refusal::NoSheets)),
         "{refusal:?}"
     );
 }
@@ -99,10 +73,7 @@ fn what_the_child_refuses_comes_back() {
 fn damaged_old_files() {
     let exe = Path::new(env!("CARGO_BIN_EXE_cchc"));
     let mut dice = crate::mutations::Dice(0x2545_F491_4F6C_DD1D);
-    let limits = Limits {
-        legacy_seconds: 2,
-        ..Limits::default()
-    };
+    let limits = Limits { legacy_seconds: 2, ..Limits::default() };
     for (name, kind) in [("libreoffice.xls", Kind::Xls), ("libreoffice.ods", Kind::Ods)] {
         let whole = saved(name);
         for _ in 0..300 {

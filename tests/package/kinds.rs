@@ -10,10 +10,7 @@ fn old_office_files() {
     let cases: [(&[&str], Kind); 6] = [
         (&["Root Entry", "Workbook"], Kind::Xls),
         (&["Root Entry", "Book"], Kind::Xls),
-        (
-            &["Root Entry", "EncryptionInfo", "EncryptedPackage"],
-            Kind::Encrypted,
-        ),
+        (&["Root Entry", "EncryptionInfo", "EncryptedPackage"], Kind::Encrypted),
         (&["Root Entry", "1Table", "WordDocument"], Kind::OldWord),
         (&["Root Entry", "PowerPoint Document"], Kind::PowerPoint),
         (&["Root Entry", "Contents"], Kind::Unknown),
@@ -55,30 +52,13 @@ fn zips() {
         (opendocument("presentation"), Kind::PowerPoint),
         (opendocument("graphics"), Kind::Unknown),
         (small(""), Kind::Xlsx),
-        (
-            small("")
-                .with("xl/vbaProject.bin", "")
-                .without("[Content_Types].xml"),
-            Kind::Xlsm,
-        ),
+        (small("").with("xl/vbaProject.bin", "").without("[Content_Types].xml"), Kind::Xlsm),
         (typed("vnd.ms-excel.sheet.binary.macroEnabled.main"), Kind::Xlsb),
         (typed("vnd.ms-excel.sheet.macroEnabled.main+xml"), Kind::Xlsm),
-        (
-            typed("vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"),
-            Kind::Xlsx,
-        ),
-        (
-            typed("vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"),
-            Kind::WordDoc,
-        ),
-        (
-            typed("vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml"),
-            Kind::PowerPoint,
-        ),
-        (
-            small("").lie("xl/styles.xml", |part| part.flags = 1),
-            Kind::Encrypted,
-        ),
+        (typed("vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml"), Kind::Xlsx),
+        (typed("vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"), Kind::WordDoc),
+        (typed("vnd.openxmlformats-officedocument.presentationml.slideshow.main+xml"), Kind::PowerPoint),
+        (small("").lie("xl/styles.xml", |part| part.flags = 1), Kind::Encrypted),
     ];
     for (zip, kind) in cases {
         let bytes = zip.bytes();
@@ -115,10 +95,7 @@ fn everything_else() {
         (b"<table border=1>", Kind::Html),
         (b"MIME-Version: 1.0\nX: y", Kind::Html),
         (b"\xFF\xFE<\0h\0t\0m\0l\0>\0", Kind::Html),
-        (
-            b"<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>",
-            Kind::Xml2003,
-        ),
+        (b"<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>", Kind::Xml2003),
         (
             b"<?xml version='1.0'?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">",
             Kind::Xml2003,

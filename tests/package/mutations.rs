@@ -102,8 +102,6 @@ fn damage_parts(mut dice: Dice, rounds: usize) {
 fn unpacked(part: &crate::zipped::Part) -> (String, Vec<u8>) {
     let mut bytes = Vec::with_capacity(part.size as usize + 1);
     let mut inflater = flate2::Decompress::new(false);
-    inflater
-        .decompress_vec(&part.packed, &mut bytes, flate2::FlushDecompress::Finish)
-        .unwrap();
+    inflater.decompress_vec(&part.packed, &mut bytes, flate2::FlushDecompress::Finish).unwrap();
     (String::from_utf8(part.name.clone()).unwrap(), bytes)
 }

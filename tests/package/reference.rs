@@ -22,22 +22,15 @@ fn by_calamine(bytes: &[u8], sheet: &str) -> Vec<(u32, u32, Data)> {
 
 fn by_us(bytes: &[u8], sheet: usize) -> Vec<(u32, u32, Data)> {
     let book = read(bytes, &Limits::default()).unwrap();
-    let cells = book.sheets[sheet]
-        .cells
-        .iter()
-        .filter(|cell| cell.value != Value::Uncalculated);
-    cells
-        .map(|cell| (cell.row, cell.col, as_calamine(&cell.value, cell.format)))
-        .collect()
+    let cells = book.sheets[sheet].cells.iter().filter(|cell| cell.value != Value::Uncalculated);
+    cells.map(|cell| (cell.row, cell.col, as_calamine(&cell.value, cell.format))).collect()
 }
 
 fn as_calamine(value: &Value, format: NumberFormat) -> Data {
     match value {
-        Value::Number(days) if format == NumberFormat::Date => Data::DateTime(calamine::ExcelDateTime::new(
-            *days,
-            calamine::ExcelDateTimeType::DateTime,
-            false,
-        )),
+        Value::Number(days) if format == NumberFormat::Date => {
+            Data::DateTime(calamine::ExcelDateTime::new(*days, calamine::ExcelDateTimeType::DateTime, false))
+        }
         Value::Number(number) => Data::Float(*number),
         Value::Text(text) => Data::String(text.to_string()),
         Value::Bool(truth) => Data::Bool(*truth),
@@ -55,16 +48,9 @@ fn agree(bytes: &[u8], sheet: usize, name: &str) {
             Data::String(text) => Data::String(text.replace(' ', "")),
             data => data,
         };
-        cells
-            .into_iter()
-            .map(|(row, col, data)| (row, col, plain(data)))
-            .collect()
+        cells.into_iter().map(|(row, col, data)| (row, col, plain(data))).collect()
     };
-    assert_eq!(
-        plain(by_us(bytes, sheet)),
-        plain(by_calamine(bytes, name)),
-        "{name}"
-    );
+    assert_eq!(plain(by_us(bytes, sheet)), plain(by_calamine(bytes, name)), "{name}");
 }
 
 /// A thousand rows of everything our writer writes.
@@ -76,15 +62,9 @@ fn long() -> Vec<u8> {
     for row in 0..1000u32 {
         let number = f64::from(row) * 1.1 - 300.0;
         sheet.write(row, 0, number).unwrap();
-        sheet
-            .write(row, 2, format!("Nhiệm vụ {row} <&> \"x\"\r\n_x000D_"))
-            .unwrap();
-        sheet
-            .write_with_format(row, 3, number / 1000.0, &percent)
-            .unwrap();
-        sheet
-            .write_with_format(row, 700, number.abs() + 45000.5, &date)
-            .unwrap();
+        sheet.write(row, 2, format!("Nhiệm vụ {row} <&> \"x\"\r\n_x000D_")).unwrap();
+        sheet.write_with_format(row, 3, number / 1000.0, &percent).unwrap();
+        sheet.write_with_format(row, 700, number.abs() + 45000.5, &date).unwrap();
         sheet.write(row, 16_383, row % 3 == 0).unwrap();
     }
     book.save_to_buffer().unwrap()
@@ -94,14 +74,7 @@ fn long() -> Vec<u8> {
 fn calamine_reads_the_same() {
     agree(&long(), 0, "Dài");
     agree(&form().unwrap(), 0, "Báo cáo");
-    for name in [
-        "form",
-        "libreoffice",
-        "gnumeric",
-        "openpyxl",
-        "exceljs",
-        "sheetjs",
-    ] {
+    for name in ["form", "libreoffice", "gnumeric", "openpyxl", "exceljs", "sheetjs"] {
         let bytes = saved(&format!("{name}.xlsx"));
         let book = read(&bytes, &Limits::default()).unwrap();
         for (at, sheet) in book.sheets.iter().enumerate() {
@@ -113,11 +86,7 @@ fn calamine_reads_the_same() {
 #[test]
 fn visibility_as_calamine_sees_it() {
     let bytes = form().unwrap();
-    let seen: Vec<_> = read(&bytes, &Limits::default())
-        .unwrap()
-        .sheets
-        .iter()
-        .map(|sheet| sheet.visibility)
-        .collect();
+    let seen: Vec<_> =
+        read(&bytes, &Limits::default()).unwrap().sheets.iter().map(|sheet| sheet.visibility).collect();
     assert_eq!(seen, [Visibility::Visible, Visibility::VeryHidden]);
 }

@@ -8,18 +8,11 @@ use rust_xlsxwriter::{DocProperties, Format, Formula, Workbook, Worksheet, XlsxE
 /// A small form with everything a returned form is read for.
 pub fn form() -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
-    book.set_properties(
-        &DocProperties::new()
-            .set_subject("HB|2024-09|7Q")
-            .set_author("Phòng Nội vụ"),
-    );
+    book.set_properties(&DocProperties::new().set_subject("HB|2024-09|7Q").set_author("Phòng Nội vụ"));
     book.define_name("KY", "=\"2024-09\"")?;
     report(book.add_worksheet())?;
     let meta = book.add_worksheet().set_name("_meta")?.set_very_hidden(true);
-    meta.write(0, 0, "agency")?
-        .write(0, 1, "HB")?
-        .write(1, 0, "period")?
-        .write(1, 1, "2024-09")?;
+    meta.write(0, 0, "agency")?.write(0, 1, "HB")?.write(1, 0, "period")?.write(1, 1, "2024-09")?;
     book.save_to_buffer()
 }
 
@@ -30,27 +23,16 @@ fn report(sheet: &mut Worksheet) -> Result<(), XlsxError> {
     sheet.set_name("Báo cáo")?.set_header("&LMã HB-2024-09-7Q");
     sheet.merge_range(0, 0, 0, 3, "Tình hình thực hiện cải cách hành chính", &bold)?;
     sheet.write(1, 0, "Mã HB-2024-09-7Q")?;
-    sheet
-        .write_with_format(3, 0, 98.5, &open)?
-        .write_with_format(3, 1, 0.985, &percent)?;
+    sheet.write_with_format(3, 0, 98.5, &open)?.write_with_format(3, 1, 0.985, &percent)?;
     sheet.write_with_format(3, 2, 45565, &date)?.write(3, 3, true)?;
     sheet.write_rich_string(4, 0, &[(&bold, "đậm "), (&Format::default(), "nhạt")])?;
-    sheet
-        .write(4, 1, " hai\ndòng <&> ")?
-        .write(4, 2, "Phòng Nội vụ".replace('ò', "o\u{300}"))?;
+    sheet.write(4, 1, " hai\ndòng <&> ")?.write(4, 2, "Phòng Nội vụ".replace('ò', "o\u{300}"))?;
     sheet.write_with_format(4, 3, "'02", &Format::new().set_num_format("@").set_unlocked())?;
     sheet.write_formula(5, 0, Formula::new("=A4*2").set_result("197"))?;
     sheet.write_formula(5, 1, Formula::new("=A2&\"!\"").set_result("Mã HB-2024-09-7Q!"))?;
     sheet.write_formula(5, 2, Formula::new("=1/0").set_result("#DIV/0!"))?;
-    sheet
-        .write(6, 0, 0.1)?
-        .write(6, 1, -1234567.25)?
-        .write(6, 2, 1e-7)?
-        .write(6, 3, 0)?;
-    sheet
-        .set_row_hidden(6)?
-        .set_column_hidden(5)?
-        .autofilter(2, 0, 6, 3)?;
+    sheet.write(6, 0, 0.1)?.write(6, 1, -1234567.25)?.write(6, 2, 1e-7)?.write(6, 3, 0)?;
+    sheet.set_row_hidden(6)?.set_column_hidden(5)?.autofilter(2, 0, 6, 3)?;
     sheet.protect();
     Ok(())
 }
@@ -93,9 +75,7 @@ fn set(cells: &mut [(String, Value, bool)], cell: &str, value: Value) {
 
 pub fn saved(name: &str) -> Vec<u8> {
     let path = format!("{}/tests/packages/{name}", env!("CARGO_MANIFEST_DIR"));
-    std::io::Read::bytes(std::fs::File::open(path).unwrap())
-        .map(Result::unwrap)
-        .collect()
+    std::io::Read::bytes(std::fs::File::open(path).unwrap()).map(Result::unwrap).collect()
 }
 
 fn book(bytes: &[u8]) -> Book {
@@ -114,57 +94,22 @@ fn our_own_form_reads_whole() {
     assert_eq!(book.props.subject.as_deref(), Some("HB|2024-09|7Q"));
     assert_eq!(book.props.creator.as_deref(), Some("Phòng Nội vụ"));
     assert_eq!(book.props.application.as_deref(), Some("Microsoft Excel"));
-    assert!(
-        book.defined_names
-            .contains(&("KY".to_owned(), "\"2024-09\"".to_owned()))
-    );
+    assert!(book.defined_names.contains(&("KY".to_owned(), "\"2024-09\"".to_owned())));
     assert!(!book.date1904 && !book.external_links && !book.has_macros);
-    let [report, meta] = &book.sheets[..] else {
-        panic!("{:?}", book.sheets)
-    };
+    let [report, meta] = &book.sheets[..] else { panic!("{:?}", book.sheets) };
     assert_eq!(report.cells.iter().map(told).collect::<Vec<_>>(), expected());
-    assert_eq!(
-        (meta.name.as_str(), meta.visibility, meta.cells.len()),
-        ("_meta", Visibility::VeryHidden, 4)
-    );
-    assert_eq!(
-        report.merges,
-        [Area {
-            first_row: 0,
-            first_col: 0,
-            last_row: 0,
-            last_col: 3
-        }]
-    );
-    assert_eq!(
-        (&report.hidden_rows[..], &report.hidden_columns[..]),
-        (&[6][..], &[(5, 5)][..])
-    );
-    assert_eq!(
-        report.auto_filter,
-        Some(Area {
-            first_row: 2,
-            first_col: 0,
-            last_row: 6,
-            last_col: 3
-        })
-    );
+    assert_eq!((meta.name.as_str(), meta.visibility, meta.cells.len()), ("_meta", Visibility::VeryHidden, 4));
+    assert_eq!(report.merges, [Area { first_row: 0, first_col: 0, last_row: 0, last_col: 3 }]);
+    assert_eq!((&report.hidden_rows[..], &report.hidden_columns[..]), (&[6][..], &[(5, 5)][..]));
+    assert_eq!(report.auto_filter, Some(Area { first_row: 2, first_col: 0, last_row: 6, last_col: 3 }));
     assert_eq!(report.header_text.as_deref(), Some("&LMã HB-2024-09-7Q"));
     assert!(report.protected && !report.truncated && report.odd_cells.is_empty());
     let formats = [(3, 0), (3, 1), (3, 2), (4, 3)].map(|(row, col)| format_at(report, row, col));
     assert_eq!(
         formats,
-        [
-            NumberFormat::General,
-            NumberFormat::Percent,
-            NumberFormat::Date,
-            NumberFormat::Text
-        ]
+        [NumberFormat::General, NumberFormat::Percent, NumberFormat::Date, NumberFormat::Text]
     );
-    assert_eq!(
-        [(3, 1), (3, 2)].map(|(row, col)| report.at(row, col).unwrap().locked),
-        [Some(false), None]
-    );
+    assert_eq!([(3, 1), (3, 2)].map(|(row, col)| report.at(row, col).unwrap().locked), [Some(false), None]);
 }
 
 /// What another program makes of the form when it saves it again.
@@ -178,27 +123,9 @@ struct Saved {
 }
 
 const SAVED: &[Saved] = &[
-    Saved {
-        name: "form",
-        calculated: true,
-        meta: Visibility::VeryHidden,
-        protected: true,
-        header: true,
-    },
-    Saved {
-        name: "libreoffice",
-        calculated: true,
-        meta: Visibility::Hidden,
-        protected: true,
-        header: true,
-    },
-    Saved {
-        name: "gnumeric",
-        calculated: true,
-        meta: Visibility::Visible,
-        protected: true,
-        header: true,
-    },
+    Saved { name: "form", calculated: true, meta: Visibility::VeryHidden, protected: true, header: true },
+    Saved { name: "libreoffice", calculated: true, meta: Visibility::Hidden, protected: true, header: true },
+    Saved { name: "gnumeric", calculated: true, meta: Visibility::Visible, protected: true, header: true },
     Saved {
         name: "openpyxl",
         calculated: false,
@@ -206,13 +133,7 @@ const SAVED: &[Saved] = &[
         protected: true,
         header: true,
     },
-    Saved {
-        name: "exceljs",
-        calculated: true,
-        meta: Visibility::VeryHidden,
-        protected: true,
-        header: true,
-    },
+    Saved { name: "exceljs", calculated: true, meta: Visibility::VeryHidden, protected: true, header: true },
     Saved {
         name: "sheetjs",
         calculated: true,
@@ -224,14 +145,7 @@ const SAVED: &[Saved] = &[
 
 #[test]
 fn the_form_saved_by_other_programs_reads_the_same() {
-    for Saved {
-        name,
-        calculated,
-        meta,
-        protected,
-        header,
-    } in SAVED
-    {
+    for Saved { name, calculated, meta, protected, header } in SAVED {
         let book = book(&saved(&format!("{name}.xlsx")));
         assert_eq!(book.props.subject.as_deref(), Some("HB|2024-09|7Q"), "{name}");
         let report = book.sheets.iter().find(|sheet| sheet.name == "Báo cáo").unwrap();
@@ -244,20 +158,13 @@ fn the_form_saved_by_other_programs_reads_the_same() {
                 set(&mut wanted, cell, Value::Uncalculated);
             }
         }
-        assert_eq!(
-            report.cells.iter().map(told).collect::<Vec<_>>(),
-            wanted,
-            "{name}"
-        );
+        assert_eq!(report.cells.iter().map(told).collect::<Vec<_>>(), wanted, "{name}");
         assert_eq!(report.hidden_rows, [6], "{name}");
         assert_eq!(report.hidden_columns, [(5, 5)], "{name}");
         assert_eq!(report.merges.len(), 1, "{name}");
         assert_eq!(report.protected, *protected, "{name}");
         assert_eq!(
-            report
-                .header_text
-                .as_ref()
-                .is_some_and(|text| text.contains("HB-2024-09-7Q")),
+            report.header_text.as_ref().is_some_and(|text| text.contains("HB-2024-09-7Q")),
             *header,
             "{name}"
         );
@@ -272,11 +179,7 @@ fn the_form_saved_by_other_programs_reads_the_same() {
 fn written_out_dates_and_the_1904_calendar_are_kept() {
     let book = book(&saved("openpyxl-1904.xlsx"));
     assert!(book.date1904);
-    let cells: Vec<_> = book.sheets[0]
-        .cells
-        .iter()
-        .map(|cell| (cell.value.clone(), cell.format))
-        .collect();
+    let cells: Vec<_> = book.sheets[0].cells.iter().map(|cell| (cell.value.clone(), cell.format)).collect();
     let day = |days| (Value::Number(days), NumberFormat::Date);
     let half = (Value::Number(0.5), NumberFormat::Percent);
     let text = (Value::Text("Việt Nam".into()), NumberFormat::General);
@@ -288,14 +191,8 @@ fn old_formats_are_read_by_a_child() {
     let exe = std::path::Path::new(env!("CARGO_BIN_EXE_cchc"));
     // LibreOffice stores 0 for a text result in .xls, and the number 1 for a truth in .ods.
     let xls = [("B6", Value::Number(0.0)), ("D4", Value::Bool(true))];
-    let ods = [
-        ("B6", Value::Text("Mã HB-2024-09-7Q!".into())),
-        ("D4", Value::Number(1.0)),
-    ];
-    for (name, kind, lost) in [
-        ("libreoffice.xls", Kind::Xls, xls),
-        ("libreoffice.ods", Kind::Ods, ods),
-    ] {
+    let ods = [("B6", Value::Text("Mã HB-2024-09-7Q!".into())), ("D4", Value::Number(1.0))];
+    for (name, kind, lost) in [("libreoffice.xls", Kind::Xls, xls), ("libreoffice.ods", Kind::Ods, ods)] {
         let bytes = saved(name);
         assert_eq!(sniff(&bytes), kind);
         let book = child::read_in_child(exe, &bytes, kind, &Limits::default()).unwrap();
@@ -305,16 +202,8 @@ fn old_formats_are_read_by_a_child() {
         for (cell, value) in lost {
             set(&mut wanted, cell, value);
         }
-        assert_eq!(
-            book.sheets[0].cells.iter().map(told).collect::<Vec<_>>(),
-            wanted,
-            "{name}"
-        );
-        assert_eq!(
-            (book.sheets[1].name.as_str(), book.sheets[1].cells.len()),
-            ("_meta", 4),
-            "{name}"
-        );
+        assert_eq!(book.sheets[0].cells.iter().map(told).collect::<Vec<_>>(), wanted, "{name}");
+        assert_eq!((book.sheets[1].name.as_str(), book.sheets[1].cells.len()), ("_meta", 4), "{name}");
         assert_eq!(format_at(&book.sheets[0], 3, 2), NumberFormat::Date, "{name}");
         let wrong = child::read_in_child(exe, &saved("form.xlsx"), kind, &Limits::default());
         assert_eq!(wrong, Err(Refusal::Kind(Kind::Xlsx)));
@@ -327,8 +216,5 @@ fn old_formats_are_read_by_a_child() {
 fn write_the_form() {
     use std::io::Write;
     let path = format!("{}/tests/packages/form.xlsx", env!("CARGO_MANIFEST_DIR"));
-    std::fs::File::create(path)
-        .unwrap()
-        .write_all(&form().unwrap())
-        .unwrap();
+    std::fs::File::create(path).unwrap().write_all(&form().unwrap()).unwrap();
 }

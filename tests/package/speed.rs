@@ -12,10 +12,8 @@ use std::time::{Duration, Instant};
 fn form() -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
-    let (text, percent) = (
-        Format::new().set_text_wrap(),
-        Format::new().set_num_format("0.0%").set_unlocked(),
-    );
+    let (text, percent) =
+        (Format::new().set_text_wrap(), Format::new().set_num_format("0.0%").set_unlocked());
     for row in 0..60u32 {
         for col in 0..16u16 {
             match col % 4 {
@@ -31,16 +29,10 @@ fn form() -> Vec<u8> {
             }
             .unwrap();
         }
-        let list = DataValidation::new()
-            .allow_list_strings(&["Có", "Không"])
-            .unwrap();
+        let list = DataValidation::new().allow_list_strings(&["Có", "Không"]).unwrap();
         sheet.add_data_validation(row, 3, row, 3, &list).unwrap();
     }
-    book.add_worksheet()
-        .set_name("_meta")
-        .unwrap()
-        .write(0, 0, "agency")
-        .unwrap();
+    book.add_worksheet().set_name("_meta").unwrap().write(0, 0, "agency").unwrap();
     book.save_to_buffer().unwrap()
 }
 
@@ -128,10 +120,6 @@ fn the_worst() {
         let bytes = crate::zipped::small(&rows).bytes();
         let start = Instant::now();
         let answer = read(&bytes, &Limits::default()).map(|book| book.sheets[0].cells.len());
-        println!(
-            "{name:20} {:>9} bytes {:>8.2?} {answer:?}",
-            bytes.len(),
-            start.elapsed()
-        );
+        println!("{name:20} {:>9} bytes {:>8.2?} {answer:?}", bytes.len(), start.elapsed());
     }
 }

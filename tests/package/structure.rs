@@ -13,21 +13,14 @@ fn book(zip: &Zipped) -> Book {
 fn reads_hai(zip: &Zipped) {
     let book = book(zip);
     let cell = &book.sheets[0].cells[0];
-    assert_eq!(
-        (&cell.value, cell.format),
-        (&Value::Text("hai".into()), NumberFormat::Percent)
-    );
+    assert_eq!((&cell.value, cell.format), (&Value::Text("hai".into()), NumberFormat::Percent));
 }
 
 #[test]
 fn parts_lie_wherever_the_relationships_say() {
     let zip = small(ROWS);
     let part = |name: &str| {
-        let found = zip
-            .parts
-            .iter()
-            .find(|part| part.name == name.as_bytes())
-            .unwrap();
+        let found = zip.parts.iter().find(|part| part.name == name.as_bytes()).unwrap();
         let mut moved = found.clone();
         moved.local_name = b"?".to_vec();
         moved
@@ -46,10 +39,7 @@ fn parts_lie_wherever_the_relationships_say() {
     ];
     let mut odd = Zipped::default()
         .with("[content_types].XML", types)
-        .with(
-            "_rels/.rels",
-            relationships(&[("r", "officeDocument", "/Book/Main.xml")]),
-        )
+        .with("_rels/.rels", relationships(&[("r", "officeDocument", "/Book/Main.xml")]))
         .with("book/main.xml", workbook(&["S"]))
         .with("Book/_rels/Main.xml.rels", relationships(&below));
     odd.parts.push(moved(SHEET, "data/a b.xml"));
@@ -74,10 +64,7 @@ fn any_prefix_and_either_namespace() {
         ("b", "styles", "styles.xml"),
     ];
     let zip = small(ROWS)
-        .with(
-            "_rels/.rels",
-            strict(relationships(&[("r", "officeDocument", "xl/workbook.xml")])),
-        )
+        .with("_rels/.rels", strict(relationships(&[("r", "officeDocument", "xl/workbook.xml")])))
         .with(
             "xl/workbook.xml",
             strict(workbook(&["S"])).replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main"),
@@ -90,11 +77,7 @@ fn any_prefix_and_either_namespace() {
 fn utf_16_and_byte_order_marks() {
     let text = worksheet(ROWS);
     let wide = |mark: bool, order: fn(u16) -> [u8; 2]| {
-        let marked = if mark {
-            format!("\u{feff}{text}")
-        } else {
-            text.clone()
-        };
+        let marked = if mark { format!("\u{feff}{text}") } else { text.clone() };
         marked.encode_utf16().flat_map(order).collect::<Vec<u8>>()
     };
     for mark in [true, false] {
@@ -117,31 +100,11 @@ fn what_stands_around_the_cells() {
     let sheet = book(&small("").with(SHEET, part)).sheets.remove(0);
     assert!(sheet.protected && !sheet.truncated);
     assert_eq!(
-        (
-            sheet.cells.len(),
-            &sheet.hidden_rows[..],
-            &sheet.hidden_columns[..]
-        ),
+        (sheet.cells.len(), &sheet.hidden_rows[..], &sheet.hidden_columns[..]),
         (1, &[1, 6][..], &[(1, 2)][..])
     );
-    assert_eq!(
-        sheet.merges,
-        [Area {
-            first_row: 0,
-            first_col: 0,
-            last_row: 2,
-            last_col: 1
-        }]
-    );
-    assert_eq!(
-        sheet.auto_filter,
-        Some(Area {
-            first_row: 0,
-            first_col: 0,
-            last_row: 8,
-            last_col: 2
-        })
-    );
+    assert_eq!(sheet.merges, [Area { first_row: 0, first_col: 0, last_row: 2, last_col: 1 }]);
+    assert_eq!(sheet.auto_filter, Some(Area { first_row: 0, first_col: 0, last_row: 8, last_col: 2 }));
     assert_eq!(sheet.header_text.as_deref(), Some("&LMã &\"Arial\"A-1"));
 }
 
@@ -172,10 +135,7 @@ fn the_workbook_speaks_of_itself() {
         .with("xl/workbook.xml", book_part)
         .with("xl/_rels/workbook.xml.rels", relationships(&below))
         .with("xl/worksheets/sheet2.xml", worksheet(""))
-        .with(
-            "docProps/app.xml",
-            "<Properties><Application>WPS &amp; Co</Application></Properties>",
-        )
+        .with("docProps/app.xml", "<Properties><Application>WPS &amp; Co</Application></Properties>")
         .with(
             "docProps/core.xml",
             "<cp:p><dc:subject> s </dc:subject><dc:creator/><cp:lastModifiedBy>m</cp:lastModifiedBy></cp:p>",
@@ -184,22 +144,11 @@ fn the_workbook_speaks_of_itself() {
     assert_eq!(book.kind, Kind::Xlsm);
     assert!(book.date1904 && book.has_macros && book.external_links);
     assert_eq!(book.defined_names, [("KY".to_owned(), "\"2024-09\"".to_owned())]);
-    let sheets: Vec<_> = book
-        .sheets
-        .iter()
-        .map(|sheet| (sheet.name.as_str(), sheet.visibility))
-        .collect();
-    assert_eq!(
-        sheets,
-        [("A & B", Visibility::VeryHidden), ("C", Visibility::Hidden)]
-    );
+    let sheets: Vec<_> = book.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.visibility)).collect();
+    assert_eq!(sheets, [("A & B", Visibility::VeryHidden), ("C", Visibility::Hidden)]);
     let props = book.props;
     assert_eq!(
-        (
-            props.subject.as_deref(),
-            props.creator,
-            props.last_modified_by.as_deref()
-        ),
+        (props.subject.as_deref(), props.creator, props.last_modified_by.as_deref()),
         (Some("s"), None, Some("m"))
     );
     assert_eq!(props.application.as_deref(), Some("WPS & Co"));

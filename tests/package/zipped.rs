@@ -23,11 +23,7 @@ pub struct Part {
 
 impl Part {
     pub fn new(name: &str, content: &[u8], method: u16) -> Part {
-        let packed = if method == 8 {
-            deflated(content)
-        } else {
-            content.to_vec()
-        };
+        let packed = if method == 8 { deflated(content) } else { content.to_vec() };
         Part {
             name: name.into(),
             local_name: name.into(),
@@ -46,9 +42,7 @@ impl Part {
 fn deflated(content: &[u8]) -> Vec<u8> {
     let mut packed = Vec::with_capacity(content.len() + 1000);
     let mut deflater = Compress::new(Compression::default(), false);
-    deflater
-        .compress_vec(content, &mut packed, FlushCompress::Finish)
-        .unwrap();
+    deflater.compress_vec(content, &mut packed, FlushCompress::Finish).unwrap();
     packed
 }
 
@@ -81,12 +75,7 @@ impl Zipped {
 
     /// Changes the claims about one part.
     pub fn lie(mut self, name: &str, change: impl FnOnce(&mut Part)) -> Zipped {
-        change(
-            self.parts
-                .iter_mut()
-                .find(|part| part.name == name.as_bytes())
-                .unwrap(),
-        );
+        change(self.parts.iter_mut().find(|part| part.name == name.as_bytes()).unwrap());
         self
     }
 
@@ -97,18 +86,10 @@ impl Zipped {
             local(&mut bytes, part);
             central(&mut directory, part, at);
         }
-        let (start, count) = (
-            bytes.len() as u32,
-            (self.parts.len() as u16).wrapping_add(self.count_shift),
-        );
+        let (start, count) = (bytes.len() as u32, (self.parts.len() as u16).wrapping_add(self.count_shift));
         bytes.extend(&directory);
         if self.long {
-            long_end(
-                &mut bytes,
-                u64::from(count),
-                directory.len() as u64,
-                u64::from(start),
-            );
+            long_end(&mut bytes, u64::from(count), directory.len() as u64, u64::from(start));
         }
         bytes.extend(b"PK\x05\x06\0\0\0\0");
         bytes.extend([count.to_le_bytes(), count.to_le_bytes()].concat());
@@ -178,12 +159,10 @@ pub fn relationships(list: &[(&str, &str, &str)]) -> String {
 
 /// A workbook part listing sheets by name, with relationship ids `rId1`…
 pub fn workbook(names: &[&str]) -> String {
-    let sheets = names.iter().enumerate().map(|(at, name)| {
-        format!(
-            r#"<sheet name="{name}" sheetId="{n}" r:id="rId{n}"/>"#,
-            n = at + 1
-        )
-    });
+    let sheets = names
+        .iter()
+        .enumerate()
+        .map(|(at, name)| format!(r#"<sheet name="{name}" sheetId="{n}" r:id="rId{n}"/>"#, n = at + 1));
     let sheets: String = sheets.collect();
     format!(r#"<workbook xmlns="{MAIN}" xmlns:r="{TYPES}"><sheets>{sheets}</sheets></workbook>"#)
 }
@@ -200,17 +179,11 @@ pub fn small(rows: &str) -> Zipped {
     ];
     Zipped::default()
         .with("[Content_Types].xml", types)
-        .with(
-            "_rels/.rels",
-            relationships(&[("rId1", "officeDocument", "xl/workbook.xml")]),
-        )
+        .with("_rels/.rels", relationships(&[("rId1", "officeDocument", "xl/workbook.xml")]))
         .with("xl/workbook.xml", workbook(&["S"]))
         .with("xl/_rels/workbook.xml.rels", relationships(&below))
         .with("xl/worksheets/sheet1.xml", worksheet(rows))
-        .with(
-            "xl/sharedStrings.xml",
-            r#"<sst uniqueCount="2"><si><t>một</t></si><si><t>hai</t></si></sst>"#,
-        )
+        .with("xl/sharedStrings.xml", r#"<sst uniqueCount="2"><si><t>một</t></si><si><t>hai</t></si></sst>"#)
         .with("xl/styles.xml", STYLES)
 }
 

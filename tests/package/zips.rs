@@ -16,9 +16,7 @@ fn files_come_out_with_safe_names() {
         .with("__MACOSX/._Hải.xlsx", "mac")
         .with("scan.pdf", "%PDF-1.4")
         .with("?", "old name")
-        .lie("?", |part| {
-            (part.name, part.local_name) = (b"B\xA0o.txt".to_vec(), b"B\xA0o.txt".to_vec())
-        });
+        .lie("?", |part| (part.name, part.local_name) = (b"B\xA0o.txt".to_vec(), b"B\xA0o.txt".to_vec()));
     let inner = workbooks_in_zip(&zip.bytes(), &Limits::default()).unwrap();
     let names: Vec<_> = inner.iter().map(|file| (file.name.as_str(), file.kind)).collect();
     let wanted = [
@@ -35,18 +33,9 @@ fn files_come_out_with_safe_names() {
 fn what_a_zip_of_returns_must_not_hold() {
     let refused =
         |zip: Zipped, limits: &Limits| workbooks_in_zip(&zip.bytes(), limits).expect_err("was opened");
-    let limits = Limits {
-        workbooks: 2,
-        ..Limits::default()
-    };
-    let three = Zipped::default()
-        .stored("a", "1")
-        .stored("b", "1")
-        .stored("c", "1");
-    assert_eq!(
-        refused(three, &limits),
-        Refusal::TooManyWorkbooks { workbooks: 3, max: 2 }
-    );
+    let limits = Limits { workbooks: 2, ..Limits::default() };
+    let three = Zipped::default().stored("a", "1").stored("b", "1").stored("c", "1");
+    assert_eq!(refused(three, &limits), Refusal::TooManyWorkbooks { workbooks: 3, max: 2 });
     let nested = Zipped::default().stored("a.zip", Zipped::default().stored("x", "1").bytes());
     assert_eq!(refused(nested, &limits), Refusal::NestedZip("a.zip".into()));
     let out = Zipped::default().stored("../a.xlsx", "1");

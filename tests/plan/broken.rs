@@ -44,21 +44,13 @@ impl Case {
         ];
         let here = |line: &str| names.iter().any(|n| n == line.trim());
         let mut lines = text.lines().enumerate().filter(|(_, l)| here(l));
-        let found = if self.code == "P10" {
-            lines.last()
-        } else {
-            lines.next()
-        };
+        let found = if self.code == "P10" { lines.last() } else { lines.next() };
         found.map_or(0, |(index, _)| index + 1)
     }
 }
 
 fn all() -> impl Iterator<Item = &'static Case> {
-    let tables = [
-        super::broken_tasks::CASES,
-        super::broken_kinds::CASES,
-        super::broken_roster::CASES,
-    ];
+    let tables = [super::broken_tasks::CASES, super::broken_kinds::CASES, super::broken_roster::CASES];
     tables.into_iter().flatten()
 }
 
@@ -69,23 +61,13 @@ fn every_fault_is_told_once_at_its_line() {
         let (plan_file, agencies) = case.files();
         let (plan, found) = load::load_and_audit(&plan_file, "plan.toml", &agencies, "agencies.toml");
         assert!(plan.is_some(), "{} {}", case.code, case.says);
-        let (file, text) = if case.in_agencies {
-            ("agencies.toml", &agencies)
-        } else {
-            ("plan.toml", &plan_file)
-        };
-        let told: Vec<String> = found
-            .iter()
-            .map(|f| format!("{} {}", f.code, f.line(Lang::Vi)))
-            .collect();
+        let (file, text) =
+            if case.in_agencies { ("agencies.toml", &agencies) } else { ("plan.toml", &plan_file) };
+        let told: Vec<String> = found.iter().map(|f| format!("{} {}", f.code, f.line(Lang::Vi))).collect();
         let line = case.line(text);
         let expected = format!("{} {file}:{line} ▸ {}: {}", case.code, case.row, case.says);
         assert_eq!(told, [expected]);
-        assert!(
-            found
-                .iter()
-                .all(|f| !f.hint.vi.is_empty() && !f.message.en.is_empty())
-        );
+        assert!(found.iter().all(|f| !f.hint.vi.is_empty() && !f.message.en.is_empty()));
     }
 }
 

@@ -6,10 +6,7 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P23",
         in_agencies: false,
-        changes: &[(
-            "kind = \"milestone\"\n",
-            "kind = \"milestone\"\ntarget = \">= 1 per year\"\n",
-        )],
+        changes: &[("kind = \"milestone\"\n", "kind = \"milestone\"\ntarget = \">= 1 per year\"\n")],
         row: "02.1",
         says: "kiểu `milestone` không có mức phải đạt, nhưng `target` là \">= 1 per year\"",
     },
@@ -65,10 +62,7 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P27",
         in_agencies: false,
-        changes: &[(
-            "target = \">= 99 %\"\n",
-            "target = \">= 99 %\"\nunit_test = \"done\"\n",
-        )],
+        changes: &[("target = \">= 99 %\"\n", "target = \">= 99 %\"\nunit_test = \"done\"\n")],
         row: "20.1",
         says: "`unit_test` chỉ dùng với kiểu `share`, chỉ tiêu này là `ratio`",
     },
@@ -82,10 +76,7 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P28",
         in_agencies: false,
-        changes: &[(
-            "asked_denominator = \"Tổng số văn bản, hồ sơ công việc đã xử lý\"\n",
-            "",
-        )],
+        changes: &[("asked_denominator = \"Tổng số văn bản, hồ sơ công việc đã xử lý\"\n", "")],
         row: "42.1",
         says: "kiểu `share` cần nhãn `asked_denominator`",
     },

@@ -47,10 +47,7 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P44",
         in_agencies: true,
-        changes: &[(
-            "valid_to = \"2025-02-28\"",
-            "valid_from = \"2052-01-01\"\nvalid_to = \"2025-02-28\"",
-        )],
+        changes: &[("valid_to = \"2025-02-28\"", "valid_from = \"2052-01-01\"\nvalid_to = \"2025-02-28\"")],
         row: "CAH",
         says: "valid_from 2052-01-01 sau valid_to 2025-02-28",
     },

@@ -47,10 +47,7 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P13",
         in_agencies: false,
-        changes: &[(
-            "short = \"Rà soát văn bản QPPL\"",
-            "short = \"Tuyên truyền về CCHC\"",
-        )],
+        changes: &[("short = \"Rà soát văn bản QPPL\"", "short = \"Tuyên truyền về CCHC\"")],
         row: "T11",
         says: "tên ngắn \"Tuyên truyền về CCHC\" đã dùng cho T03",
     },
@@ -85,20 +82,14 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P15",
         in_agencies: true,
-        changes: &[(
-            "members = [\"CAH\", \"BHXH\", \"BCHQS\"]",
-            "members = [\"CAH\", \"BHXH\", \"BCHQ\"]",
-        )],
+        changes: &[("members = [\"CAH\", \"BHXH\", \"BCHQS\"]", "members = [\"CAH\", \"BHXH\", \"BCHQ\"]")],
         row: "ND",
         says: "`members` nêu mã `BCHQ`, không có cơ quan hay nhóm nào mang mã này",
     },
     Case {
         code: "P16",
         in_agencies: false,
-        changes: &[(
-            "section = \"VI\"\nshort = \"Giải ngân",
-            "section = \"IX\"\nshort = \"Giải ngân",
-        )],
+        changes: &[("section = \"VI\"\nshort = \"Giải ngân", "section = \"IX\"\nshort = \"Giải ngân")],
         row: "T37",
         says: "nhiệm vụ thuộc lĩnh vực `IX`, kế hoạch không có lĩnh vực này",
     },
@@ -133,10 +124,7 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P19",
         in_agencies: false,
-        changes: &[(
-            "reporters = [\"CAH\", \"BHXH\", \"BCHQS\"]",
-            "reporters = [\"CAH\"]",
-        )],
+        changes: &[("reporters = [\"CAH\", \"BHXH\", \"BCHQS\"]", "reporters = [\"CAH\"]")],
         row: "19.1",
         says: "không có đơn vị nào báo cáo chỉ tiêu này (kỳ 3/2025)",
     },
@@ -153,10 +141,7 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P21",
         in_agencies: false,
-        changes: &[(
-            "quote = \"Quy chế làm việc của UBND huyện\"",
-            "quote = \"Quy chế làm việc của huyện\"",
-        )],
+        changes: &[("quote = \"Quy chế làm việc của UBND huyện\"", "quote = \"Quy chế làm việc của huyện\"")],
         row: "07.2",
         says: "lời trích không có trong nguyên văn nhiệm vụ: \"Quy chế làm việc của huyện\"",
     },

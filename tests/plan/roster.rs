@@ -14,9 +14,7 @@ fn share(plan: &Plan, agency: &str) -> (usize, usize, usize) {
     (
         own().count(),
         own().filter(|(_, i)| !i.is_asked()).count(),
-        plan.indicators()
-            .filter(|(_, i)| plan.is_supporting(i, agency))
-            .count(),
+        plan.indicators().filter(|(_, i)| plan.is_supporting(i, agency)).count(),
     )
 }
 
@@ -27,10 +25,7 @@ fn a_commune_leads_thirteen_tasks_and_coordinates_twenty_five() {
         let all = plan.tasks.iter().filter(|t| plan.role(t, "HAIBA") == role);
         all.map(|t| t.id).collect()
     };
-    assert_eq!(
-        tasks(Some(Role::Lead)),
-        [4, 11, 12, 14, 20, 21, 22, 23, 34, 41, 42, 43, 46]
-    );
+    assert_eq!(tasks(Some(Role::Lead)), [4, 11, 12, 14, 20, 21, 22, 23, 34, 41, 42, 43, 46]);
     assert_eq!(tasks(Some(Role::Coordinating)).len(), 25);
     assert_eq!(tasks(None), [25, 26, 27, 28, 30, 31, 39, 44]);
 }
@@ -44,10 +39,8 @@ fn forms_have_the_sizes_that_were_laid_out() {
     assert_eq!(share(&plan, "BPMC"), (7, 0, 0));
     assert_eq!(share(&plan, "CAH"), (1, 0, 0));
     let commune_texts_only = plan.tasks.iter().filter(|t| {
-        let figures = t
-            .indicators
-            .iter()
-            .any(|i| plan.is_reporter(i, "HAIBA") || plan.is_supporting(i, "HAIBA"));
+        let figures =
+            t.indicators.iter().any(|i| plan.is_reporter(i, "HAIBA") || plan.is_supporting(i, "HAIBA"));
         plan.role(t, "HAIBA").is_some() && !figures
     });
     assert_eq!(commune_texts_only.count(), 18);
@@ -71,22 +64,14 @@ fn the_roster_changes_inside_the_plans_life() {
     assert_eq!(plan.roster(january).len(), 33);
     assert!(has(month(2025, 2), "CAH") && !has(month(2025, 3), "CAH"));
     assert_eq!(plan.roster(month(2025, 3)).len(), 32);
-    let before: Vec<&str> = plan
-        .predecessors("HAIBINH")
-        .iter()
-        .map(|a| a.code.as_str())
-        .collect();
+    let before: Vec<&str> = plan.predecessors("HAIBINH").iter().map(|a| a.code.as_str()).collect();
     assert_eq!(before, ["HAIBA", "HAIQUE"]);
 }
 
 #[test]
 fn forms_keep_the_order_of_the_list() {
     let plan = load::built_in().unwrap();
-    let codes: Vec<&str> = plan
-        .roster(month(2024, 9))
-        .iter()
-        .map(|a| a.code.as_str())
-        .collect();
+    let codes: Vec<&str> = plan.roster(month(2024, 9)).iter().map(|a| a.code.as_str()).collect();
     let order = "VP PNV PTP PTCKH PVHTT PTNMT PLDTBXH PGDDT PNNPTNT PKTHT TTR TTVH BQLDA TTDVNN BPMC CAH BHXH \
         BCHQS DIENSANH HAIAN HAIBA HAIQUY HAIQUE HAIHUNG HAIPHU HAITHUONG HAIDUONG HAIDINH HAILAM HAIPHONG \
         HAITRUONG HAISON HAICHANH HAIKHE";

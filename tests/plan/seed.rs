@@ -36,10 +36,7 @@ fn the_headings_stand_in_the_seed() {
     for text in [&plan.about.title, &plan.about.attached_to] {
         assert!(seed.contains(&folded(text)), "{text}");
     }
-    assert!(
-        SEED.contains(&plan.about.attached_to),
-        "number and day stay blank"
-    );
+    assert!(SEED.contains(&plan.about.attached_to), "number and day stay blank");
 }
 
 #[test]
@@ -62,11 +59,7 @@ fn bullets_of_a_task_stay_on_their_lines() {
 #[test]
 fn the_plan_has_its_numbers() {
     let plan = load::built_in().unwrap();
-    let stated = |p: &Plan| {
-        p.indicators()
-            .filter(|(_, i)| i.target_source == TargetSource::Stated)
-            .count()
-    };
+    let stated = |p: &Plan| p.indicators().filter(|(_, i)| i.target_source == TargetSource::Stated).count();
     assert_eq!((plan.tasks.len(), plan.sections.len()), (46, 7));
     assert_eq!((plan.indicators().count(), stated(&plan)), (90, 31));
     let ids: Vec<u32> = plan.tasks.iter().map(|t| t.id).collect();
@@ -85,11 +78,7 @@ fn stated_targets_stand_in_the_tasks_that_carry_a_number() {
     let carrying: Vec<u32> = plan
         .tasks
         .iter()
-        .filter(|t| {
-            t.indicators
-                .iter()
-                .any(|i| i.target_source == TargetSource::Stated)
-        })
+        .filter(|t| t.indicators.iter().any(|i| i.target_source == TargetSource::Stated))
         .map(|t| t.id)
         .collect();
     assert_eq!(carrying.len(), 23, "{carrying:?}");
@@ -125,8 +114,5 @@ fn deadlines_and_due_rules_are_those_of_the_seed() {
         .filter(|(t, i)| t.deadline == "Thường xuyên" && i.due == "31/12".parse().unwrap())
         .map(|(_, i)| i.id.as_str())
         .collect();
-    assert_eq!(
-        yearly_in_constant_tasks,
-        ["03.2", "16.2", "24.1", "28.2", "35.1", "41.2"]
-    );
+    assert_eq!(yearly_in_constant_tasks, ["03.2", "16.2", "24.1", "28.2", "35.1", "41.2"]);
 }

@@ -23,10 +23,7 @@ fn json_has_the_documented_keys_and_no_other() {
     let plan = shown();
     assert_eq!(keys(&plan), named("plan sections agencies tasks"));
     assert_eq!(keys(&plan["sections"][0]), named("id title"));
-    assert_eq!(
-        keys(&plan["agencies"][0]),
-        named("code name groups valid_from valid_to successor")
-    );
+    assert_eq!(keys(&plan["agencies"][0]), named("code name groups valid_from valid_to successor"));
     assert_eq!(
         keys(&plan["tasks"][0]),
         named("id section text lead coordinating lead_text coordinating_text deadline indicators")
@@ -68,14 +65,8 @@ fn the_documented_example_is_what_comes_out() {
 #[test]
 fn targets_tests_and_sources_are_written_as_programs_expect() {
     let target = |id: &str| indicator(id)["target"].clone();
-    assert_eq!(
-        target("05.1"),
-        json!({"op": ">=", "value": "2", "unit": null, "per": "year"})
-    );
-    assert_eq!(
-        target("03.1"),
-        json!({"op": ">=", "value": "1", "unit": null, "per": "period"})
-    );
+    assert_eq!(target("05.1"), json!({"op": ">=", "value": "2", "unit": null, "per": "year"}));
+    assert_eq!(target("03.1"), json!({"op": ">=", "value": "1", "unit": null, "per": "period"}));
     assert_eq!(target("39.3"), json!({"op": "=", "value": "0", "unit": null}));
     for id in ["10.1", "04.2", "26.2"] {
         assert_eq!(target(id), Value::Null, "{id}");
@@ -88,10 +79,7 @@ fn targets_tests_and_sources_are_written_as_programs_expect() {
     assert_eq!(indicator("46.2")["same_as"], "num=46.1.num; den=22.1.den");
     let due = |id: &str| indicator(id)["due"].clone();
     let rules = ["06.1", "02.1", "20.1", "37.1", "10.1", "42.2"].map(due);
-    assert_eq!(
-        rules,
-        ["every_period", "30/9", "31/12", "<31/12", "31/1+1", "31/12/2025"]
-    );
+    assert_eq!(rules, ["every_period", "30/9", "31/12", "<31/12", "31/1+1", "31/12/2025"]);
 }
 
 #[test]

@@ -40,14 +40,8 @@ fn a_mistyped_key_is_refused_with_line_caret_and_suggestion() {
 #[test]
 fn a_wrong_value_is_refused_with_the_values_that_would_do() {
     let found = slip("due = \"30/9\"", "due = \"30/13\"");
-    assert_eq!(
-        (found.code, found.place.line),
-        ("P04", Some(line_of("due = \"30/9\"")))
-    );
-    assert_eq!(
-        found.message.vi,
-        "`due` không nhận giá trị \"30/13\":\n  due = \"30/13\"\n        ^^^^^^^"
-    );
+    assert_eq!((found.code, found.place.line), ("P04", Some(line_of("due = \"30/9\""))));
+    assert_eq!(found.message.vi, "`due` không nhận giá trị \"30/13\":\n  due = \"30/13\"\n        ^^^^^^^");
     assert_eq!(
         found.hint.vi,
         "viết theo mẫu: \"every_period\", \"30/9\", \"<31/12\", \"31/1+1\", \"31/12/2025\""
@@ -63,74 +57,29 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
         "viết theo mẫu: \"milestone\", \"count\", \"zero\", \"ratio\", \"reduction\", \"growth\", \"share\", \"info\", \"ref\"",
     ),
     ("kind = \"ratio\"", "kind = 5", "P04", "viết theo mẫu: \"...\""),
-    (
-        "kind = \"ratio\"\n",
-        "",
-        "P03",
-        "thêm một dòng `kind = …` vào khối",
-    ),
+    ("kind = \"ratio\"\n", "", "P03", "thêm một dòng `kind = …` vào khối"),
     (
         "target = \">= 99 %\"",
         "target = \"99 %\"",
         "P04",
         "viết theo mẫu: \">= 99 %\", \">= 2 per year\", \">= 1 per period\", \"= 0\"",
     ),
-    (
-        "due = \"30/9\"",
-        "due = \"30/9",
-        "P01",
-        "sửa chỗ có dấu ^; văn bản đặt trong dấu nháy thẳng \"...\"",
-    ),
+    ("due = \"30/9\"", "due = \"30/9", "P01", "sửa chỗ có dấu ^; văn bản đặt trong dấu nháy thẳng \"...\""),
     (
         "lead = [\"PNV\"]",
         "lead = [“PNV”]",
         "P01",
         "sửa chỗ có dấu ^; văn bản đặt trong dấu nháy thẳng \"...\"",
     ),
-    (
-        "lead = [\"PNV\"]",
-        "lead = \"PNV\"",
-        "P04",
-        "viết theo mẫu: [\"...\", \"...\"]",
-    ),
-    (
-        "due = \"30/9\"",
-        "due = \"30/9\"\ndue = \"30/9\"",
-        "P05",
-        "xóa một trong hai dòng",
-    ),
+    ("lead = [\"PNV\"]", "lead = \"PNV\"", "P04", "viết theo mẫu: [\"...\", \"...\"]"),
+    ("due = \"30/9\"", "due = \"30/9\"\ndue = \"30/9\"", "P05", "xóa một trong hai dòng"),
     ("id = 5\n", "id = \"5\"\n", "P04", "viết theo mẫu: 14"),
-    (
-        "\"2024-02-08\"",
-        "\"08/02/2024\"",
-        "P04",
-        "viết theo mẫu: \"2024-12-31\"",
-    ),
-    (
-        "\"2024-02-08\"",
-        "2024-02-08",
-        "P04",
-        "viết theo mẫu: \"2024-12-31\"",
-    ),
-    (
-        "plan_end = \"2025-06-30\"",
-        "plan_end = \"2025-6\"",
-        "P04",
-        "viết theo mẫu: \"2024-12-31\"",
-    ),
+    ("\"2024-02-08\"", "\"08/02/2024\"", "P04", "viết theo mẫu: \"2024-12-31\""),
+    ("\"2024-02-08\"", "2024-02-08", "P04", "viết theo mẫu: \"2024-12-31\""),
+    ("plan_end = \"2025-06-30\"", "plan_end = \"2025-6\"", "P04", "viết theo mẫu: \"2024-12-31\""),
     ("pace = [99]", "pace = [\"x\"]", "P04", "viết theo mẫu: 99, 12.5"),
-    (
-        "warning = true # [assumed] mỗi",
-        "warning = \"true\" # mỗi",
-        "P04",
-        "viết theo mẫu: true, false",
-    ),
-    (
-        "must = \"<=\"",
-        "must = \"<\"",
-        "P04",
-        "viết theo mẫu: \"=\", \"<=\"",
-    ),
+    ("warning = true # [assumed] mỗi", "warning = \"true\" # mỗi", "P04", "viết theo mẫu: true, false"),
+    ("must = \"<=\"", "must = \"<\"", "P04", "viết theo mẫu: \"=\", \"<=\""),
     (
         "right = \"04.1.num\"",
         "right = \"04.1\"",
@@ -144,12 +93,7 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
         "viết theo mẫu: \"done\", \"value >= 1\", \"ratio >= 80 %\"",
     ),
     ("[calendar]", "[calender]", "P02", "có phải là `calendar`?"),
-    (
-        "[calendar]",
-        "[ngay_thang]",
-        "P02",
-        "có phải là `plan`, `calendar`, `section`, `task`, `relation`?",
-    ),
+    ("[calendar]", "[ngay_thang]", "P02", "có phải là `plan`, `calendar`, `section`, `task`, `relation`?"),
     ("[[section]]", "[section]", "P05", "xóa một trong hai dòng"),
 ];
 
@@ -158,16 +102,9 @@ fn every_kind_of_slip_has_its_way_out() {
     for (from, to, code, hint) in SLIPS {
         let found = slip(from, to);
         assert_eq!((found.code, found.hint.vi.as_str()), (*code, *hint), "{to}");
-        assert!(
-            found.place.line.is_some() && found.message.vi.contains('^'),
-            "{to}"
-        );
+        assert!(found.place.line.is_some() && found.message.vi.contains('^'), "{to}");
         let english = ["expected", "invalid", "missing", "unknown"];
-        assert!(
-            english.iter().all(|w| !found.message.vi.contains(w)),
-            "{}",
-            found.message.vi
-        );
+        assert!(english.iter().all(|w| !found.message.vi.contains(w)), "{}", found.message.vi);
     }
 }
 
@@ -191,10 +128,7 @@ fn of_a_long_line_only_the_stretch_around_the_slip_is_shown() {
     let found = slip("\"2024-02-14\"", "\"2024-02-44\"");
     let shown = "  …024-02-11\", \"2024-02-12\", \"2024-02-13\", \"2024-02-44\", # Tết Giáp Thìn";
     let caret = format!("  {}^^^^^^^^^^^^", " ".repeat(41));
-    assert_eq!(
-        found.message.vi,
-        format!("`holidays` không nhận giá trị \"2024-02-44\":\n{shown}\n{caret}")
-    );
+    assert_eq!(found.message.vi, format!("`holidays` không nhận giá trị \"2024-02-44\":\n{shown}\n{caret}"));
 }
 
 /// A file cut off anywhere, as half-synchronised folders leave it, is refused or read; it never ends the run.

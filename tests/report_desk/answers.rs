@@ -39,12 +39,7 @@ fn derive(form: &Form<'_>, layout: &Layout<'_, '_>, answers: &mut Answers) {
             let row = layout.row_of(&ask.key()).unwrap_or_default();
             if let Some(value) = value {
                 let cell = a1(row, Column::of(field).index());
-                put(
-                    answers.rows.entry(ask.key()).or_default(),
-                    field,
-                    &Raw::Number(value),
-                    cell,
-                );
+                put(answers.rows.entry(ask.key()).or_default(), field, &Raw::Number(value), cell);
             }
         }
     }

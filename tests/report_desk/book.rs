@@ -46,31 +46,18 @@ pub fn one_month(
         if !silent {
             let past = bench.past_of(&agency.code, period);
             let form = Form::ask(plan, agency, period, &past);
-            let office = offices
-                .entry(agency.code.clone())
-                .or_insert_with(|| Office::new(7, &agency.code));
+            let office = offices.entry(agency.code.clone()).or_insert_with(|| Office::new(7, &agency.code));
             let mut answers = answers(&form, &office.fill(&form));
             let file = format!("inbox/{period}/{period}_{}_Bao-cao.xlsx", agency.code);
             if faulty {
                 findings.extend(spoil(plan, &mut answers, &file, &agency.code));
             }
             let seed = (n as u128 + 3).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835) % (1 << 120);
-            let sha256 = format!(
-                "{:032x}{:032x}",
-                seed << 7 | u128::from(period.month),
-                seed.rotate_left(51)
-            );
-            let received_on = if late {
-                deadline + Days::new(2)
-            } else {
-                deadline - Days::new(1)
-            };
+            let sha256 =
+                format!("{:032x}{:032x}", seed << 7 | u128::from(period.month), seed.rotate_left(51));
+            let received_on = if late { deadline + Days::new(2) } else { deadline - Days::new(1) };
             row = RegisterRow {
-                standing: if faulty {
-                    Standing::WithErrors
-                } else {
-                    Standing::Valid
-                },
+                standing: if faulty { Standing::WithErrors } else { Standing::Valid },
                 late,
                 received_on: Some(received_on),
                 by_file_time: n % 3 == 0,
@@ -114,16 +101,8 @@ pub fn one_month(
 /// A refused photo, a duplicate and a lock file.
 fn odd_files(book: &mut MonthBook, period: Month) {
     for (name, outcome, reason) in [
-        (
-            "anh chup bao cao.jpg",
-            FileOutcome::Refused,
-            "Ảnh chụp, không phải bảng tính",
-        ),
-        (
-            "BC CCHC T9 (sua) (1).xlsx",
-            FileOutcome::Duplicate,
-            "Cùng nội dung với tệp đã dùng",
-        ),
+        ("anh chup bao cao.jpg", FileOutcome::Refused, "Ảnh chụp, không phải bảng tính"),
+        ("BC CCHC T9 (sua) (1).xlsx", FileOutcome::Duplicate, "Cùng nội dung với tệp đã dùng"),
         ("~$BC CCHC.xlsx", FileOutcome::Ignored, "Tệp khóa của Excel"),
     ] {
         book.files.push(FileRow {

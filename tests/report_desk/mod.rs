@@ -37,11 +37,7 @@ pub fn plan() -> Plan {
 /// The same plan with as many more communes as make `agencies` in all.
 pub fn wide_plan(agencies: usize) -> Plan {
     let mut plan = plan();
-    let model = plan
-        .agencies
-        .iter()
-        .rev()
-        .find(|a| a.valid_to.is_none() && a.reports);
+    let model = plan.agencies.iter().rev().find(|a| a.valid_to.is_none() && a.reports);
     let model = model.expect("a commune").clone();
     let now = plan.roster(month(9)).len();
     for n in now..agencies {
@@ -77,11 +73,7 @@ impl Desk {
         let mut offices: BTreeMap<String, Office> = BTreeMap::new();
         let mut findings = Vec::new();
         for period in Month::span(first, last) {
-            let now = if period == last {
-                trouble
-            } else {
-                Trouble::default()
-            };
+            let now = if period == last { trouble } else { Trouble::default() };
             let (book, found) = book::one_month(&plan, &ledger, &mut offices, period, now);
             ledger.months.insert(period, book);
             findings = found;
@@ -96,14 +88,7 @@ impl Desk {
         let before = ledger.months.keys().filter(|m| **m < period);
         let earlier = before.map(|m| bench.assess(*m)).collect();
         drop(bench);
-        Desk {
-            plan,
-            period,
-            ledger,
-            assessment,
-            earlier,
-            findings,
-        }
+        Desk { plan, period, ledger, assessment, earlier, findings }
     }
 
     /// What the report is made of.
@@ -128,73 +113,28 @@ impl Desk {
 
 /// A usual September: three months before it, three returns missing, two late, a few faults.
 pub fn september() -> Desk {
-    Desk::months(
-        plan(),
-        month(1),
-        month(9),
-        Trouble {
-            missing: 3,
-            late: 2,
-            faulty: 3,
-        },
-    )
+    Desk::months(plan(), month(1), month(9), Trouble { missing: 3, late: 2, faulty: 3 })
 }
 
 /// The first month reported.
 pub fn first() -> Desk {
     let plan = plan();
     let first = plan.about.first_period;
-    Desk::months(
-        plan,
-        first,
-        first,
-        Trouble {
-            missing: 1,
-            late: 1,
-            faulty: 2,
-        },
-    )
+    Desk::months(plan, first, first, Trouble { missing: 1, late: 1, faulty: 2 })
 }
 
 /// Ten missing, many faults.
 pub fn bad() -> Desk {
-    Desk::months(
-        plan(),
-        month(4),
-        month(8),
-        Trouble {
-            missing: 10,
-            late: 6,
-            faulty: 14,
-        },
-    )
+    Desk::months(plan(), month(4), month(8), Trouble { missing: 10, late: 6, faulty: 14 })
 }
 
 /// A whole year.
 pub fn december() -> Desk {
-    Desk::months(
-        plan(),
-        month(1),
-        month(12),
-        Trouble {
-            missing: 0,
-            late: 1,
-            faulty: 2,
-        },
-    )
+    Desk::months(plan(), month(1), month(12), Trouble { missing: 0, late: 1, faulty: 2 })
 }
 
 /// The month in which last year's rows are decided.
 pub fn january() -> Desk {
     let january = Month { year: 2025, month: 1 };
-    Desk::months(
-        plan(),
-        month(8),
-        january,
-        Trouble {
-            missing: 1,
-            late: 1,
-            faulty: 3,
-        },
-    )
+    Desk::months(plan(), month(8), january, Trouble { missing: 1, late: 1, faulty: 3 })
 }

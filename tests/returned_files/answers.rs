@@ -44,15 +44,9 @@ fn typed(agency: &str) -> Spelled {
     cells
         .filter(|cells| cells[0] == agency)
         .map(|cells| {
-            let [_, row, field, value] = cells[..] else {
-                panic!("{cells:?}")
-            };
+            let [_, row, field, value] = cells[..] else { panic!("{cells:?}") };
             let value = match field {
-                "status" => StatusWord::ALL
-                    .into_iter()
-                    .find(|s| s.words() == value)
-                    .unwrap()
-                    .code(),
+                "status" => StatusWord::ALL.into_iter().find(|s| s.words() == value).unwrap().code(),
                 _ => value,
             };
             ((row.to_string(), field.to_string()), value.to_string())
@@ -117,11 +111,7 @@ fn computed_figures_are_there_in_every_file() {
         let answers = &book.received[*agency].answers;
         for (key, field) in computed(agency) {
             let row = answers.row(&key).unwrap_or_else(|| panic!("{name} {key}"));
-            let value = if field == Field::Num {
-                row.num_value()
-            } else {
-                row.den_value()
-            };
+            let value = if field == Field::Num { row.num_value() } else { row.den_value() };
             assert!(value.is_some(), "{name} {key} {field:?}");
         }
     }
@@ -133,19 +123,11 @@ fn nothing_is_said_but_what_was_done_to_the_form() {
         let (_, findings) = received(name);
         let said: Vec<String> = findings
             .iter()
-            .map(|f| {
-                format!("{} {}", f.code, f.place.cells.join(","))
-                    .trim_end()
-                    .to_string()
-            })
+            .map(|f| format!("{} {}", f.code, f.place.cells.join(",")).trim_end().to_string())
             .collect();
         assert_eq!(said, *expected, "{name}");
         for finding in &findings {
-            assert_eq!(
-                finding.place.agency.as_deref(),
-                Some(*agency),
-                "{name}: {finding:?}"
-            );
+            assert_eq!(finding.place.agency.as_deref(), Some(*agency), "{name}: {finding:?}");
         }
     }
 }

@@ -22,9 +22,7 @@ pub fn period() -> Month {
 /// The bytes of a committed workbook.
 pub fn saved(name: &str) -> Vec<u8> {
     let path = format!("{}/tests/returns/saved/{name}", env!("CARGO_MANIFEST_DIR"));
-    std::io::Read::bytes(std::fs::File::open(path).unwrap())
-        .map(Result::unwrap)
-        .collect()
+    std::io::Read::bytes(std::fs::File::open(path).unwrap()).map(Result::unwrap).collect()
 }
 
 /// Reads an old format in a process of its own, as the program does.

@@ -67,68 +67,29 @@ fn told_by_reader(book: &Book, sheet: &Sheet) -> Vec<&'static str> {
     let top = sheet.cells.iter().filter(|cell| cell.row < 12);
     let mut texts = top.map(|cell| text(cell.row, cell.col));
     let formulas: Vec<_> = sheet.cells.iter().filter(|cell| cell.formula).collect();
-    let meta = book
-        .sheets
-        .iter()
-        .find(|sheet| sheet.name == Identity::META_SHEET);
+    let meta = book.sheets.iter().find(|sheet| sheet.name == Identity::META_SHEET);
     let subject = book.props.subject.as_deref().and_then(Identity::from_subject);
-    let is_hidden = |col: u32| {
-        sheet
-            .hidden_columns
-            .iter()
-            .any(|(from, to)| (*from..=*to).contains(&col))
-    };
+    let is_hidden = |col: u32| sheet.hidden_columns.iter().any(|(from, to)| (*from..=*to).contains(&col));
     let old = !matches!(book.kind, Kind::Xlsx | Kind::Xlsm);
     let there = [
-        (
-            "visible code",
-            texts.any(|text| matches!(find_code(&text), Some(Ok(_)))),
-        ),
-        (
-            "row keys",
-            sheet
-                .cells
-                .iter()
-                .any(|c| c.col == 0 && text(c.row, 0).ends_with("@2024")),
-        ),
+        ("visible code", texts.any(|text| matches!(find_code(&text), Some(Ok(_))))),
+        ("row keys", sheet.cells.iter().any(|c| c.col == 0 && text(c.row, 0).ends_with("@2024"))),
         ("field keys", (0..20).any(|col| text(FIELD_ROW, col) == "num")),
-        (
-            "labels",
-            (0..20).any(|col| text(FIELD_ROW + 1, col) == "Tình trạng"),
-        ),
+        ("labels", (0..20).any(|col| text(FIELD_ROW + 1, col) == "Tình trạng")),
         ("_meta", meta.is_some_and(|sheet| sheet.cells.len() == 12)),
-        (
-            "hidden _meta",
-            old || meta.is_some_and(|sheet| sheet.visibility != Visibility::Visible),
-        ),
-        (
-            "very hidden _meta",
-            old || meta.is_some_and(|sheet| sheet.visibility == Visibility::VeryHidden),
-        ),
+        ("hidden _meta", old || meta.is_some_and(|sheet| sheet.visibility != Visibility::Visible)),
+        ("very hidden _meta", old || meta.is_some_and(|sheet| sheet.visibility == Visibility::VeryHidden)),
         ("subject", subject.is_some()),
         ("formulas", old || !formulas.is_empty()),
-        (
-            "results",
-            old || formulas.iter().any(|cell| cell.value != Value::Uncalculated),
-        ),
+        ("results", old || formulas.iter().any(|cell| cell.value != Value::Uncalculated)),
         ("protection", old || sheet.protected),
-        (
-            "input cells",
-            old || sheet.cells.iter().any(|cell| cell.locked == Some(false)),
-        ),
+        ("input cells", old || sheet.cells.iter().any(|cell| cell.locked == Some(false))),
         ("hidden columns", old || is_hidden(0)),
         ("hidden rows", old || sheet.hidden_rows.contains(&FIELD_ROW)),
-        (
-            "page header",
-            old || sheet.header_text.as_deref().and_then(find_code).is_some(),
-        ),
+        ("page header", old || sheet.header_text.as_deref().and_then(find_code).is_some()),
         ("merges", old || !sheet.merges.is_empty()),
     ];
-    there
-        .iter()
-        .filter(|(_, is)| !is)
-        .map(|(name, _)| *name)
-        .collect()
+    there.iter().filter(|(_, is)| !is).map(|(name, _)| *name).collect()
 }
 
 #[test]
@@ -156,9 +117,6 @@ fn nothing_that_the_reader_needs_is_lost() {
     for (name, agency, _) in FILES {
         let book = book(&saved(name));
         let told = told_by_reader(&book, &book.sheets[0]);
-        assert!(
-            !told.iter().any(|what| NEEDED.contains(what)),
-            "{name} of {agency}: {told:?}"
-        );
+        assert!(!told.iter().any(|what| NEEDED.contains(what)), "{name} of {agency}: {told:?}");
     }
 }

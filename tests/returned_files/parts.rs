@@ -44,16 +44,8 @@ pub fn ods_lacks(parts: &Parts<'_>) -> Vec<&'static str> {
         ("validations", "content.xml", "<table:content-validation "),
         ("freeze", "settings.xml", "VerticalSplitMode"),
         ("print titles", "content.xml", "<table:table-header-rows"),
-        (
-            "conditional formats",
-            "content.xml",
-            "<calcext:conditional-format ",
-        ),
-        (
-            "landscape",
-            "styles.xml",
-            r#"style:print-orientation="landscape""#,
-        ),
+        ("conditional formats", "content.xml", "<calcext:conditional-format "),
+        ("landscape", "styles.xml", r#"style:print-orientation="landscape""#),
         ("one page wide", "styles.xml", "style:scale-to-X="),
     ])
 }

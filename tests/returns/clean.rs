@@ -9,10 +9,7 @@ fn a_clean_return_is_read_without_a_word() {
     let submission = read_paper(&filled());
     assert_eq!(said(&submission), Vec::<String>::new());
     let read = answers(&submission);
-    assert_eq!(
-        (read.agency.as_str(), read.period, read.revision),
-        ("HAIBA", period(), 1)
-    );
+    assert_eq!((read.agency.as_str(), read.period, read.revision), ("HAIBA", period(), 1));
     assert_eq!(read.sheet, "Báo cáo");
     let row = |key: &str| &read.answers.rows[&key.parse().unwrap()];
     assert_eq!(row("20.1@2024").num_value(), Some(198.into()));
@@ -28,10 +25,7 @@ fn a_clean_return_is_valid_and_the_month_adds_up() {
     let month = settled(vec![read_paper(&filled())], &Rulings::default());
     assert_eq!(month.standing("HAIBA"), Standing::Valid);
     assert_eq!(month.standing("PNV"), Standing::Missing);
-    assert_eq!(
-        month.outcomes(),
-        [("hai-ba.xlsx".into(), FileOutcome::Used, String::new())]
-    );
+    assert_eq!(month.outcomes(), [("hai-ba.xlsx".into(), FileOutcome::Used, String::new())]);
     assert_eq!(month.findings, []);
     let line = &month.book.register[1];
     assert!(!line.late && line.by_file_time, "the 16th is the deadline");

@@ -15,12 +15,7 @@ use chrono::NaiveDate;
 pub const PERIOD: &str = "2024-09";
 
 pub fn plan() -> Plan {
-    let (plan, findings) = load(
-        include_str!("plan.toml"),
-        "plan",
-        include_str!("agencies.toml"),
-        "agencies",
-    );
+    let (plan, findings) = load(include_str!("plan.toml"), "plan", include_str!("agencies.toml"), "agencies");
     plan.unwrap_or_else(|| panic!("{findings:?}"))
 }
 
@@ -54,11 +49,7 @@ pub fn read_ruled(name: &str, bytes: Vec<u8>, rulings: &Rulings) -> Vec<Submissi
 }
 
 pub fn read_barrier(barrier: Barrier) -> Submission {
-    let arrival = Arrival {
-        path: format!("inbox/{PERIOD}/a.xlsx"),
-        bytes: Err(barrier),
-        changed_on: None,
-    };
+    let arrival = Arrival { path: format!("inbox/{PERIOD}/a.xlsx"), bytes: Err(barrier), changed_on: None };
     read_arrival(&arrival, &Rulings::default()).remove(0)
 }
 
@@ -82,23 +73,13 @@ pub fn read_old(
         child: Some(&old),
         rulings: &Rulings::default(),
     };
-    let arrival = Arrival {
-        path: format!("inbox/{PERIOD}/{name}"),
-        bytes: Ok(bytes),
-        changed_on: None,
-    };
+    let arrival = Arrival { path: format!("inbox/{PERIOD}/{name}"), bytes: Ok(bytes), changed_on: None };
     read(&arrival, &desk).remove(0)
 }
 
 fn read_arrival(arrival: &Arrival, rulings: &Rulings) -> Vec<Submission> {
     let plan = plan();
-    let desk = Desk {
-        plan: &plan,
-        period: period(),
-        plan_fingerprint: "KH1",
-        child: None,
-        rulings,
-    };
+    let desk = Desk { plan: &plan, period: period(), plan_fingerprint: "KH1", child: None, rulings };
     read(arrival, &desk)
 }
 
@@ -130,11 +111,7 @@ pub fn line(finding: &Finding) -> String {
         Severity::Info => "i",
     };
     let place = place.show(Lang::Vi);
-    let place = if place.is_empty() {
-        place
-    } else {
-        format!(" {place}")
-    };
+    let place = if place.is_empty() { place } else { format!(" {place}") };
     format!("{}{mark}{place}: {}", finding.code, finding.message.vi)
 }
 
@@ -149,30 +126,17 @@ pub fn settled(submissions: Vec<Submission>, rulings: &Rulings) -> Month1 {
     let plan = plan();
     let (book, findings) = settle(&plan, period(), submissions, rulings);
     assert_eq!(book.files.len(), count, "every file has one line");
-    assert_eq!(
-        book.register.len(),
-        plan.roster(period()).len(),
-        "every agency has one line"
-    );
+    assert_eq!(book.register.len(), plan.roster(period()).len(), "every agency has one line");
     Month1 { book, findings }
 }
 
 impl Month1 {
     pub fn standing(&self, agency: &str) -> Standing {
-        self.book
-            .register
-            .iter()
-            .find(|r| r.agency == agency)
-            .unwrap()
-            .standing
+        self.book.register.iter().find(|r| r.agency == agency).unwrap().standing
     }
 
     pub fn outcomes(&self) -> Vec<(String, FileOutcome, String)> {
         let name = |path: &str| path.strip_prefix("inbox/2024-09/").unwrap_or(path).to_string();
-        self.book
-            .files
-            .iter()
-            .map(|f| (name(&f.path), f.outcome, f.reason.clone()))
-            .collect()
+        self.book.files.iter().map(|f| (name(&f.path), f.outcome, f.reason.clone())).collect()
     }
 }

@@ -8,11 +8,7 @@ fn only(name: &str, bytes: &[u8]) -> Vec<String> {
     let mut all = read_as(name, bytes.to_vec());
     assert_eq!(all.len(), 1);
     let submission = all.remove(0);
-    assert!(
-        matches!(submission.outcome, Outcome::Unreadable(_)),
-        "{:?}",
-        submission.outcome
-    );
+    assert!(matches!(submission.outcome, Outcome::Unreadable(_)), "{:?}", submission.outcome);
     said(&submission)
 }
 
@@ -22,49 +18,29 @@ fn every_wrong_kind_has_its_own_sentence() {
         ("[Content_Types].xml", b"wordprocessingml.document.main+xml"),
         ("word/document.xml", b"<w/>"),
     ]);
-    let xlsb = zipped(&[
-        ("[Content_Types].xml", b"sheet.binary.macroenabled.main"),
-        ("xl/workbook.bin", b"x"),
-    ]);
+    let xlsb =
+        zipped(&[("[Content_Types].xml", b"sheet.binary.macroenabled.main"), ("xl/workbook.bin", b"x")]);
     let numbers = zipped(&[("Index/Document.iwa", b"x")]);
     let cut = &filled().bytes()[..600];
     let cases: [(&[u8], &str); 12] = [
         (b"", "T01!: tệp không có nội dung; chưa được tổng hợp"),
         (&[0; 50], "T01!: tệp không có nội dung; chưa được tổng hợp"),
-        (
-            &word,
-            "T04!: đây là văn bản Word, không phải biểu Excel; chưa được tổng hợp",
-        ),
-        (
-            b"%PDF-1.7 x",
-            "T05!: đây là tệp PDF, không phải biểu Excel; chưa được tổng hợp",
-        ),
-        (
-            b"\xFF\xD8\xFF\xE0 x",
-            "T06!: đây là ảnh chụp, không phải biểu Excel; chưa được tổng hợp",
-        ),
+        (&word, "T04!: đây là văn bản Word, không phải biểu Excel; chưa được tổng hợp"),
+        (b"%PDF-1.7 x", "T05!: đây là tệp PDF, không phải biểu Excel; chưa được tổng hợp"),
+        (b"\xFF\xD8\xFF\xE0 x", "T06!: đây là ảnh chụp, không phải biểu Excel; chưa được tổng hợp"),
         (
             b"<html><table></table></html>",
             "T07!: nội dung tệp là trang web hoặc XML, dù tên là Excel; chưa được tổng hợp",
         ),
-        (
-            b"a;b;c\n1;2;3\n",
-            "T08!: đây là tệp chữ hoặc CSV, không phải biểu Excel; chưa được tổng hợp",
-        ),
+        (b"a;b;c\n1;2;3\n", "T08!: đây là tệp chữ hoặc CSV, không phải biểu Excel; chưa được tổng hợp"),
         (&numbers, "T09!: đây là tệp Numbers của Apple; chưa được tổng hợp"),
         (&xlsb, "T10!: tệp là sổ tính nhị phân (.xlsb); chưa được tổng hợp"),
         (
             b"Rar!\x1a\x07\x01\x00",
             "T11!: đây là tệp nén không phải .zip; các tệp bên trong chưa được tổng hợp",
         ),
-        (
-            b"\x01\x02\x03\x04",
-            "T12!: nội dung tệp không phải là sổ tính Excel; chưa được tổng hợp",
-        ),
-        (
-            cut,
-            "T13!: tệp bị cụt, phần cuối chưa được chép hoặc tải xong; chưa được tổng hợp",
-        ),
+        (b"\x01\x02\x03\x04", "T12!: nội dung tệp không phải là sổ tính Excel; chưa được tổng hợp"),
+        (cut, "T13!: tệp bị cụt, phần cuối chưa được chép hoặc tải xong; chưa được tổng hợp"),
     ];
     for (bytes, sentence) in cases {
         assert_eq!(only("a.xlsx", bytes), [sentence]);
@@ -82,18 +58,9 @@ fn what_stands_in_the_way_has_its_own_sentence() {
             Barrier::StillWritten,
             "T16!: tệp thay đổi trong lúc đọc, có lẽ đang được chép hoặc đồng bộ; chưa được tổng hợp",
         ),
-        (
-            Barrier::Link,
-            "T17!: đây là lối tắt (liên kết), không phải tệp; không được mở",
-        ),
-        (
-            Barrier::NoFile,
-            "T18!: đây không phải tệp thường (ống, thiết bị); không được mở",
-        ),
-        (
-            Barrier::DeepFolder,
-            "T19!: thư mục này nằm sâu hơn một cấp; các tệp bên trong không được đọc",
-        ),
+        (Barrier::Link, "T17!: đây là lối tắt (liên kết), không phải tệp; không được mở"),
+        (Barrier::NoFile, "T18!: đây không phải tệp thường (ống, thiết bị); không được mở"),
+        (Barrier::DeepFolder, "T19!: thư mục này nằm sâu hơn một cấp; các tệp bên trong không được đọc"),
         (
             Barrier::Unreadable("đang mở\n".into()),
             "T20!: máy không cho đọc tệp (đang mở\\n); chưa được tổng hợp",
@@ -127,13 +94,7 @@ fn a_zip_gives_one_submission_for_each_file() {
     let bytes = zipped(&[("hai-ba.xlsx", &form), ("cong-van.pdf", b"%PDF-1.4")]);
     let all = read_as("thang-9.zip", bytes);
     let paths: Vec<&str> = all.iter().map(|s| s.path.as_str()).collect();
-    assert_eq!(
-        paths,
-        [
-            "inbox/2024-09/thang-9.zip/hai-ba.xlsx",
-            "inbox/2024-09/thang-9.zip/cong-van.pdf"
-        ]
-    );
+    assert_eq!(paths, ["inbox/2024-09/thang-9.zip/hai-ba.xlsx", "inbox/2024-09/thang-9.zip/cong-van.pdf"]);
     assert_eq!(answers(&all[0]).agency, "HAIBA");
     assert_eq!(said(&all[1])[0].split('!').next(), Some("T05"));
 }
@@ -154,10 +115,7 @@ fn zips_that_are_not_opened() {
 #[test]
 fn old_formats_need_their_reader() {
     let ods = zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]);
-    assert_eq!(
-        only("a.ods", &ods),
-        ["T22!: tệp .ods không đọc được an toàn; chưa được tổng hợp"]
-    );
+    assert_eq!(only("a.ods", &ods), ["T22!: tệp .ods không đọc được an toàn; chưa được tổng hợp"]);
 }
 
 #[test]

@@ -44,10 +44,7 @@ fn one_mark_is_accepted_and_named() {
     bare(&mut paper);
     let submission = read_paper(&paper);
     assert_eq!(answers(&submission).agency, "HAIBA");
-    assert_eq!(
-        said(&submission),
-        ["D03?: biểu chỉ còn một dấu nhận diện (CCHC-…); được tính theo dấu đó"]
-    );
+    assert_eq!(said(&submission), ["D03?: biểu chỉ còn một dấu nhận diện (CCHC-…); được tính theo dấu đó"]);
 }
 
 #[test]
@@ -100,9 +97,7 @@ fn no_mark_at_all_is_asked_and_the_file_name_is_a_hint_only() {
         ]
     );
     let mut rulings = Rulings::default();
-    rulings
-        .belongs_to
-        .insert(submission.sha256.clone(), "HAIBA".into());
+    rulings.belongs_to.insert(submission.sha256.clone(), "HAIBA".into());
     let submission = read_ruled("bao cao.xlsx", paper.bytes(), &rulings).remove(0);
     assert_eq!(answers(&submission).agency, "HAIBA");
     assert_eq!(said(&submission), Vec::<String>::new());
@@ -220,16 +215,9 @@ fn a_file_name_that_mentions_another_unit_is_named() {
             "D13?: tên tệp nhắc tới UBND xã Hải Quy, còn biểu là của UBND xã Hải Ba; được tính cho UBND xã Hải Ba"
         ]
     );
-    for name in [
-        "Bao cao gui Phong Noi vu - xa Hai Ba.xlsx",
-        "2024-09_HAIBA_UBND-xa-Hai-Ba.xlsx",
-        "t9.xlsx",
-    ] {
-        assert_eq!(
-            said(&read_as(name, filled().bytes()).remove(0)),
-            Vec::<String>::new(),
-            "{name}"
-        );
+    for name in ["Bao cao gui Phong Noi vu - xa Hai Ba.xlsx", "2024-09_HAIBA_UBND-xa-Hai-Ba.xlsx", "t9.xlsx"]
+    {
+        assert_eq!(said(&read_as(name, filled().bytes()).remove(0)), Vec::<String>::new(), "{name}");
     }
 }
 

@@ -19,10 +19,7 @@ fn second() -> Paper {
 
 #[test]
 fn the_highest_revision_counts() {
-    let month = settled(
-        vec![sent("a.xlsx", &second()), sent("b.xlsx", &filled())],
-        &Rulings::default(),
-    );
+    let month = settled(vec![sent("a.xlsx", &second()), sent("b.xlsx", &filled())], &Rulings::default());
     assert_eq!(
         month.outcomes(),
         [
@@ -41,19 +38,12 @@ fn the_highest_revision_counts() {
 fn the_same_content_twice_is_silent() {
     let mut resaved = filled();
     resaved.insert_row(14).name = "Báo cáo".into();
-    let month = settled(
-        vec![sent("b.xlsx", &filled()), sent("a.xlsx", &resaved)],
-        &Rulings::default(),
-    );
+    let month = settled(vec![sent("b.xlsx", &filled()), sent("a.xlsx", &resaved)], &Rulings::default());
     assert_eq!(
         month.outcomes(),
         [
             ("a.xlsx".into(), FileOutcome::Used, String::new()),
-            (
-                "b.xlsx".into(),
-                FileOutcome::Duplicate,
-                "nội dung giống tệp inbox/2024-09/a.xlsx".into()
-            ),
+            ("b.xlsx".into(), FileOutcome::Duplicate, "nội dung giống tệp inbox/2024-09/a.xlsx".into()),
         ]
     );
     assert_eq!(month.findings, []);
@@ -67,12 +57,7 @@ fn different_content_of_one_revision_waits_for_the_clerk() {
     let month = settled(all(), &Rulings::default());
     assert_eq!(month.standing("HAIBA"), Standing::Undecided);
     assert!(month.book.received.is_empty());
-    assert!(
-        month
-            .outcomes()
-            .iter()
-            .all(|(_, outcome, _)| *outcome == FileOutcome::Undecided)
-    );
+    assert!(month.outcomes().iter().all(|(_, outcome, _)| *outcome == FileOutcome::Undecided));
     let lines: Vec<String> = month.findings.iter().map(line).collect();
     assert_eq!(
         lines,
@@ -96,10 +81,7 @@ fn a_blank_return_is_not_received_and_replaces_nothing() {
     let month = settled(vec![sent("trong.xlsx", &blank)], &Rulings::default());
     assert_eq!(month.standing("HAIBA"), Standing::Empty);
     assert!(month.book.received.is_empty());
-    let month = settled(
-        vec![sent("trong.xlsx", &blank), sent("a.xlsx", &filled())],
-        &Rulings::default(),
-    );
+    let month = settled(vec![sent("trong.xlsx", &blank), sent("a.xlsx", &filled())], &Rulings::default());
     assert_eq!(month.standing("HAIBA"), Standing::Valid);
 }
 
@@ -115,11 +97,7 @@ fn errors_are_told_in_the_register() {
 fn a_refused_file_leaves_no_trace_beside_a_good_one() {
     let pdf = || read_as("hai-ba.pdf", b"%PDF-1.4".to_vec()).remove(0);
     let month = settled(vec![pdf()], &Rulings::default());
-    assert_eq!(
-        month.standing("HAIBA"),
-        Standing::Unreadable,
-        "the name is a hint for the register"
-    );
+    assert_eq!(month.standing("HAIBA"), Standing::Unreadable, "the name is a hint for the register");
     let month = settled(vec![pdf(), sent("a.xlsx", &filled())], &Rulings::default());
     assert_eq!(month.standing("HAIBA"), Standing::Valid);
     assert_eq!(month.book.received["HAIBA"].file, "inbox/2024-09/a.xlsx");
@@ -137,9 +115,7 @@ fn last_months_form_leaves_the_agency_missing() {
 fn the_clerks_date_decides_lateness() {
     let file = sent("a.xlsx", &filled());
     let mut rulings = Rulings::default();
-    rulings
-        .received_on
-        .insert(file.sha256.clone(), NaiveDate::from_ymd_opt(2024, 9, 17).unwrap());
+    rulings.received_on.insert(file.sha256.clone(), NaiveDate::from_ymd_opt(2024, 9, 17).unwrap());
     let month = settled(vec![file], &rulings);
     let row = month.book.register.iter().find(|r| r.agency == "HAIBA").unwrap();
     assert!(row.late && !row.by_file_time, "one day after the deadline");
@@ -172,10 +148,7 @@ fn an_inbox_with_one_of_everything_adds_up() {
     let mut doubtful = paper("HAIQUY");
     doubtful.fill();
     doubtful.meta.clear();
-    doubtful.set(
-        (2, 1),
-        cchc::form::visible_code("HAIQUE", crate::desk::period()).as_str(),
-    );
+    doubtful.set((2, 1), cchc::form::visible_code("HAIQUE", crate::desk::period()).as_str());
     doubtful.subject = doubtful.subject.map(|s| s.replace("HAIQUE", "HAIQUY"));
     let mut all = vec![
         sent("a.xlsx", &second()),
@@ -184,10 +157,7 @@ fn an_inbox_with_one_of_everything_adds_up() {
         sent("b.xlsx", &doubtful),
         sent("pnv.xlsx", &paper("PNV")),
     ];
-    all.extend(read_as(
-        "z.zip",
-        crate::package::zipped(&[("x.pdf", b"%PDF-1.4"), ("y.txt", b"abc")]),
-    ));
+    all.extend(read_as("z.zip", crate::package::zipped(&[("x.pdf", b"%PDF-1.4"), ("y.txt", b"abc")])));
     all.extend(read_as("~$a.xlsx", Vec::new()));
     let one = settled(all.clone(), &Rulings::default());
     all.reverse();
@@ -205,22 +175,11 @@ fn an_inbox_with_one_of_everything_adds_up() {
     ];
     assert_eq!(outcomes.map(count), [1, 1, 1, 3, 1, 1]);
     let standings: Vec<Standing> = one.book.register.iter().map(|r| r.standing).collect();
-    assert_eq!(
-        standings,
-        [
-            Standing::Empty,
-            Standing::Valid,
-            Standing::Undecided,
-            Standing::Undecided
-        ]
-    );
+    assert_eq!(standings, [Standing::Empty, Standing::Valid, Standing::Undecided, Standing::Undecided]);
     let used: Vec<&str> = one.book.received.values().map(|r| r.file.as_str()).collect();
     assert_eq!(
         used.len(),
-        standings
-            .iter()
-            .filter(|s| matches!(s, Standing::Valid | Standing::WithErrors))
-            .count()
+        standings.iter().filter(|s| matches!(s, Standing::Valid | Standing::WithErrors)).count()
     );
 }
 
@@ -234,8 +193,5 @@ fn rulings_on_ownership_are_used_in_reading() {
     let sha = sent("x.xlsx", &nameless).sha256;
     rulings.belongs_to.insert(sha, "HAIBA".into());
     let submission = read_ruled("x.xlsx", nameless.bytes(), &rulings).remove(0);
-    assert_eq!(
-        settled(vec![submission], &rulings).standing("HAIBA"),
-        Standing::Valid
-    );
+    assert_eq!(settled(vec![submission], &rulings).standing("HAIBA"), Standing::Valid);
 }

@@ -8,10 +8,7 @@ pub const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/mai
 const REL: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 pub fn plain_sheet(cells: &Cells) -> String {
-    format!(
-        r#"<worksheet xmlns="{MAIN}">{}</worksheet>"#,
-        sheet_data(cells, &[])
-    )
+    format!(r#"<worksheet xmlns="{MAIN}">{}</worksheet>"#, sheet_data(cells, &[]))
 }
 
 pub fn sheet_data(cells: &Cells, hidden: &[u32]) -> String {
@@ -28,11 +25,9 @@ pub fn sheet_data(cells: &Cells, hidden: &[u32]) -> String {
             ),
             Put::Formula(f, Some(n)) => format!(r#"<c r="{at}"><f>{}</f><v>{n}</v></c>"#, escaped(f)),
             Put::Formula(f, None) => format!(r#"<c r="{at}"><f>{}</f></c>"#, escaped(f)),
-            Put::Words(f, t) => format!(
-                r#"<c r="{at}" t="str"><f>{}</f><v>{}</v></c>"#,
-                escaped(f),
-                escaped(t)
-            ),
+            Put::Words(f, t) => {
+                format!(r#"<c r="{at}" t="str"><f>{}</f><v>{}</v></c>"#, escaped(f), escaped(t))
+            }
             Put::Error(e) => format!(r#"<c r="{at}" t="e"><v>{e}</v></c>"#),
             Put::Bool(b) => format!(r#"<c r="{at}" t="b"><v>{}</v></c>"#, u8::from(*b)),
             Put::Broken => format!(r#"<c r="{at}" t="s"><v>999</v></c>"#),
@@ -42,11 +37,7 @@ pub fn sheet_data(cells: &Cells, hidden: &[u32]) -> String {
     let rows: String = rows
         .into_iter()
         .map(|(row, cells)| {
-            let hide = if hidden.contains(&row) {
-                r#" hidden="1""#
-            } else {
-                ""
-            };
+            let hide = if hidden.contains(&row) { r#" hidden="1""# } else { "" };
             format!(r#"<row r="{}"{hide}>{cells}</row>"#, row + 1)
         })
         .collect();
@@ -54,9 +45,7 @@ pub fn sheet_data(cells: &Cells, hidden: &[u32]) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 pub fn package(
@@ -80,11 +69,7 @@ pub fn package(
             r#"<Relationship Id="rIdX" Type="{REL}/externalLink" Target="externalLinks/externalLink1.xml"/>"#
         );
     }
-    let date = if date1904 {
-        r#"<workbookPr date1904="1"/>"#
-    } else {
-        ""
-    };
+    let date = if date1904 { r#"<workbookPr date1904="1"/>"# } else { "" };
     let relationships = |inner: &str| {
         format!(
             r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{inner}</Relationships>"#
@@ -129,12 +114,7 @@ pub fn package(
     for (i, (_, xml)) in (1..).zip(sheets) {
         parts.push((format!("xl/worksheets/sheet{i}.xml"), xml.clone()));
     }
-    zipped(
-        &parts
-            .iter()
-            .map(|(name, text)| (name.as_str(), text.as_bytes()))
-            .collect::<Vec<_>>(),
-    )
+    zipped(&parts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect::<Vec<_>>())
 }
 
 /// A zip of files.

@@ -96,25 +96,14 @@ impl Paper {
         let identity = Identity::of(form, plan_fingerprint);
         Paper {
             name: SHEET.to_string(),
-            cells: main
-                .cells
-                .iter()
-                .map(|cell| ((cell.row, cell.col), put(cell)))
-                .collect(),
+            cells: main.cells.iter().map(|cell| ((cell.row, cell.col), put(cell))).collect(),
             merges: Vec::new(),
             hidden_rows: main.hidden_rows.clone(),
-            hidden_columns: main
-                .hidden_columns
-                .iter()
-                .flat_map(|(from, to)| *from..=*to)
-                .collect(),
+            hidden_columns: main.hidden_columns.iter().flat_map(|(from, to)| *from..=*to).collect(),
             protected: main.protected,
             meta: identity.pairs().to_vec(),
             subject: book.props.subject.clone(),
-            more: vec![(
-                GUIDE_SHEET.to_string(),
-                Cells::from([((0, 0), Put::from("Hướng dẫn"))]),
-            )],
+            more: vec![(GUIDE_SHEET.to_string(), Cells::from([((0, 0), Put::from("Hướng dẫn"))]))],
             date1904: false,
             external: false,
         }
@@ -122,10 +111,7 @@ impl Paper {
 
     /// The row of a key.
     pub fn row(&self, key: &str) -> u32 {
-        let found = self
-            .cells
-            .iter()
-            .find(|((_, col), put)| *col == 0 && **put == Put::from(key));
+        let found = self.cells.iter().find(|((_, col), put)| *col == 0 && **put == Put::from(key));
         found.unwrap_or_else(|| panic!("no row {key}")).0.0
     }
 
@@ -155,23 +141,16 @@ impl Paper {
     /// Fills in every required cell.
     pub fn fill(&mut self) -> &mut Paper {
         self.type_in("03.1@2024", Field::Status, "Đang thực hiện");
-        for (key, num, den) in [
-            ("03.2@2024", 1.0, None),
-            ("03.3@2024", 12.5, None),
-            ("20.1@2024", 198.0, Some(200.0)),
-        ] {
-            self.type_in(key, Field::Num, num)
-                .type_in(key, Field::Status, "Đang thực hiện");
+        for (key, num, den) in
+            [("03.2@2024", 1.0, None), ("03.3@2024", 12.5, None), ("20.1@2024", 198.0, Some(200.0))]
+        {
+            self.type_in(key, Field::Num, num).type_in(key, Field::Status, "Đang thực hiện");
             if let Some(den) = den {
                 self.type_in(key, Field::Den, den);
             }
         }
-        self.type_in("21.1@2024", Field::Num, 2.0)
-            .type_in("21.1@2024", Field::Status, "Hoàn thành");
-        let signature = (
-            self.row("prepared_by"),
-            u32::from(Extra::PreparedBy.column().index()),
-        );
+        self.type_in("21.1@2024", Field::Num, 2.0).type_in("21.1@2024", Field::Status, "Hoàn thành");
+        let signature = (self.row("prepared_by"), u32::from(Extra::PreparedBy.column().index()));
         self.set(signature, "Nguyễn Thị An");
         self
     }
@@ -179,10 +158,7 @@ impl Paper {
     /// Moves cells; what `to` gives nothing for is deleted.
     pub fn rearrange(&mut self, to: impl Fn((u32, u32)) -> Option<(u32, u32)>) -> &mut Paper {
         let cells = std::mem::take(&mut self.cells);
-        self.cells = cells
-            .into_iter()
-            .filter_map(|(at, put)| Some((to(at)?, put)))
-            .collect();
+        self.cells = cells.into_iter().filter_map(|(at, put)| Some((to(at)?, put))).collect();
         self
     }
 
@@ -240,28 +216,12 @@ impl Paper {
             .iter()
             .map(|c| format!(r#"<col min="{0}" max="{0}" width="9" hidden="1"/>"#, c + 1))
             .collect();
-        let protection = if self.protected {
-            r#"<sheetProtection sheet="1"/>"#
-        } else {
-            ""
-        };
-        let merges: String = self
-            .merges
-            .iter()
-            .map(|m| format!(r#"<mergeCell ref="{m}"/>"#))
-            .collect();
-        let merges = if merges.is_empty() {
-            merges
-        } else {
-            format!("<mergeCells>{merges}</mergeCells>")
-        };
+        let protection = if self.protected { r#"<sheetProtection sheet="1"/>"# } else { "" };
+        let merges: String = self.merges.iter().map(|m| format!(r#"<mergeCell ref="{m}"/>"#)).collect();
+        let merges = if merges.is_empty() { merges } else { format!("<mergeCells>{merges}</mergeCells>") };
         format!(
             r#"<worksheet xmlns="{MAIN}">{}{}{protection}{merges}</worksheet>"#,
-            if columns.is_empty() {
-                columns
-            } else {
-                format!("<cols>{columns}</cols>")
-            },
+            if columns.is_empty() { columns } else { format!("<cols>{columns}</cols>") },
             sheet_data(&self.cells, &self.hidden_rows)
         )
     }

@@ -13,13 +13,7 @@ use rust_decimal::Decimal;
 fn come_back(plan: &Plan, form: &Form<'_>, filling: &Filling) -> Submission {
     let print = fingerprint(plan);
     let rulings = Rulings::default();
-    let desk = Desk {
-        plan,
-        period: form.period,
-        plan_fingerprint: &print,
-        child: None,
-        rulings: &rulings,
-    };
+    let desk = Desk { plan, period: form.period, plan_fingerprint: &print, child: None, rulings: &rulings };
     let arrival = Arrival {
         path: format!("inbox/{}/{}", form.period, cchc::form::file_name(form)),
         bytes: Ok(render(form, filling, &print).unwrap()),
@@ -64,9 +58,7 @@ fn every_form_comes_back_in_silence_and_whole() {
             let back = come_back(&plan, &form, &filling);
             let lines: Vec<String> = back.findings.iter().map(line).collect();
             assert_eq!(lines, Vec::<String>::new(), "{} {period}", agency.code);
-            let Outcome::Read(read) = &back.outcome else {
-                panic!("{:?}", back.outcome)
-            };
+            let Outcome::Read(read) = &back.outcome else { panic!("{:?}", back.outcome) };
             let mut again = Filling::of_answers(&read.answers, read.revision);
             again.cells.retain(|at, _| filling.cells.contains_key(at));
             assert_eq!(again.cells, filling.cells, "{} {period}", agency.code);

@@ -12,15 +12,10 @@ fn row<'s>(submission: &'s Submission, key: &str) -> &'s cchc::answer::RowAnswer
 #[test]
 fn a_tick_where_only_a_claim_is_asked_means_done() {
     let mut paper = filled();
-    paper
-        .type_in("03.1@2024", Field::Status, "")
-        .type_in("03.1@2024", Field::Num, "√");
+    paper.type_in("03.1@2024", Field::Status, "").type_in("03.1@2024", Field::Num, "√");
     let submission = read_paper(&paper);
     let status = row(&submission, "03.1@2024").status.clone().unwrap();
-    assert_eq!(
-        (status.value, status.cell.as_str(), status.raw.as_str()),
-        (Status::Done, "F10", "√")
-    );
+    assert_eq!((status.value, status.cell.as_str(), status.raw.as_str()), (Status::Done, "F10", "√"));
     assert_eq!(
         said(&submission),
         ["G20? Báo cáo!F10 ▸ 03.1@2024: “√” ghi ở ô số của việc chỉ hỏi tình trạng; được đọc là Hoàn thành"]
@@ -32,10 +27,7 @@ fn a_tick_beside_another_status_gives_way() {
     let mut paper = filled();
     paper.type_in("03.1@2024", Field::Num, "x");
     let submission = read_paper(&paper);
-    assert_eq!(
-        row(&submission, "03.1@2024").status_value(),
-        Some(Status::InProgress)
-    );
+    assert_eq!(row(&submission, "03.1@2024").status_value(), Some(Status::InProgress));
     assert_eq!(
         said(&submission),
         [
@@ -59,16 +51,13 @@ fn a_number_where_none_is_asked_is_named() {
 fn none_arisen_in_both_number_cells_is_the_status() {
     for word in ["KPS", "-", "không", "Không phát sinh"] {
         let mut paper = filled();
-        paper
-            .type_in("20.1@2024", Field::Num, word)
-            .type_in("20.1@2024", Field::Den, word)
-            .type_in("20.1@2024", Field::Status, "");
-        let submission = read_paper(&paper);
-        assert_eq!(
-            row(&submission, "20.1@2024").status_value(),
-            Some(Status::NoneArisen),
-            "{word}"
+        paper.type_in("20.1@2024", Field::Num, word).type_in("20.1@2024", Field::Den, word).type_in(
+            "20.1@2024",
+            Field::Status,
+            "",
         );
+        let submission = read_paper(&paper);
+        assert_eq!(row(&submission, "20.1@2024").status_value(), Some(Status::NoneArisen), "{word}");
         assert_eq!(row(&submission, "20.1@2024").num, None);
         assert_eq!(
             said(&submission)[0],
@@ -82,9 +71,7 @@ fn none_arisen_in_both_number_cells_is_the_status() {
 #[test]
 fn none_arisen_agrees_with_its_status_in_silence() {
     let mut paper = filled();
-    paper
-        .type_in("03.2@2024", Field::Num, "-")
-        .type_in("03.2@2024", Field::Status, "Không phát sinh");
+    paper.type_in("03.2@2024", Field::Num, "-").type_in("03.2@2024", Field::Status, "Không phát sinh");
     let submission = read_paper(&paper);
     assert_eq!(said(&submission), Vec::<String>::new());
     assert_eq!(row(&submission, "03.2@2024").num, None);
@@ -117,10 +104,11 @@ fn optional_rows_take_a_dash_for_nothing() {
 #[test]
 fn one_fault_in_many_cells_is_one_finding() {
     let mut paper = filled();
-    paper
-        .type_in("03.2@2024", Field::Num, "khoảng 30")
-        .type_in("03.3@2024", Field::Num, "gần 7")
-        .type_in("20.1@2024", Field::Den, "khoảng 30");
+    paper.type_in("03.2@2024", Field::Num, "khoảng 30").type_in("03.3@2024", Field::Num, "gần 7").type_in(
+        "20.1@2024",
+        Field::Den,
+        "khoảng 30",
+    );
     assert_eq!(
         said(&read_paper(&paper)),
         [
@@ -136,19 +124,18 @@ fn dates_count_from_1904_where_the_workbook_says_so() {
     paper.date1904 = true;
     paper.type_in("03.1@2024", Field::DoneOn, Put::Date(44103.0));
     let submission = read_paper(&paper);
-    assert_eq!(
-        row(&submission, "03.1@2024").done_on_value().unwrap().to_string(),
-        "2024-09-30"
-    );
+    assert_eq!(row(&submission, "03.1@2024").done_on_value().unwrap().to_string(), "2024-09-30");
     assert_eq!(said(&submission), Vec::<String>::new());
 }
 
 #[test]
 fn a_sheet_in_tcvn3_is_decoded_and_the_original_kept() {
     let mut paper = filled();
-    paper
-        .type_in("20.1@2024", Field::Status, "§ang thùc hiÖn")
-        .type_in("20.1@2024", Field::Result, "§· gi¶i quyÕt c¸c hå s¬ tån ®äng");
+    paper.type_in("20.1@2024", Field::Status, "§ang thùc hiÖn").type_in(
+        "20.1@2024",
+        Field::Result,
+        "§· gi¶i quyÕt c¸c hå s¬ tån ®äng",
+    );
     let submission = read_paper(&paper);
     let row = row(&submission, "20.1@2024");
     assert_eq!(row.status_value(), Some(Status::InProgress));
@@ -166,11 +153,7 @@ fn a_sheet_in_tcvn3_is_decoded_and_the_original_kept() {
 #[test]
 fn a_sheet_in_vni_is_named() {
     let mut paper = filled();
-    paper.type_in(
-        "20.1@2024",
-        Field::Result,
-        "Xin chaøo caùc baïn, ñang thöïc hieän",
-    );
+    paper.type_in("20.1@2024", Field::Result, "Xin chaøo caùc baïn, ñang thöïc hieän");
     assert_eq!(
         said(&read_paper(&paper)),
         ["G35? Báo cáo!M16: trang có 1 ô gõ bằng bảng mã VNI; giữ nguyên, không đổi được chắc chắn"]
@@ -211,20 +194,13 @@ fn the_revision_is_the_officers_own() {
             1,
             "G37? Báo cáo!N3: Lần gửi ghi “bổ sung”, cần số 1, 2, 3…; được tính là lần 1",
         ),
-        (
-            Put::Number(0.0),
-            1,
-            "G37? Báo cáo!N3: Lần gửi ghi “0”, cần số 1, 2, 3…; được tính là lần 1",
-        ),
+        (Put::Number(0.0), 1, "G37? Báo cáo!N3: Lần gửi ghi “0”, cần số 1, 2, 3…; được tính là lần 1"),
     ] {
         let mut paper = filled();
         paper.revision(put.clone());
         let submission = read_paper(&paper);
         assert_eq!(
-            (
-                answers(&submission).revision,
-                said(&submission).join("|").as_str()
-            ),
+            (answers(&submission).revision, said(&submission).join("|").as_str()),
             (revision, say),
             "{put:?}"
         );
@@ -235,8 +211,5 @@ fn the_revision_is_the_officers_own() {
 fn a_blank_return_is_named() {
     let submission = read_paper(&paper("HAIBA"));
     assert!(answers(&submission).answers.is_empty());
-    assert_eq!(
-        said(&submission),
-        ["C24? Báo cáo: biểu chưa điền ô nào; coi như chưa nhận được báo cáo"]
-    );
+    assert_eq!(said(&submission), ["C24? Báo cáo: biểu chưa điền ô nào; coi như chưa nhận được báo cáo"]);
 }

@@ -13,11 +13,7 @@ fn value(submission: &Submission, key: &str, field: Field) -> String {
 
 /// The figures of a complete return, wherever they went.
 fn all_read(submission: &Submission) {
-    for (key, num, den) in [
-        ("03.2@2024", "1", ""),
-        ("20.1@2024", "198", "200"),
-        ("21.1@2024", "2", "2"),
-    ] {
+    for (key, num, den) in [("03.2@2024", "1", ""), ("20.1@2024", "198", "200"), ("21.1@2024", "2", "2")] {
         assert_eq!(value(submission, key, Field::Num), num, "{key}");
         assert_eq!(value(submission, key, Field::Den), den, "{key}");
     }
@@ -29,10 +25,7 @@ fn a_renamed_sheet_is_read() {
     paper.name = "T9".into();
     let submission = read_paper(&paper);
     all_read(&submission);
-    assert_eq!(
-        said(&submission),
-        ["C02i T9: trang báo cáo mang tên “T9” thay cho “Báo cáo”; vẫn được đọc"]
-    );
+    assert_eq!(said(&submission), ["C02i T9: trang báo cáo mang tên “T9” thay cho “Báo cáo”; vẫn được đọc"]);
 }
 
 #[test]
@@ -52,11 +45,7 @@ fn copies_of_the_sheet() {
     let mut book = blank.clone();
     book.more.push(("Báo cáo (2)".into(), filled().cells));
     let submission = read_paper(&book);
-    assert_eq!(
-        answers(&submission).sheet,
-        "Báo cáo (2)",
-        "the filled one is read"
-    );
+    assert_eq!(answers(&submission).sheet, "Báo cáo (2)", "the filled one is read");
 
     let mut book = filled();
     let mut other = filled();
@@ -75,25 +64,16 @@ fn copies_of_the_sheet() {
 #[test]
 fn extra_sheets_are_mentioned() {
     let mut book = filled();
-    book.more.push((
-        "Chi tiết".into(),
-        Cells::from([((0, 0), Put::from("theo lĩnh vực"))]),
-    ));
+    book.more.push(("Chi tiết".into(), Cells::from([((0, 0), Put::from("theo lĩnh vực"))])));
     book.more.push(("Sheet2".into(), Cells::new()));
-    assert_eq!(
-        said(&read_paper(&book)),
-        ["C17i: trang tính “Chi tiết” không thuộc biểu; không được đọc"]
-    );
+    assert_eq!(said(&read_paper(&book)), ["C17i: trang tính “Chi tiết” không thuộc biểu; không được đọc"]);
 }
 
 #[test]
 fn a_book_without_the_form() {
     let mut book = filled();
     book.cells = Cells::from([((0, 0), Put::from("Bảng tự kẻ"))]);
-    assert_eq!(
-        said(&read_paper(&book)),
-        ["C01!: không trang tính nào có bảng của biểu; chưa được tổng hợp"]
-    );
+    assert_eq!(said(&read_paper(&book)), ["C01!: không trang tính nào có bảng của biểu; chưa được tổng hợp"]);
     book.meta.clear();
     book.subject = None;
     assert_eq!(said(&read_paper(&book)).len(), 1, "one fault, one finding");
@@ -116,10 +96,7 @@ fn merged_figures_are_left_out_and_merged_texts_count_once() {
     paper.merges.push("M11:N12".into());
     paper.type_in("03.2@2024", Field::Result, "Đã kiểm tra 01 xã");
     let submission = read_paper(&paper);
-    assert_eq!(
-        value(&submission, "03.2@2024", Field::Result),
-        "Đã kiểm tra 01 xã"
-    );
+    assert_eq!(value(&submission, "03.2@2024", Field::Result), "Đã kiểm tra 01 xã");
     assert_eq!(
         said(&submission),
         ["C16? Báo cáo!M11 ▸ 03.2@2024: “Đã kiểm tra 01 xã” nằm trong ô gộp; chỉ được tính cho ô đầu tiên"]
@@ -139,11 +116,7 @@ fn a_row_that_stands_twice() {
     paper.insert_row(row + 1);
     paper.cells.extend(copy);
     let submission = read_paper(&paper);
-    assert_eq!(
-        value(&submission, "20.1@2024", Field::Num),
-        "198",
-        "the same twice does no harm"
-    );
+    assert_eq!(value(&submission, "20.1@2024", Field::Num), "198", "the same twice does no harm");
     assert_eq!(said(&submission), Vec::<String>::new());
     paper.set((row + 1, 5), 190.0);
     let submission = read_paper(&paper);
@@ -158,10 +131,7 @@ fn a_row_that_stands_twice() {
 fn rows_of_another_agency_do_not_count() {
     let mut paper = filled();
     let row = paper.row("22.1@2024") + 1;
-    paper
-        .insert_row(row)
-        .set((row, 0), "05.1@2024")
-        .set((row, 5), 4.0);
+    paper.insert_row(row).set((row, 0), "05.1@2024").set((row, 5), 4.0);
     assert_eq!(
         said(&read_paper(&paper)),
         [
@@ -174,10 +144,7 @@ fn rows_of_another_agency_do_not_count() {
 fn an_overdue_row_of_last_year_is_read() {
     let mut paper = filled();
     let row = paper.row("22.1@2024") + 1;
-    paper
-        .insert_row(row)
-        .set((row, 0), "03.1@2023")
-        .set((row, 9), "Hoàn thành");
+    paper.insert_row(row).set((row, 0), "03.1@2023").set((row, 9), "Hoàn thành");
     let submission = read_paper(&paper);
     assert_eq!(value(&submission, "03.1@2023", Field::Status), "done");
 }
@@ -218,15 +185,9 @@ fn changed_targets_labels_units_and_tasks_are_compared_with_the_plan() {
     let task = ratio - 1;
     paper
         .set((ratio, 3), "≥ 95 %")
-        .set(
-            (ratio, 2),
-            "a. Số hồ sơ giải quyết đúng hạn\nb. Tổng số hồ sơ tiếp nhận",
-        )
+        .set((ratio, 2), "a. Số hồ sơ giải quyết đúng hạn\nb. Tổng số hồ sơ tiếp nhận")
         .set((money, 2), "Kinh phí đã chi cho kiểm tra (đồng)")
-        .set(
-            (task, 2),
-            "Giải quyết thủ tục hành chính đúng hạn đạt từ 90% trở lên",
-        );
+        .set((task, 2), "Giải quyết thủ tục hành chính đúng hạn đạt từ 90% trở lên");
     assert_eq!(
         said(&read_paper(&paper)),
         [
@@ -242,9 +203,8 @@ fn changed_targets_labels_units_and_tasks_are_compared_with_the_plan() {
 fn spelling_variants_are_no_changes() {
     let mut paper = filled();
     let row = paper.row("20.1@2024");
-    paper.set((row, 3), "≥99%").set(
-        (row, 2),
-        "a. Số hồ sơ giải quyết  đúng hạn b. Tổng số hồ sơ đã giải quyết",
-    );
+    paper
+        .set((row, 3), "≥99%")
+        .set((row, 2), "a. Số hồ sơ giải quyết  đúng hạn b. Tổng số hồ sơ đã giải quyết");
     assert_eq!(said(&read_paper(&paper)), Vec::<String>::new());
 }

@@ -13,11 +13,7 @@ fn value(submission: &Submission, key: &str, field: Field) -> String {
 
 /// The figures of a complete return, wherever they went.
 fn all_read(submission: &Submission) {
-    for (key, num, den) in [
-        ("03.2@2024", "1", ""),
-        ("20.1@2024", "198", "200"),
-        ("21.1@2024", "2", "2"),
-    ] {
+    for (key, num, den) in [("03.2@2024", "1", ""), ("20.1@2024", "198", "200"), ("21.1@2024", "2", "2")] {
         assert_eq!(value(submission, key, Field::Num), num, "{key}");
         assert_eq!(value(submission, key, Field::Den), den, "{key}");
     }
@@ -57,16 +53,10 @@ fn a_figure_below_the_table_is_named() {
     let mut paper = filled();
     let below = paper.row("prepared_by") + 2;
     paper.set((below, 5), 7.0);
-    assert!(
-        said(&read_paper(&paper)).is_empty(),
-        "below the signature nothing is expected"
-    );
+    assert!(said(&read_paper(&paper)).is_empty(), "below the signature nothing is expected");
     let inside = paper.row("22.1@2024") + 1;
     paper.insert_row(inside).set((inside, 5), 7.0);
-    assert_eq!(
-        said(&read_paper(&paper))[0].split(':').next(),
-        Some("C08! Báo cáo!F21")
-    );
+    assert_eq!(said(&read_paper(&paper))[0].split(':').next(), Some("C08! Báo cáo!F21"));
 }
 
 #[test]
@@ -80,12 +70,7 @@ fn deleted_rows_are_named_and_marked_lost() {
         ["C09! Báo cáo: biểu không còn các dòng: 03.2@2024; chưa có số liệu của các dòng này"]
     );
     assert_eq!(answers(&submission).lost_rows, ["03.2@2024".parse().unwrap()]);
-    assert!(
-        !answers(&submission)
-            .answers
-            .rows
-            .contains_key(&"03.2@2024".parse().unwrap())
-    );
+    assert!(!answers(&submission).answers.rows.contains_key(&"03.2@2024".parse().unwrap()));
 }
 
 #[test]
@@ -161,10 +146,7 @@ fn an_inserted_column_is_named_when_filled() {
     paper.set((row, 7), "ghi chú");
     let submission = read_paper(&paper);
     all_read(&submission);
-    assert_eq!(
-        said(&submission),
-        ["C23? Báo cáo: cột H được thêm vào bảng và có nội dung; không được đọc"]
-    );
+    assert_eq!(said(&submission), ["C23? Báo cáo: cột H được thêm vào bảng và có nội dung; không được đọc"]);
 }
 
 #[test]
@@ -182,12 +164,8 @@ fn a_deleted_column_is_named() {
 #[test]
 fn a_copied_column_is_named() {
     let mut paper = filled();
-    let copied: Cells = paper
-        .cells
-        .iter()
-        .filter(|((_, c), _)| *c == 5)
-        .map(|((r, _), p)| ((*r, 7), p.clone()))
-        .collect();
+    let copied: Cells =
+        paper.cells.iter().filter(|((_, c), _)| *c == 5).map(|((r, _), p)| ((*r, 7), p.clone())).collect();
     paper.insert_column(7);
     paper.cells.extend(copied);
     assert_eq!(
@@ -209,9 +187,5 @@ fn hidden_answers_count_and_are_named() {
     );
     let mut paper = filled();
     paper.hidden_columns.push(12);
-    assert_eq!(
-        said(&read_paper(&paper)),
-        Vec::<String>::new(),
-        "nothing stands in the hidden column"
-    );
+    assert_eq!(said(&read_paper(&paper)), Vec::<String>::new(), "nothing stands in the hidden column");
 }

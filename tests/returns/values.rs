@@ -171,8 +171,5 @@ fn a_long_text_is_kept_whole() {
     let long = "dài ".repeat(120);
     let (read, say) = typed("20.1@2024", Field::Result, t(&long));
     assert_eq!(read, long.trim());
-    assert_eq!(
-        say,
-        "G31? Báo cáo!M16 ▸ 20.1@2024: lời văn dài 479 ký tự, biểu in được 400; vẫn giữ đủ"
-    );
+    assert_eq!(say, "G31? Báo cáo!M16 ▸ 20.1@2024: lời văn dài 479 ký tự, biểu in được 400; vẫn giữ đủ");
 }

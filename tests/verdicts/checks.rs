@@ -16,12 +16,8 @@ fn row(num: i64, den: i64, status: Status) -> RowAnswer {
 }
 
 fn codes(desk: &Desk, period: &str) -> Vec<&'static str> {
-    let mut codes: Vec<_> = desk
-        .findings(period)
-        .iter()
-        .map(|f| f.code)
-        .filter(|c| !["H01", "H03"].contains(c))
-        .collect();
+    let mut codes: Vec<_> =
+        desk.findings(period).iter().map(|f| f.code).filter(|c| !["H01", "H03"].contains(c)).collect();
     codes.dedup();
     codes
 }
@@ -43,18 +39,13 @@ fn a_numerator_above_its_denominator() {
         "20.1 is impossible, so 21.1 and 22.1 are not held against it"
     );
     desk.month("2024-09").says("PNV", "33.1", 120, 100);
-    assert_eq!(
-        desk.lines("2024-09", "L01").len(),
-        1,
-        "training may exceed its plan"
-    );
+    assert_eq!(desk.lines("2024-09", "L01").len(), 1, "training may exceed its plan");
 }
 
 #[test]
 fn none_arisen_beside_figures() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .row("HAIBA", "20.1", row(0, 15, Status::NoneArisen));
+    desk.month("2024-09").row("HAIBA", "20.1", row(0, 15, Status::NoneArisen));
     assert_eq!(
         desk.lines("2024-09", "L02"),
         [
@@ -62,8 +53,7 @@ fn none_arisen_beside_figures() {
              0, b là 15; các số này chưa được tổng hợp"
         ]
     );
-    desk.month("2024-09")
-        .row("HAIBA", "20.1", row(0, 0, Status::NoneArisen));
+    desk.month("2024-09").row("HAIBA", "20.1", row(0, 0, Status::NoneArisen));
     assert!(desk.lines("2024-09", "L02").is_empty());
 }
 
@@ -84,11 +74,7 @@ fn a_cumulative_figure_that_fell() {
     );
     desk.month("2024-08").value("PVHTT", "03.1", 9);
     desk.month("2024-09").value("PVHTT", "03.1", 1);
-    assert_eq!(
-        desk.lines("2024-09", "L03").len(),
-        2,
-        "a figure of the month alone may fall"
-    );
+    assert_eq!(desk.lines("2024-09", "L03").len(), 2, "a figure of the month alone may fall");
     desk.month("2025-01").says("HAIBINH", "20.1", 3, 3);
     assert!(desk.lines("2025-01", "L03").is_empty(), "a new year starts anew");
 }
@@ -109,11 +95,7 @@ fn figures_of_two_indicators_that_disagree() {
         ]
     );
     desk.month("2024-09").none("HAIBA", "21.1");
-    assert_eq!(
-        desk.lines("2024-09", "L04").len(),
-        1,
-        "none arisen, yet 2 dossiers were late"
-    );
+    assert_eq!(desk.lines("2024-09", "L04").len(), 1, "none arisen, yet 2 dossiers were late");
     desk.month("2024-09").says("HAIBA", "20.1", 100, 100);
     assert!(desk.lines("2024-09", "L04").is_empty());
 }
@@ -122,27 +104,17 @@ fn figures_of_two_indicators_that_disagree() {
 fn a_count_of_the_roster_that_is_wrong() {
     let mut desk = Desk::new();
     desk.month("2024-09").says("PVHTT", "45.1", 10, 16);
-    let found: Vec<Finding> = desk
-        .findings("2024-09")
-        .into_iter()
-        .filter(|f| f.code == "L04")
-        .collect();
+    let found: Vec<Finding> = desk.findings("2024-09").into_iter().filter(|f| f.code == "L04").collect();
     assert_eq!(found[0].severity, Severity::Warning, "as the plan declares");
     assert!(
-        found[0]
-            .message
-            .vi
-            .contains("phải bằng 1 cộng số xã, thị trấn (XA) là 17"),
+        found[0].message.vi.contains("phải bằng 1 cộng số xã, thị trấn (XA) là 17"),
         "{}",
         found[0].message.vi
     );
     desk.month("2024-09").says("PVHTT", "45.1", 10, 17);
     assert!(desk.lines("2024-09", "L04").is_empty());
     desk.month("2025-01").says("PVHTT", "45.1", 0, 16);
-    assert!(
-        desk.lines("2025-01", "L04").is_empty(),
-        "15 communes and the district"
-    );
+    assert!(desk.lines("2025-01", "L04").is_empty(), "15 communes and the district");
 }
 
 #[test]
@@ -162,13 +134,8 @@ fn a_base_that_is_not_last_years_figure() {
 #[test]
 fn supporting_figures_that_differ_from_the_leads() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .says("PNV", "33.1", 40, 50)
-        .says("HAIAN", "33.1", 30, 30);
-    assert!(
-        desk.lines("2024-09", "L06").is_empty(),
-        "a part below the whole proves nothing"
-    );
+    desk.month("2024-09").says("PNV", "33.1", 40, 50).says("HAIAN", "33.1", 30, 30);
+    assert!(desk.lines("2024-09", "L06").is_empty(), "a part below the whole proves nothing");
     desk.month("2024-09").says("HAIBA", "33.1", 22, 30);
     assert_eq!(
         desk.lines("2024-09", "L06"),
@@ -193,21 +160,15 @@ fn a_digit_too_many() {
         ]
     );
     desk.month("2024-09").says("HAIBA", "20.1", 2_250, 2_300);
-    assert!(
-        desk.lines("2024-09", "L07").is_empty(),
-        "ten times is not more than ten times"
-    );
+    assert!(desk.lines("2024-09", "L07").is_empty(), "ten times is not more than ten times");
 }
 
 /// Every code of both classes is produced by a test above, or beside its check.
 #[test]
 fn every_code_is_walked() {
-    let walked = [
-        include_str!("checks.rs"),
-        include_str!("claims.rs"),
-        include_str!("../../src/check/given_out.rs"),
-    ]
-    .concat();
+    let walked =
+        [include_str!("checks.rs"), include_str!("claims.rs"), include_str!("../../src/check/given_out.rs")]
+            .concat();
     let classes = [cchc::finding::logic::PAGES, cchc::finding::deadline::PAGES];
     for page in classes.into_iter().flatten() {
         assert!(walked.contains(&format!("\"{}\"", page.code)), "{}", page.code);

@@ -33,13 +33,8 @@ fn who_did_not_report_and_who_was_late() {
 #[test]
 fn required_cells_left_blank_are_one_finding() {
     let mut desk = Desk::new();
-    let half = RowAnswer {
-        num: Some(Typed::new(3.into(), "F10", "3")),
-        ..RowAnswer::default()
-    };
-    desk.month("2024-09")
-        .row("BHXH", "19.1", half)
-        .says("BCHQS", "19.1", 1, 1);
+    let half = RowAnswer { num: Some(Typed::new(3.into(), "F10", "3")), ..RowAnswer::default() };
+    desk.month("2024-09").row("BHXH", "19.1", half).says("BCHQS", "19.1", 1, 1);
     assert_eq!(
         desk.lines("2024-09", "H03"),
         [
@@ -66,10 +61,7 @@ fn rows_missing_from_the_form_are_not_blanks() {
         hint: Default::default(),
     };
     let blanks = |said: &[Finding]| {
-        cchc::check::check(&desk.plan, &book, &assessment, said)
-            .iter()
-            .filter(|f| f.code == "H03")
-            .count()
+        cchc::check::check(&desk.plan, &book, &assessment, said).iter().filter(|f| f.code == "H03").count()
     };
     assert_eq!((blanks(&[]), blanks(&[said])), (1, 0));
 }
@@ -108,27 +100,21 @@ fn claims_that_the_row_does_not_bear_out() {
 #[test]
 fn a_unit_is_held_to_its_own_test() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .row("HAIBA", "42.2", row(60, 100, Status::Done))
-        .row("HAIAN", "42.2", row(59, 100, Status::Done));
+    desk.month("2024-09").row("HAIBA", "42.2", row(60, 100, Status::Done)).row(
+        "HAIAN",
+        "42.2",
+        row(59, 100, Status::Done),
+    );
     let lines = desk.lines("2024-09", "H05");
     assert_eq!(lines.len(), 1);
-    assert!(
-        lines[0].contains("HAIAN.xlsx") && lines[0].contains("59/100, chưa đạt ≥ 60 %"),
-        "{}",
-        lines[0]
-    );
+    assert!(lines[0].contains("HAIAN.xlsx") && lines[0].contains("59/100, chưa đạt ≥ 60 %"), "{}", lines[0]);
 }
 
 #[test]
 fn a_date_without_the_claim() {
     let mut desk = Desk::new();
     let dated = RowAnswer {
-        done_on: Some(Typed::new(
-            "2024-09-10".parse().expect("a day"),
-            "K10",
-            "10/9/2024",
-        )),
+        done_on: Some(Typed::new("2024-09-10".parse().expect("a day"), "K10", "10/9/2024")),
         status: Some(Typed::new(Status::InProgress, "J10", "Đang thực hiện")),
         ..RowAnswer::default()
     };
@@ -146,12 +132,8 @@ fn a_date_without_the_claim() {
 #[test]
 fn a_sound_return_is_silent() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .says("BHXH", "19.1", number("9"), number("10"));
-    let said: Vec<_> = desk
-        .findings("2024-09")
-        .into_iter()
-        .filter(|f| f.place.agency.as_deref() == Some("BHXH"))
-        .collect();
+    desk.month("2024-09").says("BHXH", "19.1", number("9"), number("10"));
+    let said: Vec<_> =
+        desk.findings("2024-09").into_iter().filter(|f| f.place.agency.as_deref() == Some("BHXH")).collect();
     assert!(said.is_empty(), "{said:?}");
 }

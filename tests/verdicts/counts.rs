@@ -28,14 +28,8 @@ fn two_conferences_a_year() {
     assert_eq!(desk.says("2024-06", "05.1"), "not_due_yet in_progress");
     assert_eq!(desk.says("2024-08", "05.1"), "met done");
     let december = desk.result("2024-12", "05.1");
-    assert_eq!(
-        december.first_met.map(|m| m.to_string()).as_deref(),
-        Some("2024-08")
-    );
-    assert_eq!(
-        december.done_on.map(|d| d.to_string()).as_deref(),
-        Some("2024-08-14")
-    );
+    assert_eq!(december.first_met.map(|m| m.to_string()).as_deref(), Some("2024-08"));
+    assert_eq!(december.done_on.map(|d| d.to_string()).as_deref(), Some("2024-08-14"));
 }
 
 /// The closing row's figures run to 31/12: the second conference of December is in time, February's is late.
@@ -55,21 +49,12 @@ fn a_count_reached_on_the_closing_row_is_in_time() {
 #[test]
 fn a_count_per_period_starts_anew_each_month() {
     let mut desk = Desk::new();
-    desk.month("2024-08")
-        .value("PVHTT", "03.1", 3)
-        .value("TTVH", "03.1", 0);
-    desk.month("2024-09")
-        .value("PVHTT", "03.1", 0)
-        .value("TTVH", "03.1", 0)
-        .value("HAIAN", "03.1", 7);
+    desk.month("2024-08").value("PVHTT", "03.1", 3).value("TTVH", "03.1", 0);
+    desk.month("2024-09").value("PVHTT", "03.1", 0).value("TTVH", "03.1", 0).value("HAIAN", "03.1", 7);
     assert_eq!(desk.says("2024-08", "03.1"), "met done");
     assert_eq!(desk.says("2024-09", "03.1"), "not_met in_progress");
     let september = desk.result("2024-09", "03.1");
-    assert_eq!(
-        september.num,
-        Some(Decimal::ZERO),
-        "supporting figures are never added"
-    );
+    assert_eq!(september.num, Some(Decimal::ZERO), "supporting figures are never added");
     assert_eq!(september.supporting.iter().filter(|m| m.counted).count(), 1);
 }
 
@@ -97,11 +82,7 @@ fn increments_are_differences_within_the_year() {
         let key = crate::desk::row_key("20.1", period);
         desk.ledger.increment(&desk.plan, "HAIBA", &key, period)
     };
-    assert_eq!(
-        grew("2024-01"),
-        Some(40.into()),
-        "the year's first figure is all new"
-    );
+    assert_eq!(grew("2024-01"), Some(40.into()), "the year's first figure is all new");
     assert_eq!(grew("2024-02"), None);
     assert_eq!(grew("2024-03"), Some(55.into()));
 }
@@ -127,10 +108,8 @@ fn a_typed_date_says_when_a_count_was_reached() {
 #[test]
 fn codes_words_and_symbols_are_stable() {
     use cchc::assess::{Progress, Verdict};
-    let verdicts: Vec<String> = Verdict::ALL
-        .iter()
-        .map(|v| format!("{} {} {}", v.code(), v.symbol(), v.words()))
-        .collect();
+    let verdicts: Vec<String> =
+        Verdict::ALL.iter().map(|v| format!("{} {} {}", v.code(), v.symbol(), v.words())).collect();
     assert_eq!(
         verdicts,
         [
@@ -145,10 +124,8 @@ fn codes_words_and_symbols_are_stable() {
             "tracked ○ Theo dõi",
         ]
     );
-    let progress: Vec<String> = Progress::ALL
-        .iter()
-        .map(|p| format!("{} {} {}", p.code(), p.symbol(), p.words()))
-        .collect();
+    let progress: Vec<String> =
+        Progress::ALL.iter().map(|p| format!("{} {} {}", p.code(), p.symbol(), p.words())).collect();
     assert_eq!(
         progress,
         [
@@ -172,31 +149,18 @@ fn codes_words_and_symbols_are_stable() {
 #[test]
 fn a_task_shows_its_worst_indicator() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .says("VP", "06.1", 9, 10)
-        .value("VP", "06.2", 1)
-        .claims("PNV", "T24", Status::InProgress);
+    desk.month("2024-09").says("VP", "06.1", 9, 10).value("VP", "06.2", 1).claims(
+        "PNV",
+        "T24",
+        Status::InProgress,
+    );
     let september = desk.assess("2024-09");
     let six = september.task(6).expect("task 6");
-    assert_eq!(
-        six.verdict.map(|v| v.code()),
-        Some("not_met"),
-        "06.2 is only tracked"
-    );
+    assert_eq!(six.verdict.map(|v| v.code()), Some("not_met"), "06.2 is only tracked");
     let claims = &september.task(24).expect("task 24").claims;
     assert_eq!(
-        claims
-            .iter()
-            .map(|c| (c.agency.as_str(), c.status))
-            .collect::<Vec<_>>(),
+        claims.iter().map(|c| (c.agency.as_str(), c.status)).collect::<Vec<_>>(),
         [("PNV", Some(Status::InProgress))]
     );
-    assert!(
-        september
-            .task(2)
-            .expect("task 2")
-            .keys
-            .iter()
-            .any(|k| k.to_string() == "02.1@2024")
-    );
+    assert!(september.task(2).expect("task 2").keys.iter().any(|k| k.to_string() == "02.1@2024"));
 }

@@ -40,19 +40,12 @@ impl Desk {
     }
 
     pub fn with(plan: Plan) -> Desk {
-        Desk {
-            plan,
-            ledger: Ledger::default(),
-            late: Vec::new(),
-        }
+        Desk { plan, ledger: Ledger::default(), late: Vec::new() }
     }
 
     pub fn month(&mut self, text: &str) -> InMonth<'_> {
         let month = month(text);
-        self.ledger
-            .months
-            .entry(month)
-            .or_insert_with(|| MonthBook::empty(month));
+        self.ledger.months.entry(month).or_insert_with(|| MonthBook::empty(month));
         InMonth { desk: self, month }
     }
 
@@ -62,19 +55,13 @@ impl Desk {
         for (month, book) in &mut ledger.months {
             let line = |code: &str| RegisterRow {
                 agency: code.to_string(),
-                standing: if book.received.contains_key(code) {
-                    Standing::Valid
-                } else {
-                    Standing::Missing
-                },
+                standing: if book.received.contains_key(code) { Standing::Valid } else { Standing::Missing },
                 late: self.late.iter().any(|(m, a)| m == month && a == code),
-                received_on: Some(
-                    month.day(if self.late.iter().any(|(m, a)| m == month && a == code) {
-                        25
-                    } else {
-                        15
-                    }),
-                ),
+                received_on: Some(month.day(if self.late.iter().any(|(m, a)| m == month && a == code) {
+                    25
+                } else {
+                    15
+                })),
                 by_file_time: false,
                 file: book.received.get(code).map(|r| r.file.clone()),
                 sha256: None,
@@ -91,10 +78,7 @@ impl Desk {
 
     pub fn result(&self, period: &str, row: &str) -> IndicatorResult {
         let key = row_key(row, month(period));
-        self.assess(period)
-            .result(&key)
-            .unwrap_or_else(|| panic!("{key} is not open in {period}"))
-            .clone()
+        self.assess(period).result(&key).unwrap_or_else(|| panic!("{key} is not open in {period}")).clone()
     }
 
     /// `verdict progress` in codes.
@@ -125,18 +109,15 @@ impl InMonth<'_> {
         let key = row_key(row, self.month);
         let file = format!("inbox/{}/{agency}.xlsx", self.month);
         let book = self.desk.ledger.months.get_mut(&self.month).expect("the month");
-        let received = book
-            .received
-            .entry(agency.to_string())
-            .or_insert_with(|| Received {
-                agency: agency.to_string(),
-                file,
-                sha256: "ab".repeat(32),
-                sheet: "Báo cáo".to_string(),
-                revision: 1,
-                answers: Default::default(),
-                ..Received::default()
-            });
+        let received = book.received.entry(agency.to_string()).or_insert_with(|| Received {
+            agency: agency.to_string(),
+            file,
+            sha256: "ab".repeat(32),
+            sheet: "Báo cáo".to_string(),
+            revision: 1,
+            answers: Default::default(),
+            ..Received::default()
+        });
         received.answers.rows.insert(key, answer);
         self
     }
@@ -175,10 +156,7 @@ impl InMonth<'_> {
         self.row(
             agency,
             row,
-            RowAnswer {
-                status: Some(Typed::new(status, "J10", status.words())),
-                ..RowAnswer::default()
-            },
+            RowAnswer { status: Some(Typed::new(status, "J10", status.words())), ..RowAnswer::default() },
         )
     }
 
@@ -213,15 +191,8 @@ impl InMonth<'_> {
 
     /// Every agency that a code means says the same.
     pub fn all(self, code: &str, row: &str, num: i64, den: i64) -> Self {
-        let members: Vec<String> = self
-            .desk
-            .plan
-            .members(&[code.to_string()], self.month)
-            .iter()
-            .map(|a| a.code.clone())
-            .collect();
-        members
-            .iter()
-            .fold(self, |month, agency| month.says(agency, row, num, den))
+        let members: Vec<String> =
+            self.desk.plan.members(&[code.to_string()], self.month).iter().map(|a| a.code.clone()).collect();
+        members.iter().fold(self, |month, agency| month.says(agency, row, num, den))
     }
 }

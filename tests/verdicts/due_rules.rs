@@ -74,8 +74,7 @@ fn the_completion_date_says_whether_a_milestone_was_late() {
 fn an_overdue_milestone_stays_until_it_is_done() {
     let mut desk = Desk::new();
     desk.month("2024-10").claims("PNV", "02.1", Status::InProgress);
-    desk.month("2024-11")
-        .done("PNV", "02.1", "15/KH-UBND", "05/11/2024");
+    desk.month("2024-11").done("PNV", "02.1", "15/KH-UBND", "05/11/2024");
     desk.month("2024-12").returns("PNV");
     assert_eq!(desk.says("2024-10", "02.1"), "not_met overdue");
     assert_eq!(desk.says("2024-11", "02.1"), "met done_late");
@@ -103,10 +102,7 @@ fn an_overdue_milestone_ends_with_its_twins_verdict() {
     };
     assert_eq!((rows("2023-11"), rows("2024-09"), rows("2024-10")), (1, 1, 0));
     let ptp = cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PTP", crate::desk::month("2023-11"));
-    assert!(
-        ptp.is_empty(),
-        "only the owner carries it, and 9.1 was never decided"
-    );
+    assert!(ptp.is_empty(), "only the owner carries it, and 9.1 was never decided");
 }
 
 /// "Quý III hàng năm" (task 2): "phải được thực hiện tối thiểu từ 30% số cơ quan, đơn vị trở lên". A ratio
@@ -136,17 +132,8 @@ fn a_ratio_of_the_third_quarter() {
     desk.month("2024-10").says("PNV", "02.2", 8, 30);
     assert_eq!(desk.says("2024-10", "02.2"), "not_met overdue", "26,66 %");
     desk.month("2024-11").returns("PNV");
-    assert!(
-        desk.assess("2024-11")
-            .results
-            .iter()
-            .all(|r| r.key.item != "02.2")
-    );
-    assert_eq!(
-        desk.says("2024-11", "02.2"),
-        "not_met overdue",
-        "as it was settled"
-    );
+    assert!(desk.assess("2024-11").results.iter().all(|r| r.key.item != "02.2"));
+    assert_eq!(desk.says("2024-11", "02.2"), "not_met overdue", "as it was settled");
 }
 
 /// "Quý IV hàng năm" (task 20): "tối thiểu đạt từ 99% trở lên". Due 31/12, decided by January's "chốt năm"
@@ -155,9 +142,7 @@ fn a_ratio_of_the_third_quarter() {
 fn a_ratio_of_the_fourth_quarter_is_decided_in_january() {
     let mut desk = Desk::new();
     for month in &MONTHS[..12] {
-        desk.month(month)
-            .all("CQCM", "20.1", 98, 100)
-            .all("XA", "20.1", 99, 100);
+        desk.month(month).all("CQCM", "20.1", 98, 100).all("XA", "20.1", 99, 100);
     }
     desk.month("2025-01")
         .all("CQCM", "20.1@2024", 100, 100)
@@ -187,8 +172,7 @@ fn a_milestone_of_next_january_is_decided_in_february() {
     let mut expected = vec!["not_due_yet not_due"; 12];
     expected.extend(["not_due_yet due_soon", "not_met overdue"]);
     year(&desk, "10.1@2024", &expected);
-    desk.month("2025-02")
-        .done("PTP", "10.1@2024", "210/QĐ-UBND", "20/01/2025");
+    desk.month("2025-02").done("PTP", "10.1@2024", "210/QĐ-UBND", "20/01/2025");
     assert_eq!(desk.says("2025-02", "10.1@2024"), "met done");
 }
 
@@ -197,10 +181,7 @@ fn a_milestone_of_next_january_is_decided_in_february() {
 #[test]
 fn disbursement_before_the_end_of_the_year() {
     let mut desk = Desk::new();
-    for (month, spent) in MONTHS[..12]
-        .iter()
-        .zip([2, 5, 9, 15, 22, 30, 38, 47, 55, 64, 72, 79])
-    {
+    for (month, spent) in MONTHS[..12].iter().zip([2, 5, 9, 15, 22, 30, 38, 47, 55, 64, 72, 79]) {
         desk.month(month).says("PTCKH", "37.1", spent, 100);
     }
     desk.month("2025-01").says("PTCKH", "37.1@2024", 80, 100);
@@ -212,8 +193,7 @@ fn disbursement_before_the_end_of_the_year() {
         (december.days_left, december.due.map(|d| d.to_string()).as_deref()),
         (Some(16), Some("2024-12-30"))
     );
-    desk.month("2025-01")
-        .says("PTCKH", "37.1@2024", crate::desk::number("79.99"), 100);
+    desk.month("2025-01").says("PTCKH", "37.1@2024", crate::desk::number("79.99"), 100);
     assert_eq!(desk.says("2025-01", "37.1@2024"), "not_met overdue");
 }
 
@@ -244,19 +224,12 @@ fn a_count_of_the_year_that_falls_short() {
 fn every_period_is_judged_at_each_cut_off() {
     let mut desk = Desk::new();
     for (i, month) in MONTHS[..12].iter().enumerate() {
-        desk.month(month)
-            .says("VP", "06.1", if i % 2 == 0 { 10 } else { 9 }, 10);
+        desk.month(month).says("VP", "06.1", if i % 2 == 0 { 10 } else { 9 }, 10);
     }
     desk.month("2025-01").says("VP", "06.1", 1, 1);
-    let expected: Vec<&str> = (0..12)
-        .map(|i| ["met done", "not_met in_progress"][i % 2])
-        .collect();
+    let expected: Vec<&str> = (0..12).map(|i| ["met done", "not_met in_progress"][i % 2]).collect();
     year(&desk, "06.1@2024", &expected);
-    assert!(
-        desk.assess("2025-01")
-            .result(&"06.1@2024".parse().unwrap())
-            .is_none()
-    );
+    assert!(desk.assess("2025-01").result(&"06.1@2024".parse().unwrap()).is_none());
 }
 
 /// Task 39: "phấn đấu đến năm 2025 có tối thiểu 20%": due 31/12/2025 in every plan year, so 2024 only works

@@ -13,9 +13,7 @@ fn explained(desk: &Desk, period: &str, id: &str, lang: Lang) -> String {
 #[test]
 fn a_ratio_is_explained_from_its_cells_to_its_verdict() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .says("CAH", "19.1", 17, 18)
-        .says("BHXH", "19.1", 11, 10);
+    desk.month("2024-09").says("CAH", "19.1", 17, 18).says("BHXH", "19.1", 11, 10);
     let text = explained(&desk, "2024-09", "19.1", Lang::Vi);
     let expected = "\
 19.1@2024 · TTHC ngành dọc tại Một cửa · kỳ 9/2024, số liệu đến 14/9/2024
@@ -41,24 +39,16 @@ Tiến độ: ▲ Đang thực hiện
 
 /// The plan's reading and short name may be reworded without touching this test.
 fn without_reading(text: &str) -> Vec<&str> {
-    text.lines()
-        .skip(1)
-        .filter(|l| !l.starts_with("Cách hiểu"))
-        .collect()
+    text.lines().skip(1).filter(|l| !l.starts_with("Cách hiểu")).collect()
 }
 
 /// Sums are written out term by term.
 #[test]
 fn sums_can_be_added_up_on_paper() {
     let mut desk = Desk::new();
-    desk.month("2025-03")
-        .says("BHXH", "19.1", 9, 10)
-        .says("BCHQS", "19.1", 1_100, 1_200);
+    desk.month("2025-03").says("BHXH", "19.1", 9, 10).says("BCHQS", "19.1", 1_100, 1_200);
     let text = explained(&desk, "2025-03", "19.1", Lang::Vi);
-    assert!(
-        text.contains("Tổng a = 9 + 1.100 = 1.109\nTổng b = 10 + 1.200 = 1.210"),
-        "{text}"
-    );
+    assert!(text.contains("Tổng a = 9 + 1.100 = 1.109\nTổng b = 10 + 1.200 = 1.210"), "{text}");
 }
 
 /// Every verdict of a demo year can be explained, in both languages, down to its words.
@@ -66,10 +56,8 @@ fn sums_can_be_added_up_on_paper() {
 fn every_verdict_of_a_year_is_explained() {
     let mut desk = Desk::new();
     let ids: Vec<String> = desk.plan.indicators().map(|(_, i)| i.id.clone()).collect();
-    let periods: Vec<String> = (1..=12)
-        .map(|m| format!("2024-{m:02}"))
-        .chain(["2025-01".into(), "2025-02".into()])
-        .collect();
+    let periods: Vec<String> =
+        (1..=12).map(|m| format!("2024-{m:02}")).chain(["2025-01".into(), "2025-02".into()]).collect();
     for period in &periods {
         for id in &ids {
             desk.month(period).all("CQDV", id, 98, 100).all("XA", id, 99, 100);
@@ -81,25 +69,14 @@ fn every_verdict_of_a_year_is_explained() {
         for result in bench.assess(month(period)).results {
             let lines = explain_result(&desk.plan, &result);
             let told = |words: &str, lang| lines.iter().any(|l| l.in_lang(lang).contains(words));
-            assert!(
-                told(result.verdict.words(), Lang::Vi),
-                "{} in {period}",
-                result.key
-            );
-            assert!(
-                told(result.verdict.words_en(), Lang::En),
-                "{} in {period}",
-                result.key
-            );
+            assert!(told(result.verdict.words(), Lang::Vi), "{} in {period}", result.key);
+            assert!(told(result.verdict.words_en(), Lang::En), "{} in {period}", result.key);
             assert!(!told("{", Lang::Vi) && !told("{", Lang::En));
         }
     }
     let english = explained(&desk, "2024-09", "46.1", Lang::En);
     assert!(english.contains("Rule: (sum of a − sum of bases b)"), "{english}");
-    assert!(
-        !explained(&desk, "2024-09", "20", Lang::Vi).is_empty(),
-        "a whole task"
-    );
+    assert!(!explained(&desk, "2024-09", "20", Lang::Vi).is_empty(), "a whole task");
     assert!(explained(&desk, "2024-09", "99.9", Lang::Vi).is_empty());
 }
 
@@ -107,18 +84,10 @@ fn every_verdict_of_a_year_is_explained() {
 #[test]
 fn a_share_names_the_unit_that_fails() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .all("XA", "42.2", 60, 100)
-        .says("HAISON", "42.2", 59, 100);
+    desk.month("2024-09").all("XA", "42.2", 60, 100).says("HAISON", "42.2", 59, 100);
     let text = explained(&desk, "2024-09", "42.2", Lang::Vi);
-    assert!(
-        text.contains("HAISON UBND xã Hải Sơn: 59/100 · Đang thực hiện · chưa đạt"),
-        "{text}"
-    );
+    assert!(text.contains("HAISON UBND xã Hải Sơn: 59/100 · Đang thực hiện · chưa đạt"), "{text}");
     assert!(text.contains("Đơn vị đạt: 15; đơn vị được xét: 16"), "{text}");
     assert!(text.contains("100 × 15 : 16 = 93,75 %"), "{text}");
-    assert!(
-        text.contains("So sánh chính xác: 100 × 15 = 1.500 < 100 × 16 = 1.600"),
-        "{text}"
-    );
+    assert!(text.contains("So sánh chính xác: 100 × 15 = 1.500 < 100 × 16 = 1.600"), "{text}");
 }

@@ -12,10 +12,12 @@ fn percent(text: &str) -> Option<Decimal> {
 #[test]
 fn ninety_eight_point_nine_six_never_passes_ninety_nine() {
     let mut desk = Desk::new();
-    desk.month("2025-01")
-        .all("CQCM", "20.1@2024", 0, 0)
-        .all("XA", "20.1@2024", 0, 0)
-        .says("HAIAN", "20.1@2024", 9_896, 10_000);
+    desk.month("2025-01").all("CQCM", "20.1@2024", 0, 0).all("XA", "20.1@2024", 0, 0).says(
+        "HAIAN",
+        "20.1@2024",
+        9_896,
+        10_000,
+    );
     assert_eq!(desk.says("2025-01", "20.1@2024"), "not_met overdue");
     assert_eq!(desk.result("2025-01", "20.1@2024").percent, percent("98.96"));
     desk.month("2025-01").says("HAIAN", "20.1@2024", 9_900, 10_000);
@@ -26,9 +28,7 @@ fn ninety_eight_point_nine_six_never_passes_ninety_nine() {
 #[test]
 fn percentages_are_never_averaged() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .says("PNV", "20.1", 1, 1)
-        .says("PTP", "20.1", 97, 99);
+    desk.month("2024-09").says("PNV", "20.1", 1, 1).says("PTP", "20.1", 97, 99);
     let result = desk.result("2024-09", "20.1");
     assert_eq!(result.percent, percent("98"));
     assert_eq!((result.reported, result.expected), (2, 27));
@@ -46,11 +46,7 @@ fn a_reduction_against_the_statutory_time() {
     desk.month("2024-09").says("VP", "16.1", 0, 0);
     assert_eq!(desk.says("2024-09", "16.1"), "cannot_judge in_progress", "base 0");
     desk.month("2024-09").value("VP", "16.1", 75);
-    assert_eq!(
-        desk.says("2024-09", "16.1"),
-        "cannot_judge in_progress",
-        "base blank"
-    );
+    assert_eq!(desk.says("2024-09", "16.1"), "cannot_judge in_progress", "base blank");
 }
 
 /// Task 39: "Tỷ lệ giảm chi trực tiếp ngân sách … so với năm trước": a whole year against a whole year.
@@ -62,45 +58,22 @@ fn half_a_year_is_not_compared_with_a_whole_one() {
     desk.month("2024-07").claims("PTCKH", "39.4", Status::InProgress);
     desk.month("2025-01").says("PTCKH", "39.4@2024", 900, 1000);
     assert_eq!(desk.says("2024-06", "39.4"), "not_due_yet in_progress");
-    assert_eq!(
-        desk.says("2024-07", "39.4"),
-        "not_due_yet in_progress",
-        "its figure is not asked yet"
-    );
+    assert_eq!(desk.says("2024-07", "39.4"), "not_due_yet in_progress", "its figure is not asked yet");
     assert_eq!(desk.says("2025-01", "39.4@2024"), "met done");
-    desk.month("2025-01")
-        .claims("PTCKH", "39.4@2024", Status::InProgress);
-    assert_eq!(
-        desk.says("2025-01", "39.4@2024"),
-        "no_data overdue",
-        "now it is asked"
-    );
+    desk.month("2025-01").claims("PTCKH", "39.4@2024", Status::InProgress);
+    assert_eq!(desk.says("2025-01", "39.4@2024"), "no_data overdue", "now it is asked");
 }
 
 /// Task 46: "theo tỷ lệ tăng tối thiểu 30%" on the same period of last year, 17 reporters together.
 #[test]
 fn growth_on_the_same_period_of_last_year() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .all("XA", "46.1", 130, 100)
-        .says("BPMC", "46.1", 1, 0);
-    assert_eq!(
-        desk.says("2024-09", "46.1"),
-        "met done",
-        "2 081 on 1 600: a base of 0 is a number"
-    );
+    desk.month("2024-09").all("XA", "46.1", 130, 100).says("BPMC", "46.1", 1, 0);
+    assert_eq!(desk.says("2024-09", "46.1"), "met done", "2 081 on 1 600: a base of 0 is a number");
     desk.month("2024-09").says("BPMC", "46.1", 0, 1);
-    assert_eq!(
-        desk.says("2024-09", "46.1"),
-        "not_met in_progress",
-        "2 080 on 1 601 is 29,91 %"
-    );
+    assert_eq!(desk.says("2024-09", "46.1"), "not_met in_progress", "2 080 on 1 601 is 29,91 %");
     desk.month("2024-09").value("BPMC", "46.1", 10);
-    assert_eq!(
-        desk.says("2024-09", "46.1"),
-        "provisional_met in_progress",
-        "one base is missing"
-    );
+    assert_eq!(desk.says("2024-09", "46.1"), "provisional_met in_progress", "one base is missing");
 }
 
 /// 38.2 is 40.1 under its own target: the same figures, never asked twice.
@@ -108,14 +81,8 @@ fn growth_on_the_same_period_of_last_year() {
 fn a_reference_takes_the_figures_of_its_source() {
     let mut desk = Desk::new();
     desk.month("2025-01").says("PTCKH", "40.1@2024", 7, 8);
-    let (own, source) = (
-        desk.result("2025-01", "38.2@2024"),
-        desk.result("2025-01", "40.1@2024"),
-    );
-    assert_eq!(
-        (own.num, own.den, own.verdict),
-        (source.num, source.den, source.verdict)
-    );
+    let (own, source) = (desk.result("2025-01", "38.2@2024"), desk.result("2025-01", "40.1@2024"));
+    assert_eq!((own.num, own.den, own.verdict), (source.num, source.den, source.verdict));
     assert_eq!(own.percent, percent("87.5"));
     assert_eq!(own.members, source.members);
 }
@@ -124,17 +91,10 @@ fn a_reference_takes_the_figures_of_its_source() {
 #[test]
 fn figures_too_large_to_compare_are_not_judged() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .says("VP", "06.1", Decimal::MAX, Decimal::MAX);
+    desk.month("2024-09").says("VP", "06.1", Decimal::MAX, Decimal::MAX);
     assert_eq!(desk.says("2024-09", "06.1"), "cannot_judge in_progress");
-    let spoilt = RowAnswer {
-        status: Some(Typed::new(Status::Done, "J10", "Hoàn thành")),
-        ..RowAnswer::default()
-    };
+    let spoilt =
+        RowAnswer { status: Some(Typed::new(Status::Done, "J10", "Hoàn thành")), ..RowAnswer::default() };
     desk.month("2024-09").row("VP", "06.1", spoilt);
-    assert_eq!(
-        desk.says("2024-09", "06.1"),
-        "no_data in_progress",
-        "a claim without figures is blank"
-    );
+    assert_eq!(desk.says("2024-09", "06.1"), "no_data in_progress", "a claim without figures is blank");
 }

@@ -9,10 +9,7 @@ struct Dice(u64);
 
 impl Dice {
     fn roll(&mut self, below: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % below
     }
 }
@@ -21,12 +18,7 @@ impl Dice {
 fn some_month(seed: u64) -> Desk {
     let mut dice = Dice(seed);
     let mut desk = Desk::new();
-    let mut codes: Vec<String> = desk
-        .plan
-        .roster(month("2025-01"))
-        .iter()
-        .map(|a| a.code.clone())
-        .collect();
+    let mut codes: Vec<String> = desk.plan.roster(month("2025-01")).iter().map(|a| a.code.clone()).collect();
     for i in (1..codes.len()).rev() {
         codes.swap(i, dice.roll(i as u64 + 1) as usize);
     }
@@ -36,9 +28,7 @@ fn some_month(seed: u64) -> Desk {
         }
         let den = dice.roll(300);
         let num = den - dice.roll(den / 50 + 1).min(den);
-        desk.month("2025-01")
-            .says(&code, "20.1@2024", num, den)
-            .says(&code, "22.1", num, den);
+        desk.month("2025-01").says(&code, "20.1@2024", num, den).says(&code, "22.1", num, den);
     }
     desk
 }
@@ -53,15 +43,9 @@ fn totals_equal_the_sum_of_the_details() {
             let counted = || result.members.iter().filter(|m| m.counted);
             let num: Decimal = counted().filter_map(|m| m.num).sum();
             let den: Decimal = counted().filter_map(|m| m.den).sum();
-            assert_eq!(
-                (result.num.unwrap_or_default(), result.den.unwrap_or_default()),
-                (num, den)
-            );
+            assert_eq!((result.num.unwrap_or_default(), result.den.unwrap_or_default()), (num, den));
             let answers = result.members.iter().filter(|m| m.stand.is_answer()).count();
-            assert_eq!(
-                (answers, result.members.len()),
-                (result.reported, result.expected)
-            );
+            assert_eq!((answers, result.members.len()), (result.reported, result.expected));
         }
         let closed = desk.result("2025-01", "20.1@2024");
         let passes = closed.num.unwrap_or_default() * Decimal::ONE_HUNDRED
@@ -78,12 +62,8 @@ fn a_missing_reporter_that_answers_settles_the_verdict() {
     for seed in 0..30 {
         let mut desk = some_month(seed);
         let before = desk.result("2025-01", "22.1");
-        let missing: Vec<String> = before
-            .members
-            .iter()
-            .filter(|m| !m.stand.is_answer())
-            .map(|m| m.agency.clone())
-            .collect();
+        let missing: Vec<String> =
+            before.members.iter().filter(|m| !m.stand.is_answer()).map(|m| m.agency.clone()).collect();
         for code in &missing {
             desk.month("2025-01").says(code, "22.1", 7, 7);
         }
@@ -126,13 +106,9 @@ fn order_and_memory_change_nothing() {
     }
     assert_eq!(bench.assess(month("2025-01")), fresh);
     let elsewhere = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..3)
-            .map(|_| scope.spawn(|| assess(&desk.plan, &book, month("2025-01"))))
-            .collect();
-        threads
-            .into_iter()
-            .map(|t| t.join().expect("a thread"))
-            .collect::<Vec<_>>()
+        let threads: Vec<_> =
+            (0..3).map(|_| scope.spawn(|| assess(&desk.plan, &book, month("2025-01")))).collect();
+        threads.into_iter().map(|t| t.join().expect("a thread")).collect::<Vec<_>>()
     });
     assert!(elsewhere.iter().all(|a| *a == fresh));
 }
@@ -155,10 +131,8 @@ fn a_corrected_old_month_corrects_the_trend() {
 #[ignore = "a measurement"]
 fn fourteen_months_are_quick() {
     let mut desk = Desk::new();
-    let periods: Vec<String> = (1..=12)
-        .map(|m| format!("2024-{m:02}"))
-        .chain(["2025-01".into(), "2025-02".into()])
-        .collect();
+    let periods: Vec<String> =
+        (1..=12).map(|m| format!("2024-{m:02}")).chain(["2025-01".into(), "2025-02".into()]).collect();
     let rows: Vec<String> = desk.plan.indicators().map(|(_, i)| i.id.clone()).collect();
     let codes: Vec<String> = desk.plan.agencies.iter().map(|a| a.code.clone()).collect();
     for period in &periods {
@@ -175,9 +149,5 @@ fn fourteen_months_are_quick() {
     println!("{count} results of all months in {:?}", start.elapsed());
     let start = std::time::Instant::now();
     let last = assess(&desk.plan, &book, month("2025-01"));
-    println!(
-        "{} results of the last in {:?}",
-        last.results.len(),
-        start.elapsed()
-    );
+    println!("{} results of the last in {:?}", last.results.len(), start.elapsed());
 }

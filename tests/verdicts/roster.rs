@@ -38,26 +38,11 @@ fn a_successor_inherits_cumulative_figures() {
     let last = past.last.expect("both communes together");
     let row = |id: &str| last.row(&row_key(id, month("2024-12")));
     let dossiers = row("20.1").expect("both reported");
-    assert_eq!(
-        (dossiers.num_value(), dossiers.den_value()),
-        (Some(135.into()), Some(150.into()))
-    );
-    assert_eq!(
-        row("34.2").expect("both reported").num_value(),
-        Some(1.into()),
-        "none arisen is 0 of it"
-    );
+    assert_eq!((dossiers.num_value(), dossiers.den_value()), (Some(135.into()), Some(150.into())));
+    assert_eq!(row("34.2").expect("both reported").num_value(), Some(1.into()), "none arisen is 0 of it");
     assert!(row("22.1").is_none(), "half a figure is none");
-    assert_eq!(
-        row("41.2").and_then(|r| r.status_value()),
-        None,
-        "they do not agree, so the officer says"
-    );
-    assert_eq!(
-        desk.says("2025-01", "20.1@2024"),
-        "no_data overdue",
-        "inherited figures are no answer"
-    );
+    assert_eq!(row("41.2").and_then(|r| r.status_value()), None, "they do not agree, so the officer says");
+    assert_eq!(desk.says("2025-01", "20.1@2024"), "no_data overdue", "inherited figures are no answer");
     desk.month("2025-01").says("HAIBINH", "20.1@2024", 134, 150);
     assert_eq!(
         desk.lines("2025-01", "L03"),
@@ -72,21 +57,15 @@ fn a_successor_inherits_cumulative_figures() {
 #[test]
 fn growth_of_a_successor_starts_from_both() {
     let mut desk = Desk::new();
-    desk.month("2024-02")
-        .says("HAIBA", "46.1", 100, 80)
-        .says("HAIQUE", "46.1", 50, 40);
+    desk.month("2024-02").says("HAIBA", "46.1", 100, 80).says("HAIQUE", "46.1", 50, 40);
     desk.month("2025-02").says("HAIBINH", "46.1", 200, 150);
-    assert!(
-        desk.lines("2025-02", "L05").is_empty(),
-        "150 is what both reported"
-    );
+    assert!(desk.lines("2025-02", "L05").is_empty(), "150 is what both reported");
     desk.month("2025-02").says("HAIBINH", "46.1", 200, 100);
     assert_eq!(desk.lines("2025-02", "L05").len(), 1);
     let past = past_of(&desk.plan, &desk.book(), "HAIBINH", month("2025-02"));
     let base = past.year_before.expect("read");
     assert_eq!(
-        base.row(&row_key("46.1@2024", month("2024-02")))
-            .and_then(|r| r.num_value()),
+        base.row(&row_key("46.1@2024", month("2024-02"))).and_then(|r| r.num_value()),
         Some(150.into())
     );
 }
@@ -96,9 +75,7 @@ fn growth_of_a_successor_starts_from_both() {
 fn a_lead_that_ended_is_not_expected() {
     let mut desk = Desk::new();
     for period in ["2025-02", "2025-03"] {
-        desk.month(period)
-            .says("BHXH", "19.1", 9, 10)
-            .says("BCHQS", "19.1", 9, 10);
+        desk.month(period).says("BHXH", "19.1", 9, 10).says("BCHQS", "19.1", 9, 10);
     }
     assert_eq!(desk.says("2025-02", "19.1"), "provisional_met in_progress");
     assert_eq!(desk.says("2025-03", "19.1"), "met done");

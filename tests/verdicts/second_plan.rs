@@ -143,26 +143,12 @@ fn desk() -> Desk {
 #[test]
 fn each_hamlet_by_itself() {
     let mut desk = desk();
-    desk.month("2031-05")
-        .says("T1", "1.1", 100, 100)
-        .says("T2", "1.1", 59, 100);
-    desk.month("2031-06")
-        .says("T1", "1.1", 100, 100)
-        .says("T2", "1.1", 94, 100);
-    desk.month("2031-07")
-        .says("T1", "1.1", 100, 100)
-        .says("T2", "1.1", 94, 100);
+    desk.month("2031-05").says("T1", "1.1", 100, 100).says("T2", "1.1", 59, 100);
+    desk.month("2031-06").says("T1", "1.1", 100, 100).says("T2", "1.1", 94, 100);
+    desk.month("2031-07").says("T1", "1.1", 100, 100).says("T2", "1.1", 94, 100);
     assert_eq!(desk.says("2031-05", "1.1"), "not_due_yet in_progress");
-    assert_eq!(
-        desk.says("2031-06", "1.1"),
-        "not_due_yet due_soon",
-        "25/6: 5 days left of 10"
-    );
-    assert_eq!(
-        desk.says("2031-07", "1.1"),
-        "not_met overdue",
-        "194/200 is 97 %, T2 is 94 %"
-    );
+    assert_eq!(desk.says("2031-06", "1.1"), "not_due_yet due_soon", "25/6: 5 days left of 10");
+    assert_eq!(desk.says("2031-07", "1.1"), "not_met overdue", "194/200 is 97 %, T2 is 94 %");
     desk.month("2031-07").says("T2", "1.1", 95, 100);
     assert_eq!(desk.says("2031-07", "1.1"), "met done");
     let july = desk.result("2031-07", "1.1");
@@ -184,12 +170,8 @@ fn a_state_can_still_return_to_zero() {
 #[test]
 fn pace_by_month_warns_and_changes_no_verdict() {
     let mut desk = desk();
-    desk.month("2031-03")
-        .says("T1", "1.1", 20, 100)
-        .says("T2", "1.1", 20, 100);
-    desk.month("2031-04")
-        .says("T1", "1.1", 39, 100)
-        .says("T2", "1.1", 40, 100);
+    desk.month("2031-03").says("T1", "1.1", 20, 100).says("T2", "1.1", 20, 100);
+    desk.month("2031-04").says("T1", "1.1", 39, 100).says("T2", "1.1", 40, 100);
     assert!(!desk.result("2031-03", "1.1").behind_pace);
     assert!(desk.result("2031-04", "1.1").behind_pace, "39,5 % of 40 %");
     assert_eq!(desk.says("2031-04", "1.1"), "not_due_yet in_progress");

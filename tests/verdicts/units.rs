@@ -13,24 +13,12 @@ fn percent(text: &str) -> Option<Decimal> {
 fn missing_reporters_make_a_verdict_provisional_unless_nothing_mends_it() {
     let mut desk = Desk::new();
     desk.month("2024-09").says("CAH", "19.1", 9, 10);
-    assert_eq!(
-        desk.says("2024-09", "19.1"),
-        "provisional_met in_progress",
-        "90 %, one of three"
-    );
+    assert_eq!(desk.says("2024-09", "19.1"), "provisional_met in_progress", "90 %, one of three");
     desk.month("2024-09").says("CAH", "19.1", 8, 10);
-    assert_eq!(
-        desk.says("2024-09", "19.1"),
-        "provisional_not_met in_progress",
-        "80 %: others may lift it"
-    );
+    assert_eq!(desk.says("2024-09", "19.1"), "provisional_not_met in_progress", "80 %: others may lift it");
 
     desk.month("2024-09").says("HAIAN", "18.1", 8, 10);
-    assert_eq!(
-        desk.says("2024-09", "18.1"),
-        "not_met in_progress",
-        "100 % is lost with the first one"
-    );
+    assert_eq!(desk.says("2024-09", "18.1"), "not_met in_progress", "100 % is lost with the first one");
     assert_eq!(desk.says("2024-09", "17.1"), "no_data not_due");
 }
 
@@ -50,9 +38,7 @@ fn zero_needs_every_reporters_zero() {
 #[test]
 fn every_commune_and_every_office_is_tested_by_itself() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .all("XA", "42.2", 100, 100)
-        .says("HAISON", "42.2", 59, 100);
+    desk.month("2024-09").all("XA", "42.2", 100, 100).says("HAISON", "42.2", 59, 100);
     let result = desk.result("2024-09", "42.2");
     assert_eq!((result.num, result.den), (Some(15.into()), Some(16.into())));
     assert_eq!(result.percent, percent("93.75"));
@@ -60,15 +46,9 @@ fn every_commune_and_every_office_is_tested_by_itself() {
     desk.month("2024-09").says("HAISON", "42.2", 60, 100);
     assert_eq!(desk.says("2024-09", "42.2"), "met in_progress");
 
-    desk.month("2024-09")
-        .all("CQCM", "42.1", 80, 100)
-        .says("TTVH", "42.1", 1, 100);
+    desk.month("2024-09").all("CQCM", "42.1", 80, 100).says("TTVH", "42.1", 1, 100);
     let offices = desk.result("2024-09", "42.1");
-    assert_eq!(
-        (offices.num, offices.expected),
-        (Some(11.into()), 11),
-        "service units are shown, not tested"
-    );
+    assert_eq!((offices.num, offices.expected), (Some(11.into()), 11), "service units are shown, not tested");
     assert_eq!(desk.says("2024-09", "42.1"), "met in_progress");
 }
 
@@ -87,11 +67,7 @@ fn one_failing_unit_of_a_full_share_is_beyond_mending() {
     desk.month("2024-09").says("HAISON", "42.2", 60, 100);
     assert_eq!(desk.says("2024-09", "42.2"), "provisional_met in_progress");
     desk.month("2024-09").all("XA", "42.2", 0, 0);
-    assert_eq!(
-        desk.says("2024-09", "42.2"),
-        "none_arisen done",
-        "nothing arose in any commune"
-    );
+    assert_eq!(desk.says("2024-09", "42.2"), "none_arisen done", "nothing arose in any commune");
 }
 
 /// Task 4: "Mỗi cơ quan, đơn vị; UBND các xã, thị trấn có ít nhất 01 sáng kiến": the district's sum does not
@@ -111,9 +87,11 @@ fn many_initiatives_of_one_do_not_stand_in_for_another() {
 #[test]
 fn a_done_share_counts_proven_units() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .done("HAIAN", "23.1", "01/TB-UBND", "10/01/2024")
-        .claims("HAIBA", "23.1", Status::Done);
+    desk.month("2024-09").done("HAIAN", "23.1", "01/TB-UBND", "10/01/2024").claims(
+        "HAIBA",
+        "23.1",
+        Status::Done,
+    );
     let result = desk.result("2024-09", "23.1");
     assert_eq!((result.num, result.den), (Some(1.into()), Some(2.into())));
     assert_eq!(desk.says("2024-09", "23.1"), "not_met in_progress");
@@ -124,38 +102,21 @@ fn a_done_share_counts_proven_units() {
 fn a_milestone_needs_its_proof_and_keeps_it() {
     let mut desk = Desk::new();
     desk.month("2024-05").claims("PNV", "07.1", Status::Done);
-    desk.month("2024-06")
-        .done("PNV", "07.1", "123/QĐ-UBND", "03/06/2024");
+    desk.month("2024-06").done("PNV", "07.1", "123/QĐ-UBND", "03/06/2024");
     desk.month("2024-07");
     desk.month("2024-08").claims("PNV", "07.1", Status::InProgress);
-    assert_eq!(
-        desk.says("2024-05", "07.1"),
-        "not_due_yet in_progress",
-        "no evidence, no date"
-    );
+    assert_eq!(desk.says("2024-05", "07.1"), "not_due_yet in_progress", "no evidence, no date");
     assert_eq!(desk.says("2024-06", "07.1"), "met done");
-    assert_eq!(
-        desk.says("2024-07", "07.1"),
-        "no_data done",
-        "silence takes nothing back"
-    );
-    assert_eq!(
-        desk.says("2024-08", "07.1"),
-        "not_due_yet in_progress",
-        "taken back by its owner"
-    );
+    assert_eq!(desk.says("2024-07", "07.1"), "no_data done", "silence takes nothing back");
+    assert_eq!(desk.says("2024-08", "07.1"), "not_due_yet in_progress", "taken back by its owner");
 }
 
 /// 01.3: reports in time of reports required, over the months of the year, from the register alone.
 #[test]
 fn the_register_tells_who_reported_in_time() {
     let mut desk = Desk::new();
-    let codes: Vec<String> = desk
-        .plan
-        .roster(crate::desk::month("2024-01"))
-        .iter()
-        .map(|a| a.code.clone())
-        .collect();
+    let codes: Vec<String> =
+        desk.plan.roster(crate::desk::month("2024-01")).iter().map(|a| a.code.clone()).collect();
     for month in ["2024-01", "2024-02"] {
         for code in &codes {
             desk.month(month).returns(code);
@@ -172,32 +133,19 @@ fn the_register_tells_who_reported_in_time() {
 #[test]
 fn none_arisen_is_neutral_and_still_an_answer() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .none("CAH", "19.1")
-        .says("BHXH", "19.1", 0, 0)
-        .none("BCHQS", "19.1");
+    desk.month("2024-09").none("CAH", "19.1").says("BHXH", "19.1", 0, 0).none("BCHQS", "19.1");
     let result = desk.result("2024-09", "19.1");
     assert_eq!(desk.says("2024-09", "19.1"), "none_arisen done");
-    assert_eq!(
-        (result.num, result.den, result.reported),
-        (Some(Decimal::ZERO), Some(Decimal::ZERO), 3)
-    );
+    assert_eq!((result.num, result.den, result.reported), (Some(Decimal::ZERO), Some(Decimal::ZERO), 3));
     desk.month("2024-09").says("CAH", "19.1", 9, 10);
-    assert_eq!(
-        desk.says("2024-09", "19.1"),
-        "met done",
-        "the neutral ones count as reported"
-    );
+    assert_eq!(desk.says("2024-09", "19.1"), "met done", "the neutral ones count as reported");
 }
 
 /// An impossible pair is left out of both sums, and its reporter then counts as missing.
 #[test]
 fn an_impossible_pair_is_left_out() {
     let mut desk = Desk::new();
-    desk.month("2024-09")
-        .says("CAH", "19.1", 11, 10)
-        .says("BHXH", "19.1", 9, 10)
-        .says("BCHQS", "19.1", 1, 1);
+    desk.month("2024-09").says("CAH", "19.1", 11, 10).says("BHXH", "19.1", 9, 10).says("BCHQS", "19.1", 1, 1);
     let result = desk.result("2024-09", "19.1");
     assert_eq!((result.num, result.den), (Some(10.into()), Some(11.into())));
     assert_eq!((result.reported, result.expected), (2, 3));

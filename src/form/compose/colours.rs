@@ -29,13 +29,10 @@ fn total(column: Column) -> Expr {
 fn band(sheet: &mut Sheet) {
     let area = Area::row(BAND_ROW, Column::Number.index(), Column::Difficulty.index());
     let open = || total(Column::Missing).add(total(Column::Fault));
-    for (when, look) in [
-        (open().gt(num(0)), Look::of(AMBER, AMBER_TEXT)),
-        (open().eq(num(0)), Look::of(MET, MET_TEXT)),
-    ] {
-        sheet
-            .conditions
-            .push(Condition::new([area], to_text(&when), look));
+    for (when, look) in
+        [(open().gt(num(0)), Look::of(AMBER, AMBER_TEXT)), (open().eq(num(0)), Look::of(MET, MET_TEXT))]
+    {
+        sheet.conditions.push(Condition::new([area], to_text(&when), look));
     }
 }
 
@@ -122,19 +119,9 @@ fn contradictions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 /// Required cells that are blank, once at most half of all are.
 fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let few = || total(Column::Missing).mul(num(2)).le(total(Column::Code));
-    for field in [
-        Field::Num,
-        Field::Den,
-        Field::Status,
-        Field::DoneOn,
-        Field::Evidence,
-    ] {
+    for field in [Field::Num, Field::Den, Field::Status, Field::DoneOn, Field::Evidence] {
         let proof = matches!(field, Field::DoneOn | Field::Evidence);
-        let areas = if proof {
-            claims(parts, field)
-        } else {
-            areas(parts, field, &[Need::Required])
-        };
+        let areas = if proof { claims(parts, field) } else { areas(parts, field, &[Need::Required]) };
         let Some(first) = areas.first().map(|a| a.first.0) else {
             continue;
         };
@@ -149,15 +136,10 @@ fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         }
         let look = Look {
             fill: Some(MISSING),
-            border: Some(Edge {
-                line: Line::Thin,
-                color: AMBER_TEXT,
-            }),
+            border: Some(Edge { line: Line::Thin, color: AMBER_TEXT }),
             ..Look::default()
         };
-        sheet
-            .conditions
-            .push(Condition::new(areas, to_text(&and(when)), look));
+        sheet.conditions.push(Condition::new(areas, to_text(&and(when)), look));
     }
 }
 

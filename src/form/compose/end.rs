@@ -34,10 +34,7 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         below.push((line.clone(), look::free().center().bold()));
     }
     below.push(("(Ký, đóng dấu)".to_string(), look::free().center().italic()));
-    let labels = [
-        (Extra::PreparedBy, "Người lập biểu:"),
-        (Extra::Phone, "Điện thoại:"),
-    ];
+    let labels = [(Extra::PreparedBy, "Người lập biểu:"), (Extra::Phone, "Điện thoại:")];
     for index in 0..below.len().max(labels.len()) {
         row += 1;
         if let Some((extra, label)) = labels.get(index) {
@@ -54,19 +51,10 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 
 fn footnote(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32) {
     let form = parts.form;
-    let proposed = form
-        .asks()
-        .any(|ask| target_words(ask.obligation.indicator).ends_with(DERIVED_MARK));
-    let derived = form.asks().any(|ask| {
-        [&ask.num, &ask.den]
-            .iter()
-            .any(|e| matches!(e, Entry::Derived(_)))
-    });
+    let proposed = form.asks().any(|ask| target_words(ask.obligation.indicator).ends_with(DERIVED_MARK));
+    let derived = form.asks().any(|ask| [&ask.num, &ask.den].iter().any(|e| matches!(e, Entry::Derived(_))));
     let notes = [
-        (
-            proposed,
-            "* Mức do cơ quan tổng hợp đề xuất để theo dõi, không phải chỉ tiêu ghi trong Kế hoạch.",
-        ),
+        (proposed, "* Mức do cơ quan tổng hợp đề xuất để theo dõi, không phải chỉ tiêu ghi trong Kế hoạch."),
         (derived, "Ô xám ở cột a, b: biểu tự tính, không phải nhập."),
     ];
     let notes = notes.into_iter().filter(|(holds, _)| *holds);
@@ -83,11 +71,7 @@ fn dated(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32) {
     let place = format!("{}, ", parts.form.agency.place);
     let style = look::free().italic();
     sheet.put(row, column.index() - 1, place, style.right());
-    let format = if parts.form.period.month < 3 {
-        LONG_DATE_EARLY
-    } else {
-        LONG_DATE
-    };
+    let format = if parts.form.period.month < 3 { LONG_DATE_EARLY } else { LONG_DATE };
     let cell = look::input(style.center().border(Border::GRID).number(format), false);
     sheet.merge(across(row, column, Column::Result), date(parts), cell);
     sheet.put(row, Column::Key.index(), Extra::Dated.key(), Style::plain());
@@ -106,15 +90,8 @@ fn date(parts: Parts<'_, '_>) -> Content {
 
 fn labelled(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, extra: Extra, label: &str) {
     let style = look::free();
-    sheet.merge(
-        across(row, LABEL.0, LABEL.1),
-        format!("{label}{}", words::NBSP),
-        style.right(),
-    );
-    let cell = look::input(
-        style.center().border(Border::GRID).number(NumberStyle::Text),
-        false,
-    );
+    sheet.merge(across(row, LABEL.0, LABEL.1), format!("{label}{}", words::NBSP), style.right());
+    let cell = look::input(style.center().border(Border::GRID).number(NumberStyle::Text), false);
     let value = parts.filling.extras.get(&extra).map(content);
     sheet.merge(across(row, extra.column(), VALUE.1), value, cell);
     sheet.put(row, Column::Key.index(), extra.key(), Style::plain());

@@ -33,12 +33,7 @@ pub(super) fn sheet(parts: Parts<'_, '_>, faults: &[FaultLine]) -> Sheet {
     let mut sheet = Sheet::new(FAULT_SHEET);
     sheet.widths(WIDTHS);
     title(&mut sheet);
-    sheet.put_row(
-        HEAD,
-        0,
-        ["TT", "Ô cần sửa", "Mã lỗi", "Nội dung", "Cách sửa"],
-        Style::head(),
-    );
+    sheet.put_row(HEAD, 0, ["TT", "Ô cần sửa", "Mã lỗi", "Nội dung", "Cách sửa"], Style::head());
     sheet.fixed_height(HEAD, 24.0);
     for (index, fault) in faults.iter().enumerate() {
         let number = u32::try_from(index).unwrap_or(u32::MAX - HEAD - 1);
@@ -64,11 +59,7 @@ pub(super) fn sheet(parts: Parts<'_, '_>, faults: &[FaultLine]) -> Sheet {
 fn title(sheet: &mut Sheet) {
     let style = Style::plain().middle();
     let whole = |row| Area::row(row, 0, 4);
-    sheet.merge(
-        whole(0),
-        "NHỮNG CHỖ CẦN SỬA TRONG BÁO CÁO",
-        style.bold().size(14.0).color(NAVY),
-    );
+    sheet.merge(whole(0), "NHỮNG CHỖ CẦN SỬA TRONG BÁO CÁO", style.bold().size(14.0).color(NAVY));
     let advice = "Bấm vào tên ô để tới chỗ sửa (ô tô đỏ ở sheet Báo cáo). Sửa xong, tăng Lần gửi thêm 1, lưu và gửi lại chính tệp này.";
     sheet.merge(whole(1), advice, style.italic());
     sheet.fixed_height(0, 24.0);
@@ -97,8 +88,5 @@ fn place(parts: Parts<'_, '_>, fault: &FaultLine) -> (Content, Style) {
     };
     let col = Column::of(*field).index();
     let text = format!("{} ({})", a1(row, col), key.item);
-    (
-        Content::link(SHEET, row, col, text),
-        fixed().color(LINK).underline(),
-    )
+    (Content::link(SHEET, row, col, text), fixed().color(LINK).underline())
 }

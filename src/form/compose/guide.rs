@@ -19,15 +19,8 @@ pub(super) fn sheet(parts: Parts<'_, '_>) -> Sheet {
     for (line, row) in lines(parts).into_iter().zip(0..) {
         write(&mut sheet, row, line);
     }
-    sheet.view = View {
-        gridlines: false,
-        ..View::default()
-    };
-    sheet.print = Print {
-        fit: Some((1, 1)),
-        center: true,
-        ..Print::default()
-    };
+    sheet.view = View { gridlines: false, ..View::default() };
+    sheet.print = Print { fit: Some((1, 1)), center: true, ..Print::default() };
     sheet.protection = Some(Protection::default());
     sheet
 }
@@ -55,10 +48,7 @@ fn write(sheet: &mut Sheet, row: u32, line: Line) {
         }
         Line::Pair(label, text) => pair(sheet, row, label, text, Style::body().left().indent(1).bold()),
         Line::Legend(look, label, text) => {
-            let style = Style {
-                border: Style::body().border,
-                ..look
-            };
+            let style = Style { border: Style::body().border, ..look };
             pair(sheet, row, label, text, style.left().middle().indent(1));
         }
     }
@@ -73,8 +63,5 @@ fn pair(sheet: &mut Sheet, row: u32, label: String, text: String, style: Style) 
 }
 
 fn height(text: &str, width: f64, indent: u8) -> f64 {
-    row_height(
-        count_lines(text, width, f64::from(POINTS), false, indent),
-        f64::from(POINTS),
-    )
+    row_height(count_lines(text, width, f64::from(POINTS), false, indent), f64::from(POINTS))
 }

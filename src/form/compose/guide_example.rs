@@ -54,10 +54,7 @@ fn value(parts: Parts<'_, '_>) -> Option<String> {
 }
 
 fn claim(parts: Parts<'_, '_>) -> Option<String> {
-    let indicator = asks(parts)
-        .find(|a| a.obligation.indicator.is_claim())?
-        .obligation
-        .indicator;
+    let indicator = asks(parts).find(|a| a.obligation.indicator.is_claim())?.obligation.indicator;
     Some(format!(
         "Dòng {}: việc “{}” đã xong thì chọn “{}”, ghi ngày hoàn thành và số, ký hiệu văn bản.",
         indicator.id,
@@ -68,32 +65,14 @@ fn claim(parts: Parts<'_, '_>) -> Option<String> {
 
 /// Fills in one row on a sheet of its own and lets the rules judge it: verdict and percent.
 fn judged(parts: Parts<'_, '_>, ask: &Ask<'_>, figures: &[(Column, f64)]) -> Option<(String, String)> {
-    let fresh = Ask {
-        previous: None,
-        ..ask.clone()
-    };
+    let fresh = Ask { previous: None, ..ask.clone() };
     let layout = Layout::place(Vec::new());
-    let rules = RowRules {
-        form: parts.form,
-        layout: &layout,
-        ask: &fresh,
-        row: layout.end_row,
-    };
+    let rules = RowRules { form: parts.form, layout: &layout, ask: &fresh, row: layout.end_row };
     let mut sheet = Sheet::new("");
     for (column, figure) in figures {
-        sheet.put(
-            rules.row,
-            column.index(),
-            Content::Number(*figure),
-            Style::plain(),
-        );
+        sheet.put(rules.row, column.index(), Content::Number(*figure), Style::plain());
     }
-    sheet.put(
-        rules.row,
-        Column::Status.index(),
-        Status::InProgress.words(),
-        Style::plain(),
-    );
+    sheet.put(rules.row, Column::Status.index(), Status::InProgress.words(), Style::plain());
     for (column, expr) in rules.computed(None) {
         sheet.put(rules.row, column.index(), expr, Style::plain());
     }

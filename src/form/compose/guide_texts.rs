@@ -65,9 +65,7 @@ fn steps(parts: Parts<'_, '_>) -> Vec<Line> {
         "Đã gửi rồi mới thấy sai: sửa chính tệp này, tăng Lần gửi thêm 1, gửi lại. Không đổi mã biểu, không chép sang tệp khác.",
     ];
     let numbered = steps.iter().enumerate();
-    numbered
-        .map(|(i, step)| Line::Words(format!("{}) {step}", i + 1)))
-        .collect()
+    numbered.map(|(i, step)| Line::Words(format!("{}) {step}", i + 1))).collect()
 }
 
 fn columns(parts: Parts<'_, '_>) -> Vec<Line> {
@@ -103,10 +101,7 @@ fn columns(parts: Parts<'_, '_>) -> Vec<Line> {
             "Ngày, số văn bản".into(),
             "Bắt buộc ở dòng có chỉ tiêu “hoàn thành” khi chọn Hoàn thành. Dòng khác: có thì ghi.".into(),
         ),
-        pair(
-            "Kết quả, Khó khăn".into(),
-            "Viết ngắn gọn, mỗi ô tối đa 400 chữ cái.".into(),
-        ),
+        pair("Kết quả, Khó khăn".into(), "Viết ngắn gọn, mỗi ô tối đa 400 chữ cái.".into()),
     ];
     lines.extend(closing(parts).map(|text| Line::Pair("Dòng chốt năm".into(), text)));
     lines
@@ -131,17 +126,9 @@ fn legend() -> Vec<Line> {
     let of = |look: Style, label: &str, text: &str| Line::Legend(look, label.to_string(), text.to_string());
     vec![
         of(look(REQUIRED, black), "Nền vàng", "Ô bắt buộc nhập."),
-        of(
-            look(MISSING, black),
-            "Nền vàng đậm",
-            "Ô bắt buộc còn trống (hiện khi đã nhập được quá nửa).",
-        ),
+        of(look(MISSING, black), "Nền vàng đậm", "Ô bắt buộc còn trống (hiện khi đã nhập được quá nửa)."),
         of(look(OPTIONAL, black), "Nền kem", "Ô không bắt buộc."),
-        of(
-            look(DERIVED, GREY_TEXT),
-            "Nền xám",
-            "Số kỳ trước, hoặc số biểu tự tính.",
-        ),
+        of(look(DERIVED, GREY_TEXT), "Nền xám", "Số kỳ trước, hoặc số biểu tự tính."),
         of(
             look(RED_TEXT, WHITE).bold(),
             "? chữ trắng, nền đỏ sẫm",
@@ -158,11 +145,7 @@ fn legend() -> Vec<Line> {
             "× Chưa đạt, Quá hạn",
             "Dưới mức phải đạt, hoặc đã quá hạn. Vẫn gửi được.",
         ),
-        of(
-            look(GREY, GREY_TEXT),
-            "○ Trung tính",
-            "Còn thiếu, chưa đến kỳ, theo dõi, không phát sinh.",
-        ),
+        of(look(GREY, GREY_TEXT), "○ Trung tính", "Còn thiếu, chưa đến kỳ, theo dõi, không phát sinh."),
     ]
 }
 
@@ -172,40 +155,26 @@ fn checks(parts: Parts<'_, '_>) -> Vec<Line> {
     let faults: Vec<String> = Verdict::ALL
         .iter()
         .filter(|v| (low..=high).contains(&v.code()))
-        .map(|v| {
-            v.words()
-                .trim_start_matches("? ")
-                .to_lowercase()
-                .replace("hoàn thành", "Hoàn thành")
-        })
+        .map(|v| v.words().trim_start_matches("? ").to_lowercase().replace("hoàn thành", "Hoàn thành"))
         .collect();
     let always = format!(
         "Báo lỗi khi: {}. Nhắc xem lại khi số lũy kế nhỏ hơn kỳ trước hoặc ngày hoàn thành ngoài năm kế hoạch.",
         faults.join("; ")
     );
     let crossed = parts.layout.rows.iter().filter_map(|(row, placed)| match placed {
-        Placed::Ask(ask) => Some(RowRules {
-            form: parts.form,
-            layout: parts.layout,
-            ask,
-            row: *row,
-        }),
+        Placed::Ask(ask) => Some(RowRules { form: parts.form, layout: parts.layout, ask, row: *row }),
         _ => None,
     });
     let mut crossed: Vec<String> = crossed.flat_map(|rules| rules.cross_words()).collect();
     crossed.dedup();
-    let crossed = crossed
-        .into_iter()
-        .map(|check| Line::Words(format!("Dòng {check}.")));
+    let crossed = crossed.into_iter().map(|check| Line::Words(format!("Dòng {check}.")));
     std::iter::once(Line::Words(always)).chain(crossed).collect()
 }
 
 fn sending(parts: Parts<'_, '_>) -> Vec<Line> {
     let (plan, period) = (parts.form.plan, parts.form.period);
     let deadline = show_date(plan.calendar.deadline(period));
-    let contact = plan
-        .agency(&plan.about.collector)
-        .and_then(|a| a.contact.as_ref());
+    let contact = plan.agency(&plan.about.collector).and_then(|a| a.contact.as_ref());
     let phone = contact.map_or_else(String::new, |c| format!(" Cần hỏi: {} {}.", c.name, c.phone));
     vec![
         Line::Pair("Nơi nhận, hạn gửi".into(), format!("{}; trước hết ngày {deadline}.{phone}", plan.about.send_to)),

@@ -39,13 +39,7 @@ fn left(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let agency = parts.form.agency;
     line(sheet, HEADER_ROWS[0], LEFT, agency.superior.as_str(), style);
     line(sheet, HEADER_ROWS[1], LEFT, agency.heading.as_str(), style.bold());
-    line(
-        sheet,
-        HEADER_ROWS[2],
-        LEFT,
-        format!("Mã biểu: {}", parts.identity.code()),
-        style,
-    );
+    line(sheet, HEADER_ROWS[2], LEFT, format!("Mã biểu: {}", parts.identity.code()), style);
 }
 
 fn centre(parts: Parts<'_, '_>, sheet: &mut Sheet) {
@@ -76,35 +70,13 @@ fn data_window(parts: Parts<'_, '_>) -> String {
 
 fn right(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let style = look::free().center().bold();
-    line(
-        sheet,
-        HEADER_ROWS[0],
-        RIGHT,
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        style,
-    );
-    line(
-        sheet,
-        HEADER_ROWS[1],
-        RIGHT,
-        "Độc lập - Tự do - Hạnh phúc",
-        style.underline(),
-    );
+    line(sheet, HEADER_ROWS[0], RIGHT, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style);
+    line(sheet, HEADER_ROWS[1], RIGHT, "Độc lập - Tự do - Hạnh phúc", style.underline());
     let deadline = parts.form.plan.calendar.deadline(parts.form.period);
     let text = format!("Hạn gửi: {} · Lần gửi:", show_date(deadline));
     let (row, column) = REVISION;
-    line(
-        sheet,
-        row,
-        (RIGHT.0, Column::Result),
-        text,
-        look::free().right().bold(),
-    );
-    let revision = parts
-        .filling
-        .extras
-        .get(&Extra::Revision)
-        .map(super::slot::content);
+    line(sheet, row, (RIGHT.0, Column::Result), text, look::free().right().bold());
+    let revision = parts.filling.extras.get(&Extra::Revision).map(super::slot::content);
     let cell = look::input(look::free().center().bold().border(Border::GRID), true);
     sheet.put(row, column.index(), revision, cell);
     sheet.put(row, Column::Key.index(), Extra::Revision.key(), Style::plain());
@@ -112,15 +84,9 @@ fn right(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 
 fn band_row(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let last = parts.layout.rows.iter().rev();
-    let last = last
-        .filter(|(_, placed)| matches!(placed, Placed::Ask(_)))
-        .map(|(row, _)| *row)
-        .next();
-    let Band {
-        state,
-        advice,
-        totals,
-    } = band(parts.layout, last, required_cells(parts.form), &send_words(parts));
+    let last = last.filter(|(_, placed)| matches!(placed, Placed::Ask(_))).map(|(row, _)| *row).next();
+    let Band { state, advice, totals } =
+        band(parts.layout, last, required_cells(parts.form), &send_words(parts));
     let style = look::band();
     sheet.merge(across(BAND_ROW, STATE.0, STATE.1), state, style.bold());
     sheet.merge(across(BAND_ROW, ADVICE.0, ADVICE.1), advice, style);
@@ -134,8 +100,5 @@ fn band_row(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 fn send_words(parts: Parts<'_, '_>) -> String {
     let form = parts.form;
     let deadline = show_date(form.plan.calendar.deadline(form.period));
-    format!(
-        "Lưu tệp, gửi {} trước hết ngày {deadline}.",
-        form.plan.about.send_to
-    )
+    format!("Lưu tệp, gửi {} trước hết ngày {deadline}.", form.plan.about.send_to)
 }

@@ -35,16 +35,12 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 /// The cells of a field that officers fill in.
 fn inputs<'a>(parts: Parts<'a, '_>, field: Field) -> impl Iterator<Item = (Area, &'a Ask<'a>)> {
     let col = Column::of(field).index();
-    parts
-        .layout
-        .rows
-        .iter()
-        .filter_map(move |(row, placed)| match placed {
-            Placed::Ask(ask) if matches!(need(ask, field), Need::Optional | Need::Required) => {
-                Some((Area::cell(*row, col), *ask))
-            }
-            _ => None,
-        })
+    parts.layout.rows.iter().filter_map(move |(row, placed)| match placed {
+        Placed::Ask(ask) if matches!(need(ask, field), Need::Optional | Need::Required) => {
+            Some((Area::cell(*row, col), *ask))
+        }
+        _ => None,
+    })
 }
 
 /// Figures: one validation for all cells with the same hint.
@@ -60,19 +56,10 @@ fn figures(parts: Parts<'_, '_>, sheet: &mut Sheet) {
             let (rule, wanted) = if measured {
                 (Rule::Decimal(0.0, MOST as f64), "Ô này chỉ nhận số từ 0 trở lên.")
             } else {
-                (
-                    Rule::Whole(0, MOST),
-                    "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ.",
-                )
+                (Rule::Whole(0, MOST), "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ.")
             };
-            let title = if field == Field::Num {
-                "a. Tử số (giá trị)"
-            } else {
-                "b. Mẫu số"
-            };
-            let validation = Validation::new(areas, rule)
-                .hint(title, hint)
-                .error("Chưa đúng", wanted);
+            let title = if field == Field::Num { "a. Tử số (giá trị)" } else { "b. Mẫu số" };
+            let validation = Validation::new(areas, rule).hint(title, hint).error("Chưa đúng", wanted);
             sheet.validations.push(validation);
         }
     }
@@ -94,11 +81,7 @@ fn figure_hint(parts: Parts<'_, '_>, ask: &Ask<'_>, field: Field) -> String {
             format!("Cả năm {year}: lũy kế từ {} đến 31/12/{year}.", show_date(start))
         }
         Cumulation::Ytd => format!("Lũy kế từ {} đến {}.", show_date(start), show_date(end)),
-        Cumulation::Period => format!(
-            "Chỉ trong kỳ, từ {} đến {}.",
-            show_date(window.from),
-            show_date(end)
-        ),
+        Cumulation::Period => format!("Chỉ trong kỳ, từ {} đến {}.", show_date(window.from), show_date(end)),
         Cumulation::Stock if closing => format!("Số hiện có đến 31/12/{year}."),
         Cumulation::Stock => format!("Số hiện có đến {}.", show_date(end)),
         Cumulation::Once => format!("Số của cả năm {year}, nhập một lần."),
@@ -119,10 +102,7 @@ fn completions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     for ((first, last), areas) in groups {
         let span = format!("từ {} đến {}", show_date(first), show_date(last));
         let validation = Validation::new(areas, Rule::Date(first, last))
-            .hint(
-                "Ngày hoàn thành",
-                "Ngày/tháng/năm. Chỉ ghi khi tình trạng là Hoàn thành.",
-            )
+            .hint("Ngày hoàn thành", "Ngày/tháng/năm. Chỉ ghi khi tình trạng là Hoàn thành.")
             .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, {span}."));
         sheet.validations.push(validation);
     }
@@ -135,10 +115,7 @@ fn statuses(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         return;
     }
     let validation = Validation::new(areas, Rule::List(super::STATUS_RANGE.to_string()))
-        .hint(
-            "Tình trạng",
-            "Chọn trong danh sách. Kỳ này không có việc: chọn Không phát sinh.",
-        )
+        .hint("Tình trạng", "Chọn trong danh sách. Kỳ này không có việc: chọn Không phát sinh.")
         .error("Chưa đúng", "Chọn một trong bốn tình trạng của danh sách.");
     sheet.validations.push(validation);
 }
@@ -146,14 +123,10 @@ fn statuses(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 /// A field's cells in the texts-only rows.
 fn text_rows(parts: Parts<'_, '_>, field: Field) -> impl Iterator<Item = Area> {
     let col = Column::of(field).index();
-    parts
-        .layout
-        .rows
-        .iter()
-        .filter_map(move |(row, placed)| match placed {
-            Placed::Text(_) => Some(Area::cell(*row, col)),
-            _ => None,
-        })
+    parts.layout.rows.iter().filter_map(move |(row, placed)| match placed {
+        Placed::Text(_) => Some(Area::cell(*row, col)),
+        _ => None,
+    })
 }
 
 fn texts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
@@ -164,18 +137,8 @@ fn texts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
             "Số, ký hiệu văn bản",
             "Ví dụ: 123/KH-UBND. Bắt buộc khi báo cáo một việc là Hoàn thành.",
         ),
-        (
-            Field::Result,
-            LONGEST,
-            "Kết quả thực hiện",
-            "Viết ngắn gọn, tối đa 400 chữ cái.",
-        ),
-        (
-            Field::Difficulty,
-            LONGEST,
-            "Khó khăn, kiến nghị",
-            "Viết ngắn gọn, tối đa 400 chữ cái.",
-        ),
+        (Field::Result, LONGEST, "Kết quả thực hiện", "Viết ngắn gọn, tối đa 400 chữ cái."),
+        (Field::Difficulty, LONGEST, "Khó khăn, kiến nghị", "Viết ngắn gọn, tối đa 400 chữ cái."),
     ] {
         let mut areas: Vec<Area> = inputs(parts, field).map(|(area, _)| area).collect();
         areas.extend(text_rows(parts, field));
@@ -216,10 +179,7 @@ fn extras(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         let validation = match extra {
             Extra::Dated => Validation::new(area, Rule::Date(cut_off, until))
                 .hint("Ngày lập báo cáo", "Gõ ngày/tháng/năm, ô tự hiện thành chữ.")
-                .error(
-                    "Chưa đúng ngày",
-                    format!("Nhập ngày/tháng/năm, từ {}.", show_date(cut_off)),
-                ),
+                .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, từ {}.", show_date(cut_off))),
             _ => Validation::new(area, Rule::Length(0, LONGEST_NAME)),
         };
         sheet.validations.push(validation);

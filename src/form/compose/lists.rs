@@ -35,15 +35,8 @@ pub(super) fn sheet() -> Sheet {
         sheet.fixed_height(row, 21.0);
     }
     sheet.fixed_height(FIRST - 1, 24.0);
-    sheet.view = View {
-        gridlines: false,
-        ..View::default()
-    };
-    sheet.print = Print {
-        orientation: Orientation::Landscape,
-        fit: Some((1, 1)),
-        ..Print::default()
-    };
+    sheet.view = View { gridlines: false, ..View::default() };
+    sheet.print = Print { orientation: Orientation::Landscape, fit: Some((1, 1)), ..Print::default() };
     sheet.protection = Some(Protection::default());
     sheet
 }

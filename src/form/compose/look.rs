@@ -76,16 +76,8 @@ pub(super) fn free() -> Style {
 
 /// The frame of the band.
 pub(super) fn band() -> Style {
-    let edge = Some(Edge {
-        line: Line::Thin,
-        color: NAVY,
-    });
-    let border = Border {
-        top: edge,
-        bottom: edge,
-        left: edge,
-        right: edge,
-    };
+    let edge = Some(Edge { line: Line::Thin, color: NAVY });
+    let border = Border { top: edge, bottom: edge, left: edge, right: edge };
     Style::plain().middle().left().indent(1).border(border)
 }
 

@@ -42,12 +42,7 @@ pub fn compose(
     identity: &Identity,
     faults: &[FaultLine],
 ) -> Result<Workbook, SheetError> {
-    let parts = Parts {
-        form,
-        layout,
-        filling,
-        identity,
-    };
+    let parts = Parts { form, layout, filling, identity };
     let mut book = Workbook::new(properties(parts));
     book.push(main_sheet(parts)?);
     if !faults.is_empty() {
@@ -70,12 +65,7 @@ pub fn render(form: &Form<'_>, filling: &Filling, plan_fingerprint: &str) -> Res
 fn properties(parts: Parts<'_, '_>) -> Properties {
     let form = parts.form;
     Properties {
-        title: format!(
-            "{} - {} - {}",
-            form.plan.about.form_title,
-            form.agency.name,
-            form.period.long_vi()
-        ),
+        title: format!("{} - {} - {}", form.plan.about.form_title, form.agency.name, form.period.long_vi()),
         subject: parts.identity.subject(),
         author: String::new(),
         company: form.agency.name.clone(),
@@ -106,9 +96,5 @@ fn main_sheet(parts: Parts<'_, '_>) -> Result<Sheet, SheetError> {
 /// How many cells a form requires when nothing in it is "không phát sinh".
 fn required_cells(form: &Form<'_>) -> u32 {
     let inputs = |entry: &Entry| u32::from(*entry == Entry::Input { required: true });
-    form.reported
-        .iter()
-        .flat_map(|task| &task.asks)
-        .map(|ask| 1 + inputs(&ask.num) + inputs(&ask.den))
-        .sum()
+    form.reported.iter().flat_map(|task| &task.asks).map(|ask| 1 + inputs(&ask.num) + inputs(&ask.den)).sum()
 }

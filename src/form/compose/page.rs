@@ -10,14 +10,8 @@ use crate::sheet::{Area, Margins, Orientation, Print, Protection, Sheet, View};
 const ZOOM: u16 = 85;
 
 /// Margins in millimetres; the upper one is as high as the page header needs, in every program.
-pub(super) const MARGINS: Margins = Margins {
-    left: 16.0,
-    right: 10.0,
-    top: 13.5,
-    bottom: 9.0,
-    header: 7.0,
-    footer: 5.0,
-};
+pub(super) const MARGINS: Margins =
+    Margins { left: 16.0, right: 10.0, top: 13.5, bottom: 9.0, header: 7.0, footer: 5.0 };
 
 /// Sets up view, print and protection.
 pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
@@ -29,10 +23,7 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         selection: first_input(parts, sheet),
         ..View::default()
     };
-    sheet.filter = Some(Area::new(
-        (HEAD_ROW, VISIBLE.0.index()),
-        (last, VISIBLE.1.index()),
-    ));
+    sheet.filter = Some(Area::new((HEAD_ROW, VISIBLE.0.index()), (last, VISIBLE.1.index())));
     let end = sheet.next_row().saturating_sub(1);
     sheet.print = Print {
         orientation: Orientation::Landscape,
@@ -50,11 +41,7 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 /// The first cell to be filled in: the first unlocked figure or status of the table.
 fn first_input(parts: Parts<'_, '_>, sheet: &Sheet) -> (u32, u16) {
     let columns = Field::ALL.map(|field| Column::of(field).index());
-    let cells = parts
-        .layout
-        .rows
-        .iter()
-        .flat_map(|(row, _)| columns.map(|col| (*row, col)));
+    let cells = parts.layout.rows.iter().flat_map(|(row, _)| columns.map(|col| (*row, col)));
     cells
         .into_iter()
         .find(|(row, col)| sheet.style(*row, *col).unlocked)

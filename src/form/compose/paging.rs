@@ -76,10 +76,7 @@ fn strips(parts: Parts<'_, '_>, sheet: &Sheet) -> Vec<Strip> {
     let end = parts.layout.end_row;
     let strip = |row: u32| {
         let kind = placed.get(&row);
-        let heading = matches!(
-            kind,
-            Some(Placed::Block(_) | Placed::Section(_) | Placed::Task(_))
-        );
+        let heading = matches!(kind, Some(Placed::Block(_) | Placed::Section(_) | Placed::Task(_)));
         // The last row of the table goes with the signature, which stands on no page alone.
         let signature = row + 1 >= end && row + 1 < last;
         Strip {

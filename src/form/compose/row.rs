@@ -26,13 +26,7 @@ pub(super) fn write(
     sheet.put(row, Column::Key.index(), key.to_string(), Style::plain());
     let mut height = known(sheet, row, ask, room_for_verdicts(rules));
     for field in Field::ALL {
-        let slot = Slot {
-            row,
-            key: &key,
-            field,
-            need: need(ask, field),
-            style: style(ask, field),
-        };
+        let slot = Slot { row, key: &key, field, need: need(ask, field), style: style(ask, field) };
         height = slot.write(parts, sheet, height);
     }
     for (column, expr) in rules.computed(above) {
@@ -47,9 +41,7 @@ fn room_for_verdicts(rules: &RowRules<'_, '_, '_>) -> Height {
     let (column, style) = (Column::Verdict, look::fixed().bold());
     let wordings = rules.wordings();
     let words = wordings.iter().map(String::as_str);
-    words.fold(Height::of_lines(LINES), |height, words| {
-        height.with(words, column, column, style)
-    })
+    words.fold(Height::of_lines(LINES), |height, words| height.with(words, column, column, style))
 }
 
 /// What the form itself says in a row: number, contents, target, previous figures.
@@ -80,11 +72,7 @@ fn closing(sheet: &mut Sheet, row: u32, ask: &Ask<'_>) {
     let Some(mark) = closing_words(ask) else { return };
     let words = content_words(ask);
     let plain = words.strip_suffix(&mark).unwrap_or(&words).to_string();
-    let run = |text, bold| Run {
-        text,
-        bold,
-        italic: false,
-    };
+    let run = |text, bold| Run { text, bold, italic: false };
     let runs = vec![run(plain, false), run(mark, true)];
     sheet.put(row, Column::Content.index(), Content::Rich(runs), look::words());
 }

@@ -22,12 +22,7 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
             Placed::Text(ask) => task::text(parts, sheet, *row, ask),
             Placed::Foreign => foreign(sheet, *row),
             Placed::Ask(ask) => {
-                let rules = RowRules {
-                    form: parts.form,
-                    layout: parts.layout,
-                    ask,
-                    row: *row,
-                };
+                let rules = RowRules { form: parts.form, layout: parts.layout, ask, row: *row };
                 row::write(parts, sheet, &rules, above);
                 above = Some(*row);
             }

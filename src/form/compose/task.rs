@@ -26,20 +26,14 @@ pub(super) fn head(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, head: &Tas
     let style = look::task();
     let role = role_words(parts.form.plan, head.task, head.role);
     let role_style = style.italic();
-    let height = Height::of_lines(1)
-        .with(&head.task.text, Column::Content, TEXT_ENDS, style)
-        .with(&role, ROLE_BEGINS, Column::Difficulty, role_style);
-    sheet.put(
-        row,
-        Column::Number.index(),
-        head.task.id.to_string(),
-        number_style(style),
+    let height = Height::of_lines(1).with(&head.task.text, Column::Content, TEXT_ENDS, style).with(
+        &role,
+        ROLE_BEGINS,
+        Column::Difficulty,
+        role_style,
     );
-    sheet.merge(
-        across(row, Column::Content, TEXT_ENDS),
-        head.task.text.as_str(),
-        style,
-    );
+    sheet.put(row, Column::Number.index(), head.task.id.to_string(), number_style(style));
+    sheet.merge(across(row, Column::Content, TEXT_ENDS), head.task.text.as_str(), style);
     sheet.merge(across(row, ROLE_BEGINS, Column::Difficulty), role, role_style);
     sheet.fixed_height(row, height.points());
 }
@@ -51,25 +45,14 @@ fn number_style(style: Style) -> Style {
 /// A texts-only row.
 pub(super) fn text(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &TextAsk<'_>) {
     sheet.put(row, Column::Key.index(), ask.key.to_string(), Style::plain());
-    sheet.put(
-        row,
-        Column::Number.index(),
-        ask.task.id.to_string(),
-        look::fixed().bold(),
-    );
+    sheet.put(row, Column::Number.index(), ask.task.id.to_string(), look::fixed().bold());
     let mut height = match ask.role {
         Role::Lead => led(sheet, row),
         Role::Coordinating => coordinated(parts, sheet, row, ask),
     };
     let date = (Field::DoneOn, Need::No);
     for (field, need) in FIELDS.map(|f| (f, Need::Optional)).into_iter().chain([date]) {
-        let slot = Slot {
-            row,
-            key: &ask.key,
-            field,
-            need,
-            style: text_style(field),
-        };
+        let slot = Slot { row, key: &ask.key, field, need, style: text_style(field) };
         height = slot.write(parts, sheet, height);
     }
     mark(parts, sheet, row, &ask.key);
@@ -81,14 +64,8 @@ pub(super) fn text(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &Text
 fn led(sheet: &mut Sheet, row: u32) -> Height {
     let text = "Tình hình thực hiện của đơn vị (không bắt buộc)";
     sheet.put(row, Column::Content.index(), text, look::words());
-    for column in [
-        Column::Target,
-        Column::Previous,
-        Column::Num,
-        Column::Den,
-        Column::Ratio,
-        Column::Verdict,
-    ] {
+    for column in [Column::Target, Column::Previous, Column::Num, Column::Den, Column::Ratio, Column::Verdict]
+    {
         sheet.put(row, column.index(), "—", look::dash());
     }
     Height::of_lines(2).with(text, Column::Content, Column::Content, look::words())
@@ -98,16 +75,8 @@ fn led(sheet: &mut Sheet, row: u32) -> Height {
 fn coordinated(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &TextAsk<'_>) -> Height {
     let style = look::words();
     let small = look::words().size(11.0);
-    let lead = format!(
-        "Chủ trì: {}. Thời hạn: {}",
-        lead_names(parts.form.plan, ask.task),
-        ask.task.deadline
-    );
-    sheet.merge(
-        across(row, Column::Content, SHORT_TEXT_ENDS),
-        ask.task.text.as_str(),
-        style,
-    );
+    let lead = format!("Chủ trì: {}. Thời hạn: {}", lead_names(parts.form.plan, ask.task), ask.task.deadline);
+    sheet.merge(across(row, Column::Content, SHORT_TEXT_ENDS), ask.task.text.as_str(), style);
     sheet.merge(across(row, LEAD.0, LEAD.1), lead.as_str(), small.italic());
     Height::of_lines(2)
         .with(&ask.task.text, Column::Content, SHORT_TEXT_ENDS, style)

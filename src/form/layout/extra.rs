@@ -19,13 +19,8 @@ pub enum Extra {
 
 impl Extra {
     /// Every extra cell.
-    pub const ALL: [Extra; 5] = [
-        Extra::Revision,
-        Extra::Dated,
-        Extra::PreparedBy,
-        Extra::Phone,
-        Extra::Signer,
-    ];
+    pub const ALL: [Extra; 5] =
+        [Extra::Revision, Extra::Dated, Extra::PreparedBy, Extra::Phone, Extra::Signer];
 
     /// Its key.
     pub fn key(self) -> &'static str {

@@ -76,10 +76,7 @@ impl<'f, 'p> Layout<'f, 'p> {
     /// Numbers rows from the first row below the head.
     pub fn place(placed: Vec<Placed<'f, 'p>>) -> Layout<'f, 'p> {
         let end_row = FIRST_ROW + u32::try_from(placed.len()).unwrap_or(u32::MAX - FIRST_ROW);
-        Layout {
-            rows: (FIRST_ROW..).zip(placed).collect(),
-            end_row,
-        }
+        Layout { rows: (FIRST_ROW..).zip(placed).collect(), end_row }
     }
 
     /// The row of a key.

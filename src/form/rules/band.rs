@@ -25,9 +25,7 @@ pub(in crate::form) fn band(
     let last = layout.end_row.saturating_sub(1).max(FIRST_ROW);
     let add_up = |column: Column| sum([range(Area::column(column.index(), FIRST_ROW, last))]);
     let faulty = || total(Column::Missing).add(total(Column::Fault)).gt(num(0));
-    let doubts = txt(" · nên xem lại ")
-        .join(total(Column::Doubt))
-        .join(txt(" chỗ có dấu ▲"));
+    let doubts = txt(" · nên xem lại ").join(total(Column::Doubt)).join(txt(" chỗ có dấu ▲"));
     let ready = txt("● SẴN SÀNG GỬI").join(if_(total(Column::Doubt).gt(num(0)), doubts, txt("")));
     let not_ready = txt("× CHƯA GỬI ĐƯỢC: còn thiếu ")
         .join(total(Column::Missing))
@@ -45,10 +43,7 @@ pub(in crate::form) fn band(
             (Column::Code, num(required)),
             (Column::Fault, add_up(Column::Fault)),
             (Column::Doubt, add_up(Column::Doubt)),
-            (
-                Column::FirstRow,
-                last_judged.map_or_else(|| num(0), |row| cell(row, Column::FirstRow.index())),
-            ),
+            (Column::FirstRow, last_judged.map_or_else(|| num(0), |row| cell(row, Column::FirstRow.index()))),
         ],
     }
 }

@@ -16,10 +16,7 @@ pub(super) struct Cases {
 impl Cases {
     /// No case yet; `last` holds if none of those to come does.
     pub fn or_else(last: Verdict) -> Cases {
-        Cases {
-            list: Vec::new(),
-            last,
-        }
+        Cases { list: Vec::new(), last }
     }
 
     /// Adds a case behind the others.

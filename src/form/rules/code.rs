@@ -138,14 +138,8 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    const CLASSES: [Class; 6] = [
-        Class::Fault,
-        Class::Missing,
-        Class::Neutral,
-        Class::Good,
-        Class::Bad,
-        Class::Amber,
-    ];
+    const CLASSES: [Class; 6] =
+        [Class::Fault, Class::Missing, Class::Neutral, Class::Good, Class::Bad, Class::Amber];
 
     #[test]
     fn every_code_is_its_own_and_its_symbol_fits_its_class() {

@@ -25,8 +25,7 @@ impl RowRules<'_, '_, '_> {
     /// Whether the plan itself says how this row's two figures stand to each other.
     pub(super) fn plan_compares_own_figures(&self) -> bool {
         let own = |sum: &Sum, wanted| matches!(sum.0.as_slice(), [(false, Term::Cell { id, den })] if *den == wanted && id == self.id());
-        self.relations()
-            .any(|r| own(&r.left, false) && own(&r.right, true))
+        self.relations().any(|r| own(&r.left, false) && own(&r.right, true))
     }
 
     fn id(&self) -> &str {
@@ -63,11 +62,7 @@ impl RowRules<'_, '_, '_> {
                 (Relate::AtMost, true) => "thường không lớn hơn",
             };
             let (left, right) = (self.side(&relation.left)?, self.side(&relation.right)?);
-            Some(format!(
-                "{}: {left} {how} {right} ({})",
-                self.id(),
-                relation.because
-            ))
+            Some(format!("{}: {left} {how} {right} ({})", self.id(), relation.because))
         };
         self.relations().filter_map(sentence).collect()
     }
@@ -78,11 +73,7 @@ impl RowRules<'_, '_, '_> {
             Relate::Equal => "khác",
             Relate::AtMost => "lớn hơn",
         };
-        Some(format!(
-            "{} {how} {}",
-            self.side(&relation.left)?,
-            self.side(&relation.right)?
-        ))
+        Some(format!("{} {how} {}", self.side(&relation.left)?, self.side(&relation.right)?))
     }
 
     /// A side in words; constants are added up.
@@ -105,10 +96,6 @@ impl RowRules<'_, '_, '_> {
             return self.constant(term).map(figure);
         };
         let letter = if *den { "b" } else { "a" };
-        Some(if id == self.id() {
-            letter.to_string()
-        } else {
-            format!("{letter} mục {id}")
-        })
+        Some(if id == self.id() { letter.to_string() } else { format!("{letter} mục {id}") })
     }
 }

@@ -17,24 +17,14 @@ impl<'p> Desk<'p> {
     pub fn of(plan: &'p Plan, code: &str, month: &str, past: &Past) -> Desk<'p> {
         let agency = plan.agency(code).unwrap();
         let form = Form::ask(plan, agency, Month::read(month).unwrap(), past);
-        Desk {
-            filling: Filling::carried(&form),
-            form,
-        }
+        Desk { filling: Filling::carried(&form), form }
     }
 
     fn key(&self, item: &str) -> RowKey {
-        let keys = Layout::of(&self.form)
-            .keyed()
-            .map(|(_, key)| key)
-            .collect::<Vec<_>>();
+        let keys = Layout::of(&self.form).keyed().map(|(_, key)| key).collect::<Vec<_>>();
         let (id, year) = item.split_once('@').unwrap_or((item, ""));
         let of_year = |k: &&RowKey| year.is_empty() || k.year.to_string() == year;
-        keys.iter()
-            .rev()
-            .find(|k| k.item == id && of_year(k))
-            .unwrap()
-            .clone()
+        keys.iter().rev().find(|k| k.item == id && of_year(k)).unwrap().clone()
     }
 
     /// `a=98 b=100 s=Hoàn thành d=2024-05-08 e=1/KH-UBND`; a text stays a text.

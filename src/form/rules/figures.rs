@@ -82,11 +82,7 @@ impl RowRules<'_, '_, '_> {
             cases.add(self.base_is_zero(), Verdict::CannotJudge);
         }
         let figures = self.cells(&self.figure_columns());
-        let incomplete = if self.is_required() {
-            Verdict::MissingFigures
-        } else {
-            Verdict::NotDueYet
-        };
+        let incomplete = if self.is_required() { Verdict::MissingFigures } else { Verdict::NotDueYet };
         let all = how_many(&figures);
         cases.add(count(figures).lt(all), incomplete);
     }

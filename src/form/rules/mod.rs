@@ -63,11 +63,7 @@ impl RowRules<'_, '_, '_> {
     }
 
     fn cases(&self) -> Cases {
-        if self.ask.obligation.indicator.is_claim() {
-            self.claim_cases()
-        } else {
-            self.figure_cases()
-        }
+        if self.ask.obligation.indicator.is_claim() { self.claim_cases() } else { self.figure_cases() }
     }
 
     fn at(&self, column: Column) -> Expr {
@@ -110,11 +106,7 @@ impl RowRules<'_, '_, '_> {
     /// 1 for an error.
     fn fault(&self) -> Expr {
         let code = || self.at(Column::Code);
-        if_(
-            and([code().gt(num(0)), code().lt(num(Verdict::FIRST_SOUND))]),
-            num(1),
-            num(0),
-        )
+        if_(and([code().gt(num(0)), code().lt(num(Verdict::FIRST_SOUND))]), num(1), num(0))
     }
 
     /// The first row to mend, handed on from row to row.
@@ -133,11 +125,7 @@ impl RowRules<'_, '_, '_> {
     /// A derived cell: the sum as soon as all it needs are numbers.
     fn derived(&self, sum: &Sum) -> Option<Expr> {
         let (cells, value) = self.sum(sum)?;
-        Some(if cells.is_empty() {
-            value
-        } else {
-            when_numbers(cells, value, txt(""))
-        })
+        Some(if cells.is_empty() { value } else { when_numbers(cells, value, txt("")) })
     }
 
     /// The cells a sum names, and the sum itself; none if a cell is not on this form.
@@ -168,11 +156,7 @@ impl RowRules<'_, '_, '_> {
         let key = RowKey::new(id, self.ask.obligation.year);
         let other = self.form.reported.iter().flat_map(|t| &t.asks);
         let ask = other.into_iter().find(|a| a.key() == key)?;
-        let (entry, column) = if den {
-            (&ask.den, Column::Den)
-        } else {
-            (&ask.num, Column::Num)
-        };
+        let (entry, column) = if den { (&ask.den, Column::Den) } else { (&ask.num, Column::Num) };
         (*entry != Entry::None).then_some(())?;
         self.layout.row_of(&key).map(|row| cell(row, column.index()))
     }
@@ -182,10 +166,7 @@ impl RowRules<'_, '_, '_> {
         match term {
             Term::Number(n) => Some(*n),
             Term::Count(group) => {
-                let members = self
-                    .form
-                    .plan
-                    .members(std::slice::from_ref(group), self.form.period);
+                let members = self.form.plan.members(std::slice::from_ref(group), self.form.period);
                 Some(Decimal::from(u32::try_from(members.len()).ok()?))
             }
             Term::Cell { .. } => None,

@@ -42,11 +42,7 @@ fn ratios_of_every_period() {
             ("11.1", "s=Không phát sinh", "○ Không phát sinh"),
             ("11.1", "a=0 | b=0 | s=Đang thực hiện", "○ Không phát sinh"),
             ("11.1", "b=0 | s=Đang thực hiện", "○ Không phát sinh"),
-            (
-                "11.1",
-                "a=1 | b=2 | s=Không phát sinh",
-                "? Không phát sinh mà có số",
-            ),
+            ("11.1", "a=1 | b=2 | s=Không phát sinh", "? Không phát sinh mà có số"),
         ],
     );
 }
@@ -94,11 +90,7 @@ fn counts_zeros_and_shares() {
             ("05.1", "a=2 | s=Đang thực hiện", "● Đạt"),
             ("05.1", "a=1 | s=Hoàn thành", "? Chưa đạt mà ghi Hoàn thành"),
             ("42.1", "a=80 | b=100 | s=Đang thực hiện", "● Đạt"),
-            (
-                "42.1",
-                "a=79 | b=100 | s=Đang thực hiện",
-                "○ Chưa đến kỳ đánh giá",
-            ),
+            ("42.1", "a=79 | b=100 | s=Đang thực hiện", "○ Chưa đến kỳ đánh giá"),
             ("16.1", "a=75 | b=100 | s=Đang thực hiện", "● Đạt"),
             ("16.1", "a=75.5 | b=100 | s=Đang thực hiện", "× Chưa đạt"),
             ("16.1", "a=0 | b=0 | s=Đang thực hiện", "○ Không tính được"),
@@ -133,11 +125,7 @@ fn claims_need_a_date_and_a_document() {
             ("07.1", "s=Hoàn thành | e=1/KH-UBND", "○ Thiếu ngày, số văn bản"),
             ("07.1", done, "● Hoàn thành"),
             ("07.1", "s=Hoàn thành | d=tháng 5 | e=1", "? Không phải ngày"),
-            (
-                "07.1",
-                "s=Hoàn thành | d=2022-05-08 | e=1",
-                "● Hoàn thành\n▲ xem lại ngày",
-            ),
+            ("07.1", "s=Hoàn thành | d=2022-05-08 | e=1", "● Hoàn thành\n▲ xem lại ngày"),
             ("07.1", "s=Đang thực hiện", "▲ Đang thực hiện"),
             ("07.1", "s=Chưa thực hiện", "○ Chưa đến hạn"),
             ("07.1", "s=Không phát sinh", "○ Không phát sinh"),
@@ -147,14 +135,7 @@ fn claims_need_a_date_and_a_document() {
         ],
     );
     check("PNV", "2024-10", &[("02.1", "s=Đang thực hiện", "× Quá hạn")]);
-    check(
-        "HAIBA",
-        "2024-09",
-        &[
-            ("23.1", "s=Đang thực hiện", "× Chưa đạt"),
-            ("23.1", done, "● Hoàn thành"),
-        ],
-    );
+    check("HAIBA", "2024-09", &[("23.1", "s=Đang thực hiện", "× Chưa đạt"), ("23.1", done, "● Hoàn thành")]);
 }
 
 #[test]
@@ -169,11 +150,7 @@ fn figures_of_the_whole_year_may_wait() {
             ("25.1", "a=10 | b=10 | s=Đang thực hiện", "● Đạt\n▲ b khác 11"),
         ],
     );
-    check(
-        "PNV",
-        "2025-01",
-        &[("25.1@2024", "s=Đang thực hiện", "○ Thiếu số liệu")],
-    );
+    check("PNV", "2025-01", &[("25.1@2024", "s=Đang thực hiện", "○ Thiếu số liệu")]);
 }
 
 #[test]
@@ -186,23 +163,13 @@ fn rows_follow_from_rows_and_are_compared() {
     let none = late.fill("20.1", "a=100").fill("21.1", &format!("s={DOING}"));
     assert_eq!(none.says("21.1"), "○ Không phát sinh");
     assert_eq!(desk().value("21.1", Column::Den), "");
-    let more = desk()
-        .fill("20.1", &format!("a=100 | b=100 | s={DOING}"))
-        .fill("22.1", "a=90 | b=90");
+    let more = desk().fill("20.1", &format!("a=100 | b=100 | s={DOING}")).fill("22.1", "a=90 | b=90");
     assert_eq!(more.says("20.1"), "? b lớn hơn b mục 22.1");
-    let part = desk()
-        .fill("04.1", "a=1")
-        .fill("04.2", &format!("a=2 | s={DOING}"));
+    let part = desk().fill("04.1", "a=1").fill("04.2", &format!("a=2 | s={DOING}"));
     assert_eq!(part.says("04.2"), "? Tử số lớn hơn mẫu số");
-    let scans = desk()
-        .fill("22.1", "a=9 | b=9")
-        .fill("46.1", "a=10 | b=5")
-        .fill("46.2", &format!("s={DOING}"));
-    assert_eq!(
-        scans.says("46.2"),
-        "○ Theo dõi\n▲ a lớn hơn b",
-        "odd, but the plan calls it possible"
-    );
+    let scans =
+        desk().fill("22.1", "a=9 | b=9").fill("46.1", "a=10 | b=5").fill("46.2", &format!("s={DOING}"));
+    assert_eq!(scans.says("46.2"), "○ Theo dõi\n▲ a lớn hơn b", "odd, but the plan calls it possible");
 }
 
 #[test]
@@ -216,20 +183,11 @@ fn a_fall_is_named_beside_the_verdict() {
         ..RowAnswer::default()
     };
     let rows = [(RowKey::new("11.1", 2024), before)].into();
-    let past = Past {
-        last: Some(Answers {
-            rows,
-            ..Answers::default()
-        }),
-        ..Past::default()
-    };
+    let past = Past { last: Some(Answers { rows, ..Answers::default() }), ..Past::default() };
     let desk = |typed| Desk::of(&plan, "HAIBA", "2024-09", &past).fill("11.1", typed);
     assert_eq!(desk("a=4 | b=4").says("11.1"), "● Đạt\n▲ lũy kế giảm");
     assert_eq!(desk("a=5 | b=6").says("11.1"), "× Chưa đạt");
-    assert_eq!(
-        desk("").value("11.1", Column::Previous).replace('\u{a0}', " "),
-        "5 / 5"
-    );
+    assert_eq!(desk("").value("11.1", Column::Previous).replace('\u{a0}', " "), "5 / 5");
     assert_eq!(desk("a=4 | b=4").value("11.1", Column::Doubt), "1");
 }
 

@@ -15,25 +15,15 @@ type Named<'p> = (Place, &'p str);
 pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     let sections: Vec<Named> = plan.sections.iter().map(|s| (at(&s.id), &*s.short)).collect();
     let tasks: Vec<Named> = plan.tasks.iter().map(|t| (at_task(t), &*t.short)).collect();
-    let indicators: Vec<Named> = plan
-        .indicators()
-        .map(|(_, i)| (at_indicator(i), &*i.short))
-        .collect();
-    let agencies: Vec<Named> = plan
-        .agencies
-        .iter()
-        .map(|a| (at_code(&a.code), &*a.short))
-        .collect();
+    let indicators: Vec<Named> = plan.indicators().map(|(_, i)| (at_indicator(i), &*i.short)).collect();
+    let agencies: Vec<Named> = plan.agencies.iter().map(|a| (at_code(&a.code), &*a.short)).collect();
     let mut found = repeated(plan);
     found.extend(misplaced(plan));
     found.extend(malformed(plan));
     found.extend(empty(plan));
-    for (names, most) in [
-        (&sections, SHORT),
-        (&tasks, SHORT),
-        (&indicators, SHORT),
-        (&agencies, AGENCY_SHORT),
-    ] {
+    for (names, most) in
+        [(&sections, SHORT), (&tasks, SHORT), (&indicators, SHORT), (&agencies, AGENCY_SHORT)]
+    {
         found.extend(too_long(names, most));
         found.extend(same_short(names));
     }
@@ -48,14 +38,9 @@ fn repeated(plan: &Plan) -> Vec<Finding> {
         plan.relations.iter().map(|r| r.id.clone()).collect(),
     ];
     let agencies = plan.agencies.iter().map(|a| a.code.clone());
-    let codes = agencies
-        .chain(plan.groups.iter().map(|g| g.code.clone()))
-        .collect();
-    let mut found: Vec<Finding> = in_plan
-        .into_iter()
-        .flat_map(twice)
-        .map(|id| say::id_repeated(at(&id), id))
-        .collect();
+    let codes = agencies.chain(plan.groups.iter().map(|g| g.code.clone())).collect();
+    let mut found: Vec<Finding> =
+        in_plan.into_iter().flat_map(twice).map(|id| say::id_repeated(at(&id), id)).collect();
     found.extend(twice(codes).into_iter().map(|c| say::id_repeated(at_code(&c), c)));
     found
 }
@@ -92,12 +77,8 @@ fn malformed(plan: &Plan) -> Vec<Finding> {
 fn empty(plan: &Plan) -> Vec<Finding> {
     let sections = plan.sections.iter().map(|s| (at(&s.id), "title", &s.title));
     let tasks = plan.tasks.iter().flat_map(|t| {
-        [
-            ("text", &t.text),
-            ("lead_text", &t.lead_text),
-            ("deadline", &t.deadline),
-        ]
-        .map(|(field, text)| (at_task(t), field, text))
+        [("text", &t.text), ("lead_text", &t.lead_text), ("deadline", &t.deadline)]
+            .map(|(field, text)| (at_task(t), field, text))
     });
     let indicators = plan.indicators().flat_map(|(_, i)| {
         [("quote", &i.quote), ("numerator", &i.numerator)].map(|(field, text)| (at_indicator(i), field, text))

@@ -8,25 +8,14 @@ use serde::Serialize;
 
 pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     plan.indicators()
-        .flat_map(|(_, i)| {
-            [
-                target(i),
-                over_hundred(i),
-                unit_test(i),
-                denominator(i),
-                aggregation(i),
-            ]
-        })
+        .flat_map(|(_, i)| [target(i), over_hundred(i), unit_test(i), denominator(i), aggregation(i)])
         .flatten()
         .collect()
 }
 
 /// A kind or an aggregation as the plan file spells it.
 fn word(value: impl Serialize) -> String {
-    serde_json::to_value(value)
-        .ok()
-        .and_then(|v| v.as_str().map(String::from))
-        .unwrap_or_default()
+    serde_json::to_value(value).ok().and_then(|v| v.as_str().map(String::from)).unwrap_or_default()
 }
 
 fn target(i: &Indicator) -> Option<Finding> {
@@ -37,20 +26,14 @@ fn target(i: &Indicator) -> Option<Finding> {
     };
     let (sound, example) = match (i.kind, &i.target) {
         (Kind::Milestone | Kind::Info, Some(_)) => {
-            return Some(say::target_needless(
-                place,
-                word(i.kind),
-                shown.unwrap_or_default(),
-            ));
+            return Some(say::target_needless(place, word(i.kind), shown.unwrap_or_default()));
         }
-        (Kind::Zero, Some(t)) => (
-            t.op == Op::Equal && t.value.is_zero() && t.unit == TargetUnit::Number && t.per.is_none(),
-            "= 0",
-        ),
-        (Kind::Count, Some(t)) => (
-            t.op == Op::AtLeast && t.unit == TargetUnit::Number && t.per.is_some(),
-            ">= 1 per year",
-        ),
+        (Kind::Zero, Some(t)) => {
+            (t.op == Op::Equal && t.value.is_zero() && t.unit == TargetUnit::Number && t.per.is_none(), "= 0")
+        }
+        (Kind::Count, Some(t)) => {
+            (t.op == Op::AtLeast && t.unit == TargetUnit::Number && t.per.is_some(), ">= 1 per year")
+        }
         (Kind::Share, Some(t)) => (percent(t), ">= 100 %"),
         (_, Some(t)) => (percent(t), ">= 99 %"),
         (Kind::Zero, None) => return Some(say::target_missing(place, word(i.kind), "= 0")),

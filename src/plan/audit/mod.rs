@@ -17,16 +17,10 @@ use crate::period::Month;
 
 /// Every fault of the plan, in the order of code and place; a sound plan has none.
 pub fn audit(plan: &Plan) -> Vec<Finding> {
-    let mut found: Vec<Finding> = [
-        ids::check,
-        people::check,
-        kinds::check,
-        references::check,
-        roster::check,
-    ]
-    .iter()
-    .flat_map(|check| check(plan))
-    .collect();
+    let mut found: Vec<Finding> = [ids::check, people::check, kinds::check, references::check, roster::check]
+        .iter()
+        .flat_map(|check| check(plan))
+        .collect();
     found.sort();
     found
 }

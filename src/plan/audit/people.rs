@@ -30,26 +30,13 @@ fn known(plan: &Plan, code: &str) -> bool {
 fn unknown(plan: &Plan) -> Vec<Finding> {
     type Naming<'p> = (Place, &'static str, &'p [String]);
     let tasks = plan.tasks.iter().flat_map(|t| -> [Naming; 2] {
-        [
-            (at_task(t), "lead", &t.lead),
-            (at_task(t), "coordinating", &t.coordinating),
-        ]
+        [(at_task(t), "lead", &t.lead), (at_task(t), "coordinating", &t.coordinating)]
     });
     let indicators = plan.indicators().flat_map(|(_, i)| -> [Naming; 2] {
-        [
-            (at_indicator(i), "reporters", &i.reporters),
-            (at_indicator(i), "supporting", &i.supporting),
-        ]
+        [(at_indicator(i), "reporters", &i.reporters), (at_indicator(i), "supporting", &i.supporting)]
     });
-    let groups = plan
-        .groups
-        .iter()
-        .map(|g| -> Naming { (at_code(&g.code), "members", &g.members) });
-    let collector: Naming = (
-        at("plan"),
-        "collector",
-        std::slice::from_ref(&plan.about.collector),
-    );
+    let groups = plan.groups.iter().map(|g| -> Naming { (at_code(&g.code), "members", &g.members) });
+    let collector: Naming = (at("plan"), "collector", std::slice::from_ref(&plan.about.collector));
     tasks
         .chain(indicators)
         .chain(groups)

@@ -5,10 +5,7 @@ use crate::finding::{Finding, Place, plan_kinds as say_ref, plan_tasks as say};
 use crate::plan::{Indicator, Kind, Plan, Sum, Term};
 
 pub(super) fn check(plan: &Plan) -> Vec<Finding> {
-    let mut found: Vec<Finding> = plan
-        .indicators()
-        .filter_map(|(_, i)| reference(plan, i))
-        .collect();
+    let mut found: Vec<Finding> = plan.indicators().filter_map(|(_, i)| reference(plan, i)).collect();
     for (place, field, sum) in sums(plan) {
         found.extend(unknown_terms(plan, &place, field, sum));
     }
@@ -21,10 +18,7 @@ fn reference(plan: &Plan, i: &Indicator) -> Option<Finding> {
     let place = at_indicator(i);
     match (i.kind, &i.refers_to) {
         (Kind::Ref, None) => Some(say_ref::ref_missing(place)),
-        (Kind::Ref, Some(id)) => plan
-            .indicator(id)
-            .is_none()
-            .then(|| say_ref::ref_unknown(place, id)),
+        (Kind::Ref, Some(id)) => plan.indicator(id).is_none().then(|| say_ref::ref_unknown(place, id)),
         (_, None) => None,
         (_, Some(_)) => Some(say_ref::ref_needless(place, kind_word(i.kind))),
     }
@@ -42,10 +36,8 @@ fn sums(plan: &Plan) -> Vec<(Place, &'static str, &Sum)> {
             .into_iter()
             .filter_map(|(field, sum)| sum.as_ref().map(|s| (at_indicator(i), field, s)))
     });
-    let checks = plan
-        .relations
-        .iter()
-        .flat_map(|r| [(at(&r.id), "left", &r.left), (at(&r.id), "right", &r.right)]);
+    let checks =
+        plan.relations.iter().flat_map(|r| [(at(&r.id), "left", &r.left), (at(&r.id), "right", &r.right)]);
     computed.chain(checks).collect()
 }
 
@@ -71,16 +63,13 @@ fn has_cell(plan: &Plan, id: &str, den: bool) -> bool {
     let divides = |i: &Indicator| {
         i.label_den().is_some() || matches!(i.kind, Kind::Ratio | Kind::Reduction | Kind::Growth)
     };
-    plan.indicator(id)
-        .is_some_and(|(_, i)| i.is_asked() && !i.is_claim() && (!den || divides(i)))
+    plan.indicator(id).is_some_and(|(_, i)| i.is_asked() && !i.is_claim() && (!den || divides(i)))
 }
 
 /// Indicators whose figures follow from each other, by `refers_to`, `num_from` or `den_from`.
 fn in_circles(plan: &Plan) -> Vec<Finding> {
-    let cells: Vec<String> = plan
-        .indicators()
-        .flat_map(|(_, i)| ["num", "den"].map(|side| format!("{}.{side}", i.id)))
-        .collect();
+    let cells: Vec<String> =
+        plan.indicators().flat_map(|(_, i)| ["num", "den"].map(|side| format!("{}.{side}", i.id))).collect();
     let follows = |cell: &str| -> Vec<&str> {
         let (id, side) = cell.rsplit_once('.').unwrap_or_default();
         let Some((_, i)) = plan.indicator(id) else {
@@ -93,21 +82,13 @@ fn in_circles(plan: &Plan) -> Vec<Finding> {
         });
         let taken = i.refers_to.iter().map(|id| format!("{id}.{side}"));
         let wanted: Vec<String> = named.chain(taken).collect();
-        cells
-            .iter()
-            .filter(|c| wanted.contains(c))
-            .map(String::as_str)
-            .collect()
+        cells.iter().filter(|c| wanted.contains(c)).map(String::as_str).collect()
     };
     let all: Vec<&str> = cells.iter().map(String::as_str).collect();
-    let mut ways: Vec<(Place, String)> = circles(&all, &follows)
-        .into_iter()
-        .map(|way| (at(indicator_of(way[0])), shown(&way)))
-        .collect();
+    let mut ways: Vec<(Place, String)> =
+        circles(&all, &follows).into_iter().map(|way| (at(indicator_of(way[0])), shown(&way))).collect();
     ways.dedup(); // numerator and denominator of a reference go the same way
-    ways.into_iter()
-        .map(|(place, path)| say_ref::figures_in_a_circle(place, path))
-        .collect()
+    ways.into_iter().map(|(place, path)| say_ref::figures_in_a_circle(place, path)).collect()
 }
 
 fn indicator_of(cell: &str) -> &str {
@@ -118,11 +99,7 @@ fn indicator_of(cell: &str) -> &str {
 fn shown(way: &[&str]) -> String {
     let ids: Vec<&str> = way.iter().map(|cell| indicator_of(cell)).collect();
     let stays = ids.windows(2).any(|two| two[0] == two[1]) && ids.len() > 2;
-    if stays {
-        way.join(" → ")
-    } else {
-        ids.join(" → ")
-    }
+    if stays { way.join(" → ") } else { ids.join(" → ") }
 }
 
 /// Cross-checks whose cells no single agency gives.
@@ -134,10 +111,8 @@ fn idle(plan: &Plan) -> Vec<Finding> {
             let indicators: Option<Vec<&Indicator>> =
                 ids.iter().map(|id| plan.indicator(id).map(|(_, i)| i)).collect();
             let all = indicators?;
-            let gives = |code: &str| {
-                all.iter()
-                    .all(|i| plan.is_reporter(i, code) || plan.is_supporting(i, code))
-            };
+            let gives =
+                |code: &str| all.iter().all(|i| plan.is_reporter(i, code) || plan.is_supporting(i, code));
             let idle = ids.is_empty() || !plan.agencies.iter().any(|a| gives(&a.code));
             idle.then(|| say_ref::relation_idle(at(&r.id), ids.join(", ")))
         })

@@ -26,26 +26,18 @@ fn groups(plan: &Plan) -> Vec<Finding> {
     let round = circles(&codes, &members);
     let periods = turning_points(plan);
     let in_circle = |code: &str| round.iter().any(|way| way.contains(&code));
-    let empty = codes
-        .iter()
-        .filter(|code| !in_circle(code) && all_known(plan, code))
-        .filter_map(|code| {
-            let period = periods.iter().find(|p| !anybody(plan, code, **p))?;
-            Some(say::group_empty(at_code(code), period.short_vi()))
-        });
-    let circles = round
-        .iter()
-        .map(|way| say::group_circle(at_code(way[0]), way.join(" → ")));
+    let empty = codes.iter().filter(|code| !in_circle(code) && all_known(plan, code)).filter_map(|code| {
+        let period = periods.iter().find(|p| !anybody(plan, code, **p))?;
+        Some(say::group_empty(at_code(code), period.short_vi()))
+    });
+    let circles = round.iter().map(|way| say::group_circle(at_code(way[0]), way.join(" → ")));
     circles.chain(empty).collect()
 }
 
 /// Whether the group names only what exists; a wrong code is a finding of its own.
 fn all_known(plan: &Plan, code: &str) -> bool {
-    plan.group(code).is_some_and(|g| {
-        g.members
-            .iter()
-            .all(|m| plan.agency(m).is_some() || plan.group(m).is_some())
-    })
+    plan.group(code)
+        .is_some_and(|g| g.members.iter().all(|m| plan.agency(m).is_some() || plan.group(m).is_some()))
 }
 
 /// Whether a group has a member on the period's cut-off, reporting or only named.
@@ -61,9 +53,8 @@ fn successors(plan: &Plan) -> Vec<Finding> {
         let follower = plan.agency(code).and_then(|a| a.successor.as_deref());
         follower.into_iter().filter(|s| codes.contains(s)).collect()
     };
-    let round = circles(&codes, &next)
-        .into_iter()
-        .map(|way| say::successor_circle(at_code(way[0]), way.join(" → ")));
+    let round =
+        circles(&codes, &next).into_iter().map(|way| say::successor_circle(at_code(way[0]), way.join(" → ")));
     let unknown = plan.agencies.iter().filter_map(|a| {
         let follower = a.successor.as_deref()?;
         let known = codes.contains(&follower);
@@ -88,9 +79,7 @@ fn spellings(plan: &Plan) -> Vec<Finding> {
     let mut found = Vec::new();
     for (index, (a, mine)) in own.iter().enumerate() {
         for (other, theirs) in own.iter().skip(index + 1) {
-            let shared = theirs
-                .iter()
-                .find(|(folded, _)| mine.iter().any(|(m, _)| m == folded));
+            let shared = theirs.iter().find(|(folded, _)| mine.iter().any(|(m, _)| m == folded));
             if let Some((_, text)) = shared.filter(|_| a.code != other.code && meet(a, other)) {
                 found.push(say::spelling_shared(at_code(&other.code), text, &a.code));
             }
@@ -117,30 +106,14 @@ fn calendar(plan: &Plan) -> Vec<Finding> {
     let days = &plan.calendar;
     let mut found = Vec::new();
     if !(1..=28).contains(&days.cutoff_day) {
-        found.push(say::day_impossible(
-            at("calendar"),
-            "cutoff_day",
-            days.cutoff_day,
-            1,
-            28,
-        ));
+        found.push(say::day_impossible(at("calendar"), "cutoff_day", days.cutoff_day, 1, 28));
     } else if !(days.cutoff_day + 1..=31).contains(&days.deadline_day) {
         let from = days.cutoff_day + 1;
-        found.push(say::day_impossible(
-            at("calendar"),
-            "deadline_day",
-            days.deadline_day,
-            from,
-            31,
-        ));
+        found.push(say::day_impossible(at("calendar"), "deadline_day", days.deadline_day, from, 31));
     }
     let (first, end) = (plan.about.first_period, plan.about.plan_end);
     if first > Month::of(end) {
-        found.push(say::horizon_reversed(
-            at("plan"),
-            first.short_vi(),
-            end.format("%-d/%-m/%Y"),
-        ));
+        found.push(say::horizon_reversed(at("plan"), first.short_vi(), end.format("%-d/%-m/%Y")));
     }
     found
 }

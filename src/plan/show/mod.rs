@@ -10,11 +10,7 @@ use serde_json::{Value, json};
 
 /// The documented form of `cchc plan show --format json`.
 pub fn to_json(plan: &Plan) -> Value {
-    let sections: Vec<Value> = plan
-        .sections
-        .iter()
-        .map(|s| json!({"id": s.id, "title": s.title}))
-        .collect();
+    let sections: Vec<Value> = plan.sections.iter().map(|s| json!({"id": s.id, "title": s.title})).collect();
     let agencies: Vec<Value> = plan
         .agencies
         .iter()
@@ -90,13 +86,10 @@ fn same_as(i: &Indicator) -> Option<String> {
         return Some(id.clone());
     }
     let side = |name: &str, sum: &Option<Sum>| {
-        sum.as_ref()
-            .map(|s| format!("{name}={}", without_blanks(&s.to_string())))
+        sum.as_ref().map(|s| format!("{name}={}", without_blanks(&s.to_string())))
     };
-    let sides: Vec<String> = [side("num", &i.num_from), side("den", &i.den_from)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let sides: Vec<String> =
+        [side("num", &i.num_from), side("den", &i.den_from)].into_iter().flatten().collect();
     (!sides.is_empty()).then(|| sides.join("; "))
 }
 

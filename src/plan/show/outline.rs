@@ -22,12 +22,7 @@ pub fn to_text(plan: &Plan, lang: Lang) -> String {
         fingerprint(plan),
     );
     let mut out = wrapped(&plan.about.title, "");
-    out += &format!(
-        "{}\n{}\n{}\n",
-        plan.about.attached_to,
-        numbers.in_lang(lang),
-        span.in_lang(lang)
-    );
+    out += &format!("{}\n{}\n{}\n", plan.about.attached_to, numbers.in_lang(lang), span.in_lang(lang));
     for section in &plan.sections {
         out += &format!("\n{}. {}\n", section.id, section.title);
         for task in plan.tasks.iter().filter(|t| t.section == section.id) {
@@ -50,11 +45,7 @@ fn task_text(task: &Task, lang: Lang) -> String {
 }
 
 fn indicator_text(i: &Indicator, lang: Lang) -> String {
-    let mark = if i.target_source == TargetSource::Derived {
-        "*"
-    } else {
-        ""
-    };
+    let mark = if i.target_source == TargetSource::Derived { "*" } else { "" };
     let target = match (&i.target, i.kind) {
         (Some(target), _) => format!(" {}{mark}", target_word(target, lang)),
         (None, Kind::Milestone) => mark.to_string(),
@@ -66,12 +57,7 @@ fn indicator_text(i: &Indicator, lang: Lang) -> String {
         i.reporters.join(", ")
     };
     let kind = kind_word(i.kind, lang);
-    format!(
-        "{}  {} · {kind}{target} · {by} · {}",
-        i.id,
-        i.short,
-        due_word(&i.due, lang)
-    )
+    format!("{}  {} · {kind}{target} · {by} · {}", i.id, i.short, due_word(&i.due, lang))
 }
 
 /// The text in lines of at most `WIDTH` columns; lines of its own stay.

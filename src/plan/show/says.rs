@@ -40,17 +40,9 @@ pub fn target_word(target: &Target, lang: Lang) -> String {
         (Some(Per::Period), Lang::En) => " a period",
     };
     let op = if target.op == Op::Equal { "=" } else { "≥" };
-    let percent = if target.unit == TargetUnit::Percent {
-        " %"
-    } else {
-        ""
-    };
+    let percent = if target.unit == TargetUnit::Percent { " %" } else { "" };
     let value = target.value.normalize().to_string();
-    let value = if lang == Lang::Vi {
-        value.replace('.', ",")
-    } else {
-        value
-    };
+    let value = if lang == Lang::Vi { value.replace('.', ",") } else { value };
     format!("{op} {value}{percent}{per}")
 }
 

@@ -32,11 +32,7 @@ pub(super) fn read(cell: &str, names: &Names) -> Reading {
     if words.is_empty() {
         return Reading::Blank;
     }
-    let reader = Reader {
-        text: &text,
-        words: &words,
-        names,
-    };
+    let reader = Reader { text: &text, words: &words, names };
     match reader.whole() {
         Some(covers) => reader.codes_of(&covers),
         None => reader.partly(),
@@ -99,10 +95,7 @@ impl<'a> Reader<'a> {
         let (mut pieces, mut rest) = (Vec::new(), Vec::new());
         let (mut at, mut unread) = (0, None);
         while at < self.words.len() {
-            let safe = self
-                .names
-                .at(&self.words[at..])
-                .find(|(length, _)| self.stands_alone(at, *length));
+            let safe = self.names.at(&self.words[at..]).find(|(length, _)| self.stands_alone(at, *length));
             match safe {
                 Some((length, codes)) => {
                     rest.extend(self.left_over(unread.take(), at));
@@ -116,8 +109,7 @@ impl<'a> Reader<'a> {
             }
         }
         rest.extend(self.left_over(unread, at));
-        self.shared(&pieces)
-            .unwrap_or_else(|| Reading::Partly(distinct(&pieces), rest))
+        self.shared(&pieces).unwrap_or_else(|| Reading::Partly(distinct(&pieces), rest))
     }
 
     /// Whether the words on both sides leave a name what it is. In a sentence a name of one or two words
@@ -140,18 +132,13 @@ impl<'a> Reader<'a> {
     fn left_over(&self, from: Option<usize>, to: usize) -> Option<String> {
         let from = from?;
         let left = self.words.get(from..to)?;
-        let last = left
-            .iter()
-            .rposition(|word| !word.is_sign() && word.key != "và")?;
+        let last = left.iter().rposition(|word| !word.is_sign() && word.key != "và")?;
         Some(self.slice(from, from + last + 1))
     }
 
     fn slice(&self, from: usize, to: usize) -> String {
         let start = self.words.get(from).map_or(0, |word| word.span.0);
-        let end = to
-            .checked_sub(1)
-            .and_then(|last| self.words.get(last))
-            .map_or(0, |word| word.span.1);
+        let end = to.checked_sub(1).and_then(|last| self.words.get(last)).map_or(0, |word| word.span.1);
         let text = self.text.get(start..end).unwrap_or_default();
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
@@ -182,20 +169,11 @@ mod tests {
         for (cell, codes) in [
             ("Phòng Nội vụ", &["PNV"][..]),
             ("- Các cơ quan, đơn vị;\n- UBND xã, thị trấn.", &["CQDV", "XA"]),
-            (
-                "Các cơ quan chuyên\nmôn thuộc UBND\nhuyện;\nUBND xã, thị trấn",
-                &["CQCM", "XA"],
-            ),
-            (
-                "Các cơ quan, đơn vị\nthuộc UBND huyện\nUBND các xã, thị trấn",
-                &["CQDV", "XA"],
-            ),
+            ("Các cơ quan chuyên\nmôn thuộc UBND\nhuyện;\nUBND xã, thị trấn", &["CQCM", "XA"]),
+            ("Các cơ quan, đơn vị\nthuộc UBND huyện\nUBND các xã, thị trấn", &["CQDV", "XA"]),
             ("Bộ phận TN&TKQ UBND huyện UBND cấp xã.", &["BPMC", "XA"]),
             ("Văn phòng HĐND & UBND huyện", &["VP"]),
-            (
-                "1. Phòng Tư pháp\n2. Phòng Tài chính – Kế hoạch",
-                &["PTP", "PTCKH"],
-            ),
+            ("1. Phòng Tư pháp\n2. Phòng Tài chính – Kế hoạch", &["PTP", "PTCKH"]),
             ("Phòng Nội vụ và Phòng Tư pháp", &["PNV", "PTP"]),
             ("PHÒNG VĂN HOÁ VÀ THÔNG TIN", &["PVHTT"]),
             ("Doanh nghiệp trên địa bàn", &["DN"]),
@@ -220,19 +198,11 @@ mod tests {
                 &["chủ trì, phối hợp với các trường"],
             ),
             ("Phong Noi vu", &[], &["Phong Noi vu"]),
-            (
-                "Hải Ba; Hải Quế;\nSở Tư pháp",
-                &["HAIBA", "HAIQUE"],
-                &["Sở Tư pháp"],
-            ),
+            ("Hải Ba; Hải Quế;\nSở Tư pháp", &["HAIBA", "HAIQUE"], &["Sở Tư pháp"]),
             ("các phòng tư pháp, nội vụ", &[], &["các phòng tư pháp, nội vụ"]),
         ] {
             let strings = |texts: &[&str]| texts.iter().map(|t| (*t).to_string()).collect::<Vec<_>>();
-            assert_eq!(
-                read(cell, &names),
-                Reading::Partly(strings(codes), strings(rest)),
-                "{cell}"
-            );
+            assert_eq!(read(cell, &names), Reading::Partly(strings(codes), strings(rest)), "{cell}");
         }
     }
 

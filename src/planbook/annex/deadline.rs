@@ -33,12 +33,7 @@ fn grammar(key: &str) -> Option<DueRule> {
     if let Some(of_year) = key.strip_suffix(" hàng năm") {
         return every_year(of_year);
     }
-    let next = [
-        " năm sau liền kề",
-        " của năm sau liền kề",
-        " năm sau",
-        " của năm sau",
-    ];
+    let next = [" năm sau liền kề", " của năm sau liền kề", " năm sau", " của năm sau"];
     if let Some(month) = next.iter().find_map(|end| key.strip_suffix(end)) {
         return Some(DueRule::NextYear(month_end(month_number(month)?)?));
     }
@@ -54,32 +49,19 @@ fn every_year(key: &str) -> Option<DueRule> {
         return Some(DueRule::On(month_end(month)?));
     }
     let (before, day) = day_part(key);
-    let rule = if before {
-        format!("<{day}")
-    } else {
-        day.to_string()
-    };
-    rule.parse()
-        .ok()
-        .filter(|rule| !matches!(rule, DueRule::Horizon(_)))
+    let rule = if before { format!("<{day}") } else { day.to_string() };
+    rule.parse().ok().filter(|rule| !matches!(rule, DueRule::Horizon(_)))
 }
 
 /// A day, month, quarter or year that comes once.
 fn once(key: &str) -> Option<DueRule> {
     let (before, day) = day_part(key);
     if let Ok(reading) = read_date(day) {
-        let day = if before {
-            reading.date.checked_sub_days(Days::new(1))?
-        } else {
-            reading.date
-        };
+        let day = if before { reading.date.checked_sub_days(Days::new(1))? } else { reading.date };
         return Some(DueRule::Horizon(day));
     }
     let until = ["đến hết ", "trong ", "đến ", "hết "];
-    let span = until
-        .iter()
-        .find_map(|word| key.strip_prefix(word))
-        .unwrap_or(key);
+    let span = until.iter().find_map(|word| key.strip_prefix(word)).unwrap_or(key);
     let last = match span.strip_prefix("năm ") {
         Some(year) => Month::new(four_digits(year)?, 12)?,
         None => month_of(span)?,
@@ -94,9 +76,7 @@ fn day_part(key: &str) -> (bool, &str) {
         None => (false, key),
     };
     let words = ["chậm nhất ", "đến ", "ngày "];
-    let rest = words
-        .iter()
-        .fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+    let rest = words.iter().fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
     (before, rest)
 }
 
@@ -140,13 +120,8 @@ fn month_end(month: u32) -> Option<DayMonth> {
 
 /// What the known plan makes of the same wording, if it always makes the same.
 fn as_known(key: &str, known: &Plan) -> Option<DueRule> {
-    let same = known
-        .tasks
-        .iter()
-        .filter(|task| fold_marks(&task.deadline) == key);
-    let mut rules = same
-        .flat_map(|task| &task.indicators)
-        .map(|indicator| &indicator.due);
+    let same = known.tasks.iter().filter(|task| fold_marks(&task.deadline) == key);
+    let mut rules = same.flat_map(|task| &task.indicators).map(|indicator| &indicator.due);
     let first = rules.next()?;
     rules.all(|rule| rule == first).then(|| first.clone())
 }
@@ -176,22 +151,11 @@ mod tests {
             ("Trước ngày 01/7/2025", "30/6/2025"),
             ("31/12/2025", "31/12/2025"),
         ] {
-            assert_eq!(
-                read(wording, &plan).map(|r| r.to_string()).as_deref(),
-                Some(rule),
-                "{wording}"
-            );
+            assert_eq!(read(wording, &plan).map(|r| r.to_string()).as_deref(), Some(rule), "{wording}");
         }
-        for wording in [
-            "Quý IV",
-            "Tháng 9",
-            "Hàng quý",
-            "Khi có yêu cầu",
-            "",
-            "30/9",
-            "Trước 31/12",
-            "Năm 25",
-        ] {
+        for wording in
+            ["Quý IV", "Tháng 9", "Hàng quý", "Khi có yêu cầu", "", "30/9", "Trước 31/12", "Năm 25"]
+        {
             assert_eq!(read(wording, &plan), None, "{wording}");
         }
         plan.tasks[0].deadline = "Theo lịch".into();

@@ -20,13 +20,8 @@ pub(super) enum Column {
 
 impl Column {
     /// Every column in the usual order.
-    pub const ALL: [Column; 5] = [
-        Column::Number,
-        Column::Task,
-        Column::Lead,
-        Column::Coordinating,
-        Column::Time,
-    ];
+    pub const ALL: [Column; 5] =
+        [Column::Number, Column::Task, Column::Lead, Column::Coordinating, Column::Time];
 
     /// The heading most in use.
     pub fn usual_heading(self) -> &'static str {
@@ -90,11 +85,7 @@ pub(super) fn find(grid: &Grid) -> Option<Head> {
 
 fn read(grid: &Grid, first_row: u32, depth: u32) -> Head {
     let last_row = first_row + depth - 1;
-    let mut head = Head {
-        first_row,
-        last_row,
-        ..Head::default()
-    };
+    let mut head = Head { first_row, last_row, ..Head::default() };
     for col in 0..grid.columns {
         let headings = headings(grid, col, first_row, last_row);
         let named = headings.iter().rev().find_map(|heading| Column::named(heading));
@@ -126,10 +117,7 @@ fn headings(grid: &Grid, col: u32, first: u32, last: u32) -> Vec<String> {
 impl Head {
     /// Where a column is.
     pub fn column(&self, column: Column) -> Option<u32> {
-        self.columns
-            .iter()
-            .find(|(own, _)| *own == column)
-            .map(|(_, col)| *col)
+        self.columns.iter().find(|(own, _)| *own == column).map(|(_, col)| *col)
     }
 
     /// Columns that are not there.

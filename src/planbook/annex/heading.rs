@@ -48,8 +48,6 @@ fn above(page: &Page) -> (Option<(u32, String)>, Option<String>) {
 
 /// The row's one text as it stands: blanks for number and day are left blank on purpose.
 fn verbatim(page: &Page, row: u32) -> Option<String> {
-    let text = (0..page.grid.columns)
-        .map(|col| page.grid.text(row, col))
-        .find(|text| !text.is_empty())?;
+    let text = (0..page.grid.columns).map(|col| page.grid.text(row, col)).find(|text| !text.is_empty())?;
     Some(text.trim().replace('\n', " "))
 }

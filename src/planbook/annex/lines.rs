@@ -22,9 +22,7 @@ pub(super) enum Line {
 impl Page<'_> {
     /// A cell of one of the columns, white space folded.
     pub fn words(&self, row: u32, column: Column) -> String {
-        self.head
-            .column(column)
-            .map_or_else(String::new, |col| self.grid.words(row, col))
+        self.head.column(column).map_or_else(String::new, |col| self.grid.words(row, col))
     }
 
     /// Where the text of a cell of one of the columns stands.
@@ -94,10 +92,7 @@ fn is_column_numbers(number: &str, task: &str) -> bool {
 
 /// `14`, `14.`, `14)`.
 fn plain_number(text: &str) -> Option<u32> {
-    text.trim_end_matches(['.', ')', ' '])
-        .parse()
-        .ok()
-        .filter(|number| *number > 0)
+    text.trim_end_matches(['.', ')', ' ']).parse().ok().filter(|number| *number > 0)
 }
 
 /// A Roman number up to 39, without what stands behind it.
@@ -115,21 +110,14 @@ mod tests {
 
     #[test]
     fn numbers_of_rows_and_columns() {
-        for (text, id) in [
-            ("I", Some("I")),
-            ("VII.", Some("VII")),
-            ("XIV)", Some("XIV")),
-            ("IX", Some("IX")),
-        ] {
+        for (text, id) in [("I", Some("I")), ("VII.", Some("VII")), ("XIV)", Some("XIV")), ("IX", Some("IX"))]
+        {
             assert_eq!(roman(text).as_deref(), id);
         }
         for text in ["IIII", "A", "C", "", "1", "IXX", "VV"] {
             assert_eq!(roman(text), None, "{text}");
         }
-        assert_eq!(
-            (plain_number("7."), plain_number("0"), plain_number("1.1")),
-            (Some(7), None, None)
-        );
+        assert_eq!((plain_number("7."), plain_number("0"), plain_number("1.1")), (Some(7), None, None));
         assert!(
             is_column_numbers("(1)", "(2)") && is_column_numbers("A", "B") && !is_column_numbers("1", "3")
         );

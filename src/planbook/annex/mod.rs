@@ -46,15 +46,8 @@ pub fn annex(bytes: &[u8], file: &str, known: &Plan) -> (Option<Proposal>, Vec<F
         .filter(|sheet| sheet.visibility == Visibility::Visible)
         .map(|sheet| Grid::new(&book, sheet))
         .collect();
-    let heads: Vec<(&Grid, Head)> = grids
-        .iter()
-        .filter_map(|grid| Some((grid, head::find(grid)?)))
-        .collect();
-    let Some((grid, head)) = heads
-        .iter()
-        .find(|(_, head)| head.is_complete())
-        .or(heads.first())
-    else {
+    let heads: Vec<(&Grid, Head)> = grids.iter().filter_map(|grid| Some((grid, head::find(grid)?))).collect();
+    let Some((grid, head)) = heads.iter().find(|(_, head)| head.is_complete()).or(heads.first()) else {
         return (None, vec![say::table_not_found(Place::file(file), all_columns())]);
     };
     let page = Page { file, grid, head };
@@ -94,12 +87,7 @@ impl Page<'_> {
     fn amiss(&self) -> Vec<Finding> {
         let sheet = || Place::file(self.file).in_sheet(&self.grid.name);
         let cell = |col: u32| sheet().at(a1(self.head.last_row, col));
-        let missing: Vec<String> = self
-            .head
-            .missing()
-            .iter()
-            .map(|c| quoted(c.usual_heading()))
-            .collect();
+        let missing: Vec<String> = self.head.missing().iter().map(|c| quoted(c.usual_heading())).collect();
         let mut found = Vec::new();
         if !missing.is_empty() {
             found.push(say::column_not_found(sheet(), missing.join(", ")));
@@ -109,12 +97,7 @@ impl Page<'_> {
             found.push(say::column_doubtful(cell(*col), column.usual_heading(), used));
         }
         if !self.head.others.is_empty() {
-            let others: Vec<String> = self
-                .head
-                .others
-                .iter()
-                .map(|(_, heading)| quoted(heading))
-                .collect();
+            let others: Vec<String> = self.head.others.iter().map(|(_, heading)| quoted(heading)).collect();
             found.push(say::columns_skipped(sheet(), others.join(", ")));
         }
         found
@@ -130,7 +113,5 @@ fn quoted(text: &str) -> String {
 }
 
 fn all_columns() -> String {
-    Column::ALL
-        .map(|column| quoted(column.usual_heading()))
-        .join(", ")
+    Column::ALL.map(|column| quoted(column.usual_heading())).join(", ")
 }

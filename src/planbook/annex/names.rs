@@ -53,11 +53,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 }
 
 fn word(text: &str, from: usize, to: usize, opens_line: bool) -> Word {
-    Word {
-        key: fold_marks(text.get(from..to).unwrap_or_default()),
-        span: (from, to),
-        opens_line,
-    }
+    Word { key: fold_marks(text.get(from..to).unwrap_or_default()), span: (from, to), opens_line }
 }
 
 /// Every known name with the codes that bear it, the longest names first.

@@ -29,19 +29,10 @@ pub(super) fn propose(page: &Page, known: &Plan, findings: &mut Vec<Finding>) ->
     let about = heading::read(page, &known.about, findings);
     let (mut sections, drafts) = tasks::read(page, findings);
     for section in &mut sections {
-        let same = known
-            .sections
-            .iter()
-            .find(|s| fold_marks(&s.title) == fold_marks(&section.title));
+        let same = known.sections.iter().find(|s| fold_marks(&s.title) == fold_marks(&section.title));
         section.short = same.map_or_else(|| section.short.clone(), |same| same.short.clone());
     }
-    let mut maker = Maker {
-        page,
-        known,
-        names: Names::of(known),
-        shorts: BTreeSet::new(),
-        findings,
-    };
+    let mut maker = Maker { page, known, names: Names::of(known), shorts: BTreeSet::new(), findings };
     let plan = Plan {
         about,
         calendar: known.calendar.clone(),
@@ -91,8 +82,7 @@ impl Maker<'_, '_> {
         let text = draft.words(Column::Task);
         if text.is_empty() {
             let head = format!("\"{}\"", Column::Task.usual_heading());
-            self.findings
-                .push(say::task_cell_blank(self.page.at(draft.row, Column::Task), head));
+            self.findings.push(say::task_cell_blank(self.page.at(draft.row, Column::Task), head));
         }
         let lead = tasks::codes(self.page, draft, Column::Lead, &self.names, self.findings);
         let coordinating = tasks::codes(self.page, draft, Column::Coordinating, &self.names, self.findings);
@@ -128,8 +118,7 @@ impl Maker<'_, '_> {
         }
         let due = deadline::read(&wording, self.known);
         if due.is_none() {
-            self.findings
-                .push(say::deadline_unrecognised(place, shorten(&visible(&wording), 80)));
+            self.findings.push(say::deadline_unrecognised(place, shorten(&visible(&wording), 80)));
         }
         due
     }
@@ -164,8 +153,7 @@ impl Maker<'_, '_> {
     }
 
     fn unread(&mut self, place: Place, look: &str, quote: &str) {
-        self.findings
-            .push(say::number_unread(place, shorten(&visible(quote), 160), look));
+        self.findings.push(say::number_unread(place, shorten(&visible(quote), 160), look));
     }
 
     fn indicator(&mut self, wish: Wish, task: &Task, due: &DueRule) -> Indicator {
@@ -189,11 +177,7 @@ impl Maker<'_, '_> {
             unit: None,
             reporters: task.lead.clone(),
             supporting: Vec::new(),
-            aggregation: if alone {
-                Aggregation::Lead
-            } else {
-                Aggregation::Sum
-            },
+            aggregation: if alone { Aggregation::Lead } else { Aggregation::Sum },
             cumulation: Cumulation::Ytd,
             due: due.clone(),
             num_from: None,
@@ -208,16 +192,8 @@ impl Maker<'_, '_> {
 }
 
 fn proposed(place: Place, indicator: &Indicator) -> Finding {
-    let target = indicator
-        .target
-        .as_ref()
-        .map_or_else(String::new, Target::to_string);
-    say::target_proposed(
-        place,
-        word(indicator.kind),
-        target,
-        shorten(&visible(&indicator.quote), 160),
-    )
+    let target = indicator.target.as_ref().map_or_else(String::new, Target::to_string);
+    say::target_proposed(place, word(indicator.kind), target, shorten(&visible(&indicator.quote), 160))
 }
 
 /// The plan file's word for a kind that is proposed.

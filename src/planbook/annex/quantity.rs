@@ -23,30 +23,20 @@ pub(super) fn sentences(text: &str) -> Vec<&str> {
     let ends = |rest: &str| ["\n", ". ", "; ", ": - "].iter().any(|end| rest.starts_with(end));
     pieces(text, ends)
         .into_iter()
-        .map(|piece| {
-            piece
-                .trim_start_matches(BULLETS)
-                .trim_end_matches([' ', ';', '.', ':'])
-        })
+        .map(|piece| piece.trim_start_matches(BULLETS).trim_end_matches([' ', ';', '.', ':']))
         .filter(|piece| !piece.is_empty())
         .collect()
 }
 
 /// The clauses of a sentence: parted by commas and brackets.
 pub(super) fn clauses(sentence: &str) -> Vec<&str> {
-    pieces(sentence, |rest| {
-        rest.starts_with(", ") || rest.starts_with(['(', ')'])
-    })
+    pieces(sentence, |rest| rest.starts_with(", ") || rest.starts_with(['(', ')']))
 }
 
 /// A text cut before every place where something ends.
 fn pieces(text: &str, ends: impl Fn(&str) -> bool) -> Vec<&str> {
     let mut cuts = vec![0];
-    cuts.extend(
-        text.char_indices()
-            .map(|(at, _)| at)
-            .filter(|at| *at > 0 && ends(&text[*at..])),
-    );
+    cuts.extend(text.char_indices().map(|(at, _)| at).filter(|at| *at > 0 && ends(&text[*at..])));
     cuts.push(text.len());
     cuts.windows(2).map(|cut| &text[cut[0]..cut[1]]).collect()
 }
@@ -82,9 +72,7 @@ fn spans(clause: &str) -> Vec<(usize, usize)> {
     let mut at = 0;
     while let Some(from) = clause[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
         let rest = &clause[from..];
-        let length = rest
-            .find(|c: char| !(c.is_ascii_digit() || ".,".contains(c)))
-            .unwrap_or(rest.len());
+        let length = rest.find(|c: char| !(c.is_ascii_digit() || ".,".contains(c))).unwrap_or(rest.len());
         let digits = rest[..length].trim_end_matches(['.', ',']);
         at = from + length;
         let before = clause[..from].chars().next_back();

@@ -75,9 +75,7 @@ fn in_sentence(sentence: &str) -> Vec<Found> {
 fn is_none(clause: &str) -> bool {
     let key = format!(" {} ", fold_marks(clause).trim_matches([',', '(', ')', ' ']));
     key.contains(" không có ")
-        && !["nếu", "khi", "trường hợp"]
-            .iter()
-            .any(|word| key.contains(&format!(" {word} ")))
+        && !["nếu", "khi", "trường hợp"].iter().any(|word| key.contains(&format!(" {word} ")))
 }
 
 fn at(op: Op, value: Decimal, unit: TargetUnit, per: Option<Per>) -> Target {
@@ -138,9 +136,7 @@ fn value(digits: &str) -> Option<Decimal> {
 fn span(after: &str) -> Option<&'static str> {
     let near = format!("{} ", near(after, 6).replace([')', ','], ""));
     ["năm", "quý", "tháng"].into_iter().find(|span| {
-        ["/", "mỗi ", "một ", "trong mỗi "]
-            .iter()
-            .any(|per| near.contains(&format!("{per}{span} ")))
+        ["/", "mỗi ", "một ", "trong mỗi "].iter().any(|per| near.contains(&format!("{per}{span} ")))
     })
 }
 
@@ -191,10 +187,7 @@ mod tests {
     #[test]
     fn targets_are_found_in_their_usual_wordings() {
         for (text, targets) in [
-            (
-                "giải quyết đúng hạn tối thiểu đạt từ 99% trở lên",
-                &["Ratio >= 99 %"][..],
-            ),
+            ("giải quyết đúng hạn tối thiểu đạt từ 99% trở lên", &["Ratio >= 99 %"][..]),
             ("từ 99 % trở lên", &["Ratio >= 99 %"]),
             ("đạt 100%", &["Ratio >= 100 %"]),
             ("bảo đảm 100% văn bản", &["Ratio >= 100 %"]),

@@ -98,11 +98,7 @@ pub(super) fn read(page: &Page, findings: &mut Vec<Finding>) -> (Vec<Section>, V
 }
 
 fn section(id: &str, title: &str) -> Section {
-    Section {
-        id: id.to_string(),
-        title: title.to_string(),
-        short: shorten(title, 40),
-    }
+    Section { id: id.to_string(), title: title.to_string(), short: shorten(title, 40) }
 }
 
 fn draft(page: &Page, row: u32, number: u32, sections: &[Section]) -> Draft {
@@ -112,9 +108,7 @@ fn draft(page: &Page, row: u32, number: u32, sections: &[Section]) -> Draft {
     };
     Draft {
         number,
-        section: sections
-            .last()
-            .map_or_else(String::new, |section| section.id.clone()),
+        section: sections.last().map_or_else(String::new, |section| section.id.clone()),
         row,
         cells: CELLS.map(text),
     }
@@ -127,11 +121,8 @@ fn unread(page: &Page, row: u32, words: &str) -> Finding {
 /// Numbers that repeat are given anew; gaps are said.
 fn check_numbers(page: &Page, drafts: &mut [Draft], findings: &mut Vec<Finding>) {
     let mut seen = BTreeSet::new();
-    let twice: BTreeSet<u32> = drafts
-        .iter()
-        .map(|d| d.number)
-        .filter(|number| !seen.insert(*number))
-        .collect();
+    let twice: BTreeSet<u32> =
+        drafts.iter().map(|d| d.number).filter(|number| !seen.insert(*number)).collect();
     let first = drafts.first().map_or(page.head.last_row, |draft| draft.row);
     let place = page.at(first, Column::Number);
     if !twice.is_empty() {
@@ -177,21 +168,11 @@ pub(super) fn codes(
             codes
         }
         Reading::Partly(codes, rest) => {
-            findings.push(say::cell_partly_read(
-                place,
-                head,
-                codes.join(", "),
-                short(&rest.join(" … ")),
-            ));
+            findings.push(say::cell_partly_read(place, head, codes.join(", "), short(&rest.join(" … "))));
             codes
         }
         Reading::Ambiguous(words, codes) => {
-            findings.push(say::agency_ambiguous(
-                place,
-                head,
-                short(&words),
-                codes.join(", "),
-            ));
+            findings.push(say::agency_ambiguous(place, head, short(&words), codes.join(", ")));
             Vec::new()
         }
     }

@@ -20,13 +20,7 @@ const STEPS: &[&str] = &[
 pub(super) fn sheet(plan: &Plan) -> Sheet {
     let mut sheet = Sheet::new("Hướng dẫn");
     sheet.widths(WIDTHS);
-    let title = Style::plain()
-        .size(14.0)
-        .bold()
-        .color(palette::NAVY)
-        .middle()
-        .wrap()
-        .center();
+    let title = Style::plain().size(14.0).bold().color(palette::NAVY).middle().wrap().center();
     full(&mut sheet, "KẾ HOẠCH: XEM VÀ SỬA BẰNG EXCEL", title, 14.0);
     let name = Style::plain().italic().center().middle().wrap();
     full(&mut sheet, &plan.about.title, name, 12.0);
@@ -39,19 +33,10 @@ pub(super) fn sheet(plan: &Plan) -> Sheet {
         let text = Style::plain().left().top().wrap();
         full(&mut sheet, &format!("{number}. {step}"), text, 12.0);
     }
-    sheet.view = View {
-        gridlines: false,
-        ..View::default()
-    };
+    sheet.view = View { gridlines: false, ..View::default() };
     sheet.print = Print {
         orientation: Orientation::Portrait,
-        margins: Margins {
-            left: 25.0,
-            right: 15.0,
-            top: 20.0,
-            bottom: 20.0,
-            ..Margins::default()
-        },
+        margins: Margins { left: 25.0, right: 15.0, top: 20.0, bottom: 20.0, ..Margins::default() },
         fit: Some((1, 1)),
         ..Print::default()
     };
@@ -73,22 +58,17 @@ fn holds(plan: &Plan, kind: Kind) -> String {
             "Tên kế hoạch, cơ quan, địa danh, thời gian, ngày chốt số liệu, hạn gửi.".into()
         }
         Kind::Section => format!("{} lĩnh vực.", plan.sections.len()),
-        Kind::Task => format!(
-            "{} nhiệm vụ: nội dung nguyên văn, ai chủ trì, ai phối hợp, thời hạn.",
-            plan.tasks.len()
-        ),
+        Kind::Task => {
+            format!("{} nhiệm vụ: nội dung nguyên văn, ai chủ trì, ai phối hợp, thời hạn.", plan.tasks.len())
+        }
         Kind::Indicator => format!(
             "{} chỉ tiêu: đo bằng gì, mức phải đạt, ai báo cáo, khi nào đánh giá.",
             plan.indicators().count()
         ),
-        Kind::Relation => format!(
-            "{} ràng buộc giữa các số liệu của cùng một đơn vị.",
-            plan.relations.len()
-        ),
-        Kind::Agency => format!(
-            "{} cơ quan, đơn vị: tên, cách viết khác, thời gian hoạt động.",
-            plan.agencies.len()
-        ),
+        Kind::Relation => format!("{} ràng buộc giữa các số liệu của cùng một đơn vị.", plan.relations.len()),
+        Kind::Agency => {
+            format!("{} cơ quan, đơn vị: tên, cách viết khác, thời gian hoạt động.", plan.agencies.len())
+        }
         Kind::Group => format!("{} nhóm cơ quan, đơn vị và thành viên.", plan.groups.len()),
         Kind::Holiday => format!("{} ngày nghỉ lễ, để tính hạn gửi.", plan.calendar.holidays.len()),
     }

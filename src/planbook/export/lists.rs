@@ -25,7 +25,5 @@ pub(super) fn of(choices: &[Choice]) -> Rule {
     let col = LISTS.iter().position(|(_, listed)| *listed == choices);
     let col = col.and_then(|col| u16::try_from(col).ok());
     let last = u32::try_from(choices.len()).unwrap_or_default();
-    col.map_or(Rule::Any, |col| {
-        Rule::List(sheet_ref(SHEET, Area::column(col, 1, last)))
-    })
+    col.map_or(Rule::Any, |col| Rule::List(sheet_ref(SHEET, Area::column(col, 1, last))))
 }

@@ -52,24 +52,13 @@ fn print(pages: u16, head: u32, frozen: u16) -> Print {
 fn headline(sheet: &mut Sheet, table: &Table, first: u16, over: (u16, &[f64])) {
     let (from, widths) = over;
     let about = table.about;
-    let style = Style::plain()
-        .size(14.0)
-        .bold()
-        .color(palette::NAVY)
-        .left()
-        .middle();
+    let style = Style::plain().size(14.0).bold().color(palette::NAVY).left().middle();
     sheet.put(0, first, table.title, style);
     sheet.fixed_height(0, 27.0);
     let style = Style::plain().size(POINTS).italic().color(palette::GREY_TEXT);
     let over = Area::row(1, from, from + last(widths.len()));
     sheet.merge(over, about, style.left().top().wrap());
-    let lines = measure::lines(
-        about,
-        measure::merged_width(widths.iter().copied()),
-        POINTS.into(),
-        false,
-        0,
-    );
+    let lines = measure::lines(about, measure::merged_width(widths.iter().copied()), POINTS.into(), false, 0);
     sheet.fixed_height(1, measure::row_height(lines, POINTS.into()) + 3.0);
 }
 
@@ -79,9 +68,7 @@ fn last(length: usize) -> u16 {
 
 /// Height of a row that holds these texts in columns of these widths.
 fn height<'t>(cells: impl IntoIterator<Item = (&'t str, f64)>) -> f64 {
-    let lines = cells
-        .into_iter()
-        .map(|(text, width)| measure::lines(text, width, POINTS.into(), false, 1))
-        .max();
+    let lines =
+        cells.into_iter().map(|(text, width)| measure::lines(text, width, POINTS.into(), false, 1)).max();
     measure::row_height(lines.unwrap_or(1), POINTS.into())
 }

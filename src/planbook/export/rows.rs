@@ -11,12 +11,7 @@ pub(super) fn of(plan: &Plan, kind: Kind) -> Result<Vec<Table>, SheetError> {
     match kind {
         Kind::Plan => Ok(vec![row(&plan.about)?]),
         Kind::Calendar => Ok(vec![row(&plan.calendar)?]),
-        Kind::Holiday => Ok(plan
-            .calendar
-            .holidays
-            .iter()
-            .map(|day| holiday(day.to_string()))
-            .collect()),
+        Kind::Holiday => Ok(plan.calendar.holidays.iter().map(|day| holiday(day.to_string())).collect()),
         Kind::Section => all(&plan.sections),
         Kind::Task => all(&plan.tasks),
         Kind::Indicator => plan.indicators().map(|(task, i)| indicator(task.id, i)).collect(),

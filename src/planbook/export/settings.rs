@@ -21,12 +21,7 @@ pub(super) fn sheet(plan: &Plan) -> Result<Sheet, SheetError> {
     headline(&mut sheet, about, 1, (1, &WIDTHS));
     sheet.put(KEYS, 2, VALUE, Style::plain().size(9.0));
     sheet.hide_row(KEYS);
-    sheet.put_row(
-        HEAD,
-        1,
-        ["Mục", "Giá trị", "Giải thích"],
-        Style::head().size(POINTS),
-    );
+    sheet.put_row(HEAD, 1, ["Mục", "Giá trị", "Giải thích"], Style::head().size(POINTS));
     sheet.fixed_height(HEAD, measure::row_height(1, POINTS.into()) + 4.0);
     for kind in [Kind::Plan, Kind::Calendar] {
         let table = kind.table();
@@ -38,22 +33,14 @@ pub(super) fn sheet(plan: &Plan) -> Result<Sheet, SheetError> {
         }
     }
     sheet.print = print(1, HEAD, 0);
-    sheet.view = View {
-        freeze: Some((HEAD + 1, 0)),
-        gridlines: false,
-        selection: (HEAD + 1, 2),
-        ..View::default()
-    };
+    sheet.view =
+        View { freeze: Some((HEAD + 1, 0)), gridlines: false, selection: (HEAD + 1, 2), ..View::default() };
     Ok(sheet)
 }
 
 fn band(sheet: &mut Sheet, table: &Table) {
     let row = sheet.next_row();
-    let style = Style::body()
-        .size(POINTS)
-        .bold()
-        .left()
-        .fill(palette::SECTION_TINT);
+    let style = Style::body().size(POINTS).bold().left().fill(palette::SECTION_TINT);
     sheet.merge(Area::row(row, 1, 1 + last(WIDTHS.len())), table.title, style);
     sheet.fixed_height(row, measure::row_height(1, POINTS.into()) + 3.0);
 }
@@ -76,7 +63,5 @@ fn line(sheet: &mut Sheet, table: &Table, column: &Column, values: &toml::Table)
     sheet.put(row, 3, column.help, body.color(palette::GREY_TEXT));
     let texts = [column.head, &text, column.help];
     sheet.height(row, height(texts.into_iter().zip(WIDTHS)));
-    sheet
-        .validations
-        .push(table::watched(table, column, Area::cell(row, 2)));
+    sheet.validations.push(table::watched(table, column, Area::cell(row, 2)));
 }

@@ -52,11 +52,7 @@ pub(super) fn sheet(table: &Table, rows: &[toml::Table]) -> Sheet {
 
 /// Columns under the explanation: of the table, and beyond it where it is narrow.
 fn about_widths(table: &Table, beside: u16) -> Vec<f64> {
-    let own = table
-        .columns
-        .iter()
-        .map(|column| column.width)
-        .skip(beside.into());
+    let own = table.columns.iter().map(|column| column.width).skip(beside.into());
     let wide = if beside > 0 { ABOUT_BESIDE } else { ABOUT_WIDTH };
     let mut sum = 0.0;
     own.chain(std::iter::repeat(8.4))
@@ -76,31 +72,17 @@ fn heads(sheet: &mut Sheet, table: &Table) {
     sheet.hide_row(KEYS);
     let lines = table.columns.iter().map(|column| {
         // The filter's arrow takes its room.
-        measure::lines(
-            column.head,
-            f64::max(column.width - 2.5, 4.0),
-            POINTS.into(),
-            true,
-            0,
-        )
+        measure::lines(column.head, f64::max(column.width - 2.5, 4.0), POINTS.into(), true, 0)
     });
     let most = lines.max().unwrap_or(1);
     sheet.fixed_height(HEAD, measure::row_height(most, POINTS.into()) + 4.0);
 }
 
 fn line(sheet: &mut Sheet, table: &Table, row: u32, values: &toml::Table) {
-    let shown: Vec<String> = table
-        .columns
-        .iter()
-        .map(|column| shown(column, values.get(column.key)))
-        .collect();
+    let shown: Vec<String> =
+        table.columns.iter().map(|column| shown(column, values.get(column.key))).collect();
     for ((column, text), col) in table.columns.iter().zip(&shown).zip(0..) {
-        sheet.put(
-            row,
-            col,
-            content(column, text, values.get(column.key)),
-            style(table, column, col),
-        );
+        sheet.put(row, col, content(column, text, values.get(column.key)), style(table, column, col));
     }
     let widths = table.columns.iter().map(|column| column.width);
     sheet.height(row, height(shown.iter().map(String::as_str).zip(widths)));
@@ -108,9 +90,7 @@ fn line(sheet: &mut Sheet, table: &Table, row: u32, values: &toml::Table) {
 
 fn shown(column: &Column, value: Option<&Value>) -> String {
     let usual = |value: &&Value| column.shape != Shape::Flag(false) || **value != Value::Boolean(false);
-    value
-        .filter(usual)
-        .map_or_else(String::new, |value| column.shape.show(value))
+    value.filter(usual).map_or_else(String::new, |value| column.shape.show(value))
 }
 
 /// What a cell holds: days and whole numbers as such, all else as text.
@@ -130,11 +110,7 @@ pub(super) fn content(column: &Column, text: &str, value: Option<&Value>) -> Con
 /// How a cell looks: keys and short answers in the middle, texts at the left.
 fn style(table: &Table, column: &Column, col: u16) -> Style {
     let style = Style::body().size(POINTS).number(number_style(column));
-    let style = if col < table.frozen {
-        style.fill(palette::TASK_TINT)
-    } else {
-        style
-    };
+    let style = if col < table.frozen { style.fill(palette::TASK_TINT) } else { style };
     match column.shape {
         Shape::Text | Shape::Maybe if column.width > 12.0 => style.left().indent(1),
         Shape::Lines | Shape::Sum => style.left().indent(1),
@@ -166,10 +142,8 @@ pub(super) fn watched(table: &Table, column: &Column, area: Area) -> Validation 
     let text = format!("{}\n({})", column.help, column.key);
     let watched = Validation::new([area], rule).hint(shorten(column.head, 32), text);
     match listed {
-        true => watched.error(
-            "Không có trong danh sách",
-            "Chọn một giá trị trong danh sách (mũi tên bên phải ô).",
-        ),
+        true => watched
+            .error("Không có trong danh sách", "Chọn một giá trị trong danh sách (mũi tên bên phải ô)."),
         false => watched,
     }
 }
@@ -186,8 +160,5 @@ fn rule(table: &Table, column: &Column) -> Rule {
 
 /// A task's section is one of the sections.
 fn sections() -> Rule {
-    Rule::List(sheet_ref(
-        Kind::Section.table().sheet,
-        Area::column(0, FIRST, FIRST + 99),
-    ))
+    Rule::List(sheet_ref(Kind::Section.table().sheet, Area::column(0, FIRST, FIRST + 99)))
 }

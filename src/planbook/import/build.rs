@@ -10,10 +10,7 @@ use toml::Value;
 
 /// The plan that the rows make, unless one of them cannot be part of any.
 pub(super) fn plan(rows: &Rows, file: &str, findings: &mut Vec<Finding>) -> Option<Plan> {
-    if !findings
-        .iter()
-        .all(|f| f.severity != crate::finding::Severity::Error)
-    {
+    if !findings.iter().all(|f| f.severity != crate::finding::Severity::Error) {
         return None;
     }
     let mut make = Maker { rows, file, findings };
@@ -40,9 +37,7 @@ impl Maker<'_> {
     /// Every row of a kind as what it is.
     fn all<T: DeserializeOwned>(&mut self, kind: Kind) -> Vec<T> {
         let rows = self.rows;
-        rows.of(kind)
-            .filter_map(|row| self.one(row, row.values.clone()))
-            .collect()
+        rows.of(kind).filter_map(|row| self.one(row, row.values.clone())).collect()
     }
 
     /// A row as what it is. The shapes let nothing through that the types refuse; should one differ, the
@@ -55,13 +50,7 @@ impl Maker<'_> {
                 let key = row.kind.table().columns.first().map_or("", |column| column.key);
                 let place = row.place(self.file, key);
                 let error: toml::de::Error = error;
-                self.findings.push(say::cell_unfit(
-                    place,
-                    row.sheet.as_str(),
-                    "",
-                    error.message(),
-                    "",
-                ));
+                self.findings.push(say::cell_unfit(place, row.sheet.as_str(), "", error.message(), ""));
                 None
             }
         }
@@ -72,10 +61,7 @@ impl Maker<'_> {
         let rows = self.rows;
         for row in rows.of(Kind::Indicator) {
             let mut values = row.values.clone();
-            let number = values
-                .remove(TASK_COLUMN)
-                .and_then(|n| n.as_integer())
-                .unwrap_or_default();
+            let number = values.remove(TASK_COLUMN).and_then(|n| n.as_integer()).unwrap_or_default();
             let indicator: Option<Indicator> = self.one(row, values);
             match tasks.iter_mut().find(|task| i64::from(task.id) == number) {
                 Some(task) => task.indicators.extend(indicator),
@@ -87,9 +73,7 @@ impl Maker<'_> {
     /// The calendar with its holidays.
     fn calendar(&mut self) -> Option<crate::period::Calendar> {
         let rows = self.rows;
-        let days = rows
-            .of(Kind::Holiday)
-            .filter_map(|row| row.values.get("day").cloned());
+        let days = rows.of(Kind::Holiday).filter_map(|row| row.values.get("day").cloned());
         let days = Value::Array(days.collect());
         let row = rows.of(Kind::Calendar).next()?;
         let mut values = row.values.clone();

@@ -47,34 +47,20 @@ pub(super) fn tables<'b>(book: &'b Book, file: &str) -> (Vec<Found<'b>>, Vec<Fin
         let sheet = first.sheet;
         let place = || Place::file(file).in_sheet(&sheet.name);
         findings.extend(columns_amiss(table, &own, &place));
-        let columns = own
-            .iter()
-            .map(|key| (key.column, if table.is_settings() { key.row } else { key.col }));
-        let start = if table.is_settings() {
-            value_column(sheet)
-        } else {
-            Some(first.row + 2)
-        };
+        let columns = own.iter().map(|key| (key.column, if table.is_settings() { key.row } else { key.col }));
+        let start = if table.is_settings() { value_column(sheet) } else { Some(first.row + 2) };
         let Some(start) = start else {
             findings.push(say::column_missing(place(), "Giá trị", VALUE));
             continue;
         };
-        found.push(Found {
-            table,
-            sheet,
-            columns: columns.collect(),
-            first: start,
-        });
+        found.push(Found { table, sheet, columns: columns.collect(), first: start });
     }
     findings.extend(found.iter().filter_map(|table| unread(table, file)));
     (found, findings)
 }
 
 fn keys(book: &Book) -> Vec<Key<'_>> {
-    let seen = book
-        .sheets
-        .iter()
-        .filter(|sheet| sheet.visibility != Visibility::VeryHidden);
+    let seen = book.sheets.iter().filter(|sheet| sheet.visibility != Visibility::VeryHidden);
     seen.flat_map(|sheet| sheet.cells.iter().map(move |cell| (sheet, cell)))
         .filter_map(|(sheet, cell)| {
             let Value::Text(text) = &cell.value else {
@@ -82,13 +68,7 @@ fn keys(book: &Book) -> Vec<Key<'_>> {
             };
             let (table, column) = known(text.trim())?;
             let (row, col) = (cell.row, cell.col);
-            Some(Key {
-                sheet,
-                table,
-                column,
-                row,
-                col,
-            })
+            Some(Key { sheet, table, column, row, col })
         })
         .collect()
 }
@@ -102,11 +82,7 @@ fn known(text: &str) -> Option<(&'static Table, &'static Column)> {
 
 fn value_column(sheet: &Sheet) -> Option<u32> {
     let is_value = |value: &Value| matches!(value, Value::Text(text) if text.trim() == VALUE);
-    sheet
-        .cells
-        .iter()
-        .find(|cell| is_value(&cell.value))
-        .map(|cell| cell.col)
+    sheet.cells.iter().find(|cell| is_value(&cell.value)).map(|cell| cell.col)
 }
 
 /// Columns that are missing or there twice.
@@ -117,9 +93,7 @@ fn columns_amiss(table: &'static Table, own: &[&Key], place: &dyn Fn() -> Place)
             1 => None,
             0 => Some(say::column_missing(place(), column.head, table.key(column))),
             _ => Some(say::column_twice(
-                places
-                    .iter()
-                    .fold(place(), |place, key| place.at(a1(key.row, key.col))),
+                places.iter().fold(place(), |place, key| place.at(a1(key.row, key.col))),
                 column.head,
             )),
         }

@@ -23,9 +23,7 @@ pub(super) fn to_cell(mut finding: Finding, plan: &Plan, rows: &Rows, file: &str
         finding.hint.en = format!("{} (did you mean {near}?)", finding.hint.en);
     }
     let columns = row.kind.table().columns;
-    let column = columns
-        .iter()
-        .find(|column| named.iter().any(|key| key == column.key));
+    let column = columns.iter().find(|column| named.iter().any(|key| key == column.key));
     let key = column.map_or(first_key(row), |column| column.key);
     let mut place = row.place(file, key);
     for other in own.iter().skip(1).filter(|other| other.sheet == row.sheet) {
@@ -52,11 +50,9 @@ fn is(row: &Row, name: &str) -> bool {
         Kind::Plan => name == "plan",
         Kind::Calendar => name == "calendar",
         Kind::Holiday => false,
-        Kind::Task => row
-            .values
-            .get("id")
-            .and_then(Value::as_integer)
-            .is_some_and(|id| format!("T{id:02}") == name),
+        Kind::Task => {
+            row.values.get("id").and_then(Value::as_integer).is_some_and(|id| format!("T{id:02}") == name)
+        }
         _ => row.values.get(first_key(row)).and_then(Value::as_str) == Some(name),
     }
 }

@@ -68,10 +68,7 @@ type Cells = Vec<(&'static Column, u32, u32)>;
 /// The cells of every row that holds something; the settings are one row.
 fn cells(found: &Found) -> Vec<Cells> {
     if found.table.is_settings() {
-        let one = found
-            .columns
-            .iter()
-            .map(|(column, row)| (*column, *row, found.first));
+        let one = found.columns.iter().map(|(column, row)| (*column, *row, found.first));
         return vec![one.collect()];
     }
     let filled = |row: u32, col: u32| {
@@ -85,13 +82,7 @@ fn cells(found: &Found) -> Vec<Cells> {
     let last = found.sheet.cells.last().map_or(0, |cell| cell.row);
     (found.first..=last)
         .filter(|row| found.columns.iter().any(|(_, col)| filled(*row, *col)))
-        .map(|row| {
-            found
-                .columns
-                .iter()
-                .map(|(column, col)| (*column, row, *col))
-                .collect()
-        })
+        .map(|row| found.columns.iter().map(|(column, col)| (*column, row, *col)).collect())
         .collect()
 }
 
@@ -115,19 +106,12 @@ impl Reader<'_, '_> {
             kind: self.table.table.kind,
             sheet: self.table.sheet.name.clone(),
             values,
-            cells: cells
-                .iter()
-                .map(|(column, row, col)| (column.key, a1(*row, *col)))
-                .collect(),
+            cells: cells.iter().map(|(column, row, col)| (column.key, a1(*row, *col))).collect(),
         }
     }
 
     fn value(&self, column: &Column, row: u32, col: u32) -> Result<Option<Value>, Box<Finding>> {
-        let place = || {
-            Place::file(self.file)
-                .in_sheet(&self.table.sheet.name)
-                .at(a1(row, col))
-        };
+        let place = || Place::file(self.file).in_sheet(&self.table.sheet.name).at(a1(row, col));
         let typed = typed(self.book, self.table.sheet, row, col);
         let found = shorten(&visible(typed.text.trim()), 60);
         if is_faulty(self.table.sheet, row, col) {
@@ -148,9 +132,7 @@ fn insert(values: &mut toml::Table, key: &str, value: Value) {
     match key.split_once('.') {
         None => _ = values.insert(key.to_string(), value),
         Some((outer, inner)) => {
-            let table = values
-                .entry(outer.to_string())
-                .or_insert_with(|| Value::Table(toml::Table::new()));
+            let table = values.entry(outer.to_string()).or_insert_with(|| Value::Table(toml::Table::new()));
             if let Value::Table(table) = table {
                 table.insert(inner.to_string(), value);
             }

@@ -15,13 +15,7 @@ pub(super) const INDICATORS: Table = Table {
     title: "CHỈ TIÊU",
     about: "Mỗi dòng một chỉ tiêu. Cột có mũi tên thì chọn trong danh sách; cột mã thì dùng mã ở sheet Cơ quan hoặc Nhóm, cách nhau bằng dấu phẩy.",
     columns: &[
-        must(
-            TASK_COLUMN,
-            "Nhiệm vụ",
-            9.0,
-            Shape::Whole,
-            "TT của nhiệm vụ, có trong sheet Nhiệm vụ.",
-        ),
+        must(TASK_COLUMN, "Nhiệm vụ", 9.0, Shape::Whole, "TT của nhiệm vụ, có trong sheet Nhiệm vụ."),
         must(
             "id",
             "Số hiệu",
@@ -29,20 +23,8 @@ pub(super) const INDICATORS: Table = Table {
             Shape::Key,
             "Số nhiệm vụ hai chữ số, dấu chấm, số thứ tự; đã dùng thì không đổi, không dùng lại.",
         ),
-        must(
-            "short",
-            "Tên ngắn",
-            26.0,
-            Shape::Text,
-            "Tối đa 40 chữ, dùng cho bảng và biểu đồ.",
-        ),
-        must(
-            "kind",
-            "Kiểu tính",
-            14.0,
-            Shape::Choice(choice::KIND),
-            "Chọn trong danh sách.",
-        ),
+        must("short", "Tên ngắn", 26.0, Shape::Text, "Tối đa 40 chữ, dùng cho bảng và biểu đồ."),
+        must("kind", "Kiểu tính", 14.0, Shape::Choice(choice::KIND), "Chọn trong danh sách."),
         may(
             "target",
             "Mức phải đạt",
@@ -71,13 +53,7 @@ pub(super) const INDICATORS: Table = Table {
             Shape::Text,
             "Trích đúng từng chữ từ nội dung nhiệm vụ hoặc ô chủ trì.",
         ),
-        must(
-            "numerator",
-            "Tử số hoặc giá trị",
-            40.0,
-            Shape::Text,
-            "Nhãn số liệu của toàn địa bàn.",
-        ),
+        must("numerator", "Tử số hoặc giá trị", 40.0, Shape::Text, "Nhãn số liệu của toàn địa bàn."),
         may(
             "denominator",
             "Mẫu số hoặc gốc so sánh",
@@ -113,13 +89,7 @@ pub(super) const INDICATORS: Table = Table {
             Shape::Codes,
             "Mã đơn vị có số liệu được tính. Chỉ để trống khi số liệu lấy từ sổ nhận hoặc chỉ tiêu khác.",
         ),
-        may(
-            "supporting",
-            "Ai kê tham khảo",
-            14.0,
-            Shape::Codes,
-            "Mã đơn vị kê số để so sánh, không cộng.",
-        ),
+        may("supporting", "Ai kê tham khảo", 14.0, Shape::Codes, "Mã đơn vị kê số để so sánh, không cộng."),
         must(
             "aggregation",
             "Cách tổng hợp",
@@ -169,13 +139,7 @@ pub(super) const INDICATORS: Table = Table {
             Shape::Flag(false),
             "Có, khi tử số vượt mẫu số vẫn hợp lệ.",
         ),
-        may(
-            "judge_each",
-            "Xét từng đơn vị",
-            10.0,
-            Shape::Flag(false),
-            "Có, khi mỗi đơn vị phải tự đạt mức.",
-        ),
+        may("judge_each", "Xét từng đơn vị", 10.0, Shape::Flag(false), "Có, khi mỗi đơn vị phải tự đạt mức."),
         may(
             "pace",
             "Cảnh báo sớm",
@@ -183,13 +147,7 @@ pub(super) const INDICATORS: Table = Table {
             Shape::Numbers,
             "Một số cho mọi tháng hoặc 12 số, cách nhau bằng dấu chấm phẩy.",
         ),
-        may(
-            "reading",
-            "Cách hiểu",
-            44.0,
-            Shape::Maybe,
-            "Lời văn khó thì ghi cách hiểu đã chọn.",
-        ),
+        may("reading", "Cách hiểu", 44.0, Shape::Maybe, "Lời văn khó thì ghi cách hiểu đã chọn."),
     ],
     frozen: 3,
     pages: 3,

@@ -90,10 +90,7 @@ impl Kind {
     /// Its table.
     pub fn table(self) -> &'static Table {
         // Every kind has one; a test says so.
-        TABLES
-            .into_iter()
-            .find(|table| table.kind == self)
-            .unwrap_or(TABLES[0])
+        TABLES.into_iter().find(|table| table.kind == self).unwrap_or(TABLES[0])
     }
 }
 
@@ -116,22 +113,12 @@ impl Table {
 
 /// A column that may be left blank.
 const fn may(key: &'static str, head: &'static str, width: f64, shape: Shape, help: &'static str) -> Column {
-    Column {
-        key,
-        head,
-        help,
-        width,
-        shape,
-        must: false,
-    }
+    Column { key, head, help, width, shape, must: false }
 }
 
 /// A column that every row must fill in.
 const fn must(key: &'static str, head: &'static str, width: f64, shape: Shape, help: &'static str) -> Column {
-    Column {
-        must: true,
-        ..may(key, head, width, shape, help)
-    }
+    Column { must: true, ..may(key, head, width, shape, help) }
 }
 
 #[cfg(test)]
@@ -149,11 +136,7 @@ mod tests {
                 assert!(keys.insert(table.key(column)), "{}", table.key(column));
                 assert!(heads.insert(column.head), "{}", column.head);
                 assert!(column.head.chars().count() <= 32, "{}", column.head);
-                assert!(
-                    column.help.chars().count() + column.key.len() <= 240,
-                    "{}",
-                    column.head
-                );
+                assert!(column.help.chars().count() + column.key.len() <= 240, "{}", column.head);
                 assert!(!column.help.is_empty() && (column.width > 0.0 || table.is_settings()));
             }
         }

@@ -4,13 +4,7 @@ use super::super::shape::Shape;
 use super::{Column, Kind, Table, must};
 
 const ABOUT: &[Column] = &[
-    must(
-        "title",
-        "Tên phụ lục, kế hoạch",
-        0.0,
-        Shape::Text,
-        "Nguyên văn tên của phụ lục.",
-    ),
+    must("title", "Tên phụ lục, kế hoạch", 0.0, Shape::Text, "Nguyên văn tên của phụ lục."),
     must(
         "attached_to",
         "Kèm theo văn bản",
@@ -18,20 +12,8 @@ const ABOUT: &[Column] = &[
         Shape::Text,
         "Nguyên văn dòng \"Kèm theo…\"; số và ngày để trống nếu văn bản để trống.",
     ),
-    must(
-        "area",
-        "Địa bàn",
-        0.0,
-        Shape::Text,
-        "Tên địa bàn viết trong câu, ví dụ: huyện, thị xã nào.",
-    ),
-    must(
-        "issuer",
-        "Cơ quan ban hành",
-        0.0,
-        Shape::Text,
-        "Chữ in hoa, in ở đầu báo cáo.",
-    ),
+    must("area", "Địa bàn", 0.0, Shape::Text, "Tên địa bàn viết trong câu, ví dụ: huyện, thị xã nào."),
+    must("issuer", "Cơ quan ban hành", 0.0, Shape::Text, "Chữ in hoa, in ở đầu báo cáo."),
     must(
         "office",
         "Cơ quan lập báo cáo",
@@ -46,34 +28,10 @@ const ABOUT: &[Column] = &[
         Shape::Key,
         "Mã của cơ quan nhận và tổng hợp báo cáo, có trong sheet Cơ quan.",
     ),
-    must(
-        "send_to",
-        "Gửi báo cáo về",
-        0.0,
-        Shape::Text,
-        "Một dòng, in trong hướng dẫn của biểu mẫu.",
-    ),
-    must(
-        "place",
-        "Địa danh",
-        0.0,
-        Shape::Text,
-        "Đứng trước ngày, tháng trong báo cáo.",
-    ),
-    must(
-        "form_title",
-        "Tên biểu mẫu",
-        0.0,
-        Shape::Text,
-        "Chữ in hoa, in giữa biểu mẫu.",
-    ),
-    must(
-        "report_title",
-        "Tên báo cáo",
-        0.0,
-        Shape::Text,
-        "Chữ in hoa, in giữa báo cáo.",
-    ),
+    must("send_to", "Gửi báo cáo về", 0.0, Shape::Text, "Một dòng, in trong hướng dẫn của biểu mẫu."),
+    must("place", "Địa danh", 0.0, Shape::Text, "Đứng trước ngày, tháng trong báo cáo."),
+    must("form_title", "Tên biểu mẫu", 0.0, Shape::Text, "Chữ in hoa, in giữa biểu mẫu."),
+    must("report_title", "Tên báo cáo", 0.0, Shape::Text, "Chữ in hoa, in giữa báo cáo."),
     must(
         "first_period",
         "Kỳ đầu tiên",

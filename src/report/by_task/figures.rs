@@ -38,18 +38,11 @@ impl Source<'_, '_> {
                 key_cell(row),
                 self.from(From::Counted)
             );
-            sheet.put(
-                row,
-                column as u16,
-                live::written(text, value, live && !is_register),
-                plain,
-            );
+            sheet.put(row, column as u16, live::written(text, value, live && !is_register), plain);
         }
         for (column, mark, passed) in [(Column::Passed, 1, true), (Column::Failed, 0, false)] {
             let ours = line.result.members.iter();
-            let ours = ours
-                .filter(|m| m.counted && own::passes_alone(line, m) == Some(passed))
-                .count();
+            let ours = ours.filter(|m| m.counted && own::passes_alone(line, m) == Some(passed)).count();
             let text = format!(
                 "COUNTIFS({},{},{},\"{}\",{},{mark})",
                 self.keys(),
@@ -71,18 +64,15 @@ impl Source<'_, '_> {
         let elsewhere = line.indicator.aggregation == Aggregation::Register
             && result.key.year != self.facts.material.period.year;
         let live = self.details.live && !elsewhere;
-        for (column, from, value) in [
-            (Column::Num, From::Num, result.num),
-            (Column::Den, From::Den, result.den),
-        ] {
+        for (column, from, value) in
+            [(Column::Num, From::Num, result.num), (Column::Den, From::Den, result.den)]
+        {
             let text = match (line.indicator.kind, line.indicator.aggregation) {
                 (_, Aggregation::Register) => self.register.sum(column == Column::Num),
                 (Kind::Share, _) if column == Column::Num => a1(row, Column::Passed as u16),
-                (Kind::Share, _) => format!(
-                    "{}+{}",
-                    a1(row, Column::Passed as u16),
-                    a1(row, Column::Failed as u16)
-                ),
+                (Kind::Share, _) => {
+                    format!("{}+{}", a1(row, Column::Passed as u16), a1(row, Column::Failed as u16))
+                }
                 _ => format!(
                     "SUMIFS({},{},{},{},\"{}\")",
                     self.from(from),
@@ -119,18 +109,9 @@ impl Source<'_, '_> {
         let coverage = format!("{}/{}", result.reported, result.expected);
         let sum = cell_sum(row);
         let expr = sum.join(txt("/")).join(at(row, Column::Expected as u16));
-        let tone = if result.reported < result.expected {
-            Tone::Warn
-        } else {
-            Tone::Plain
-        };
+        let tone = if result.reported < result.expected { Tone::Warn } else { Tone::Plain };
         let content = live::proven(sheet, &expr, Value::Text(coverage), live);
-        sheet.put(
-            row,
-            Column::Coverage as u16,
-            content,
-            tone.on(Style::body().center()),
-        );
+        sheet.put(row, Column::Coverage as u16, content, tone.on(Style::body().center()));
     }
 
     /// The figure held against the target: a percent, a value, or done or not.
@@ -140,29 +121,19 @@ impl Source<'_, '_> {
         let body = Style::body().right().bold();
         let (content, style) = match (line.indicator.kind, result.percent, result.num) {
             (Kind::Milestone, ..) => {
-                let words = if result.verdict == Verdict::Met {
-                    "đã xong"
-                } else {
-                    "chưa xong"
-                };
+                let words = if result.verdict == Verdict::Met { "đã xong" } else { "chưa xong" };
                 (Content::from(words), body.regular().center())
             }
             (_, Some(percent), _) => {
                 let indicator = live::judged_as(self.facts.material.plan, line.indicator);
                 let expr = live::percent(&indicator, &cells_of(row));
                 let ours = Value::Number(fraction(percent));
-                (
-                    live::proven(sheet, &expr, ours, live),
-                    body.number(paint::PERCENT),
-                )
+                (live::proven(sheet, &expr, ours, live), body.number(paint::PERCENT))
             }
             (_, None, Some(value)) if result.den.is_none() => {
                 let expr = at(row, Column::Num as u16);
                 let ours = Value::Number(paint::double(value));
-                (
-                    live::proven(sheet, &expr, ours, live),
-                    body.number(paint::figure(Some(value))),
-                )
+                (live::proven(sheet, &expr, ours, live), body.number(paint::figure(Some(value))))
             }
             _ => (Content::from("–"), body.regular()),
         };
@@ -179,9 +150,7 @@ impl Source<'_, '_> {
 }
 
 fn cell_sum(row: u32) -> Expr {
-    at(row, Column::Counted as u16)
-        .add(at(row, Column::Neutral as u16))
-        .add(at(row, Column::Pending as u16))
+    at(row, Column::Counted as u16).add(at(row, Column::Neutral as u16)).add(at(row, Column::Pending as u16))
 }
 
 fn key_cell(row: u32) -> String {
@@ -207,9 +176,5 @@ fn members(line: &Line<'_>, word: &str) -> usize {
         Stand::Out(Reason::NoBase) => live::NO_BASE,
         Stand::Out(_) => live::LEFT_OUT,
     };
-    line.result
-        .members
-        .iter()
-        .filter(|m| word_of(m.stand) == word)
-        .count()
+    line.result.members.iter().filter(|m| word_of(m.stand) == word).count()
 }

@@ -46,10 +46,7 @@ impl<'f, 'a> Layout<'f, 'a> {
 
     /// The row of an obligation.
     pub fn row_of(&self, key: &RowKey) -> Option<u32> {
-        let place = self
-            .entries
-            .iter()
-            .position(|e| matches!(e, Entry::Line(l) if l.result.key == *key))?;
+        let place = self.entries.iter().position(|e| matches!(e, Entry::Line(l) if l.result.key == *key))?;
         Some(frame::FIRST + u32::try_from(place).ok()?)
     }
 
@@ -66,11 +63,7 @@ impl<'f, 'a> Layout<'f, 'a> {
 
     /// `COUNTIFS` over the tasks' progress.
     pub fn count_of_tasks(&self, progress: Progress) -> String {
-        format!(
-            "COUNTIFS({},\"{}\")",
-            self.range(Column::TaskProgress),
-            progress.code()
-        )
+        format!("COUNTIFS({},\"{}\")", self.range(Column::TaskProgress), progress.code())
     }
 }
 
@@ -84,10 +77,7 @@ pub fn sheet(
 ) -> Sheet {
     let period = facts.material.period;
     let cols = columns(period.prev().month);
-    let title = format!(
-        "KẾT QUẢ THEO NHIỆM VỤ VÀ CHỈ TIÊU, {}",
-        period.long_vi().to_uppercase()
-    );
+    let title = format!("KẾT QUẢ THEO NHIỆM VỤ VÀ CHỈ TIÊU, {}", period.long_vi().to_uppercase());
     let note = match details.live {
         true => {
             "Số liệu, tỷ lệ và kết luận là công thức cộng từ sheet Chi tiết (bấm số TT để xem các dòng đã cộng)."
@@ -101,12 +91,7 @@ pub fn sheet(
     );
     let mut sheet = frame::open(names::TASKS, &title, &note, &cols);
     head(&mut sheet, frame::HEAD, &cols);
-    let source = Source {
-        facts,
-        details,
-        register,
-        charts,
-    };
+    let source = Source { facts, details, register, charts };
     for (entry, at) in layout.entries.iter().zip(frame::FIRST..) {
         match entry {
             Entry::Section(section) => row(&mut sheet, at, &cols, &section_row(section, &cols)),
@@ -117,22 +102,13 @@ pub fn sheet(
     let last = frame::HEAD + u32::try_from(layout.entries.len()).unwrap_or_default();
     colour(&mut sheet, last);
     HIDDEN.iter().for_each(|c| sheet.hide_column(*c as u16));
-    let placed = Placed {
-        head: frame::HEAD,
-        first: frame::FIRST,
-        last,
-    };
+    let placed = Placed { head: frame::HEAD, first: frame::FIRST, last };
     frame::close(&mut sheet, facts, &cols, placed, 2);
     sheet
 }
 
 fn section_row(section: &Section, cols: &[Col]) -> Row {
-    let style = Style::body()
-        .bold()
-        .fill(palette::SECTION_TINT)
-        .color(palette::NAVY)
-        .left()
-        .indent(1);
+    let style = Style::body().bold().fill(palette::SECTION_TINT).color(palette::NAVY).left().indent(1);
     let text = format!("{}. {}", section.id, section.title);
     Row::Spans(vec![(0, frame::last_col(cols), text.into(), style)])
 }
@@ -140,11 +116,7 @@ fn section_row(section: &Section, cols: &[Col]) -> Row {
 /// Number, whole text, and who leads it by when.
 fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts<'_>) {
     let tint = Style::body().fill(palette::TASK_TINT).left().indent(1);
-    let lead = format!(
-        "Chủ trì: {} · {}",
-        task.lead_text.trim_start_matches("- "),
-        task.deadline
-    );
+    let lead = format!("Chủ trì: {} · {}", task.lead_text.trim_start_matches("- "), task.deadline);
     row(
         sheet,
         at,
@@ -152,12 +124,7 @@ fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts
         &Row::Spans(vec![
             (0, 0, f64::from(task.id).into(), tint.indent(0).bold().center()),
             (Column::Name as u16, Column::Progress as u16, named(task), tint),
-            (
-                Column::Due as u16,
-                Column::Note as u16,
-                lead.into(),
-                tint.italic().size(11.0),
-            ),
+            (Column::Due as u16, Column::Note as u16, lead.into(), tint.italic().size(11.0)),
         ]),
     );
     let progress = facts.material.assessment.task(task.id).and_then(|t| t.progress);
@@ -167,15 +134,8 @@ fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts
 
 /// The short name in bold, then the whole text, word for word.
 fn named(task: &Task) -> Content {
-    let run = |text: String, bold| Run {
-        text,
-        bold,
-        italic: false,
-    };
-    Content::Rich(vec![
-        run(format!("{}. ", task.short), true),
-        run(task.text.clone(), false),
-    ])
+    let run = |text: String, bold| Run { text, bold, italic: false };
+    Content::Rich(vec![run(format!("{}. ", task.short), true), run(task.text.clone(), false)])
 }
 
 /// The verdict's colours follow its code, so that a changed figure changes them.

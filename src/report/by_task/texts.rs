@@ -15,10 +15,9 @@ impl Source<'_, '_> {
         let year = self.facts.material.period.year;
         let id = line.indicator.id.as_str();
         let number = match self.details.first_of(&result.key) {
-            Some(row) => styled(
-                Content::link(names::DETAILS, row, 0, id),
-                frame::table_link().indent(0).center(),
-            ),
+            Some(row) => {
+                styled(Content::link(names::DETAILS, row, 0, id), frame::table_link().indent(0).center())
+            }
             None => cell(id),
         };
         let days = match result.days_left {
@@ -66,20 +65,13 @@ fn change(line: &Line<'_>) -> String {
 /// What changed, and what is missing.
 fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
     let mut parts = Vec::new();
-    parts.extend(
-        line.mark
-            .map(|m| format!("{}{}", if m == Mark::NewlyMet { "● " } else { "× " }, m.words())),
-    );
+    parts
+        .extend(line.mark.map(|m| format!("{}{}", if m == Mark::NewlyMet { "● " } else { "× " }, m.words())));
     if line.result.behind_pace {
         parts.push("dưới tiến độ của tháng".to_string());
     }
-    let missing: Vec<String> = line
-        .result
-        .members
-        .iter()
-        .filter(|m| !m.stand.is_answer())
-        .map(|m| facts.short(&m.agency))
-        .collect();
+    let missing: Vec<String> =
+        line.result.members.iter().filter(|m| !m.stand.is_answer()).map(|m| facts.short(&m.agency)).collect();
     match missing.as_slice() {
         [] => {}
         [_] if line.result.expected == 1 => {}
@@ -94,8 +86,5 @@ fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
         Some(Mark::NewlyMet) => Tone::Good,
         None => Tone::Plain,
     };
-    styled(
-        parts.join("; "),
-        tone.on(Style::body().left().indent(1).size(11.0)),
-    )
+    styled(parts.join("; "), tone.on(Style::body().left().indent(1).size(11.0)))
 }

@@ -8,11 +8,7 @@ use crate::ledger::Amendment;
 /// Why an answer is left out, and what the clerk put right in it: old value and new.
 pub(super) fn remark(left_out: Option<Reason>, amended: &[Amendment]) -> String {
     let put_right = |a: &Amendment| {
-        let before = if a.before.is_empty() {
-            "ô trống"
-        } else {
-            &a.before
-        };
+        let before = if a.before.is_empty() { "ô trống" } else { &a.before };
         let letter = match a.field {
             Field::Num => "a: ",
             Field::Den => "b: ",

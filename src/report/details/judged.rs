@@ -16,37 +16,20 @@ const SETTLED: &str = "Đã chốt";
 pub(super) fn behind(sheet: &mut Sheet, details: &Details<'_, '_>) {
     let style = Style::plain().size(9.0).color(palette::GREY_TEXT).middle();
     sheet.width(Column::Sha as u16, 52.0);
-    for (col, title) in [
-        (Column::Sha, "SHA-256 của tệp"),
-        (Column::Pass, "pass"),
-        (Column::Code, "agency"),
-    ] {
+    for (col, title) in [(Column::Sha, "SHA-256 của tệp"), (Column::Pass, "pass"), (Column::Code, "agency")]
+    {
         sheet.put(frame::HEAD, col as u16, title, Style::head());
     }
     sheet.hide_column(Column::Pass as u16);
     sheet.hide_column(Column::Code as u16);
     for (detail, row) in details.rows.iter().zip(frame::FIRST..) {
-        sheet.put(
-            row,
-            Column::Sha as u16,
-            detail.member.sha256.as_deref().unwrap_or_default(),
-            style,
-        );
+        sheet.put(row, Column::Sha as u16, detail.member.sha256.as_deref().unwrap_or_default(), style);
         sheet.put(row, Column::Code as u16, detail.member.agency.as_str(), style);
         let state = own(detail.line, detail.member);
         let (pass, words) = judgement(sheet, detail, row, state, details.live);
         sheet.put(row, Column::Pass as u16, pass, style);
-        let tone = if detail.supporting {
-            paint::Tone::Plain
-        } else {
-            paint::of_own(state)
-        };
-        sheet.put(
-            row,
-            Column::Own as u16,
-            words,
-            tone.on(Style::body().left().indent(1).size(11.0)),
-        );
+        let tone = if detail.supporting { paint::Tone::Plain } else { paint::of_own(state) };
+        sheet.put(row, Column::Own as u16, words, tone.on(Style::body().left().indent(1).size(11.0)));
     }
 }
 
@@ -87,17 +70,10 @@ fn judgement(
     if detail.line.settled {
         return (pass, live::plain(words));
     }
-    let below = if matches!(state, Own::Below | Own::OnWay) {
-        state
-    } else {
-        fails_as(detail)
-    };
+    let below = if matches!(state, Own::Below | Own::OnWay) { state } else { fails_as(detail) };
     let mark = || cell(row, Column::Pass as u16);
     let said = first_of(
-        [
-            (mark().eq(num(1)), txt(Own::Reached.shown())),
-            (mark().eq(num(0)), txt(below.shown())),
-        ],
+        [(mark().eq(num(1)), txt(Own::Reached.shown())), (mark().eq(num(0)), txt(below.shown()))],
         txt(Own::Neutral.shown()),
     );
     (pass, live::proven(sheet, &said, words, is_live))
@@ -107,9 +83,5 @@ fn judgement(
 fn fails_as(detail: &Detail<'_, '_>) -> Own {
     let indicator = detail.line.indicator;
     let final_at_once = indicator.kind == Kind::Zero && indicator.cumulation == Cumulation::Ytd;
-    if detail.line.result.decided || final_at_once {
-        Own::Below
-    } else {
-        Own::OnWay
-    }
+    if detail.line.result.decided || final_at_once { Own::Below } else { Own::OnWay }
 }

@@ -69,12 +69,7 @@ impl<'f, 'a> Details<'f, 'a> {
             for (member, supporting) in all.filter(|(m, _)| m.file.is_some()) {
                 let row = book.and_then(|b| b.row(&member.agency, &line.result.key));
                 if row.is_some() || !supporting {
-                    rows.push(Detail {
-                        line,
-                        member,
-                        supporting,
-                        row,
-                    });
+                    rows.push(Detail { line, member, supporting, row });
                 }
             }
         }
@@ -144,20 +139,12 @@ pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
     let note = "Mỗi dòng là một câu trả lời của một cơ quan. Mọi số liệu toàn huyện cộng từ các dòng ghi “Cộng”; dòng “Không cộng” \
                 nêu rõ lý do. Lọc theo Mã dòng để xem một chỉ tiêu do những ai báo cáo.";
-    let title = format!(
-        "CHI TIẾT SỐ LIỆU ĐÃ BÁO CÁO, {}",
-        facts.material.period.long_vi().to_uppercase()
-    );
+    let title = format!("CHI TIẾT SỐ LIỆU ĐÃ BÁO CÁO, {}", facts.material.period.long_vi().to_uppercase());
     let mut sheet = frame::open(names::DETAILS, &title, note, &cols);
     let rows: Vec<Row> = details.rows.iter().map(|d| Row::Cells(cells(facts, d))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     if rows.is_empty() {
-        frame::footnote(
-            &mut sheet,
-            frame::FIRST,
-            &cols,
-            "Chưa có số liệu nào được báo cáo.",
-        );
+        frame::footnote(&mut sheet, frame::FIRST, &cols, "Chưa có số liệu nào được báo cáo.");
     }
     judged::behind(&mut sheet, details);
     frame::close(&mut sheet, facts, &cols, placed, 1);
@@ -171,15 +158,8 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         let style = Style::body().right().size(11.0).number(paint::figure(value));
         styled(value.map(paint::double), style)
     };
-    let evidence = detail
-        .row
-        .and_then(|r| r.text(Field::Evidence))
-        .unwrap_or_default();
-    let left_out = if detail.supporting {
-        None
-    } else {
-        member.why_left_out
-    };
+    let evidence = detail.row.and_then(|r| r.text(Field::Evidence)).unwrap_or_default();
+    let left_out = if detail.supporting { None } else { member.why_left_out };
     let tone = match (detail.supporting, member.stand) {
         (false, Stand::Out(_)) => paint::Tone::Warn,
         _ => paint::Tone::Plain,
@@ -197,10 +177,7 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         figure(member.num),
         figure(member.den),
         cell(member.status.map_or("", |s| s.words())),
-        styled(
-            member.done_on,
-            Style::body().center().size(11.0).number(paint::DAY),
-        ),
+        styled(member.done_on, Style::body().center().size(11.0).number(paint::DAY)),
         cell(evidence),
         styled(taken(detail), tone.on(Style::body().left().indent(1).size(11.0))),
         cell(decided::remark(left_out, &member.amended)),
@@ -218,9 +195,7 @@ fn place_of(detail: &Detail<'_, '_>) -> String {
     let cells = |fields: &[Field]| {
         let read = fields.iter().filter_map(|f| detail.row?.cell(*f));
         let spoilt = detail.row.into_iter().flat_map(|r| &r.spoilt);
-        let spoilt = spoilt
-            .filter(|s| fields.contains(&s.field))
-            .map(|s| s.cell.as_str());
+        let spoilt = spoilt.filter(|s| fields.contains(&s.field)).map(|s| s.cell.as_str());
         let all: Vec<&str> = read.chain(spoilt).filter(|c| !c.is_empty()).collect();
         all.join(", ")
     };

@@ -19,13 +19,8 @@ pub enum Class {
 
 impl Class {
     /// Every class in the order of the bars.
-    pub const ALL: [Class; 5] = [
-        Class::Met,
-        Class::Provisional,
-        Class::NotMet,
-        Class::Unknown,
-        Class::NotJudged,
-    ];
+    pub const ALL: [Class; 5] =
+        [Class::Met, Class::Provisional, Class::NotMet, Class::Unknown, Class::NotJudged];
 
     /// The class of a verdict.
     pub fn of(verdict: Verdict) -> Class {
@@ -40,10 +35,7 @@ impl Class {
 
     /// The verdicts of the class.
     pub fn verdicts(self) -> Vec<Verdict> {
-        Verdict::ALL
-            .into_iter()
-            .filter(|v| Class::of(*v) == self)
-            .collect()
+        Verdict::ALL.into_iter().filter(|v| Class::of(*v) == self).collect()
     }
 
     /// Its words in legends.

@@ -40,10 +40,7 @@ impl<'a> Facts<'a> {
         let roster = roster(material, book);
         let rows: Vec<RegisterRow> = roster.iter().map(|(_, row)| row.clone()).collect();
         let last_month = material.period.prev();
-        let before = material
-            .ledger
-            .month(last_month)
-            .map(|b| Received::of(&b.register));
+        let before = material.ledger.month(last_month).map(|b| Received::of(&b.register));
         let mut facts = Facts {
             material,
             book,
@@ -63,30 +60,15 @@ impl<'a> Facts<'a> {
     fn gather(&self) -> Vec<Line<'a>> {
         let assessment = self.material.assessment;
         let all = |settled: bool| {
-            let results = if settled {
-                &assessment.settled
-            } else {
-                &assessment.results
-            };
+            let results = if settled { &assessment.settled } else { &assessment.results };
             results.iter().filter_map(move |result| {
                 let (task, indicator) = self.material.plan.indicator(&result.key.item)?;
                 let mark = (!settled).then(|| mark(result)).flatten();
-                Some(Line {
-                    task,
-                    indicator,
-                    result,
-                    settled,
-                    mark,
-                })
+                Some(Line { task, indicator, result, settled, mark })
             })
         };
         let mut lines: Vec<Line<'a>> = all(false).chain(all(true)).collect();
-        let place = |l: &Line<'a>| {
-            self.material
-                .plan
-                .indicators()
-                .position(|(_, i)| i.id == l.indicator.id)
-        };
+        let place = |l: &Line<'a>| self.material.plan.indicators().position(|(_, i)| i.id == l.indicator.id);
         lines.sort_by_cached_key(|l| (place(l), l.result.key.year));
         lines
     }
@@ -136,11 +118,7 @@ impl<'a> Facts<'a> {
 }
 
 fn tasks_at(assessment: &Assessment, progress: Progress) -> usize {
-    assessment
-        .tasks
-        .iter()
-        .filter(|t| t.progress == Some(progress))
-        .count()
+    assessment.tasks.iter().filter(|t| t.progress == Some(progress)).count()
 }
 
 /// The register's line of every agency; one that the book has no line for is missing.

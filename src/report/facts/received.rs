@@ -46,10 +46,7 @@ impl Received {
 
     /// How many stand so.
     pub fn get(&self, standing: Standing) -> usize {
-        self.by_standing
-            .get(standing as usize)
-            .copied()
-            .unwrap_or_default()
+        self.by_standing.get(standing as usize).copied().unwrap_or_default()
     }
 
     /// Returns that count.

@@ -85,22 +85,16 @@ pub fn judged_as<'a>(plan: &'a Plan, indicator: &'a Indicator) -> Cow<'a, Indica
 /// The share in percent as a fraction, cut and never rounded up to two decimals of a percent.
 pub fn percent(indicator: &Indicator, at: &Cells) -> Expr {
     let (part, whole) = (at.at(at.num), at.at(at.den));
-    let blank = or([
-        part.clone().is_empty(),
-        whole.clone().is_empty(),
-        whole.clone().eq(num(0)),
-    ]);
+    let blank = or([part.clone().is_empty(), whole.clone().is_empty(), whole.clone().eq(num(0))]);
     let part = match indicator.kind {
         Kind::Growth => part.sub(whole.clone()),
         Kind::Reduction => whole.clone().sub(part),
         _ => part,
     };
     let shown = match indicator.kind {
-        Kind::Growth | Kind::Reduction => if_(
-            part.clone().lt(num(0)),
-            num(0).sub(cut(num(0).sub(part.clone()), &whole)),
-            cut(part, &whole),
-        ),
+        Kind::Growth | Kind::Reduction => {
+            if_(part.clone().lt(num(0)), num(0).sub(cut(num(0).sub(part.clone()), &whole)), cut(part, &whole))
+        }
         _ => cut(part, &whole),
     };
     if_(blank, txt(""), shown)
@@ -116,10 +110,7 @@ fn cut(part: Expr, whole: &Expr) -> Expr {
 pub fn proven(sheet: &Sheet, expr: &Expr, ours: Value, live: bool) -> Content {
     let result = eval(expr, &|row, col| sheet.value(row, col));
     if live && same(&result, &ours) {
-        return Content::Formula {
-            text: to_text(expr),
-            result: ours,
-        };
+        return Content::Formula { text: to_text(expr), result: ours };
     }
     plain(ours)
 }
@@ -142,9 +133,5 @@ fn same(a: &Value, b: &Value) -> bool {
 
 /// A formula as text with our result, or the result alone.
 pub fn written(text: String, ours: Value, live: bool) -> Content {
-    if live {
-        Content::Formula { text, result: ours }
-    } else {
-        plain(ours)
-    }
+    if live { Content::Formula { text, result: ours } } else { plain(ours) }
 }

@@ -30,10 +30,7 @@ pub(super) fn reaches(part: Expr, whole: Expr, op: Op, percent: Decimal) -> Expr
 /// The test of an indicator's own target on two figures; none where there is no target.
 pub(super) fn of_sums(indicator: &Indicator, part: Expr, whole: Expr) -> Option<Test> {
     if indicator.kind == Kind::Zero {
-        return Some(Test {
-            empty: None,
-            met: part.eq(num(0)),
-        });
+        return Some(Test { empty: None, met: part.eq(num(0)) });
     }
     let target = indicator.target.as_ref()?;
     let no_whole = whole.clone().eq(num(0));
@@ -83,14 +80,8 @@ pub fn passes(indicator: &Indicator, at: &Answer) -> Option<Expr> {
         ])
     };
     let test = match (indicator.kind, &indicator.unit_test) {
-        (Kind::Milestone, _) | (Kind::Share, Some(UnitTest::Done)) => Test {
-            empty: None,
-            met: done(),
-        },
-        (Kind::Share, Some(UnitTest::Value(least))) => Test {
-            empty: None,
-            met: part.ge(exact(*least)),
-        },
+        (Kind::Milestone, _) | (Kind::Share, Some(UnitTest::Done)) => Test { empty: None, met: done() },
+        (Kind::Share, Some(UnitTest::Value(least))) => Test { empty: None, met: part.ge(exact(*least)) },
         (Kind::Share, Some(UnitTest::Ratio(p))) => Test {
             empty: Some((whole.clone().eq(num(0)), Verdict::NoneArisen)),
             met: reaches(part, whole, Op::AtLeast, *p),

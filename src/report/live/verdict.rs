@@ -10,10 +10,7 @@ use rust_decimal::Decimal;
 
 /// The number that stands for a verdict in hidden cells, from 1.
 pub fn code(verdict: Verdict) -> u32 {
-    let place = Verdict::ALL
-        .iter()
-        .position(|v| *v == verdict)
-        .unwrap_or_default();
+    let place = Verdict::ALL.iter().position(|v| *v == verdict).unwrap_or_default();
     u32::try_from(place).unwrap_or_default() + 1
 }
 
@@ -24,11 +21,7 @@ fn says(verdict: Verdict) -> Expr {
 /// The verdict's code of an obligation.
 pub fn verdict(indicator: &Indicator, decided: bool, at: &Cells) -> Expr {
     let unripe = !decided && compares_whole_years(indicator);
-    let waiting = if decided {
-        Verdict::ProvisionalNotMet
-    } else {
-        Verdict::NotDueYet
-    };
+    let waiting = if decided { Verdict::ProvisionalNotMet } else { Verdict::NotDueYet };
     let nobody = first_of(
         [
             (at.at(at.pending).gt(num(0)), says(waiting)),
@@ -37,11 +30,7 @@ pub fn verdict(indicator: &Indicator, decided: bool, at: &Cells) -> Expr {
         ],
         says(Verdict::NoData),
     );
-    if_(
-        at.at(at.counted).eq(num(0)),
-        nobody,
-        somebody(indicator, decided, unripe, at),
-    )
+    if_(at.at(at.counted).eq(num(0)), nobody, somebody(indicator, decided, unripe, at))
 }
 
 fn somebody(indicator: &Indicator, decided: bool, unripe: bool, at: &Cells) -> Expr {
@@ -49,11 +38,8 @@ fn somebody(indicator: &Indicator, decided: bool, unripe: bool, at: &Cells) -> E
         return says(Verdict::Tracked);
     };
     let reached = if_(at.complete(), says(Verdict::Met), says(Verdict::ProvisionalMet));
-    let judged = if unripe {
-        says(Verdict::NotDueYet)
-    } else {
-        if_(test.met, reached, short(indicator, decided, at))
-    };
+    let judged =
+        if unripe { says(Verdict::NotDueYet) } else { if_(test.met, reached, short(indicator, decided, at)) };
     match test.empty {
         Some((empty, verdict)) => if_(empty, says(verdict), judged),
         None => judged,
@@ -61,16 +47,13 @@ fn somebody(indicator: &Indicator, decided: bool, unripe: bool, at: &Cells) -> E
 }
 
 fn test_of(indicator: &Indicator, at: &Cells) -> Option<Test> {
-    let one_by_one = Test {
-        empty: Some((at.tested().eq(num(0)), Verdict::NoneArisen)),
-        met: at.at(at.failed).eq(num(0)),
-    };
+    let one_by_one =
+        Test { empty: Some((at.tested().eq(num(0)), Verdict::NoneArisen)), met: at.at(at.failed).eq(num(0)) };
     match (indicator.kind, &indicator.target) {
         (Kind::Milestone, _) => Some(one_by_one),
-        (Kind::Share, Some(target)) => Some(Test {
-            met: reaches(at.at(at.passed), at.tested(), target.op, target.value),
-            ..one_by_one
-        }),
+        (Kind::Share, Some(target)) => {
+            Some(Test { met: reaches(at.at(at.passed), at.tested(), target.op, target.value), ..one_by_one })
+        }
         _ if indicator.judge_each => Some(one_by_one),
         _ => of_sums(indicator, at.at(at.num), at.at(at.den)),
     }
@@ -95,10 +78,7 @@ fn time_mends(indicator: &Indicator) -> bool {
 /// When missing answers could still mend it; none where they never can.
 fn answers_mend(indicator: &Indicator, at: &Cells) -> Option<Expr> {
     let always = || num(1).eq(num(1));
-    let below_all = indicator
-        .target
-        .as_ref()
-        .is_some_and(|t| t.value < Decimal::ONE_HUNDRED);
+    let below_all = indicator.target.as_ref().is_some_and(|t| t.value < Decimal::ONE_HUNDRED);
     match indicator.kind {
         _ if indicator.judge_each => None,
         Kind::Count | Kind::Growth => Some(always()),

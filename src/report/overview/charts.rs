@@ -28,18 +28,10 @@ pub fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>, places: &chart_data::Pl
 }
 
 fn sections(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
-    let mut chart = Chart::new(
-        ChartKind::StackedBar,
-        "Kết quả theo lĩnh vực (số chỉ tiêu)",
-        (at, 0),
-        (BAR, HIGH),
-    );
+    let mut chart =
+        Chart::new(ChartKind::StackedBar, "Kết quả theo lĩnh vực (số chỉ tiêu)", (at, 0), (BAR, HIGH));
     let sections = &facts.material.plan.sections;
-    let longest = sections
-        .iter()
-        .map(|s| facts.tally_of_section(&s.id).total())
-        .max()
-        .unwrap_or(1);
+    let longest = sections.iter().map(|s| facts.tally_of_section(&s.id).total()).max().unwrap_or(1);
     chart.values = Axis {
         min: Some(0.0),
         max: Some(f64::from(u32::try_from(longest.max(1)).unwrap_or(1))),
@@ -50,18 +42,9 @@ fn sections(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
     chart.series = Class::ALL.iter().map(|class| series(*class, places)).collect();
     let said = sections.iter().map(|s| {
         let tally = facts.tally_of_section(&s.id);
-        format!(
-            "{} {}: {} đạt, {} chưa đạt",
-            s.id,
-            s.short,
-            tally.get(Class::Met),
-            tally.get(Class::NotMet)
-        )
+        format!("{} {}: {} đạt, {} chưa đạt", s.id, s.short, tally.get(Class::Met), tally.get(Class::NotMet))
     });
-    let text = format!(
-        "Số chỉ tiêu theo lĩnh vực. {}",
-        said.collect::<Vec<_>>().join("; ")
-    );
+    let text = format!("Số chỉ tiêu theo lĩnh vực. {}", said.collect::<Vec<_>>().join("; "));
     chart.alt_text = shorten(&text, 250);
     chart
 }
@@ -85,29 +68,14 @@ fn series(class: Class, places: &chart_data::Places) -> Series {
 }
 
 fn labels(format: &'static str, color: Color, position: LabelPosition) -> DataLabels {
-    DataLabels {
-        format,
-        size: 9.0,
-        color,
-        bold: position == LabelPosition::Center,
-        position,
-    }
+    DataLabels { format, size: 9.0, color, bold: position == LabelPosition::Center, position }
 }
 
 fn course(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
-    let mut chart = Chart::new(
-        ChartKind::Line,
-        "Tỷ lệ chỉ tiêu đạt, tạm đạt (%)",
-        (at, RIGHT),
-        (LINE, HIGH),
-    );
+    let mut chart = Chart::new(ChartKind::Line, "Tỷ lệ chỉ tiêu đạt, tạm đạt (%)", (at, RIGHT), (LINE, HIGH));
     chart.offset = (838 - LINE - u32::from(RIGHT) * 35, 0);
     chart.categories.reversed = false;
-    chart.values = Axis {
-        max: Some(100.0),
-        step: Some(25.0),
-        ..chart.values
-    };
+    chart.values = Axis { max: Some(100.0), step: Some(25.0), ..chart.values };
     chart.series.push(Series {
         name: "Đạt, tạm đạt".to_string(),
         categories: places.month_names(),
@@ -119,10 +87,7 @@ fn course(at: At, facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
     let said = chart_data::trend(facts)
         .into_iter()
         .filter_map(|(month, met)| Some(format!("tháng {month}: {}", show::count(met?))));
-    let text = format!(
-        "Tỷ lệ chỉ tiêu đạt, tạm đạt. {}",
-        said.collect::<Vec<_>>().join("; ")
-    );
+    let text = format!("Tỷ lệ chỉ tiêu đạt, tạm đạt. {}", said.collect::<Vec<_>>().join("; "));
     chart.alt_text = shorten(&text, 250);
     chart
 }

@@ -39,20 +39,9 @@ pub fn sheet(
     let at = top::put(&mut sheet, at, facts, ranked, tasks);
     let end = ways(&mut sheet, at);
     sheet.plain_texts.push(Area::new((0, 0), (end, COLUMNS - 1)));
-    sheet.view = View {
-        gridlines: false,
-        tab: Some(palette::NAVY),
-        ..View::default()
-    };
+    sheet.view = View { gridlines: false, tab: Some(palette::NAVY), ..View::default() };
     sheet.print = Print {
-        margins: Margins {
-            left: 15.0,
-            right: 12.0,
-            top: 14.0,
-            bottom: 10.0,
-            header: 6.0,
-            footer: 5.0,
-        },
+        margins: Margins { left: 15.0, right: 12.0, top: 14.0, bottom: 10.0, header: 6.0, footer: 5.0 },
         fit: Some((1, 1)),
         area: Some(Area::new((0, 0), (end, COLUMNS - 1))),
         center: true,
@@ -76,17 +65,9 @@ fn heading(sheet: &mut Sheet, facts: &Facts<'_>) -> At {
     let about = &facts.material.plan.about;
     let middle = Style::plain().center().middle();
     sheet.merge(span(0, 0, 10), about.issuer.as_str(), middle);
-    sheet.merge(
-        span(0, 11, 23),
-        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-        middle.bold(),
-    );
+    sheet.merge(span(0, 11, 23), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", middle.bold());
     sheet.merge(span(1, 0, 10), about.office.as_str(), middle.bold().underline());
-    sheet.merge(
-        span(1, 11, 23),
-        "Độc lập - Tự do - Hạnh phúc",
-        middle.bold().underline(),
-    );
+    sheet.merge(span(1, 11, 23), "Độc lập - Tự do - Hạnh phúc", middle.bold().underline());
     let title = middle.bold().size(15.0).color(palette::NAVY);
     sheet.merge(span(2, 0, 23), about.report_title.as_str(), title);
     sheet.merge(span(3, 0, 23), period_line(facts), middle.italic());
@@ -102,10 +83,7 @@ pub fn period_line(facts: &Facts<'_>) -> String {
     let long = period.long_vi();
     let mut letters = long.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
-    let doubles = period
-        .doubles_as()
-        .map(|d| format!(" (đồng thời là báo cáo {d})"))
-        .unwrap_or_default();
+    let doubles = period.doubles_as().map(|d| format!(" (đồng thời là báo cáo {d})")).unwrap_or_default();
     let day = crate::words::date::show_date;
     format!(
         "{first}{}{doubles}  ·  Số liệu đến ngày {}  ·  Hạn gửi {}",
@@ -117,12 +95,7 @@ pub fn period_line(facts: &Facts<'_>) -> String {
 
 /// A dark line that heads a part of the page.
 fn part(sheet: &mut Sheet, at: At, text: &str) -> At {
-    let style = Style::plain()
-        .bold()
-        .color(palette::WHITE)
-        .fill(palette::NAVY)
-        .middle()
-        .indent(1);
+    let style = Style::plain().bold().color(palette::WHITE).fill(palette::NAVY).middle().indent(1);
     sheet.merge(span(at, 0, 23), text, style);
     sheet.fixed_height(at, 19.5);
     at + 1
@@ -137,20 +110,9 @@ fn gap(sheet: &mut Sheet, at: At) -> At {
 /// Numbered sentences with a fine line below each.
 fn sentences(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>]) -> At {
     let mut at = part(sheet, at, "KẾT LUẬN");
-    let line = Some(Edge {
-        line: crate::sheet::Line::Hair,
-        color: palette::LINE,
-    });
-    let below = Border {
-        bottom: line,
-        ..Border::default()
-    };
-    let number = Style::plain()
-        .bold()
-        .center()
-        .middle()
-        .color(palette::NAVY)
-        .border(below);
+    let line = Some(Edge { line: crate::sheet::Line::Hair, color: palette::LINE });
+    let below = Border { bottom: line, ..Border::default() };
+    let number = Style::plain().bold().center().middle().color(palette::NAVY).border(below);
     let text = Style::plain().left().middle().wrap().border(below);
     for (sentence, n) in conclusions(facts, ranked).iter().zip(1u32..) {
         let sentence = crate::report::table::folded(sentence, wide(23), &text);
@@ -174,12 +136,7 @@ fn ways(sheet: &mut Sheet, at: At) -> At {
         (names::FAULTS, 18, 20),
         (names::METHOD, 21, 23),
     ];
-    let style = Style::plain()
-        .size(11.0)
-        .color(palette::LINK)
-        .underline()
-        .center()
-        .middle();
+    let style = Style::plain().size(11.0).color(palette::LINK).underline().center().middle();
     for (name, first, last) in links {
         sheet.merge(span(at, first, last), Content::link(name, 0, 0, name), style);
     }

@@ -40,26 +40,14 @@ pub fn put(
 
 fn one(sheet: &mut Sheet, at: At, first: u16, tile: &Tile) {
     let (fill, color) = tile.tone.colors();
-    let color = if tile.tone == Tone::Plain {
-        palette::NAVY
-    } else {
-        color
-    };
-    let plain = Style {
-        fill,
-        color,
-        ..Style::plain().center().middle()
-    };
+    let color = if tile.tone == Tone::Plain { palette::NAVY } else { color };
+    let plain = Style { fill, color, ..Style::plain().center().middle() };
     let white = edge(Line::Medium, palette::WHITE);
     let top = edge(Line::Medium, color);
     let link = Content::link(tile.link, 0, 0, tile.label);
     for (row, content, style) in [
         (at, link, plain.bold()),
-        (
-            at + 1,
-            tile.number.clone(),
-            plain.bold().size(24.0).number(paint::WHOLE),
-        ),
+        (at + 1, tile.number.clone(), plain.bold().size(24.0).number(paint::WHOLE)),
         (at + 2, tile.basis.as_str().into(), plain.size(11.0)),
         (at + 3, tile.change.as_str().into(), plain.size(11.0)),
     ] {
@@ -89,12 +77,7 @@ fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>, register: &register::Places,
     let class = |label, tone, class: Class, link| Tile {
         label,
         tone,
-        number: sum(
-            class.verdicts(),
-            tally.get(class),
-            |v| tasks.count_of(v, year),
-            live_here,
-        ),
+        number: sum(class.verdicts(), tally.get(class), |v| tasks.count_of(v, year), live_here),
         basis: all.clone(),
         change: show::step(tally.get(class), before.map(|b| b.get(class)), month),
         link,
@@ -110,11 +93,7 @@ fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>, register: &register::Places,
             link: names::ATTENTION,
         }
     };
-    let not_met = if tally.get(Class::NotMet) == 0 {
-        Tone::Grey
-    } else {
-        Tone::Bad
-    };
+    let not_met = if tally.get(Class::NotMet) == 0 { Tone::Grey } else { Tone::Bad };
     [
         submitted(facts, register, month, live_here),
         class("● Đạt", Tone::Good, Class::Met, names::TASKS),

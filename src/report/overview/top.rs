@@ -19,19 +19,8 @@ const COLS: [(u16, u16); 6] = [(0, 1), (2, 9), (10, 13), (14, 16), (17, 19), (20
 
 /// Puts the table and its footnote.
 pub fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) -> At {
-    let at = part(
-        sheet,
-        at,
-        "VIỆC CẦN CHỈ ĐẠO NGAY (nặng nhất trước; bấm số thứ tự để xem cách tính)",
-    );
-    let heads = [
-        "TT",
-        "Chỉ tiêu",
-        "Kết quả",
-        "Mức phải đạt",
-        "Tình trạng",
-        "Cần đôn đốc",
-    ];
+    let at = part(sheet, at, "VIỆC CẦN CHỈ ĐẠO NGAY (nặng nhất trước; bấm số thứ tự để xem cách tính)");
+    let heads = ["TT", "Chỉ tiêu", "Kết quả", "Mức phải đạt", "Tình trạng", "Cần đôn đốc"];
     let head = Style::plain()
         .bold()
         .center()
@@ -54,16 +43,8 @@ pub fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>], t
         shown += 1;
     }
     if ranked.is_empty() {
-        let style = Style::plain()
-            .italic()
-            .middle()
-            .indent(1)
-            .border(boxed(palette::LINE));
-        sheet.merge(
-            span(at, 0, 23),
-            "Không có chỉ tiêu nào chưa đạt, quá hạn hoặc sắp đến hạn.",
-            style,
-        );
+        let style = Style::plain().italic().middle().indent(1).border(boxed(palette::LINE));
+        sheet.merge(span(at, 0, 23), "Không có chỉ tiêu nào chưa đạt, quá hạn hoặc sắp đến hạn.", style);
         sheet.fixed_height(at, 21.0);
         at += 1;
     }
@@ -84,10 +65,7 @@ fn one(sheet: &mut Sheet, at: At, facts: &Facts<'_>, line: &Line<'_>, tasks: &La
             Content::link(names::TASKS, row, 0, line.indicator.id.as_str()),
             body.center().color(palette::LINK).underline(),
         ),
-        (
-            line.name(facts.material.period.year).into(),
-            body.left().indent(1),
-        ),
+        (line.name(facts.material.period.year).into(), body.left().indent(1)),
         (format!("{}\u{A0}", reached(line)).into(), body.right().one_line()),
         (show::target(line.indicator).into(), body.center()),
         (state.into(), tone.on(body.left().indent(1))),
@@ -140,12 +118,7 @@ fn state(line: &Line<'_>) -> (String, Tone) {
 }
 
 fn footnote(sheet: &mut Sheet, at: At, facts: &Facts<'_>, left: usize) -> At {
-    let style = Style::plain()
-        .size(10.0)
-        .italic()
-        .middle()
-        .wrap()
-        .color(palette::GREY_TEXT);
+    let style = Style::plain().size(10.0).italic().middle().wrap().color(palette::GREY_TEXT);
     let month = facts.material.period.prev().month;
     let more = match left {
         0 => String::new(),

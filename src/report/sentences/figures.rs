@@ -10,9 +10,7 @@ pub(super) fn figures(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
     if facts.received.in_hand() == 0 {
         return Vec::new();
     }
-    let failing = ranked
-        .iter()
-        .filter(|l| l.result.verdict == Verdict::NotMet && l.result.percent.is_some());
+    let failing = ranked.iter().filter(|l| l.result.verdict == Verdict::NotMet && l.result.percent.is_some());
     let said: Vec<String> = failing.take(2).map(|l| shortfall(facts, l)).collect();
     let any = ranked.iter().any(|l| l.result.verdict == Verdict::NotMet);
     if said.is_empty() && !any {
@@ -44,17 +42,11 @@ fn shortfall(facts: &Facts<'_>, line: &Line<'_>) -> String {
         Some(Mark::NewlyWorse) => ", mới xấu đi",
         _ => "",
     };
-    let short = if line.indicator.kind == Kind::Share {
-        "mới đạt"
-    } else {
-        "đạt"
-    };
+    let short = if line.indicator.kind == Kind::Share { "mới đạt" } else { "đạt" };
     format!(
         "{} {}{owner}: {short} {reached} ({parts}), dưới mức {}{moved}{who}.",
         line.indicator.id,
         line.name(facts.material.period.year),
-        target
-            .trim_matches(['\u{A0}', ' '])
-            .replace("\u{A0}\u{A0}", "\u{A0}")
+        target.trim_matches(['\u{A0}', ' ']).replace("\u{A0}\u{A0}", "\u{A0}")
     )
 }

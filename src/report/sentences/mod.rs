@@ -37,11 +37,7 @@ fn submissions(facts: &Facts<'_>) -> String {
     let in_time = match received.late {
         0 => "đều đúng hạn".to_string(),
         late if late == sent => "đều gửi muộn".to_string(),
-        late => format!(
-            "{} đúng hạn, {} gửi muộn",
-            show::count(sent - late),
-            show::count(late)
-        ),
+        late => format!("{} đúng hạn, {} gửi muộn", show::count(sent - late), show::count(late)),
     };
     if sent == all {
         return format!("Tất cả {all} cơ quan, đơn vị đã nộp báo cáo, {in_time}.");
@@ -49,16 +45,10 @@ fn submissions(facts: &Facts<'_>) -> String {
     let mut parts = vec![format!("{sent}/{all} cơ quan, đơn vị đã nộp báo cáo, {in_time}")];
     for (standings, words) in [
         (&[Standing::Missing][..], "Chưa nộp"),
-        (
-            &[Standing::Empty, Standing::Unreadable],
-            "Nộp nhưng không dùng được",
-        ),
+        (&[Standing::Empty, Standing::Unreadable], "Nộp nhưng không dùng được"),
         (&[Standing::Undecided], "Chờ người tổng hợp quyết định"),
     ] {
-        let rows = facts
-            .roster
-            .iter()
-            .filter(|(_, row)| standings.contains(&row.standing));
+        let rows = facts.roster.iter().filter(|(_, row)| standings.contains(&row.standing));
         let names: Vec<String> = rows.map(|(agency, _)| facts.short(&agency.code)).collect();
         if !names.is_empty() {
             parts.push(format!("{words}: {}", show::names(&names, NAMES, "đơn vị")));
@@ -91,23 +81,15 @@ fn verdicts(tally: &Tally) -> String {
         .filter(|(class, _)| tally.get(*class) > 0)
         .map(|(class, words)| format!("{} {words}", show::count(tally.get(*class))))
         .collect();
-    let none_missed = if tally.get(Class::NotMet) == 0 {
-        "; không có chỉ tiêu chưa đạt"
-    } else {
-        ""
-    };
+    let none_missed =
+        if tally.get(Class::NotMet) == 0 { "; không có chỉ tiêu chưa đạt" } else { "" };
     format!("Trong {all} chỉ tiêu: {}{none_missed}.", join_vi(&parts))
 }
 
 /// What is overdue and what falls due next.
 fn deadlines(facts: &Facts<'_>) -> String {
     let tasks = |progress: Progress| -> Vec<String> {
-        let tasks = facts
-            .material
-            .assessment
-            .tasks
-            .iter()
-            .filter(|t| t.progress == Some(progress));
+        let tasks = facts.material.assessment.tasks.iter().filter(|t| t.progress == Some(progress));
         tasks
             .filter_map(|t| facts.material.plan.task(t.task))
             .map(|t| format!("{} ({})", t.id, t.short))
@@ -118,11 +100,9 @@ fn deadlines(facts: &Facts<'_>) -> String {
     let list = |names: &[String]| show::names(names, 2, "nhiệm vụ");
     match (overdue.len(), soon.len()) {
         (0, 0) => format!("Không có nhiệm vụ quá hạn; trong {days} ngày tới không có nhiệm vụ nào đến hạn."),
-        (0, n) => format!(
-            "Không có nhiệm vụ quá hạn; {} nhiệm vụ sắp đến hạn: {}.",
-            show::count(n),
-            list(&soon)
-        ),
+        (0, n) => {
+            format!("Không có nhiệm vụ quá hạn; {} nhiệm vụ sắp đến hạn: {}.", show::count(n), list(&soon))
+        }
         (n, 0) => format!("{} nhiệm vụ quá hạn: {}.", show::count(n), list(&overdue)),
         (late, n) => format!(
             "{} nhiệm vụ quá hạn: {}; {} nhiệm vụ sắp đến hạn: {}.",
@@ -139,27 +119,15 @@ fn quality(facts: &Facts<'_>) -> String {
     if facts.received.in_hand() == 0 {
         return String::new();
     }
-    let (errors, warnings) = (
-        faults::count(facts, Severity::Error),
-        faults::count(facts, Severity::Warning),
-    );
-    let lines = facts
-        .lines
-        .iter()
-        .filter(|l| l.indicator.is_asked() && !l.settled);
+    let (errors, warnings) = (faults::count(facts, Severity::Error), faults::count(facts, Severity::Warning));
+    let lines = facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled);
     let members = lines.flat_map(|l| &l.result.members);
-    let left_out = members
-        .filter(|m| !m.stand.is_answer() && m.file.is_some())
-        .count();
+    let left_out = members.filter(|m| !m.stand.is_answer() && m.file.is_some()).count();
     let found = match (errors, warnings) {
         (0, 0) => "Không phát hiện lỗi số liệu".to_string(),
         (0, w) => format!("Không có lỗi, có {} cảnh báo số liệu", show::count(w)),
         (e, 0) => format!("Phát hiện {} lỗi số liệu", show::count(e)),
-        (e, w) => format!(
-            "Phát hiện {} lỗi và {} cảnh báo số liệu",
-            show::count(e),
-            show::count(w)
-        ),
+        (e, w) => format!("Phát hiện {} lỗi và {} cảnh báo số liệu", show::count(e), show::count(w)),
     };
     match left_out {
         0 => format!("{found}; mọi số liệu đã nộp đều được cộng."),

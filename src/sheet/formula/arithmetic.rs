@@ -23,9 +23,7 @@ pub(super) fn number(value: Value) -> Result<f64, Fault> {
 
 fn plain_number(text: &str) -> Option<f64> {
     let text = text.trim();
-    let plain = text
-        .bytes()
-        .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+'));
+    let plain = text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b'-' | b'+'));
     if plain { text.parse().ok() } else { None }
 }
 
@@ -94,11 +92,7 @@ pub(super) fn calculate(op: Op, a: f64, b: f64) -> Value {
         _ if b.abs() <= 0.0 => return Value::Error(Fault::Div0),
         _ => a / b,
     };
-    if result.is_finite() {
-        Value::Number(result)
-    } else {
-        Value::Error(Fault::Num)
-    }
+    if result.is_finite() { Value::Number(result) } else { Value::Error(Fault::Num) }
 }
 
 /// `= <> < <= > >=` between values without an error.

@@ -20,11 +20,7 @@ impl Sheet {
                 Some(Content::Computed { expr, .. }) => eval(expr, &|row, col| self.value(row, col)),
                 _ => continue,
             };
-            let shown = if result == Value::Blank {
-                Value::Number(0.0)
-            } else {
-                result
-            };
+            let shown = if result == Value::Blank { Value::Number(0.0) } else { result };
             self.set_result(at.0, at.1, shown);
         }
         Ok(())
@@ -52,29 +48,18 @@ impl Sheet {
                 }
                 state.insert(at, false);
                 stack.push((at, true));
-                let leans_on = formulas
-                    .get(&at)
-                    .map(|expr| needs(expr, &formulas))
-                    .unwrap_or_default();
+                let leans_on = formulas.get(&at).map(|expr| needs(expr, &formulas)).unwrap_or_default();
                 if leans_on.iter().any(|need| state.get(need) == Some(&false)) {
                     return Err(self.circle(at));
                 }
-                stack.extend(
-                    leans_on
-                        .into_iter()
-                        .filter(|n| !state.contains_key(n))
-                        .map(|n| (n, false)),
-                );
+                stack.extend(leans_on.into_iter().filter(|n| !state.contains_key(n)).map(|n| (n, false)));
             }
         }
         Ok(order)
     }
 
     fn circle(&self, at: At) -> SheetError {
-        SheetError::Circle {
-            sheet: self.name.clone(),
-            cell: a1(at.0, at.1),
-        }
+        SheetError::Circle { sheet: self.name.clone(), cell: a1(at.0, at.1) }
     }
 }
 

@@ -72,10 +72,7 @@ fn counts_as_number(value: &Value, in_cell: bool) -> bool {
 
 fn tally(args: &[Expr], cells: Cells<'_>, counts: fn(&Value, bool) -> bool) -> Value {
     let all = values(args, cells);
-    let found = all
-        .iter()
-        .filter(|(value, in_cell)| counts(value, *in_cell))
-        .count();
+    let found = all.iter().filter(|(value, in_cell)| counts(value, *in_cell)).count();
     Value::Number(u32::try_from(found).map_or(f64::MAX, f64::from))
 }
 
@@ -118,14 +115,8 @@ mod tests {
             (truth.clone().gt(txt("zzz")), true.into()),
             (truth.clone().join(txt("")), "TRUE".into()),
             (truth.clone().add(num(1)), 2.0.into()),
-            (
-                count([truth.clone(), num(1).eq(num(1)), txt("7"), txt("x")]),
-                2.0.into(),
-            ),
-            (
-                sum([truth.clone(), text.clone(), num(1).eq(num(1)), txt("7")]),
-                8.0.into(),
-            ),
+            (count([truth.clone(), num(1).eq(num(1)), txt("7"), txt("x")]), 2.0.into()),
+            (sum([truth.clone(), text.clone(), num(1).eq(num(1)), txt("7")]), 8.0.into()),
             (sum([txt("x")]), error(Fault::Value)),
             (sum([num(1), fault.clone()]), error(Fault::Div0)),
             (count_a([range(Area::row(0, 0, 3))]), 3.0.into()),

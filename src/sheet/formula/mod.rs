@@ -105,32 +105,17 @@ pub fn txt(text: impl Into<String>) -> Expr {
 
 /// A cell, `B3`.
 pub fn cell(row: u32, col: u16) -> Expr {
-    Expr::Cell(Ref {
-        row,
-        col,
-        row_fixed: false,
-        col_fixed: false,
-    })
+    Expr::Cell(Ref { row, col, row_fixed: false, col_fixed: false })
 }
 
 /// A cell whose column stays when a colour rule is applied to the cells beside it, `$B3`.
 pub fn cell_in_column(row: u32, col: u16) -> Expr {
-    Expr::Cell(Ref {
-        row,
-        col,
-        row_fixed: false,
-        col_fixed: true,
-    })
+    Expr::Cell(Ref { row, col, row_fixed: false, col_fixed: true })
 }
 
 /// A cell that stays, `$B$3`.
 pub fn cell_fixed(row: u32, col: u16) -> Expr {
-    Expr::Cell(Ref {
-        row,
-        col,
-        row_fixed: true,
-        col_fixed: true,
-    })
+    Expr::Cell(Ref { row, col, row_fixed: true, col_fixed: true })
 }
 
 /// A rectangle.
@@ -146,10 +131,7 @@ pub fn if_(condition: Expr, then: Expr, otherwise: Expr) -> Expr {
 /// The first condition that holds gives the result, nested as IF in IF; else `otherwise`.
 pub fn first_of(cases: impl IntoIterator<Item = (Expr, Expr)>, otherwise: Expr) -> Expr {
     let cases: Vec<_> = cases.into_iter().collect();
-    cases
-        .into_iter()
-        .rev()
-        .fold(otherwise, |rest, (condition, then)| if_(condition, then, rest))
+    cases.into_iter().rev().fold(otherwise, |rest, (condition, then)| if_(condition, then, rest))
 }
 
 /// All hold.

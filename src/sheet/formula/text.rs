@@ -54,12 +54,7 @@ fn side(expr: &Expr, brackets: bool, out: &mut String) {
 fn reference(at: &Ref) -> String {
     let sign = |fixed| if fixed { "$" } else { "" };
     let row = u64::from(at.row) + 1;
-    format!(
-        "{}{}{}{row}",
-        sign(at.col_fixed),
-        column_name(at.col),
-        sign(at.row_fixed)
-    )
+    format!("{}{}{}{row}", sign(at.col_fixed), column_name(at.col), sign(at.row_fixed))
 }
 
 /// How firmly the outermost part of a formula holds together.
@@ -128,14 +123,8 @@ mod tests {
             (a.clone().add(b.clone().mul(c.clone())), "A1+B1*C1"),
             (a.clone().div(b.clone().mul(c.clone())), "A1/(B1*C1)"),
             (a.clone().sub(num(-1)), "A1-(-1)"),
-            (
-                txt("còn ").join(a.clone().add(b.clone())).join(txt(" ô")),
-                "\"còn \"&A1+B1&\" ô\"",
-            ),
-            (
-                a.clone().eq(b.clone()).eq(c.clone().gt(num(0.0001))),
-                "A1=B1=(C1>0.0001)",
-            ),
+            (txt("còn ").join(a.clone().add(b.clone())).join(txt(" ô")), "\"còn \"&A1+B1&\" ô\""),
+            (a.clone().eq(b.clone()).eq(c.clone().gt(num(0.0001))), "A1=B1=(C1>0.0001)"),
             (txt("nói \"có\""), "\"nói \"\"có\"\"\""),
             (cell_in_column(4, 16).ge(cell_fixed(0, 0)), "$Q5>=$A$1"),
             (

@@ -25,17 +25,12 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
     }
     let mut links = 0;
     for (row, col, cell) in sheet.cells() {
-        let place = || SheetError::NotANumber {
-            sheet: sheet.name.clone(),
-            cell: a1(row, col),
-        };
+        let place = || SheetError::NotANumber { sheet: sheet.name.clone(), cell: a1(row, col) };
         let format = formats.get(cell.style_index()).unwrap_or(&plain);
         let at = (row, col);
         let written = match &cell.content {
             Content::Blank => out.write_blank(row, col, format).map(drop),
-            Content::Text(text) => out
-                .write_string_with_format(row, col, fitting(text), format)
-                .map(drop),
+            Content::Text(text) => out.write_string_with_format(row, col, fitting(text), format).map(drop),
             Content::Rich(runs) => rich(out, at, runs, sheet.style(row, col), format),
             Content::Number(number) if !number.is_finite() => return Err(place()),
             Content::Number(number) => out.write_number_with_format(row, col, *number, format).map(drop),
@@ -53,9 +48,9 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
                 links += 1;
                 let text = fitting(text);
                 match address(target, patch) {
-                    Some(url) if links <= MAX_LINKS => out
-                        .write_url_with_options(row, col, url, text, "", Some(format))
-                        .map(drop),
+                    Some(url) if links <= MAX_LINKS => {
+                        out.write_url_with_options(row, col, url, text, "", Some(format)).map(drop)
+                    }
                     _ => out.write_string_with_format(row, col, text, format).map(drop),
                 }
             }
@@ -92,12 +87,9 @@ fn date(
 ) -> Result<(), XlsxError> {
     if style.number == NumberStyle::General {
         let format = format::of(&style.number(NumberStyle::Date));
-        return out
-            .write_number_with_format(row, col, serial(day), &format)
-            .map(drop);
+        return out.write_number_with_format(row, col, serial(day), &format).map(drop);
     }
-    out.write_number_with_format(row, col, serial(day), format)
-        .map(drop)
+    out.write_number_with_format(row, col, serial(day), format).map(drop)
 }
 
 /// A result as the library wants it, which tells kinds apart by spelling: a text that reads like a number
@@ -128,31 +120,21 @@ fn rich(
     let filled: Vec<&Run> = runs.iter().filter(|run| !run.text.is_empty()).collect();
     if !fit(&filled) {
         let text: String = filled.iter().map(|run| run.text.as_str()).collect();
-        return out
-            .write_string_with_format(row, col, fitting(&text), format)
-            .map(drop);
+        return out.write_string_with_format(row, col, fitting(&text), format).map(drop);
     }
     let formats: Vec<Format> = filled
         .iter()
         .map(|run| {
             let (bold, italic) = (style.bold || run.bold, style.italic || run.italic);
-            format::of(&Style {
-                bold,
-                italic,
-                ..style
-            })
+            format::of(&Style { bold, italic, ..style })
         })
         .collect();
-    let parts: Vec<(&Format, &str)> = formats
-        .iter()
-        .zip(&filled)
-        .map(|(format, run)| (format, run.text.as_str()))
-        .collect();
+    let parts: Vec<(&Format, &str)> =
+        formats.iter().zip(&filled).map(|(format, run)| (format, run.text.as_str())).collect();
     if parts.is_empty() {
         return out.write_blank(row, col, format).map(drop);
     }
-    out.write_rich_string_with_format(row, col, &parts, format)
-        .map(drop)
+    out.write_rich_string_with_format(row, col, &parts, format).map(drop)
 }
 
 /// A link's address, or none if Excel would not follow it.
@@ -160,9 +142,8 @@ fn address(target: &Target, patch: &mut Patch) -> Option<Url> {
     let url = match target {
         Target::Cell { sheet, row, col } => format!("internal:{}!{}", quoted(sheet), a1(*row, *col)),
         Target::File { path, cell } => {
-            let place = cell
-                .as_ref()
-                .map(|(sheet, row, col)| format!("#{}!{}", quoted(sheet), a1(*row, *col)));
+            let place =
+                cell.as_ref().map(|(sheet, row, col)| format!("#{}!{}", quoted(sheet), a1(*row, *col)));
             let path = escaped(path, patch);
             format!("file://{path}{}", place.unwrap_or_default())
         }

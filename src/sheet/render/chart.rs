@@ -18,11 +18,7 @@ pub(super) fn of(chart: &Chart) -> xlsx::Chart {
         let written = out.add_series();
         series(chart.kind, one, written);
         if index == 0 && chart.kind != ChartKind::Line {
-            let overlap = if chart.kind == ChartKind::StackedBar {
-                100
-            } else {
-                0
-            };
+            let overlap = if chart.kind == ChartKind::StackedBar { 100 } else { 0 };
             written.set_gap(chart.gap).set_overlap(overlap);
         }
     }
@@ -68,9 +64,7 @@ fn title(chart: &Chart, out: &mut xlsx::Chart) {
     if chart.title.is_empty() {
         out.title().set_hidden();
     } else {
-        out.title()
-            .set_name(chart.title.as_str())
-            .set_font(&font(12.0, chart.title_color, true));
+        out.title().set_name(chart.title.as_str()).set_font(&font(12.0, chart.title_color, true));
     }
 }
 
@@ -84,14 +78,11 @@ fn legend(position: Option<LegendPosition>, out: &mut xlsx::Chart) {
         LegendPosition::Top => xlsx::ChartLegendPosition::Top,
         LegendPosition::Right => xlsx::ChartLegendPosition::Right,
     };
-    out.legend()
-        .set_position(position)
-        .set_font(&font(9.0, BLACK, false));
+    out.legend().set_position(position).set_font(&font(9.0, BLACK, false));
 }
 
 fn axis(axis: &Axis, out: &mut xlsx::ChartAxis) {
-    out.set_font(&font(axis.size, BLACK, false))
-        .set_hidden(axis.hidden);
+    out.set_font(&font(axis.size, BLACK, false)).set_hidden(axis.hidden);
     if let Some(min) = axis.min {
         out.set_min(min);
     }
@@ -119,8 +110,7 @@ fn axis(axis: &Axis, out: &mut xlsx::ChartAxis) {
     }
     let mut line = ChartFormat::new();
     line.set_line(ChartLine::new().set_color(color(GREY_TEXT)).set_width(0.75));
-    out.set_format(&mut line)
-        .set_major_tick_type(xlsx::ChartAxisTickType::None);
+    out.set_format(&mut line).set_major_tick_type(xlsx::ChartAxisTickType::None);
 }
 
 fn series(kind: ChartKind, series: &Series, out: &mut xlsx::ChartSeries) {
@@ -136,10 +126,7 @@ fn series(kind: ChartKind, series: &Series, out: &mut xlsx::ChartSeries) {
             .set_solid_fill(ChartSolidFill::new().set_color(color(series.fill)))
             .set_border(ChartLine::new().set_color(color(edge)).set_width(0.75));
         let mut marker = xlsx::ChartMarker::new();
-        marker
-            .set_type(xlsx::ChartMarkerType::Circle)
-            .set_size(6)
-            .set_format(&mut inside);
+        marker.set_type(xlsx::ChartMarkerType::Circle).set_size(6).set_format(&mut inside);
         out.set_marker(&marker);
     } else {
         format.set_solid_fill(ChartSolidFill::new().set_color(color(series.fill)));

@@ -39,11 +39,7 @@ mod tests {
         assert!(cut.ends_with("ế…"));
         let pairs = fitting(&"𝒳".repeat(LONGEST)).into_owned();
         assert_eq!(pairs.encode_utf16().count(), LONGEST);
-        let run = Run {
-            text: "x".repeat(LONGEST),
-            bold: false,
-            italic: false,
-        };
+        let run = Run { text: "x".repeat(LONGEST), bold: false, italic: false };
         assert!(fit(&[&run]) && !fit(&[&run, &run]));
     }
 }

@@ -12,10 +12,8 @@ pub(super) fn color(color: Color) -> xlsx::Color {
 /// A cell's format.
 pub(super) fn of(style: &Style) -> Format {
     // Family 1 is "roman": what a program falls back on that lacks the font.
-    let mut format = Format::new()
-        .set_font_name(style.family)
-        .set_font_family(1)
-        .set_font_size(style.points());
+    let mut format =
+        Format::new().set_font_name(style.family).set_font_family(1).set_font_size(style.points());
     if style.color.0 != 0 {
         format = format.set_font_color(color(style.color));
     }
@@ -58,33 +56,21 @@ fn aligned(mut format: Format, style: &Style) -> Format {
     for align in [h, v].into_iter().flatten() {
         format = format.set_align(align);
     }
-    if style.indent > 0 {
-        format.set_indent(style.indent)
-    } else {
-        format
-    }
+    if style.indent > 0 { format.set_indent(style.indent) } else { format }
 }
 
 fn bordered(mut format: Format, border: Border) -> Format {
     if let Some(edge) = border.left {
-        format = format
-            .set_border_left(line(edge))
-            .set_border_left_color(color(edge.color));
+        format = format.set_border_left(line(edge)).set_border_left_color(color(edge.color));
     }
     if let Some(edge) = border.right {
-        format = format
-            .set_border_right(line(edge))
-            .set_border_right_color(color(edge.color));
+        format = format.set_border_right(line(edge)).set_border_right_color(color(edge.color));
     }
     if let Some(edge) = border.top {
-        format = format
-            .set_border_top(line(edge))
-            .set_border_top_color(color(edge.color));
+        format = format.set_border_top(line(edge)).set_border_top_color(color(edge.color));
     }
     if let Some(edge) = border.bottom {
-        format = format
-            .set_border_bottom(line(edge))
-            .set_border_bottom_color(color(edge.color));
+        format = format.set_border_bottom(line(edge)).set_border_bottom_color(color(edge.color));
     }
     format
 }

@@ -62,13 +62,11 @@ fn validation(rule: &Validation, out: &mut xlsx::Worksheet) -> Result<(), XlsxEr
         Rule::Length(low, high) => new.allow_text_length(DataValidationRule::Between(*low, *high)),
         Rule::Custom(formula) => new.allow_custom(Formula::new(formula)),
     };
-    written = written
-        .ignore_blank(rule.ignore_blank)
-        .set_error_style(match rule.strictness {
-            Strictness::Stop => DataValidationErrorStyle::Stop,
-            Strictness::Warning => DataValidationErrorStyle::Warning,
-            Strictness::Information => DataValidationErrorStyle::Information,
-        });
+    written = written.ignore_blank(rule.ignore_blank).set_error_style(match rule.strictness {
+        Strictness::Stop => DataValidationErrorStyle::Stop,
+        Strictness::Warning => DataValidationErrorStyle::Warning,
+        Strictness::Information => DataValidationErrorStyle::Information,
+    });
     if let Some((title, text)) = &rule.hint {
         written = written.set_input_title(title)?.set_input_message(text)?;
     }
@@ -78,8 +76,7 @@ fn validation(rule: &Validation, out: &mut xlsx::Worksheet) -> Result<(), XlsxEr
     if rule.areas.len() > 1 {
         written = written.set_multi_range(list(&rule.areas));
     }
-    out.add_data_validation(first.first.0, first.first.1, first.last.0, first.last.1, &written)
-        .map(drop)
+    out.add_data_validation(first.first.0, first.first.1, first.last.0, first.last.1, &written).map(drop)
 }
 
 fn condition(rule: &Condition, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
@@ -93,8 +90,7 @@ fn condition(rule: &Condition, out: &mut xlsx::Worksheet) -> Result<(), XlsxErro
     if rule.areas.len() > 1 {
         written = written.set_multi_range(list(&rule.areas));
     }
-    out.add_conditional_format(first.first.0, first.first.1, first.last.0, first.last.1, &written)
-        .map(drop)
+    out.add_conditional_format(first.first.0, first.first.1, first.last.0, first.last.1, &written).map(drop)
 }
 
 fn note(note: &Note, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
@@ -119,9 +115,7 @@ fn sparkline(line: &Sparkline, out: &mut xlsx::Worksheet) -> Result<(), XlsxErro
             SparklineKind::Column => xlsx::SparklineType::Column,
         });
     if let Some(last) = line.last {
-        written = written
-            .show_last_point(true)
-            .set_last_point_color(format::color(last));
+        written = written.show_last_point(true).set_last_point_color(format::color(last));
     }
     if let Some((low, high)) = line.scale {
         written = written.set_custom_min(low).set_custom_max(high);

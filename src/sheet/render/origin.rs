@@ -21,18 +21,13 @@ pub(super) fn alike(mut bytes: Vec<u8>) -> Vec<u8> {
 
 fn first_entry(bytes: &[u8]) -> Option<usize> {
     let end = bytes.len().checked_sub(END_LENGTH)?;
-    let at = bytes[end..]
-        .starts_with(END)
-        .then(|| number(bytes, end + 16, 4))?;
+    let at = bytes[end..].starts_with(END).then(|| number(bytes, end + 16, 4))?;
     is_entry(bytes, at)
 }
 
 /// The entry behind one: after its 46 bytes, its name, its extra field and its comment.
 fn entry_after(bytes: &[u8], at: usize) -> Option<usize> {
-    let lengths: usize = [28, 30, 32]
-        .iter()
-        .map(|field| number(bytes, at + field, 2))
-        .sum();
+    let lengths: usize = [28, 30, 32].iter().map(|field| number(bytes, at + field, 2)).sum();
     is_entry(bytes, at + 46 + lengths)
 }
 

@@ -57,11 +57,7 @@ fn repack(bytes: &[u8], patches: &[Patch]) -> Result<Vec<u8>, zip::result::ZipEr
         };
         let mut xml = String::new();
         part.read_to_string(&mut xml)?;
-        let xml = if relations {
-            xml.replace(MARK, "%23")
-        } else {
-            sheet_xml(&xml, patch)
-        };
+        let xml = if relations { xml.replace(MARK, "%23") } else { sheet_xml(&xml, patch) };
         new.start_file(name, options)?;
         new.write_all(xml.as_bytes())?;
     }

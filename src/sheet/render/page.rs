@@ -12,10 +12,7 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
     for text in [&sheet.print.header, &sheet.print.footer] {
         let length = text.encode_utf16().count();
         if length > 255 {
-            return Err(SheetError::HeaderTooLong {
-                sheet: sheet.name.clone(),
-                length,
-            });
+            return Err(SheetError::HeaderTooLong { sheet: sheet.name.clone(), length });
         }
     }
     columns(sheet, out).map_err(refused(&sheet.name, "columns"))?;
@@ -69,8 +66,7 @@ fn view(view: &View, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
     }
     let (row, col) = view.selection;
     out.set_selection(row, col, row, col)?;
-    out.set_zoom(view.zoom.clamp(10, 400))
-        .set_screen_gridlines(view.gridlines);
+    out.set_zoom(view.zoom.clamp(10, 400)).set_screen_gridlines(view.gridlines);
     if let Some(tab) = view.tab {
         out.set_tab_color(format::color(tab));
     }
@@ -84,14 +80,7 @@ fn print(print: &Print, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
         Orientation::Portrait => out.set_portrait(),
         Orientation::Landscape => out.set_landscape(),
     };
-    let Margins {
-        left,
-        right,
-        top,
-        bottom,
-        header,
-        footer,
-    } = print.margins;
+    let Margins { left, right, top, bottom, header, footer } = print.margins;
     let [left, right, top, bottom, header, footer] =
         [left, right, top, bottom, header, footer].map(|mm| mm / 25.4);
     out.set_margins(left, right, top, bottom, header, footer);

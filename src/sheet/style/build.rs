@@ -11,21 +11,12 @@ impl Style {
 
     /// A cell of a table: thin grey lines, wrapped, in the middle of its height.
     pub fn body() -> Style {
-        Style {
-            border: Border::GRID,
-            wrap: true,
-            v: VAlign::Middle,
-            ..Style::default()
-        }
+        Style { border: Border::GRID, wrap: true, v: VAlign::Middle, ..Style::default() }
     }
 
     /// A cell of a table's head: white on navy, bold, centred.
     pub fn head() -> Style {
-        Style::body()
-            .bold()
-            .center()
-            .fill(palette::NAVY)
-            .color(palette::WHITE)
+        Style::body().bold().center().fill(palette::NAVY).color(palette::WHITE)
     }
 
     /// Font size in points, in half steps.
@@ -58,10 +49,7 @@ impl Style {
 
     /// Underlined.
     pub fn underline(self) -> Style {
-        Style {
-            underline: true,
-            ..self
-        }
+        Style { underline: true, ..self }
     }
 
     /// Text colour.
@@ -71,10 +59,7 @@ impl Style {
 
     /// Background.
     pub fn fill(self, color: Color) -> Style {
-        Style {
-            fill: Some(color),
-            ..self
-        }
+        Style { fill: Some(color), ..self }
     }
 
     /// Lines around the cell.
@@ -84,42 +69,27 @@ impl Style {
 
     /// Left.
     pub fn left(self) -> Style {
-        Style {
-            h: Align::Left,
-            ..self
-        }
+        Style { h: Align::Left, ..self }
     }
 
     /// Centre.
     pub fn center(self) -> Style {
-        Style {
-            h: Align::Center,
-            ..self
-        }
+        Style { h: Align::Center, ..self }
     }
 
     /// Right.
     pub fn right(self) -> Style {
-        Style {
-            h: Align::Right,
-            ..self
-        }
+        Style { h: Align::Right, ..self }
     }
 
     /// At the top of the cell.
     pub fn top(self) -> Style {
-        Style {
-            v: VAlign::Top,
-            ..self
-        }
+        Style { v: VAlign::Top, ..self }
     }
 
     /// In the middle of the cell's height.
     pub fn middle(self) -> Style {
-        Style {
-            v: VAlign::Middle,
-            ..self
-        }
+        Style { v: VAlign::Middle, ..self }
     }
 
     /// Wrapped.
@@ -134,10 +104,7 @@ impl Style {
 
     /// Indented by some steps.
     pub fn indent(self, steps: u8) -> Style {
-        Style {
-            indent: steps,
-            ..self
-        }
+        Style { indent: steps, ..self }
     }
 
     /// How numbers are shown.
@@ -147,9 +114,6 @@ impl Style {
 
     /// May be changed on a protected sheet.
     pub fn unlocked(self) -> Style {
-        Style {
-            unlocked: true,
-            ..self
-        }
+        Style { unlocked: true, ..self }
     }
 }

@@ -25,17 +25,11 @@ pub fn find(key: &str) -> Result<Parts, DateRefusal> {
     }
     let worded = key.contains("thang ") || key.contains(" nam ");
     let digits = without_date_words(key);
-    let (before, rest) = digits
-        .split_at_checked(first_digit(&digits)?)
-        .ok_or(DateRefusal::NotADate)?;
+    let (before, rest) = digits.split_at_checked(first_digit(&digits)?).ok_or(DateRefusal::NotADate)?;
     let (date, after) = split_run(rest);
     let numbers: Vec<&str> = date.split(['/', '.', '-']).collect();
     if after.contains(|c: char| c.is_ascii_digit()) && !is_time(after) {
-        return Err(if numbers.len() == 3 {
-            DateRefusal::Several
-        } else {
-            DateRefusal::NotADate
-        });
+        return Err(if numbers.len() == 3 { DateRefusal::Several } else { DateRefusal::NotADate });
     }
     let before = before.trim_end_matches(' ').trim_end_matches("ngay");
     let beside =
@@ -52,26 +46,15 @@ pub fn find(key: &str) -> Result<Parts, DateRefusal> {
 fn sort(numbers: &[&str], note: DateNote) -> Result<Parts, DateRefusal> {
     let lengths: Vec<usize> = numbers.iter().map(|number| number.len()).collect();
     match (numbers, lengths.as_slice()) {
-        ([day, month, year], [1..=2, 1..=2, 2 | 4]) => Ok(Parts {
-            typed: Typed::DayFirst(number(day)?, number(month)?, (*year).to_owned()),
-            note,
-        }),
+        ([day, month, year], [1..=2, 1..=2, 2 | 4]) => {
+            Ok(Parts { typed: Typed::DayFirst(number(day)?, number(month)?, (*year).to_owned()), note })
+        }
         ([year, month, day], [4, 1..=2, 1..=2]) => {
-            let note = if note == DateNote::Plain {
-                DateNote::YearFirst
-            } else {
-                note
-            };
-            Ok(Parts {
-                typed: Typed::YearFirst(number(year)?, number(month)?, number(day)?),
-                note,
-            })
+            let note = if note == DateNote::Plain { DateNote::YearFirst } else { note };
+            Ok(Parts { typed: Typed::YearFirst(number(year)?, number(month)?, number(day)?), note })
         }
         ([month, year], [1..=2, 4]) | ([year, month], [4, 1..=2]) => Err(match number(month)? {
-            month @ 1..=12 => DateRefusal::MonthOnly {
-                year: number(year)?,
-                month,
-            },
+            month @ 1..=12 => DateRefusal::MonthOnly { year: number(year)?, month },
             _ => DateRefusal::Impossible,
         }),
         ([day, month], [1..=2, 1..=2]) => Err(match (number(day)?, number(month)?) {
@@ -91,18 +74,13 @@ fn number<N: std::str::FromStr>(digits: &str) -> Result<N, DateRefusal> {
 }
 
 fn first_digit(text: &str) -> Result<usize, DateRefusal> {
-    text.find(|c: char| c.is_ascii_digit())
-        .ok_or(DateRefusal::NotADate)
+    text.find(|c: char| c.is_ascii_digit()).ok_or(DateRefusal::NotADate)
 }
 
 /// `ngay 5 thang 9 nam 2024` and `5 / 9 / 2024` as `5/9/2024`.
 fn without_date_words(key: &str) -> String {
     let slashed = [", thang ", ", nam ", " thang ", " nam "];
-    tighten(
-        &slashed
-            .iter()
-            .fold(key.to_owned(), |text, words| text.replace(words, "/")),
-    )
+    tighten(&slashed.iter().fold(key.to_owned(), |text, words| text.replace(words, "/")))
 }
 
 fn begins_with_digit(word: &str) -> bool {
@@ -122,32 +100,23 @@ fn tighten(text: &str) -> String {
 fn split_run(text: &str) -> (&str, &str) {
     let fits = |c: char| c.is_ascii_digit() || matches!(c, '/' | '.' | '-');
     let end = text.find(|c| !fits(c)).unwrap_or(text.len());
-    let run = text
-        .get(..end)
-        .unwrap_or_default()
-        .trim_end_matches(['/', '.', '-']);
+    let run = text.get(..end).unwrap_or_default().trim_end_matches(['/', '.', '-']);
     (run, text.get(run.len()..).unwrap_or_default())
 }
 
 /// A time of day after the date, as programs write it: ` 00:00:00`, `t00:00`.
 fn is_time(after: &str) -> bool {
     let clock = after.strip_prefix(['t', ' ']).unwrap_or_default();
-    clock.contains(':')
-        && clock
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'z'))
+    clock.contains(':') && clock.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'z'))
 }
 
 /// `quy iv/2023`, `q4/2023`, `quy 4 nam 2023`.
 fn quarter_only(key: &str) -> Option<DateRefusal> {
     let rest = key.strip_prefix("quy ").or_else(|| key.strip_prefix('q'))?;
-    let (quarter, year) = rest
-        .replace(" nam ", "/")
-        .split_once(['/', '-', ' '])
-        .map(|(q, y)| {
-            let year = y.trim().trim_start_matches("nam ").to_owned();
-            (q.trim().to_owned(), year)
-        })?;
+    let (quarter, year) = rest.replace(" nam ", "/").split_once(['/', '-', ' ']).map(|(q, y)| {
+        let year = y.trim().trim_start_matches("nam ").to_owned();
+        (q.trim().to_owned(), year)
+    })?;
     let quarter = match quarter.as_str() {
         "i" | "1" | "01" => 1,
         "ii" | "2" | "02" => 2,

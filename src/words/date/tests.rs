@@ -34,11 +34,7 @@ fn dates_that_are_read() {
         ("ngay 31 thang 12 nam 2023", day(2023, 12, 31), DateNote::Words),
         ("31 tháng 12, năm 2023", day(2023, 12, 31), DateNote::Words),
         ("ngày 31/12 năm 2023", day(2023, 12, 31), DateNote::Words),
-        (
-            "Hải Lăng, ngày 05 tháng 9 năm 2024",
-            day(2024, 9, 5),
-            DateNote::OtherWords,
-        ),
+        ("Hải Lăng, ngày 05 tháng 9 năm 2024", day(2024, 9, 5), DateNote::OtherWords),
         ("31/12/2023 (đã ký)", day(2023, 12, 31), DateNote::OtherWords),
         ("ký ngày 31/12/2023", day(2023, 12, 31), DateNote::OtherWords),
     ] {
@@ -53,42 +49,15 @@ fn texts_that_are_refused() {
         (" \u{A0}", DateRefusal::Empty),
         ("9/2024", DateRefusal::MonthOnly { year: 2024, month: 9 }),
         ("tháng 9/2024", DateRefusal::MonthOnly { year: 2024, month: 9 }),
-        (
-            "Tháng 9 năm 2024",
-            DateRefusal::MonthOnly { year: 2024, month: 9 },
-        ),
+        ("Tháng 9 năm 2024", DateRefusal::MonthOnly { year: 2024, month: 9 }),
         ("thang 09-2024", DateRefusal::MonthOnly { year: 2024, month: 9 }),
         ("T9/2024", DateRefusal::MonthOnly { year: 2024, month: 9 }),
         ("2024-09", DateRefusal::MonthOnly { year: 2024, month: 9 }),
         ("13/2024", DateRefusal::Impossible),
-        (
-            "Quý IV/2023",
-            DateRefusal::QuarterOnly {
-                year: 2023,
-                quarter: 4,
-            },
-        ),
-        (
-            "quí 4 năm 2023",
-            DateRefusal::QuarterOnly {
-                year: 2023,
-                quarter: 4,
-            },
-        ),
-        (
-            "Quý III-2024",
-            DateRefusal::QuarterOnly {
-                year: 2024,
-                quarter: 3,
-            },
-        ),
-        (
-            "Q1/2024",
-            DateRefusal::QuarterOnly {
-                year: 2024,
-                quarter: 1,
-            },
-        ),
+        ("Quý IV/2023", DateRefusal::QuarterOnly { year: 2023, quarter: 4 }),
+        ("quí 4 năm 2023", DateRefusal::QuarterOnly { year: 2023, quarter: 4 }),
+        ("Quý III-2024", DateRefusal::QuarterOnly { year: 2024, quarter: 3 }),
+        ("Q1/2024", DateRefusal::QuarterOnly { year: 2024, quarter: 1 }),
         ("2024", DateRefusal::YearOnly { year: 2024 }),
         ("năm 2024", DateRefusal::YearOnly { year: 2024 }),
         ("15/9", DateRefusal::NoYear { day: 15, month: 9 }),
@@ -98,18 +67,8 @@ fn texts_that_are_refused() {
         ("0/9/2024", DateRefusal::Impossible),
         ("32/13/2024", DateRefusal::Impossible),
         ("2024-13-40", DateRefusal::Impossible),
-        (
-            "12/31/2024",
-            DateRefusal::MonthFirst {
-                suggest: day(2024, 12, 31),
-            },
-        ),
-        (
-            "9/15/24",
-            DateRefusal::MonthFirst {
-                suggest: day(2024, 9, 15),
-            },
-        ),
+        ("12/31/2024", DateRefusal::MonthFirst { suggest: day(2024, 12, 31) }),
+        ("9/15/24", DateRefusal::MonthFirst { suggest: day(2024, 9, 15) }),
         ("15/9/2024 và 20/9/2024", DateRefusal::Several),
         ("15/9/2024 - 20/9/2024", DateRefusal::Several),
         ("từ ngày 1/9/2024 đến ngày 15/9/2024", DateRefusal::Several),
@@ -153,36 +112,11 @@ fn serial_numbers() {
 #[test]
 fn dates_that_are_written() {
     for (date, plain, padded, long) in [
-        (
-            day(2023, 12, 31),
-            "31/12/2023",
-            "31/12/2023",
-            "ngày 31 tháng 12 năm 2023",
-        ),
-        (
-            day(2024, 9, 5),
-            "5/9/2024",
-            "05/09/2024",
-            "ngày 05 tháng 9 năm 2024",
-        ),
-        (
-            day(2024, 2, 10),
-            "10/2/2024",
-            "10/02/2024",
-            "ngày 10 tháng 02 năm 2024",
-        ),
-        (
-            day(2024, 1, 1),
-            "1/1/2024",
-            "01/01/2024",
-            "ngày 01 tháng 01 năm 2024",
-        ),
-        (
-            day(2024, 3, 9),
-            "9/3/2024",
-            "09/03/2024",
-            "ngày 09 tháng 3 năm 2024",
-        ),
+        (day(2023, 12, 31), "31/12/2023", "31/12/2023", "ngày 31 tháng 12 năm 2023"),
+        (day(2024, 9, 5), "5/9/2024", "05/09/2024", "ngày 05 tháng 9 năm 2024"),
+        (day(2024, 2, 10), "10/2/2024", "10/02/2024", "ngày 10 tháng 02 năm 2024"),
+        (day(2024, 1, 1), "1/1/2024", "01/01/2024", "ngày 01 tháng 01 năm 2024"),
+        (day(2024, 3, 9), "9/3/2024", "09/03/2024", "ngày 09 tháng 3 năm 2024"),
     ] {
         assert_eq!(show_date(date), plain);
         assert_eq!(show_date_padded(date), padded);
@@ -195,26 +129,16 @@ fn dates_that_are_written() {
 #[test]
 fn every_day_reads_back_as_written() {
     for date in day(2023, 1, 1).iter_days().take(1200) {
-        for written in [
-            show_date(date),
-            show_date_padded(date),
-            show_long(date),
-            date.to_string(),
-        ] {
-            assert_eq!(
-                read_date(&written).map(|reading| reading.date),
-                Ok(date),
-                "{written}"
-            );
+        for written in [show_date(date), show_date_padded(date), show_long(date), date.to_string()] {
+            assert_eq!(read_date(&written).map(|reading| reading.date), Ok(date), "{written}");
         }
     }
 }
 
 #[test]
 fn any_text_is_answered() {
-    let signs: Vec<&str> = vec![
-        "1", "31", "2024", "/", "-", ".", " ", "tháng ", "ngày", " năm ", "quý ", "iv", "é", ":", "q",
-    ];
+    let signs: Vec<&str> =
+        vec!["1", "31", "2024", "/", "-", ".", " ", "tháng ", "ngày", " năm ", "quý ", "iv", "é", ":", "q"];
     for a in &signs {
         for b in &signs {
             for c in &signs {

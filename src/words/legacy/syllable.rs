@@ -21,10 +21,7 @@ const OPEN_LONG: [&str; 3] = ["ươi", "ươu", "yêu"];
 /// Vowels before each final consonant.
 const CLOSED: [(&[&str], &str); 5] = [
     (&["m", "p"], " a ă â e ê i o ô ơ u ư iê yê uô ươ oa oă oe uâ uy "),
-    (
-        &["n", "t"],
-        " a ă â e ê i o ô ơ u ư iê yê uô ươ oa oă oe uâ uê uy uyê oo y ",
-    ),
+    (&["n", "t"], " a ă â e ê i o ô ơ u ư iê yê uô ươ oa oă oe uâ uê uy uyê oo y "),
     (&["c", "ng"], " a ă â e o ô u ư iê yê uô ươ oa oă oe uâ oo "),
     (&["ch", "nh"], " a ê i oa uê uy y "),
     (&[], ""),
@@ -39,9 +36,7 @@ pub fn is_vietnamese(word: &str) -> bool {
         return false;
     }
     let rhymes = ONSETS.iter().filter_map(|onset| letters.strip_prefix(onset));
-    rhymes
-        .into_iter()
-        .any(|rhyme| is_rhyme(rhyme, tones.first().copied()))
+    rhymes.into_iter().any(|rhyme| is_rhyme(rhyme, tones.first().copied()))
 }
 
 fn is_rhyme(rhyme: &str, tone: Option<char>) -> bool {
@@ -72,9 +67,9 @@ mod tests {
         {
             assert!(is_vietnamese(word), "{word}");
         }
-        for word in [
-            "", "tôt", "thực2", "hiÖn", "vô2", "für", "été", "Phßng", "chaøo", "ng", "bcd", "hoààn", "số1",
-        ] {
+        for word in
+            ["", "tôt", "thực2", "hiÖn", "vô2", "für", "été", "Phßng", "chaøo", "ng", "bcd", "hoààn", "số1"]
+        {
             assert!(!is_vietnamese(word), "{word}");
         }
     }
@@ -82,10 +77,7 @@ mod tests {
     #[test]
     fn nearly_every_word_of_the_plan_is_one() {
         let plan = include_str!("../../../tests/seed/phu-luc-I.txt");
-        let words: Vec<&str> = plan
-            .split(|c: char| !c.is_alphabetic())
-            .filter(|w| !w.is_ascii())
-            .collect();
+        let words: Vec<&str> = plan.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_ascii()).collect();
         let odd: Vec<&&str> = words.iter().filter(|word| !is_vietnamese(word)).collect();
         assert!(odd.len() * 100 <= words.len(), "{odd:?}");
     }

@@ -18,41 +18,26 @@ pub fn decode(text: &str) -> Option<String> {
     if text.contains(foreign) || !text.contains(|c| letter(c).is_some()) {
         return None;
     }
-    Some(
-        text.split_inclusive(char::is_whitespace)
-            .map(decode_word)
-            .collect(),
-    )
+    Some(text.split_inclusive(char::is_whitespace).map(decode_word).collect())
 }
 
 /// Whether it holds a sign that no other writing puts inside a word: `§¹t`, `hµnh`.
 pub fn is_unmistakable(word: &str) -> bool {
-    word.chars()
-        .any(|c| letter(c).is_some() && (!c.is_alphabetic() || c == 'µ'))
+    word.chars().any(|c| letter(c).is_some() && (!c.is_alphabetic() || c == 'µ'))
 }
 
 fn letter(c: char) -> Option<char> {
     let row = u32::from(c).checked_sub(FIRST_CODE)?;
-    LETTERS
-        .chars()
-        .nth(usize::try_from(row).ok()?)
-        .filter(|letter| *letter != '.')
+    LETTERS.chars().nth(usize::try_from(row).ok()?).filter(|letter| *letter != '.')
 }
 
 /// A word whose plain letters are capitals was in a capital font, so that all of it is in capitals.
 fn decode_word(word: &str) -> String {
     let decoded: String = word.chars().map(|c| letter(c).unwrap_or(c)).collect();
-    let plain = || {
-        word.chars()
-            .filter(char::is_ascii_alphabetic)
-            .chain(decoded.chars().filter(is_capital_code))
-    };
+    let plain =
+        || word.chars().filter(char::is_ascii_alphabetic).chain(decoded.chars().filter(is_capital_code));
     let capitals = plain().filter(|c| c.is_uppercase()).count();
-    if capitals >= 2 && capitals == plain().count() {
-        decoded.to_uppercase()
-    } else {
-        decoded
-    }
+    if capitals >= 2 && capitals == plain().count() { decoded.to_uppercase() } else { decoded }
 }
 
 /// The seven capitals that have a code of their own.
@@ -63,33 +48,18 @@ fn is_capital_code(c: &char) -> bool {
 /// The legacy text of a line, capitals with a tone as small letters; nothing for letters it cannot write.
 #[cfg(test)]
 pub fn encode(text: &str) -> Option<String> {
-    let code = |c: char| {
-        table()
-            .into_iter()
-            .find(|(_, letter)| *letter == c)
-            .map(|(legacy, _)| legacy)
-    };
+    let code = |c: char| table().into_iter().find(|(_, letter)| *letter == c).map(|(legacy, _)| legacy);
     let small = |c: char| c.to_lowercase().next().and_then(code);
     let one = |c: char| {
-        if c.is_ascii() || !c.is_alphabetic() {
-            Some(c)
-        } else {
-            code(c).or_else(|| small(c))
-        }
+        if c.is_ascii() || !c.is_alphabetic() { Some(c) } else { code(c).or_else(|| small(c)) }
     };
-    if text.is_ascii() {
-        None
-    } else {
-        text.chars().map(one).collect()
-    }
+    if text.is_ascii() { None } else { text.chars().map(one).collect() }
 }
 
 /// Every code with its letter.
 #[cfg(test)]
 fn table() -> Vec<(char, char)> {
-    ('\u{A0}'..='\u{FF}')
-        .filter_map(|code| letter(code).map(|letter| (code, letter)))
-        .collect()
+    ('\u{A0}'..='\u{FF}').filter_map(|code| letter(code).map(|letter| (code, letter))).collect()
 }
 
 #[cfg(test)]
@@ -115,15 +85,9 @@ mod tests {
             assert_eq!(decode(&code.to_string()), Some(letter.to_string()));
             assert_eq!(encode(&letter.to_string()), Some(code.to_string()));
         }
-        for (code, letter) in [
-            ('\u{AD}', 'ư'),
-            ('®', 'đ'),
-            ('Æ', 'ặ'),
-            ('ß', 'ò'),
-            ('÷', 'ữ'),
-            ('þ', 'ỵ'),
-            ('¡', 'Ă'),
-        ] {
+        for (code, letter) in
+            [('\u{AD}', 'ư'), ('®', 'đ'), ('Æ', 'ặ'), ('ß', 'ò'), ('÷', 'ữ'), ('þ', 'ỵ'), ('¡', 'Ă')]
+        {
             assert_eq!(decode(&code.to_string()), Some(letter.to_string()));
         }
     }
@@ -143,16 +107,8 @@ mod tests {
         ] {
             assert_eq!(decode(legacy).as_deref(), Some(text));
         }
-        for text in [
-            "",
-            "PNV",
-            "12%",
-            "Đang thực hiện",
-            "Phòng Nội vụ",
-            "à",
-            "nº 5 §",
-            "naïve à",
-        ] {
+        for text in ["", "PNV", "12%", "Đang thực hiện", "Phòng Nội vụ", "à", "nº 5 §", "naïve à"]
+        {
             assert_eq!(decode(text), None, "{text}");
         }
     }

@@ -18,19 +18,13 @@ pub fn split(text: &str) -> Option<(&str, &str)> {
     let body = run.trim_end_matches(['.', ',', ' ']);
     let begins = body.starts_with(|c: char| c.is_ascii_digit()) || body.starts_with(['.', ',']);
     let end = text.len() - signed.len() + body.len();
-    if begins && !body.is_empty() {
-        text.split_at_checked(end)
-    } else {
-        None
-    }
+    if begins && !body.is_empty() { text.split_at_checked(end) } else { None }
 }
 
 /// Whether a number begins anywhere in a text; the digit of `m2` does not count.
 pub fn any_number_in(text: &str) -> bool {
     let before = std::iter::once(' ').chain(text.chars());
-    text.chars()
-        .zip(before)
-        .any(|(c, before)| c.is_ascii_digit() && !before.is_alphabetic())
+    text.chars().zip(before).any(|(c, before)| c.is_ascii_digit() && !before.is_alphabetic())
 }
 
 /// The value of a number and how it is written.
@@ -38,23 +32,13 @@ pub fn read(number: &str) -> Result<(Decimal, NumberNote), NumberRefusal> {
     let body = number.strip_prefix('+').unwrap_or(number);
     let (negative, body) = body.strip_prefix('-').map_or((false, body), |rest| (true, rest));
     let signed = |value: Decimal| {
-        if negative && !value.is_zero() {
-            -value
-        } else {
-            value
-        }
+        if negative && !value.is_zero() { -value } else { value }
     };
     match read_unsigned(body) {
         Ok((value, note)) => Ok((signed(value), note)),
-        Err(NumberRefusal::Ambiguous {
-            as_thousands,
-            as_decimal,
-        }) => {
+        Err(NumberRefusal::Ambiguous { as_thousands, as_decimal }) => {
             let (as_thousands, as_decimal) = (signed(as_thousands), signed(as_decimal));
-            Err(NumberRefusal::Ambiguous {
-                as_thousands,
-                as_decimal,
-            })
+            Err(NumberRefusal::Ambiguous { as_thousands, as_decimal })
         }
         Err(refusal) => Err(refusal),
     }
@@ -79,11 +63,7 @@ fn read_unsigned(body: &str) -> Result<(Decimal, NumberNote), NumberRefusal> {
 
 fn read_plain(body: &str) -> Result<(Decimal, NumberNote), NumberRefusal> {
     let padded = body.len() > 1 && body.starts_with('0');
-    let note = if padded {
-        NumberNote::LeadingZero
-    } else {
-        NumberNote::Plain
-    };
+    let note = if padded { NumberNote::LeadingZero } else { NumberNote::Plain };
     Ok((decimal(body, "")?, note))
 }
 
@@ -97,16 +77,9 @@ fn read_single(body: &str, separator: char) -> Result<(Decimal, NumberNote), Num
     let only_zeros = whole.chars().all(|c| c == '0');
     if fraction.len() == 3 && whole.len() <= 3 && !only_zeros {
         let as_thousands = decimal(&format!("{whole}{fraction}"), "")?;
-        return Err(NumberRefusal::Ambiguous {
-            as_thousands,
-            as_decimal,
-        });
+        return Err(NumberRefusal::Ambiguous { as_thousands, as_decimal });
     }
-    let note = if separator == ',' {
-        NumberNote::DecimalComma
-    } else {
-        NumberNote::DecimalPoint
-    };
+    let note = if separator == ',' { NumberNote::DecimalComma } else { NumberNote::DecimalPoint };
     Ok((as_decimal, note))
 }
 
@@ -126,9 +99,7 @@ fn read_groups(body: &str, group: char, point: Option<char>) -> Result<(Decimal,
 /// Groups parted by spaces; where they are not groups of three they are two numbers.
 fn read_spaced(body: &str) -> Result<(Decimal, NumberNote), NumberRefusal> {
     let whole_end = body.find(['.', ',']).unwrap_or(body.len());
-    let (whole, fraction) = body
-        .split_at_checked(whole_end)
-        .ok_or(NumberRefusal::NotANumber)?;
+    let (whole, fraction) = body.split_at_checked(whole_end).ok_or(NumberRefusal::NotANumber)?;
     let fraction = fraction.strip_prefix(['.', ',']).unwrap_or(fraction);
     let simple = fraction.chars().all(|c| c.is_ascii_digit());
     if !simple || !grouped_in_threes(whole, ' ') {
@@ -167,9 +138,5 @@ pub fn with_letters_for_digits(text: &str) -> Option<Decimal> {
     }
     let meant = text.replace(['O', 'o'], "0").replace(['l', 'I', '|'], "1");
     let (number, rest) = split(&meant)?;
-    if rest.is_empty() {
-        read(number).ok().map(|(value, _)| value)
-    } else {
-        None
-    }
+    if rest.is_empty() { read(number).ok().map(|(value, _)| value) } else { None }
 }

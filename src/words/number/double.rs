@@ -40,11 +40,7 @@ mod tests {
             (1e-300, "0"),
             (33.333_333_333_333_336, "33.333333333333336"),
         ] {
-            assert_eq!(
-                from_double(value).map(|d| d.to_string()).as_deref(),
-                Some(shown),
-                "{value}"
-            );
+            assert_eq!(from_double(value).map(|d| d.to_string()).as_deref(), Some(shown), "{value}");
         }
         for value in [1e15, 1e21, -1e300, f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             assert_eq!(from_double(value), None, "{value}");
@@ -63,11 +59,7 @@ mod tests {
             (-0.1 - 0.2, "-0.3"),
             (123_456_789_012_345.0, "123456789012345"),
         ] {
-            assert_eq!(
-                from_formula_double(value).map(|d| d.to_string()).as_deref(),
-                Some(shown),
-                "{value}"
-            );
+            assert_eq!(from_formula_double(value).map(|d| d.to_string()).as_deref(), Some(shown), "{value}");
         }
     }
 

@@ -19,11 +19,7 @@ pub fn show_percent(percent: Decimal) -> String {
 
 /// `02`: counts below ten have a leading zero in official texts.
 pub fn padded(n: u64) -> String {
-    if n < 10 {
-        format!("{n:02}")
-    } else {
-        group_digits(&n.to_string(), ".")
-    }
+    if n < 10 { format!("{n:02}") } else { group_digits(&n.to_string(), ".") }
 }
 
 /// `num / den` in percent, cut to some decimals: 98.996 gives 98.99. Nothing where `den` is 0.
@@ -51,11 +47,7 @@ fn cut(value: Decimal, places: u32) -> Decimal {
 
 fn written(value: Decimal, separator: &str) -> String {
     let digits = value.abs().normalize().to_string();
-    let sign = if value.is_sign_negative() && !value.is_zero() {
-        "-"
-    } else {
-        ""
-    };
+    let sign = if value.is_sign_negative() && !value.is_zero() { "-" } else { "" };
     match digits.split_once('.') {
         Some((whole, fraction)) => format!("{sign}{},{fraction}", group_digits(whole, separator)),
         None => format!("{sign}{}", group_digits(&digits, separator)),

@@ -27,11 +27,7 @@ fn numbers_that_are_read() {
         ("+3", "3", NumberNote::Plain),
         ("1234", "1234", NumberNote::Plain),
         ("0912345678901234", "912345678901234", NumberNote::LeadingZero),
-        (
-            "33,333333333333336",
-            "33.333333333333336",
-            NumberNote::DecimalComma,
-        ),
+        ("33,333333333333336", "33.333333333333336", NumberNote::DecimalComma),
         ("02", "2", NumberNote::LeadingZero),
         ("00", "0", NumberNote::LeadingZero),
         ("98,5", "98.5", NumberNote::DecimalComma),
@@ -69,10 +65,7 @@ fn numbers_that_are_read() {
         ("30 m2", "30", unit("m2")),
         ("12 kết hôn", "12", unit("kết hôn")),
     ] {
-        let reading = NumberReading {
-            value: d(value),
-            note,
-        };
+        let reading = NumberReading { value: d(value), note };
         assert_eq!(read_number(typed), Ok(reading), "{typed:?}");
     }
 }
@@ -125,14 +118,8 @@ fn texts_that_are_refused() {
                 "3;5",
             ],
         ),
-        (
-            NumberRefusal::SameAsBefore,
-            &["nt", "-nt-", "như trên", "như tháng trước", "Nhu thang truoc"],
-        ),
-        (
-            NumberRefusal::ErrorValue,
-            &["#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?", "Err:502"],
-        ),
+        (NumberRefusal::SameAsBefore, &["nt", "-nt-", "như trên", "như tháng trước", "Nhu thang truoc"]),
+        (NumberRefusal::ErrorValue, &["#DIV/0!", "#REF!", "#N/A", "#VALUE!", "#NAME?", "Err:502"]),
         (
             NumberRefusal::NotANumber,
             &[
@@ -193,10 +180,7 @@ fn one_separator_before_three_digits_is_ambiguous() {
         ("1.234 hồ sơ", "1234", "1.234"),
         ("98.996%", "98996", "98.996"),
     ] {
-        let refusal = NumberRefusal::Ambiguous {
-            as_thousands: d(thousands),
-            as_decimal: d(decimal),
-        };
+        let refusal = NumberRefusal::Ambiguous { as_thousands: d(thousands), as_decimal: d(decimal) };
         assert_eq!(read_number(typed), Err(refusal), "{typed:?}");
     }
 }

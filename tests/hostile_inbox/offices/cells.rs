@@ -28,9 +28,7 @@ pub fn strange_figures(mut at: At<'_>) -> Letter {
         paper.type_in(&key, field, put);
         at.spoils(&key);
     }
-    let codes = [
-        "G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11", "G12", "G19", "G36",
-    ];
+    let codes = ["G03", "G04", "G05", "G06", "G07", "G08", "G09", "G10", "G11", "G12", "G19", "G36"];
     at.counts("with_errors", vec![Sent::used(&at.name(), &codes, paper.bytes())])
 }
 
@@ -68,8 +66,5 @@ pub fn impossible_figures(mut at: At<'_>) -> Letter {
         paper.type_in(&key, Field::Num, put);
         at.spoils(&key);
     }
-    at.counts(
-        "with_errors",
-        vec![Sent::used(&at.name(), &["G14", "G15"], paper.bytes())],
-    )
+    at.counts("with_errors", vec![Sent::used(&at.name(), &["G14", "G15"], paper.bytes())])
 }

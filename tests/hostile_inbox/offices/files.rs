@@ -84,17 +84,9 @@ pub fn name_with_line_end(mut at: At<'_>) -> Letter {
 
 /// Several returns in one archive, a letter among them.
 pub fn zipped(at: At<'_>) -> Letter {
-    let mut files = vec![Sent::used(
-        &format!("thang-9.zip/{}", at.name()),
-        &[],
-        at.paper().bytes(),
-    )];
+    let mut files = vec![Sent::used(&format!("thang-9.zip/{}", at.name()), &[], at.paper().bytes())];
     if at.agency == "PNV" {
-        files.push(Sent::refused(
-            "thang-9.zip/công văn.pdf",
-            &["T05"],
-            b"%PDF-1.4".to_vec(),
-        ));
+        files.push(Sent::refused("thang-9.zip/công văn.pdf", &["T05"], b"%PDF-1.4".to_vec()));
         let twin = Zipped::default().stored("thang-9.zip", crate::package::zipped(&[("a", b"x")]));
         files.push(Sent::refused("thang-9 (ban sao).zip", &["T26"], twin.bytes()));
     }
@@ -122,15 +114,11 @@ pub fn still_open(at: At<'_>) -> Letter {
 
 /// A form that LibreOffice saved as `.ods`.
 pub fn old_format(plan: &Plan) -> Letter {
-    let bytes = std::fs::read(format!(
-        "{}/tests/returns/saved/libreoffice-BPMC.ods",
-        env!("CARGO_MANIFEST_DIR")
-    ));
+    let bytes =
+        std::fs::read(format!("{}/tests/returns/saved/libreoffice-BPMC.ods", env!("CARGO_MANIFEST_DIR")));
     let mut counted = Figures::new();
     for line in include_str!("../../returns/answers.tsv").lines() {
-        let [agency, row, field, value] = line.split('\t').collect::<Vec<_>>()[..] else {
-            panic!("{line}")
-        };
+        let [agency, row, field, value] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
         let field = match field {
             "num" => "num",
             "den" => "den",
@@ -141,11 +129,5 @@ pub fn old_format(plan: &Plan) -> Letter {
         }
     }
     let at = At::new(plan, "BPMC");
-    Letter {
-        counted,
-        ..at.counts(
-            "valid",
-            vec![Sent::used("2024-09_BPMC.ods", &["T21"], bytes.unwrap())],
-        )
-    }
+    Letter { counted, ..at.counts("valid", vec![Sent::used("2024-09_BPMC.ods", &["T21"], bytes.unwrap())]) }
 }

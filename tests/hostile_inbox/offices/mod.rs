@@ -30,12 +30,7 @@ impl<'p> At<'p> {
     fn new(plan: &'p Plan, agency: &'static str) -> At<'p> {
         let form = form(plan, agency, PERIOD);
         let filling = Office::new(7, agency).fill(&form);
-        At {
-            plan,
-            agency,
-            filling,
-            spoilt: Vec::new(),
-        }
+        At { plan, agency, filling, spoilt: Vec::new() }
     }
 
     /// The form on paper.
@@ -63,22 +58,12 @@ impl<'p> At<'p> {
 
     /// Its return counts.
     fn counts(&self, standing: &'static str, files: Vec<Sent>) -> Letter {
-        Letter {
-            agency: self.agency,
-            standing,
-            files,
-            counted: self.figures(),
-        }
+        Letter { agency: self.agency, standing, files, counted: self.figures() }
     }
 
     /// Nothing of it counts.
     fn is(&self, standing: &'static str, files: Vec<Sent>) -> Letter {
-        Letter {
-            agency: self.agency,
-            standing,
-            files,
-            counted: Figures::new(),
-        }
+        Letter { agency: self.agency, standing, files, counted: Figures::new() }
     }
 
     /// A file name with its code.

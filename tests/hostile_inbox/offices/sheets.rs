@@ -11,10 +11,7 @@ pub fn merged(mut at: At<'_>) -> Letter {
     let row = paper.row("43.1@2024") + 1;
     paper.merges.push(format!("F{row}:G{row}"));
     at.spoils("43.1@2024");
-    at.counts(
-        "with_errors",
-        vec![Sent::used(&at.name(), &["C15"], paper.bytes())],
-    )
+    at.counts("with_errors", vec![Sent::used(&at.name(), &["C15"], paper.bytes())])
 }
 
 /// Target, label, unit and task text changed, formulas typed over, protection off.
@@ -34,13 +31,7 @@ pub fn edited(at: At<'_>) -> Letter {
         .set(target, "≥ 90 %")
         .set(label, "a. Số văn bản giấy\nb. Tổng số văn bản")
         .set(unit, unit_words.replace("triệu", "nghìn").as_str())
-        .set(
-            task,
-            words
-                .replace("100%", "50%")
-                .replace("bảo đảm", "xem xét")
-                .as_str(),
-        )
+        .set(task, words.replace("100%", "50%").replace("bảo đảm", "xem xét").as_str())
         .set(ratio, 0.5);
     paper.protected = false;
     let codes = ["K01", "K02", "K03", "K04", "C22", "C19"];
@@ -50,17 +41,11 @@ pub fn edited(at: At<'_>) -> Letter {
 pub fn inserted_and_deleted(mut at: At<'_>) -> Letter {
     let mut paper = at.paper();
     let row = paper.row("43.2@2024");
-    paper
-        .insert_row(row)
-        .set((row, 2), "Trong đó: qua mạng")
-        .set((row, 5), 7.0);
+    paper.insert_row(row).set((row, 2), "Trong đó: qua mạng").set((row, 5), 7.0);
     let gone = paper.row("43.1@2024");
     paper.delete_row(gone);
     at.spoils("43.1@2024");
-    at.counts(
-        "with_errors",
-        vec![Sent::used(&at.name(), &["C08", "C09"], paper.bytes())],
-    )
+    at.counts("with_errors", vec![Sent::used(&at.name(), &["C08", "C09"], paper.bytes())])
 }
 
 pub fn lost_column(at: At<'_>) -> Letter {
@@ -69,10 +54,7 @@ pub fn lost_column(at: At<'_>) -> Letter {
     paper.delete_column(gone);
     let hidden = paper.col(Field::Den);
     paper.hidden_columns = vec![0, hidden];
-    at.counts(
-        "with_errors",
-        vec![Sent::used(&at.name(), &["C12", "C14"], paper.bytes())],
-    )
+    at.counts("with_errors", vec![Sent::used(&at.name(), &["C12", "C14"], paper.bytes())])
 }
 
 /// Dates count from 1904; other sheets and other books besides.
@@ -85,14 +67,8 @@ pub fn own_calendar(at: At<'_>) -> Letter {
             *day -= 1462.0;
         }
     }
-    paper.more.push((
-        "Nháp\u{202E}&#10;2".into(),
-        Cells::from([((3, 3), Put::from("nháp"))]),
-    ));
-    at.counts(
-        "valid",
-        vec![Sent::used(&at.name(), &["C17", "C18"], paper.bytes())],
-    )
+    paper.more.push(("Nháp\u{202E}&#10;2".into(), Cells::from([((3, 3), Put::from("nháp"))])));
+    at.counts("valid", vec![Sent::used(&at.name(), &["C17", "C18"], paper.bytes())])
 }
 
 pub fn odd_sheet_name(at: At<'_>) -> Letter {
@@ -121,8 +97,5 @@ pub fn row_twice(mut at: At<'_>) -> Letter {
     }
     paper.set((row + 1, 5), 1.0);
     at.spoils("19.1@2024");
-    at.counts(
-        "with_errors",
-        vec![Sent::used(&at.name(), &["C11"], paper.bytes())],
-    )
+    at.counts("with_errors", vec![Sent::used(&at.name(), &["C11"], paper.bytes())])
 }

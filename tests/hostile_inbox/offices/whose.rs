@@ -27,10 +27,7 @@ pub fn last_month(at: At<'_>) -> Letter {
     let form = form(at.plan, at.agency, "2024-08");
     let filling = Office::new(7, at.agency).fill(&form);
     let paper = Paper::filled(&form, &filling, &fingerprint(at.plan));
-    at.is(
-        "missing",
-        vec![Sent::refused(&at.name(), &["D06"], paper.bytes())],
-    )
+    at.is("missing", vec![Sent::refused(&at.name(), &["D06"], paper.bytes())])
 }
 
 /// The sheet of another commune pasted into one's own book.
@@ -51,10 +48,7 @@ pub fn foreign_code(at: At<'_>) -> Letter {
 pub fn two_agencies(at: At<'_>, other: &Paper) -> Letter {
     let mut paper = at.paper();
     paper.more.push(("Hải Quy".into(), other.cells.clone()));
-    at.is(
-        "undecided",
-        vec![Sent::undecided("hai-xa.xlsx", &["D09"], paper.bytes())],
-    )
+    at.is("undecided", vec![Sent::undecided("hai-xa.xlsx", &["D09"], paper.bytes())])
 }
 
 pub fn nameless(at: At<'_>) -> Letter {
