@@ -6,7 +6,6 @@ use std::fmt;
 /// A reason to stop with exit code 2: what happened, and the way out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
-    /// What happened.
     pub message: Text,
     /// What to do about it; may be empty.
     pub hint: Text,

@@ -7,13 +7,9 @@ use rust_decimal::Decimal;
 /// A value of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Given {
-    /// For the numerator or the denominator.
     Number(Decimal),
-    /// For the status.
     Status(Status),
-    /// For the completion date.
     Day(NaiveDate),
-    /// For evidence, result and difficulty.
     Text(String),
 }
 

@@ -15,19 +15,13 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Field {
-    /// Numerator, or the single value.
     Num,
-    /// Denominator or base.
     Den,
-    /// The agency's own claim.
     Status,
-    /// Date of completion.
     DoneOn,
     /// Number and symbol of the document that proves it.
     Evidence,
-    /// What was done, in words.
     Result,
-    /// Difficulties and proposals, in words.
     Difficulty,
 }
 
@@ -65,7 +59,6 @@ impl Field {
 /// A value as it was read, with the cell it stands in and what was typed there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Typed<T> {
-    /// What it is read as.
     pub value: T,
     /// Cell address such as `G14`; empty for a value we computed ourselves.
     pub cell: String,
@@ -83,32 +76,21 @@ impl<T> Typed<T> {
 /// A cell that holds something which could not be read: shown again, never counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spoilt {
-    /// Which field it stands in.
     pub field: Field,
-    /// Its address.
     pub cell: String,
-    /// What was typed.
     pub raw: String,
 }
 
 /// The answers of one row.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RowAnswer {
-    /// Numerator, or the single value.
     pub num: Option<Typed<Decimal>>,
-    /// Denominator or base.
     pub den: Option<Typed<Decimal>>,
-    /// Claimed status.
     pub status: Option<Typed<Status>>,
-    /// Claimed date of completion.
     pub done_on: Option<Typed<NaiveDate>>,
-    /// Evidence.
     pub evidence: Option<Typed<String>>,
-    /// Result in words.
     pub result: Option<Typed<String>>,
-    /// Difficulties and proposals.
     pub difficulty: Option<Typed<String>>,
-    /// Cells that could not be read.
     pub spoilt: Vec<Spoilt>,
 }
 
@@ -186,13 +168,9 @@ impl RowAnswer {
 /// Who made and signed a report.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Signature {
-    /// Người lập biểu.
     pub prepared_by: String,
-    /// Telephone of whoever made it.
     pub phone: String,
-    /// Thủ trưởng đơn vị.
     pub signer: String,
-    /// Date of the report, as typed.
     pub dated: String,
 }
 
@@ -201,7 +179,6 @@ pub struct Signature {
 pub struct Answers {
     /// By row key, in the order of keys.
     pub rows: BTreeMap<RowKey, RowAnswer>,
-    /// Who made and signed it.
     pub signature: Signature,
 }
 

@@ -7,7 +7,6 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
-    /// Chưa đạt.
     NotMet,
     /// Tạm chưa đạt: a missing answer could still mend it.
     ProvisionalNotMet,
@@ -19,9 +18,7 @@ pub enum Verdict {
     NotDueYet,
     /// Tạm đạt: not every reporter has answered.
     ProvisionalMet,
-    /// Đạt.
     Met,
-    /// Không phát sinh.
     NoneArisen,
     /// Theo dõi: no target.
     Tracked,
@@ -31,17 +28,11 @@ pub enum Verdict {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Progress {
-    /// Quá hạn.
     Overdue,
-    /// Sắp đến hạn.
     DueSoon,
-    /// Đang thực hiện.
     InProgress,
-    /// Chưa đến hạn.
     NotDue,
-    /// Hoàn thành quá hạn.
     DoneLate,
-    /// Hoàn thành.
     Done,
 }
 

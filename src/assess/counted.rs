@@ -13,15 +13,12 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
-    /// No return of the agency counts.
     NoReturn,
-    /// A required cell is blank.
     Blank,
     /// A required cell holds something that could not be read.
     Spoilt,
     /// A figure below 0.
     Negative,
-    /// The numerator is above the denominator.
     NumAboveDen,
     /// *Không phát sinh* beside figures other than 0.
     NoneArisenWithFigures,
@@ -33,13 +30,11 @@ pub enum Reason {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Stand {
-    /// It counts.
     Counts,
     /// *Không phát sinh*: an answer that changes no sum.
     Neutral,
     /// The row was answered, its figure is not asked before the year's close.
     Pending,
-    /// It is left out.
     Out(Reason),
 }
 

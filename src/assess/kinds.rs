@@ -10,40 +10,33 @@ use rust_decimal::Decimal;
 /// What figures say of a target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// Reached.
     Met,
     /// Not reached, and by what it could still be mended.
     Short {
         /// By what is done until the deciding period.
         by_time: bool,
-        /// By answers that are missing now.
         by_missing: bool,
     },
     /// The denominator is 0: nothing arose.
     NoneArisen,
     /// Base 0 or missing.
     CannotJudge,
-    /// There is no target.
     Tracked,
 }
 
 /// Both sums of an indicator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sums {
-    /// Numerator or value.
     pub num: Decimal,
-    /// Denominator or base.
     pub den: Decimal,
 }
 
 /// Units that were tested one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Units {
-    /// Passed.
     pub passed: u32,
     /// Tested; units where nothing arose are not.
     pub tested: u32,
-    /// No usable answer.
     pub missing: u32,
 }
 

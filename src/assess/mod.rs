@@ -40,7 +40,6 @@ use serde::Serialize;
 /// Everything the plan asks, as it stands in a period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Assessment {
-    /// Which month.
     pub period: Month,
     /// The cut-off: the day as of which everything is said.
     pub as_of: NaiveDate,
@@ -48,7 +47,6 @@ pub struct Assessment {
     pub results: Vec<IndicatorResult>,
     /// This plan year's obligations that were decided in an earlier month, as they were settled.
     pub settled: Vec<IndicatorResult>,
-    /// Every task.
     pub tasks: Vec<TaskResult>,
 }
 

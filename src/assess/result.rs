@@ -17,19 +17,13 @@ use std::collections::BTreeMap;
 /// One agency's answer to an indicator, with its place.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Member {
-    /// Agency code.
     pub agency: String,
     /// Numerator or value as read, whether it counts or not.
     pub num: Option<Decimal>,
-    /// Denominator or base as read.
     pub den: Option<Decimal>,
-    /// The agency's own claim.
     pub status: Option<Status>,
-    /// Claimed completion date.
     pub done_on: Option<NaiveDate>,
-    /// How the answer is taken.
     pub stand: Stand,
-    /// Its figures are in the total.
     pub counted: bool,
     /// Why they are not, where they should be.
     pub why_left_out: Option<Reason>,
@@ -37,9 +31,7 @@ pub struct Member {
     pub standing: Option<Standing>,
     /// Whether it passes by itself, where agencies are tested one by one.
     pub passes: Option<bool>,
-    /// The return's file.
     pub file: Option<String>,
-    /// Its sheet.
     pub sheet: Option<String>,
     /// Addresses of the cells read: numerator, denominator, status, date, evidence, as far as given.
     pub cells: Vec<String>,
@@ -52,26 +44,18 @@ pub struct Member {
 /// One month of an indicator's course.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct Point {
-    /// Which month.
     pub month: Month,
-    /// Numerator or value.
     pub num: Option<Decimal>,
-    /// Denominator or base.
     pub den: Option<Decimal>,
-    /// Percent, cut to four places.
     pub percent: Option<Decimal>,
-    /// Verdict at its cut-off.
     pub verdict: Verdict,
-    /// Progress at its cut-off.
     pub progress: Progress,
 }
 
 /// One obligation as it stands in a period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct IndicatorResult {
-    /// Indicator and plan year.
     pub key: RowKey,
-    /// The task's number.
     pub task: u32,
     /// The month whose answers it is made of.
     pub period: Month,
@@ -85,21 +69,16 @@ pub struct IndicatorResult {
     pub verdict: Verdict,
     /// *Tiến độ*.
     pub progress: Progress,
-    /// Reporters with a usable answer.
     pub reported: usize,
-    /// Reporters valid in the period.
     pub expected: usize,
-    /// The reporters' answers, in form order.
     pub members: Vec<Member>,
     /// Supporting answers: shown and compared, never added.
     pub supporting: Vec<Member>,
-    /// The agencies' own claims, counted.
     pub claims: BTreeMap<Status, usize>,
     /// Due date; none for every-period indicators.
     pub due: Option<NaiveDate>,
     /// Days from the cut-off to the due date; negative once it has passed.
     pub days_left: Option<i64>,
-    /// Judged in this period.
     pub decided: bool,
     /// Row of an earlier plan year, to be closed ("chốt năm").
     pub closing: bool,
@@ -107,7 +86,6 @@ pub struct IndicatorResult {
     pub carried_over: bool,
     /// The owner said nothing while agencies that only support it gave figures.
     pub lead_silent: bool,
-    /// First month at which it was met.
     pub first_met: Option<Month>,
     /// Since when a milestone or count stands as met: typed date, or the first cut-off at which it was.
     pub done_on: Option<NaiveDate>,

@@ -11,26 +11,20 @@ use serde::Serialize;
 /// What an agency says of a whole task.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TaskClaim {
-    /// Agency code.
     pub agency: String,
-    /// Lead or coordinating.
     pub role: Role,
-    /// Its claim, if it made one.
     pub status: Option<Status>,
 }
 
 /// A task in a period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct TaskResult {
-    /// The task's number.
     pub task: u32,
     /// Its indicators' results: open in the period first, else those decided earlier in the year.
     pub keys: Vec<RowKey>,
     /// The worst verdict; an indicator without target speaks only where there is no other.
     pub verdict: Option<Verdict>,
-    /// The worst progress.
     pub progress: Option<Progress>,
-    /// What agencies said of the whole task.
     pub claims: Vec<TaskClaim>,
 }
 

@@ -14,11 +14,9 @@ use serde::Deserialize;
 /// A report that was given out: its month, and the text of its `ket-qua.json`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GivenOut {
-    /// Which month.
     pub period: Month,
     /// Where the text stands, as the user knows it.
     pub path: String,
-    /// The text.
     pub json: String,
 }
 

@@ -11,24 +11,17 @@ use crate::plan::RowKey;
 /// A return that counts, beside the form that was asked.
 #[derive(Debug)]
 pub struct Returned<'a> {
-    /// All months.
     pub ledger: &'a Ledger,
-    /// The return.
     pub received: &'a Received,
-    /// What was asked.
     pub form: Form<'a>,
-    /// What was already found in it.
     pub said: &'a [Finding],
 }
 
 /// An indicator row that was asked and answered.
 #[derive(Debug, Clone, Copy)]
 pub struct Row<'r> {
-    /// What was asked.
     pub ask: &'r Ask<'r>,
-    /// What was answered.
     pub answer: &'r RowAnswer,
-    /// How it is taken.
     pub stand: Stand,
 }
 

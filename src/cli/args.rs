@@ -9,41 +9,31 @@ use std::path::PathBuf;
 /// Everything the command line says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Args {
-    /// Interface language.
     pub lang: Lang,
-    /// Text for people or JSON for programs.
     pub format: Format,
     /// The day that counts as today; the clock's when absent.
     pub today: Option<NaiveDate>,
     /// Where to look for the workspace; the current folder when absent.
     pub dir: Option<PathBuf>,
-    /// Only errors and results.
     pub quiet: bool,
-    /// Colours.
     pub color: When,
     /// Number of threads; all cores when absent.
     pub jobs: Option<usize>,
-    /// What to do.
     pub command: Command,
 }
 
 /// How results are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
-    /// For people.
     Text,
-    /// For programs.
     Json,
 }
 
 /// Whether to use colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
-    /// On a terminal.
     Auto,
-    /// Always.
     Always,
-    /// Never.
     Never,
 }
 
@@ -53,24 +43,40 @@ pub enum When {
 pub enum Command {
     /// Where the month stands and what to do next.
     Here,
-    /// Make a workspace.
-    Init { dir: Option<PathBuf> },
-    /// Write forms.
-    Generate { period: Option<Month>, agencies: Vec<String> },
-    /// Read and check, write nothing.
-    Check { period: Option<Month>, files: Vec<PathBuf> },
-    /// Read, check, merge, assess, report.
-    Merge { period: Option<Month> },
-    /// The submission register.
-    Status { period: Option<Month> },
-    /// The plan itself.
+    Init {
+        dir: Option<PathBuf>,
+    },
+    Generate {
+        period: Option<Month>,
+        agencies: Vec<String>,
+    },
+    Check {
+        period: Option<Month>,
+        files: Vec<PathBuf>,
+    },
+    Merge {
+        period: Option<Month>,
+    },
+    Status {
+        period: Option<Month>,
+    },
     Plan(PlanCommand),
     /// How a figure came about, or what a finding means.
-    Explain { what: String, period: Option<Month> },
+    Explain {
+        what: String,
+        period: Option<Month>,
+    },
     /// A workspace with plausible returns, and the whole cycle run on it.
-    Demo { dir: Option<PathBuf>, months: u32, agencies: Option<usize>, last: Option<Month>, seed: u64 },
-    /// Shell completions.
-    Completions { shell: String },
+    Demo {
+        dir: Option<PathBuf>,
+        months: u32,
+        agencies: Option<usize>,
+        last: Option<Month>,
+        seed: u64,
+    },
+    Completions {
+        shell: String,
+    },
     /// Internal: reads an old format in a process of its own.
     ReadLegacy,
 }
@@ -79,14 +85,15 @@ pub enum Command {
 #[allow(missing_docs)] // each field is the argument of its name, explained in the grammar
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlanCommand {
-    /// Audit the plan against itself.
     Check,
-    /// Print it.
     Show,
-    /// Write it as an Excel workbook.
-    Export { file: Option<PathBuf> },
+    Export {
+        file: Option<PathBuf>,
+    },
     /// Read it from an Excel workbook, or a new annex as a proposal.
-    Import { file: PathBuf },
+    Import {
+        file: PathBuf,
+    },
 }
 
 impl Args {

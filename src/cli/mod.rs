@@ -17,7 +17,6 @@ use std::ffi::OsString;
 /// What the command line asks for.
 #[derive(Debug)]
 pub enum Asked {
-    /// A command to run.
     Run(Box<Args>),
     /// Help or the version: print and leave.
     Shown(String),

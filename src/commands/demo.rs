@@ -13,15 +13,10 @@ use std::path::{Path, PathBuf};
 
 /// What the demo is asked for.
 pub struct Wish<'a> {
-    /// Its folder.
     pub dir: Option<&'a Path>,
-    /// Consecutive months.
     pub months: u32,
-    /// Made-up communes instead of the plan's.
     pub agencies: Option<usize>,
-    /// The last month.
     pub last: Option<Month>,
-    /// Seed of everything made up.
     pub seed: u64,
 }
 

@@ -11,11 +11,8 @@ use std::path::{Path, PathBuf};
 
 /// A workspace with its plan.
 pub struct Desk {
-    /// The folder.
     pub workspace: Workspace,
-    /// The plan.
     pub plan: Plan,
-    /// The plan's fingerprint.
     pub fingerprint: String,
     /// Whether somebody is looking, and in which language.
     pub watched: (bool, Lang),

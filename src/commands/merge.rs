@@ -14,15 +14,11 @@ use crate::workspace::{Written, write_whole};
 
 /// A month read, checked and assessed.
 pub struct Merged {
-    /// Every month read.
     pub ledger: Ledger,
-    /// Verdicts of the period.
     pub assessment: Assessment,
-    /// Verdicts of the months before it.
     pub earlier: Vec<Assessment>,
     /// Every finding of the period, the worst first.
     pub findings: Vec<Finding>,
-    /// What the clerk decided about the period.
     pub sitting: Option<Sitting>,
 }
 

@@ -31,11 +31,8 @@ pub const FAILED: u8 = 2;
 
 /// What every command is given.
 pub struct Call<'a, 'o> {
-    /// The command line.
     pub args: &'a Args,
-    /// The clock.
     pub today: NaiveDate,
-    /// Where words go.
     pub screen: &'a mut Screen<'o>,
 }
 

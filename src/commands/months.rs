@@ -20,21 +20,15 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Every month read, and what reading found in each.
 #[derive(Default)]
 pub struct Read {
-    /// The months.
     pub ledger: Ledger,
-    /// Findings of reading, by month.
     pub findings: BTreeMap<Month, Vec<Finding>>,
-    /// Decisions at work, by month.
     pub sittings: BTreeMap<Month, Sitting>,
 }
 
 /// One month read.
 pub struct OneMonth {
-    /// What came in.
     pub book: MonthBook,
-    /// What reading found.
     pub findings: Vec<Finding>,
-    /// What the clerk decided.
     pub sitting: Sitting,
 }
 

@@ -10,11 +10,8 @@ use sha2::{Digest, Sha256};
 /// What a question is about. Two runs that meet the same thing ask the same question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Subject {
-    /// Different returns of one revision.
     Revision {
-        /// Agency code.
         agency: String,
-        /// The revision.
         revision: u32,
         /// SHA-256 of each file, sorted.
         files: Vec<String>,
@@ -24,28 +21,19 @@ pub enum Subject {
         /// Its SHA-256.
         sha256: String,
     },
-    /// A number with two readings.
     Number {
-        /// Agency code.
         agency: String,
         /// SHA-256 of the file.
         sha256: String,
-        /// Row.
         key: RowKey,
-        /// Field.
         field: Field,
-        /// Cell.
         cell: String,
     },
-    /// Figures that a check speaks against.
     Check {
-        /// Agency code.
         agency: String,
         /// SHA-256 of the file.
         sha256: String,
-        /// Row.
         key: RowKey,
-        /// Code of the check.
         code: String,
     },
 }
@@ -80,35 +68,26 @@ pub enum Meaning {
     File(String),
     /// It belongs to this agency: its code.
     Agency(String),
-    /// The file is not used.
     NotUsed,
-    /// The number is this.
     Number(Decimal),
     /// The number stands in *Giá trị*.
     Another,
-    /// The figures count as they were sent.
     AsSent,
 }
 
 /// One of the answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// As the list shows it.
     pub shown: String,
-    /// What it means.
     pub means: Meaning,
 }
 
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
-    /// What it is about.
     pub subject: Subject,
-    /// The question, one sentence or two.
     pub text: String,
-    /// Where the matter stands.
     pub place: Place,
-    /// Its answers.
     pub choices: Vec<Choice>,
 }
 

@@ -14,11 +14,9 @@ use std::collections::BTreeMap;
 /// What `quyet-dinh.xlsx` says.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Decisions {
-    /// Path as the user knows it.
     pub(super) path: String,
     /// The three sheets, in the order of the tabs.
     pub(super) tables: [Table; 3],
-    /// Sheets that the clerk added.
     pub(super) others: Vec<Other>,
     /// Whether it may be written anew: what could not be read is left as it is.
     pub(super) writable: bool,
@@ -31,7 +29,6 @@ pub struct Decisions {
 /// A sheet of the clerk's own.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Other {
-    /// Its name.
     pub name: String,
     /// Its cells, in the form of a table without columns.
     pub cells: Table,

@@ -13,15 +13,11 @@ use std::collections::BTreeSet;
 /// What the clerk decided.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Ruling {
-    /// The answer.
     pub means: Meaning,
     /// As it is told: `1234 (dấu ngăn cách hàng nghìn)`.
     pub answer: String,
-    /// Why.
     pub reason: String,
-    /// Who decided.
     pub name: String,
-    /// The cell of the answer.
     pub place: Place,
 }
 

@@ -3,13 +3,9 @@
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Column {
-    /// Its key in the hidden row.
     pub key: &'static str,
-    /// Its head.
     pub head: &'static str,
-    /// Width in tenths of a character.
     pub width: u16,
-    /// What stands in it.
     pub sort: Sort,
     /// What the clerk is told when a cell of it is selected; empty for ours.
     pub hint: &'static str,
@@ -18,15 +14,10 @@ pub(super) struct Column {
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sort {
-    /// Written by the program.
     Ours,
-    /// Written by the program and not seen.
     Hidden,
-    /// Typed by the clerk.
     Typed,
-    /// Chosen by the clerk from a list.
     Chosen,
-    /// A day, typed by the clerk.
     Day,
 }
 
@@ -45,19 +36,13 @@ impl Column {
 /// A sheet.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Schema {
-    /// Its name in front of the keys.
     pub name: &'static str,
-    /// Its name on the tab.
     pub sheet: &'static str,
-    /// Its title.
     pub title: &'static str,
-    /// What it is for.
     pub about: &'static str,
-    /// Its columns.
     pub columns: &'static [Column],
     /// Columns without which no row can be read.
     pub must: &'static [&'static str],
-    /// Empty rows to write on.
     pub spare: u32,
 }
 

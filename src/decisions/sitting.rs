@@ -20,7 +20,6 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sitting {
     pub(super) decisions: Decisions,
-    /// Findings of this room.
     pub(super) found: Vec<Finding>,
     /// Questions asked so far, each with how it stands.
     pub(super) asked: Vec<(Question, &'static str)>,

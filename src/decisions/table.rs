@@ -19,15 +19,10 @@ pub(super) const KEYS: u32 = 2;
 /// A sheet.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Table {
-    /// What it holds.
     pub schema: &'static Schema,
-    /// Its name on the tab.
     pub name: String,
-    /// The hidden row of keys.
     pub keys: u32,
-    /// Where each column stands, by its key.
     pub columns: BTreeMap<&'static str, u16>,
-    /// Every cell that holds something.
     pub cells: BTreeMap<At, Content>,
     /// How numbers of the clerk's own cells are shown.
     pub shown: BTreeMap<At, NumberStyle>,

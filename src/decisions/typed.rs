@@ -11,7 +11,6 @@ use rust_decimal::Decimal;
 /// A cell's content.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Typed {
-    /// As a text.
     pub text: String,
     /// As a number, where the cell holds one.
     pub number: Option<f64>,

@@ -22,7 +22,6 @@ pub struct Office {
     code: String,
     /// How often, in a hundred cases, it does not reach what it should.
     slack: u64,
-    /// Figures so far, by row.
     so_far: Figures,
 }
 

@@ -15,22 +15,16 @@ use std::collections::BTreeMap;
 /// A file as it lies in the inbox.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
-    /// Who sent it.
     pub agency: String,
-    /// Its file name.
     pub name: String,
-    /// Its bytes.
     pub bytes: Vec<u8>,
-    /// The day it came in.
     pub on: NaiveDate,
 }
 
 /// A made-up month.
 #[derive(Debug, Clone, Default)]
 pub struct Mail {
-    /// The files of the inbox.
     pub letters: Vec<Letter>,
-    /// The mistakes among them.
     pub planted: Vec<Planted>,
     /// What every office meant to say, by agency code, mistakes apart.
     pub meant: BTreeMap<String, Filling>,

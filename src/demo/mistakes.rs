@@ -14,19 +14,14 @@ use unicode_normalization::UnicodeNormalization;
 /// A typical mistake.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mistake {
-    /// Nothing is sent.
     Missing,
-    /// A corrected copy comes after the deadline.
     LateResend,
     /// `98,5%` typed where a count is asked.
     PercentAsText,
-    /// A numerator above its denominator.
     NumeratorAbove,
-    /// Last month's form is sent again.
     LastMonthsForm,
     /// A row is inserted, with a figure in it.
     InsertedRow,
-    /// The target is edited.
     EditedTarget,
     /// The file name is in decomposed Unicode, as macOS writes it.
     DecomposedName,
@@ -67,13 +62,9 @@ impl Mistake {
 /// A mistake that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planted {
-    /// Which.
     pub mistake: Mistake,
-    /// By whom.
     pub agency: String,
-    /// In which file of the inbox.
     pub file: Option<String>,
-    /// In which cell.
     pub cell: Option<String>,
 }
 

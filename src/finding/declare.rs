@@ -8,19 +8,12 @@ use crate::words::text::{Lang, Text};
 pub struct Page {
     /// `G07`.
     pub code: &'static str,
-    /// Usual severity.
     pub severity: Severity,
-    /// A short name that says the fault.
     pub title: (&'static str, &'static str),
-    /// The message's template.
     pub message: (&'static str, &'static str),
-    /// The hint's template.
     pub hint: (&'static str, &'static str),
-    /// Why it matters.
     pub why: (&'static str, &'static str),
-    /// How it looks in a workbook.
     pub example: (&'static str, &'static str),
-    /// How to cure it.
     pub cure: (&'static str, &'static str),
 }
 

@@ -36,7 +36,6 @@ pub enum Severity {
     Error,
     /// Counted as read; somebody should look.
     Warning,
-    /// Good to know.
     Info,
 }
 
@@ -59,13 +58,11 @@ impl Severity {
 pub struct Finding {
     /// How much it matters; errors sort first.
     pub severity: Severity,
-    /// Where it is.
     pub place: Place,
     /// Its stable code, such as `G07`.
     pub code: &'static str,
     /// What was found and what was expected, and what happens to the value.
     pub message: Text,
-    /// What to do about it.
     pub hint: Text,
 }
 

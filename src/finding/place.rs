@@ -9,11 +9,8 @@ use serde::Serialize;
 pub struct Place {
     /// Path as the user knows it, relative to the workspace, with `/`.
     pub file: Option<String>,
-    /// Code of the agency concerned.
     pub agency: Option<String>,
-    /// Sheet name.
     pub sheet: Option<String>,
-    /// Cell addresses, when one fault touches several.
     pub cells: Vec<String>,
     /// Row key or indicator, such as `20.1@2024`.
     pub row: Option<String>,

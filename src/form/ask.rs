@@ -8,7 +8,6 @@ use rust_decimal::Decimal;
 /// What an agency already told us, as far as the next form shows it.
 #[derive(Debug, Clone, Default)]
 pub struct Past {
-    /// Last month's accepted answers.
     pub last: Option<Answers>,
     /// Accepted answers of the same month a year earlier, the base of growth.
     pub year_before: Option<Answers>,
@@ -19,11 +18,8 @@ pub struct Past {
 /// One form: an agency in a month.
 #[derive(Debug, Clone)]
 pub struct Form<'p> {
-    /// The plan it belongs to.
     pub plan: &'p Plan,
-    /// Who fills it in.
     pub agency: &'p Agency,
-    /// For which month.
     pub period: Month,
     /// Block A: tasks it reports figures on, or leads; in the plan's order.
     pub reported: Vec<TaskHead<'p>>,
@@ -47,9 +43,7 @@ pub enum Block {
 /// A task with the rows asked under it.
 #[derive(Debug, Clone)]
 pub struct TaskHead<'p> {
-    /// Its section.
     pub section: Option<&'p Section>,
-    /// The task.
     pub task: &'p Task,
     /// What the agency is to it; a reporter that the plan names nowhere counts as coordinating.
     pub role: Role,
@@ -64,22 +58,16 @@ pub struct TaskHead<'p> {
 pub struct TextAsk<'p> {
     /// Its key, `T05@2024`.
     pub key: RowKey,
-    /// The task.
     pub task: &'p Task,
-    /// Lead or coordinating.
     pub role: Role,
-    /// What it is prefilled with.
     pub carried: RowAnswer,
 }
 
 /// How a number cell is filled.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
-    /// The row has no such cell.
     None,
-    /// The officer types it.
     Input {
-        /// Blank counts as missing.
         required: bool,
     },
     /// It follows from other cells of this form and is locked.
@@ -89,19 +77,15 @@ pub enum Entry {
 /// One indicator row.
 #[derive(Debug, Clone)]
 pub struct Ask<'p> {
-    /// Indicator and plan year.
     pub obligation: Obligation<'p>,
     /// Reported figures count; supporting ones are optional.
     pub block: Block,
     /// It belongs to an earlier plan year ("chốt năm N").
     pub closing: bool,
-    /// Numerator or value cell.
     pub num: Entry,
-    /// Denominator or base cell.
     pub den: Entry,
     /// Figures of the previous period, shown in grey.
     pub previous: Option<(Option<Decimal>, Option<Decimal>)>,
-    /// What the input cells are prefilled with.
     pub carried: RowAnswer,
 }
 

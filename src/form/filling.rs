@@ -11,20 +11,16 @@ use std::collections::BTreeMap;
 /// The content of an input cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Raw {
-    /// A number.
     Number(Decimal),
     /// A text, also a number typed as text.
     Text(String),
-    /// A date.
     Date(NaiveDate),
 }
 
 /// The input cells of one form.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filling {
-    /// By row and field.
     pub cells: BTreeMap<(RowKey, Field), Raw>,
-    /// Revision, names, date.
     pub extras: BTreeMap<Extra, Raw>,
     /// Cells to be marked as wrong, each with a note that says what is wrong.
     pub marks: BTreeMap<(RowKey, Field), String>,

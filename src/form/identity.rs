@@ -6,15 +6,11 @@ use crate::period::Month;
 /// What identifies a form. The revision is the officer's own and never part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Identity {
-    /// Agency code.
     pub agency: String,
-    /// Month.
     pub period: Month,
-    /// Fingerprint of the whole plan.
     pub plan_fingerprint: String,
     /// Fingerprint of this form's rows, labels and targets.
     pub form_fingerprint: String,
-    /// Version of the layout.
     pub form_version: u32,
 }
 

@@ -10,13 +10,10 @@ use serde::Serialize;
 /// A value that counts in place of what the return says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Amendment {
-    /// Which field of the row.
     pub field: Field,
-    /// Where the decision stands.
     pub place: Place,
     /// What the return says there; empty where nothing stands.
     pub before: String,
-    /// What counts instead.
     pub now: String,
 }
 

@@ -20,7 +20,6 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
-    /// Its return counts and has no error.
     Valid,
     /// Its return counts, some cells of it do not.
     WithErrors,
@@ -30,7 +29,6 @@ pub enum Standing {
     Unreadable,
     /// Two different returns of one revision, or an identity in doubt: the clerk decides.
     Undecided,
-    /// Nothing came.
     Missing,
 }
 
@@ -38,17 +36,12 @@ pub enum Standing {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FileOutcome {
-    /// Its answers count.
     Used,
-    /// The same content as another file.
     Duplicate,
-    /// A later revision counts instead.
     Replaced,
-    /// It cannot be read, or belongs elsewhere.
     Refused,
     /// No return: a lock file, a reserved name.
     Ignored,
-    /// The clerk decides.
     Undecided,
 }
 
@@ -57,51 +50,40 @@ pub enum FileOutcome {
 pub struct FileRow {
     /// Path relative to the workspace, with `/`.
     pub path: String,
-    /// What became of it.
     pub outcome: FileOutcome,
     /// Why, in one sentence of the plan's language; empty for used files.
     pub reason: String,
     /// Agency it speaks for, where that is known.
     pub agency: Option<String>,
-    /// Revision, where that is known.
     pub revision: Option<u32>,
     /// SHA-256 of its bytes in hexadecimal; empty where it was not read.
     pub sha256: String,
-    /// When it came in.
     pub received_on: Option<NaiveDate>,
 }
 
 /// An agency's line in the register.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct RegisterRow {
-    /// Agency code.
     pub agency: String,
-    /// How it stands.
     pub standing: Standing,
-    /// It came in after the deadline.
     pub late: bool,
     /// When it came in; none for missing returns.
     pub received_on: Option<NaiveDate>,
     /// The date is the file's own time, not the clerk's entry.
     pub by_file_time: bool,
-    /// The file that counts.
     pub file: Option<String>,
     /// Its SHA-256.
     pub sha256: Option<String>,
-    /// Its revision.
     pub revision: Option<u32>,
 }
 
 /// A return that counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Received {
-    /// Agency code.
     pub agency: String,
-    /// Path relative to the workspace.
     pub file: String,
     /// SHA-256 of its bytes.
     pub sha256: String,
-    /// Sheet that holds the answers.
     pub sheet: String,
     /// Revision (*Lần gửi*).
     pub revision: u32,
@@ -116,9 +98,7 @@ pub struct Received {
 /// One month.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MonthBook {
-    /// Which month.
     pub period: Month,
-    /// The returns that count, by agency code.
     pub received: BTreeMap<String, Received>,
     /// One line for every agency of the roster, in form order.
     pub register: Vec<RegisterRow>,
@@ -141,7 +121,6 @@ impl MonthBook {
 /// All months that were read, the one reported last among them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ledger {
-    /// By month.
     pub months: BTreeMap<Month, MonthBook>,
 }
 

@@ -11,15 +11,11 @@ pub struct Book {
     pub sheets: Vec<Sheet>,
     /// Whether dates count from 1904.
     pub date1904: bool,
-    /// What it says about itself.
     pub props: Props,
     /// Defined names with what they stand for, in the order of the file.
     pub defined_names: Vec<(String, String)>,
-    /// Whether it points at other workbooks.
     pub external_links: bool,
-    /// Whether it carries macros.
     pub has_macros: bool,
-    /// What sort of file it was.
     pub kind: Kind,
 }
 
@@ -28,44 +24,34 @@ pub struct Book {
 pub struct Props {
     /// The subject, where the form keeps its identity.
     pub subject: Option<String>,
-    /// Who made it.
     pub creator: Option<String>,
-    /// Who saved it last.
     pub last_modified_by: Option<String>,
-    /// The program that saved it last.
     pub application: Option<String>,
 }
 
 /// Whether people see a sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Visibility {
-    /// They do.
     #[default]
     Visible,
     /// They can make it visible from the menu.
     Hidden,
-    /// Only a program can make it visible.
     VeryHidden,
 }
 
 /// A worksheet.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Sheet {
-    /// The name on its tab.
     pub name: String,
-    /// Whether people see it.
     pub visibility: Visibility,
     /// Every cell that holds a value or a formula, row by row; no address twice.
     pub cells: Vec<Cell>,
-    /// Merged cells.
     pub merges: Vec<Area>,
     /// Hidden rows, counted from 0, in the order of the file.
     pub hidden_rows: Vec<u32>,
     /// Hidden columns, from and to, counted from 0.
     pub hidden_columns: Vec<(u32, u32)>,
-    /// Whether the sheet is protected.
     pub protected: bool,
-    /// Where its filter buttons are.
     pub auto_filter: Option<Area>,
     /// The text of its page header, with Excel's `&L`, `&C`, `&R` codes.
     pub header_text: Option<String>,
@@ -91,16 +77,12 @@ pub struct Cell {
     pub row: u32,
     /// Its column, from 0.
     pub col: u32,
-    /// What it holds.
     pub value: Value,
-    /// Whether that was calculated.
     pub formula: bool,
     /// The formula, where the cell itself spells it out; a cell that shares its neighbour's does not.
     pub formula_text: Option<Box<str>>,
-    /// How its number is shown.
     pub format: NumberFormat,
     /// Whether it is locked when the sheet is protected; `None` where the file does not say, which
-    /// Excel takes as yes.
     pub locked: Option<bool>,
 }
 
@@ -111,9 +93,7 @@ pub enum Value {
     Blank,
     /// A number; a date is one too.
     Number(#[serde(with = "exact")] f64),
-    /// Text, one letter or more.
     Text(Box<str>),
-    /// True or false.
     Bool(bool),
     /// An error as Excel writes it, `#DIV/0!`.
     Error(Box<str>),
@@ -135,16 +115,12 @@ impl Value {
 /// How a cell shows a number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum NumberFormat {
-    /// As it comes.
     #[default]
     General,
-    /// Times a hundred, with a percent sign.
     Percent,
     /// As a date, a time or a span of time.
     Date,
-    /// As text.
     Text,
-    /// Any other way.
     Other,
 }
 
@@ -153,18 +129,15 @@ pub enum NumberFormat {
 pub struct OddCell {
     /// Its address as the file gives it, shortened; where it gives none, its place.
     pub cell: String,
-    /// Why.
     pub reason: OddReason,
 }
 
 /// Why a cell could not be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OddReason {
-    /// Its address is no address.
     BadAddress,
     /// Its address lies in another row than the row it stands in.
     WrongRow,
-    /// An earlier cell has the same address.
     Twice,
     /// It is of a type that does not exist.
     UnknownType,

@@ -14,11 +14,8 @@ use std::borrow::Cow;
 /// What a cell's tag says.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Head<'a> {
-    /// Its address, as written.
     pub address: Option<&'a str>,
-    /// The index of its format.
     pub style: usize,
-    /// Its type.
     pub kind: &'a str,
 }
 

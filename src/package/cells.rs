@@ -15,9 +15,7 @@ use super::xml::Scanner;
 /// Why reading a sheet stops.
 #[derive(Debug)]
 pub(super) enum Stop {
-    /// The sheet's XML.
     Fault(Fault),
-    /// The whole file is refused.
     Refuse(Refusal),
 }
 
@@ -36,11 +34,8 @@ impl From<Refusal> for Stop {
 /// What has been read of a sheet's data so far; it stays when the rest turns out to be cut.
 #[derive(Debug, Default)]
 pub(super) struct Cells {
-    /// The filled cells.
     pub cells: Vec<Cell>,
-    /// The odd cells.
     pub odd: Vec<OddCell>,
-    /// The hidden rows.
     pub hidden_rows: Vec<u32>,
     next_row: u32,
     next_col: u32,

@@ -17,9 +17,7 @@ const MOST_INFLATION: u64 = 1032;
 /// One part whose place in the file has been checked.
 #[derive(Debug)]
 pub(super) struct Part<'a> {
-    /// Its name, with forward slashes.
     pub name: String,
-    /// Its size inflated, as declared.
     pub size: u64,
     packed: &'a [u8],
     method: u16,

@@ -16,34 +16,25 @@ const FULL32: u64 = 0xFFFF_FFFF;
 /// One line of the directory.
 #[derive(Debug, Clone)]
 pub(super) struct Entry {
-    /// The name as the bytes give it.
     pub raw_name: Vec<u8>,
     /// Whether the name is marked as UTF-8.
     pub utf8: bool,
-    /// Whether the part is encrypted.
     pub encrypted: bool,
     /// Whether sizes stand behind the part instead of in front of it.
     pub streamed: bool,
     /// How it is packed: 0 stored, 8 deflated.
     pub method: u16,
-    /// Checksum of its content.
     pub crc: u32,
-    /// Bytes in the file.
     pub packed: u64,
-    /// Bytes inflated.
     pub size: u64,
-    /// Where its local header stands.
     pub header: u64,
 }
 
 /// Where the directory lies.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bounds {
-    /// Lines it says it has.
     pub count: u64,
-    /// Offset of the first.
     pub start: u64,
-    /// Offset behind the last.
     pub end: u64,
 }
 

@@ -6,13 +6,9 @@ use super::tag::Tag;
 /// Why the scanner stops.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// A document type declaration.
     DocType,
-    /// A text over the limit.
     HugeText,
-    /// A tag over the limit.
     HugeTag,
-    /// Not well-formed.
     Bad(&'static str),
 }
 
@@ -32,14 +28,9 @@ impl Fault {
 /// One step through the part. An empty element is a start and an end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Event<'a> {
-    /// An element opens.
     Start(Tag<'a>),
-    /// The innermost element closes.
     End,
-    /// Text as written, entities and all.
     Text(&'a str),
-    /// Text of a CDATA section.
     Literal(&'a str),
-    /// The end of a complete part.
     Eof,
 }

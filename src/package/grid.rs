@@ -10,13 +10,9 @@ pub(super) const COLUMNS: u32 = 16_384;
 /// A block of cells, both corners inside it, counted from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Area {
-    /// The top row.
     pub first_row: u32,
-    /// The left column.
     pub first_col: u32,
-    /// The bottom row.
     pub last_row: u32,
-    /// The right column.
     pub last_col: u32,
 }
 
@@ -27,7 +23,6 @@ pub(super) enum Address {
     Cell(u32, u32),
     /// The form of an address, but beyond the grid.
     Outside,
-    /// No address.
     Unreadable,
 }
 

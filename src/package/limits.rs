@@ -7,33 +7,24 @@ const MB: u64 = 1 << 20;
 /// Bounds on one returned file. The defaults leave every honest form far behind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
-    /// Bytes of the file itself.
     pub file: u64,
-    /// Parts in its zip directory.
     pub parts: u64,
-    /// Bytes of one sheet, inflated.
     pub sheet: u64,
-    /// Bytes of the shared strings, inflated.
     pub strings: u64,
-    /// Bytes of the styles, inflated.
     pub styles: u64,
     /// Bytes of every other part that is read: workbook, relationships, properties.
     pub small: u64,
     /// Bytes of all parts together, inflated, also of those never read.
     pub total: u64,
-    /// Sheets in the workbook.
     pub sheets: u64,
     /// Filled cells, and separately shared strings, in the whole workbook.
     pub cells: u64,
     /// Bytes of text in all cells, each cell counted with its own copy.
     pub text: u64,
-    /// Bytes of one text between two tags.
     pub text_node: u64,
-    /// Bytes of one tag with its attributes.
     pub tag: u64,
     /// Bytes of XML that may be looked at, a shared string again for each cell that points at it.
     pub work: u64,
-    /// Workbooks inside one zip of returns.
     pub workbooks: u64,
     /// Bytes of an `.xls` or `.ods` where the memory of its reader cannot be capped.
     pub legacy: u64,

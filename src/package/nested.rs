@@ -12,9 +12,7 @@ use super::sniff::{Kind, sniff};
 pub struct Inner {
     /// Its name in the zip, letters composed: relative, with forward slashes, climbing nowhere.
     pub name: String,
-    /// What it is.
     pub kind: Kind,
-    /// Its bytes.
     pub bytes: Vec<u8>,
 }
 

@@ -6,11 +6,8 @@
 /// A cell of that shape.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct QuickCell<'a> {
-    /// Its address.
     pub address: Option<&'a str>,
-    /// The index of its format.
     pub style: Option<&'a str>,
-    /// Its type.
     pub kind: Option<&'a str>,
     /// The text of its `<v>`.
     pub raw: Option<&'a str>,

@@ -8,13 +8,10 @@ use serde::{Deserialize, Serialize};
 /// The reason a whole file is refused. Nothing of a refused file is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
-    /// The file holds no bytes.
     Empty,
     /// The file is larger than any form could be.
     TooLarge {
-        /// Its size in bytes.
         bytes: u64,
-        /// The largest size read.
         max: u64,
     },
     /// The file is something else than the reader asked for can read.
@@ -23,40 +20,28 @@ pub enum Refusal {
     Truncated,
     /// The zip directory contradicts itself or the bytes; what exactly is for the log.
     BrokenZip(String),
-    /// The zip directory lists too many parts.
     TooManyParts {
-        /// How many it lists.
         parts: u64,
-        /// The most read.
         max: u64,
     },
     /// A part says it is larger than a part of its sort may be.
     PartTooLarge {
-        /// The part.
         part: String,
-        /// The size it declares.
         size: u64,
-        /// The largest size read.
         max: u64,
     },
-    /// All parts together are too large.
     TotalTooLarge {
-        /// The size they declare.
         size: u64,
-        /// The largest size read.
         max: u64,
     },
     /// Two parts bear one name, or two sheets share one part.
     DuplicatePart(String),
     /// Two parts lie over one another in the file.
     Overlap(String),
-    /// A part is encrypted inside the zip.
     EncryptedPart(String),
     /// A part is packed in a way Excel never uses.
     UnknownMethod {
-        /// The part.
         part: String,
-        /// The zip method number.
         method: u16,
     },
     /// A part's name climbs out of its folder, is absolute or holds control characters.
@@ -69,73 +54,52 @@ pub enum Refusal {
     DocType(String),
     /// A text between two tags is too long.
     HugeText(String),
-    /// A tag is too long.
     HugeTag(String),
     /// A part is not well-formed XML or not the XML it should be.
     BadXml {
-        /// The part.
         part: String,
-        /// What is wrong, for the log.
         why: String,
     },
     /// A part is in an encoding that is not read.
     WrongEncoding {
-        /// The part.
         part: String,
         /// The encoding it names, or what is wrong with its bytes.
         encoding: String,
     },
     /// A part that the package points at is not there.
     MissingPart(String),
-    /// The workbook lists no worksheet.
     NoSheets,
-    /// The workbook lists too many sheets.
     TooManySheets {
-        /// How many.
         sheets: u64,
-        /// The most read.
         max: u64,
     },
     /// Two sheets bear one name, capital letters aside.
     DuplicateSheetName(String),
     /// A cell says it lies beyond XFD1048576.
     CellOutsideGrid {
-        /// The sheet.
         sheet: String,
-        /// The address it gives, shortened.
         cell: String,
     },
-    /// Too many filled cells in the workbook.
     TooManyCells {
-        /// The most read.
         max: u64,
     },
-    /// Too many shared strings.
     TooManyStrings {
-        /// The most read.
         max: u64,
     },
-    /// Too much text in all cells together.
     TooMuchText {
-        /// The most read, in bytes.
         max: u64,
     },
     /// The shared strings declare more strings than their part has bytes.
     SharedStringsLie {
-        /// How many they declare.
         declared: u64,
-        /// The size of the part in bytes.
         size: u64,
     },
     /// Reading takes too much work, or the reader of old formats too long.
     Deadline,
-    /// A zip of returns holds another zip.
     NestedZip(String),
     /// A zip of returns holds too many files.
     TooManyWorkbooks {
-        /// How many.
         workbooks: u64,
-        /// The most read.
         max: u64,
     },
     /// The reader of old formats could not read the file; its own words, for the log.
@@ -144,7 +108,6 @@ pub enum Refusal {
     ReaderDied,
     /// The reader of old formats handed back too much.
     AnswerTooLarge {
-        /// The most taken, in bytes.
         max: u64,
     },
     /// The reader of old formats could not be started; the system's words.

@@ -12,14 +12,11 @@ use std::borrow::Cow;
 /// One pointer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Relation {
-    /// Its id inside the pointing part.
     pub id: String,
     /// What the target is to the pointing part: the last word of the type's address, which is the
-    /// same in both families of namespaces.
     pub kind: String,
     /// The name of the part pointed at; of no part when `external`.
     pub target: String,
-    /// Whether the target lies outside the package.
     pub external: bool,
 }
 

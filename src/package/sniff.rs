@@ -13,43 +13,30 @@ use serde::{Deserialize, Serialize};
 pub enum Kind {
     /// A workbook of Excel 2007 and later.
     Xlsx,
-    /// The same with macros.
     Xlsm,
-    /// The same in binary form.
     Xlsb,
     /// A workbook of Excel 97–2003.
     Xls,
-    /// A workbook of LibreOffice.
     Ods,
     /// A zip that is no office document; it may hold workbooks.
     Zip,
     /// RAR, 7z or gzip, which are not opened.
     OtherArchive,
-    /// A workbook or zip behind a password.
     Encrypted,
-    /// A Word, RTF or LibreOffice text document.
     WordDoc,
     /// A Word 97–2003 document.
     OldWord,
-    /// A presentation, old or new.
     PowerPoint,
-    /// A PDF.
     Pdf,
-    /// A web page, whatever its name.
     Html,
     /// A workbook as a single XML file, from Excel 2003.
     Xml2003,
-    /// CSV or any other plain text.
     Text,
-    /// A photo, a scan or a screenshot.
     Picture,
-    /// An Apple Numbers document.
     Numbers,
     /// Bytes that are all zero: space that was reserved and never filled.
     Zeros,
-    /// No bytes at all.
     Empty,
-    /// Anything else.
     Unknown,
 }
 

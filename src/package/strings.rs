@@ -22,7 +22,6 @@ pub(super) struct Strings {
 enum Span {
     /// One plain text, still escaped, from and to in the part.
     Plain(u32, u32),
-    /// Joined from its pieces, entities decoded.
     Joined(Box<str>),
 }
 

@@ -12,7 +12,6 @@ use std::collections::HashMap;
 /// One cell format.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Style {
-    /// How a number is shown.
     pub format: NumberFormat,
     /// Whether the cell is locked, where the file says so.
     pub locked: Option<bool>,

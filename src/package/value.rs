@@ -12,13 +12,10 @@ use std::borrow::Cow;
 /// What all sheets of a workbook share.
 #[derive(Debug)]
 pub(super) struct Shared<'b> {
-    /// The shared strings.
     pub strings: &'b Strings,
-    /// The cell formats.
     pub styles: &'b Styles,
     /// Whether dates count from 1904.
     pub date1904: bool,
-    /// The limits.
     pub limits: &'b Limits,
 }
 
@@ -33,20 +30,16 @@ pub(super) struct Content<'a> {
     pub inline: Option<Cow<'a, str>>,
     /// Whether there is an `<f>`.
     pub formula: bool,
-    /// Its text, where there is any.
     pub formula_text: Option<Box<str>>,
 }
 
 /// What the content comes to.
 #[derive(Debug, PartialEq)]
 pub(super) enum Reading {
-    /// No value.
     Nothing,
-    /// A value.
     Value(Value),
     /// A value that is a date although the cell's format need not say so.
     Date(f64),
-    /// Content that contradicts its type.
     Odd(OddReason),
 }
 

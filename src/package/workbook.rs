@@ -15,18 +15,14 @@ pub(super) struct Outline {
     pub sheets: Vec<Listed>,
     /// Whether dates count from 1904.
     pub date1904: bool,
-    /// Defined names and what they stand for.
     pub names: Vec<(String, String)>,
-    /// Whether it refers to other workbooks.
     pub external: bool,
 }
 
 /// A sheet in the list.
 #[derive(Debug)]
 pub(super) struct Listed {
-    /// The name on its tab.
     pub name: String,
-    /// Whether people see it.
     pub visibility: Visibility,
     /// The id of the pointer to its part.
     pub relation: String,

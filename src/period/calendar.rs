@@ -14,7 +14,6 @@ pub struct Calendar {
     pub deadline_day: u32,
     /// Days before a due date from which an open obligation counts as due soon (30, assumed).
     pub due_soon_days: u32,
-    /// Public holidays, on which no deadline falls.
     #[serde(default)]
     pub holidays: Vec<NaiveDate>,
 }
@@ -22,9 +21,7 @@ pub struct Calendar {
 /// The days whose figures a report holds, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Window {
-    /// First day.
     pub from: NaiveDate,
-    /// Last day, the cut-off.
     pub to: NaiveDate,
 }
 

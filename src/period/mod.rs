@@ -18,7 +18,6 @@ use std::str::FromStr;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Month {
-    /// Calendar year, also the reporting year.
     pub year: i32,
     /// 1 to 12.
     pub month: u32,

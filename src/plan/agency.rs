@@ -12,7 +12,6 @@ use serde::{Deserialize, Serialize};
 pub struct Agency {
     /// Stable key: capitals and digits.
     pub code: String,
-    /// Exact name.
     pub name: String,
     /// Name of at most 20 characters for narrow columns: `Hải Ba`, `P. Nội vụ`.
     pub short: String,
@@ -27,7 +26,6 @@ pub struct Agency {
     /// Other exact spellings under which offices write it.
     #[serde(default)]
     pub aliases: Vec<String>,
-    /// Statistical code, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stat_code: Option<String>,
     /// First day it exists; always, when absent.
@@ -42,7 +40,6 @@ pub struct Agency {
     /// Whether it gets a form; a named group of enterprises never does.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
     pub reports: bool,
-    /// Who to telephone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
 }
@@ -51,9 +48,7 @@ pub struct Agency {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
-    /// Person's name.
     pub name: String,
-    /// Telephone number.
     #[serde(default)]
     pub phone: String,
 }
@@ -62,13 +57,11 @@ pub struct Contact {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Group {
-    /// Stable key.
     pub code: String,
     /// Name in running text: `Các cơ quan chuyên môn thuộc UBND huyện`.
     pub name: String,
     /// What one member is called in "n of m": `xã, thị trấn`.
     pub member_word: String,
-    /// Agency codes or codes of other groups.
     pub members: Vec<String>,
     /// Wordings of the seed that mean this group.
     #[serde(default)]
@@ -101,9 +94,7 @@ impl Agency {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
-    /// Chủ trì.
     Lead,
-    /// Phối hợp.
     Coordinating,
 }
 

@@ -9,13 +9,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
-    /// Done with evidence.
     Milestone,
-    /// At least N.
     Count,
     /// Equal to 0.
     Zero,
-    /// Numerator over denominator at least p.
     Ratio,
     /// (base − now) / base at least p.
     Reduction,
@@ -23,9 +20,7 @@ pub enum Kind {
     Growth,
     /// Share of units that pass their own test.
     Share,
-    /// No target.
     Info,
-    /// Taken from another indicator, never asked twice.
     Ref,
 }
 
@@ -43,15 +38,11 @@ pub enum TargetSource {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Aggregation {
-    /// One owner reports it for the district.
     Lead,
-    /// Σ numerators / Σ denominators.
     Sum,
     /// Units that pass their own test / all units.
     Share,
-    /// Computed from the submission register, never asked.
     Register,
-    /// Taken from another indicator.
     Ref,
 }
 
@@ -61,9 +52,7 @@ pub enum Aggregation {
 pub enum Cumulation {
     /// From the start of the reporting year; never falls within it.
     Ytd,
-    /// This window only.
     Period,
-    /// The state at the cut-off.
     Stock,
     /// One figure for the year, carried forward as input.
     Once,
@@ -77,7 +66,6 @@ pub struct Indicator {
     pub id: String,
     /// Short name of at most 40 characters.
     pub short: String,
-    /// Arithmetic.
     pub kind: Kind,
     /// What must be reached; none for milestone, info and where the plan sets none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -87,11 +75,8 @@ pub struct Indicator {
     pub unit_test: Option<UnitTest>,
     /// Whether the plan says the target or we propose it.
     pub target_source: TargetSource,
-    /// The plan's own words for it.
     pub quote: String,
-    /// District figure, numerator or value.
     pub numerator: String,
-    /// District figure, denominator or base.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub denominator: Option<String>,
     /// What one unit is asked, where that differs: numerator or value.
@@ -100,7 +85,6 @@ pub struct Indicator {
     /// What one unit is asked, where that differs: denominator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked_denominator: Option<String>,
-    /// Unit of the figures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// Whose figures count: agency or group codes.
@@ -108,11 +92,8 @@ pub struct Indicator {
     /// Whose figures are shown and compared, never added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub supporting: Vec<String>,
-    /// How figures are put together.
     pub aggregation: Aggregation,
-    /// What a figure covers.
     pub cumulation: Cumulation,
-    /// When it is judged.
     pub due: DueRule,
     /// The numerator follows from these cells where the form has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -132,7 +113,6 @@ pub struct Indicator {
     /// Expected percent or value by month 1 to 12, or one flat figure; early warning only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub pace: Vec<Decimal>,
-    /// How a hard wording is read here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reading: Option<String>,
 }

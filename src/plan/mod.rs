@@ -30,17 +30,12 @@ use serde::{Deserialize, Serialize};
 pub struct Plan {
     /// Name, issuer, horizon and the wordings that head each document.
     pub about: About,
-    /// Windows, cut-off, deadlines, holidays.
     pub calendar: Calendar,
-    /// Sections in the plan's order.
     pub sections: Vec<Section>,
-    /// Tasks in the plan's order.
     pub tasks: Vec<Task>,
-    /// Cross-checks between figures.
     pub relations: Vec<Relation>,
     /// Every agency the plan ever names, in form order.
     pub agencies: Vec<Agency>,
-    /// Groups of agencies.
     pub groups: Vec<Group>,
 }
 
@@ -48,7 +43,6 @@ pub struct Plan {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct About {
-    /// Title of the plan's annex, verbatim.
     pub title: String,
     /// Which decision it belongs to, verbatim; number and day stay blank where the seed leaves them blank.
     pub attached_to: String,
@@ -58,7 +52,6 @@ pub struct About {
     pub issuer: String,
     /// Office that collects the returns, as in the report's header: `PHÒNG NỘI VỤ`.
     pub office: String,
-    /// Agency code of the office that collects.
     pub collector: String,
     /// Whom to send the form to, one line for the guidance sheet.
     pub send_to: String,
@@ -66,13 +59,10 @@ pub struct About {
     pub place: String,
     /// Title of the form: `BÁO CÁO CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)`.
     pub form_title: String,
-    /// Title of the report.
     pub report_title: String,
-    /// First month reported.
     pub first_period: Month,
     /// Last day on which the plan's body of agencies exists; later periods are refused.
     pub plan_end: NaiveDate,
-    /// What happened then, in one sentence.
     pub plan_end_note: String,
 }
 
@@ -80,7 +70,6 @@ pub struct About {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Section {
-    /// Roman number.
     pub id: String,
     /// Title, verbatim (white space folded).
     pub title: String,
@@ -92,9 +81,7 @@ pub struct Section {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Task {
-    /// The seed's number.
     pub id: u32,
-    /// Section id.
     pub section: String,
     /// Short name of at most 40 characters.
     pub short: String,
@@ -104,16 +91,12 @@ pub struct Task {
     pub lead: Vec<String>,
     /// Coordinating agencies: agency or group codes.
     pub coordinating: Vec<String>,
-    /// The seed's lead cell, verbatim.
     pub lead_text: String,
-    /// The seed's coordinating cell, verbatim.
     pub coordinating_text: String,
-    /// The seed's own deadline wording.
     pub deadline: String,
     /// A note for whoever maintains the plan, such as a known slip of the seed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// What is measured.
     #[serde(default, rename = "indicator")]
     pub indicators: Vec<Indicator>,
 }
@@ -128,11 +111,8 @@ impl Task {
 /// Where a period lies beside the plan's life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// Before the first month reported.
     Before,
-    /// Inside.
     Within,
-    /// Its cut-off lies after the plan's end.
     After,
 }
 

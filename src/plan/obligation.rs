@@ -13,7 +13,6 @@ use std::str::FromStr;
 pub struct RowKey {
     /// `20.1` or `T05`.
     pub item: String,
-    /// Plan year.
     pub year: i32,
 }
 
@@ -52,11 +51,8 @@ super::target::as_text!(RowKey);
 /// An indicator in a plan year, as it stands in one period.
 #[derive(Debug, Clone)]
 pub struct Obligation<'p> {
-    /// Its task.
     pub task: &'p Task,
-    /// What is measured.
     pub indicator: &'p Indicator,
-    /// Plan year.
     pub year: i32,
     /// Due date; none for every-period indicators.
     pub due: Option<NaiveDate>,

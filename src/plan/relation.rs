@@ -11,14 +11,11 @@ use std::str::FromStr;
 pub enum Term {
     /// `20.1.num` or `20.1.den`: a cell of the same agency and plan year.
     Cell {
-        /// Indicator id.
         id: String,
-        /// Whether the denominator is meant.
         den: bool,
     },
     /// `count(XA)`: members of a group valid in the period.
     Count(String),
-    /// A fixed whole number.
     Number(Decimal),
 }
 
@@ -30,10 +27,8 @@ pub struct Sum(pub Vec<(bool, Term)>);
 /// How the two sides of a cross-check must stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Relate {
-    /// Left equals right.
     #[serde(rename = "=")]
     Equal,
-    /// Left is at most right.
     #[serde(rename = "<=")]
     AtMost,
 }
@@ -42,17 +37,12 @@ pub enum Relate {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Relation {
-    /// Stable id of the check.
     pub id: String,
-    /// Left side.
     pub left: Sum,
-    /// Comparison.
     pub must: Relate,
-    /// Right side.
     pub right: Sum,
     /// Why, in Vietnamese: shown in the form's guidance and in findings.
     pub because: String,
-    /// The same in English.
     pub because_en: String,
     /// A breach is odd but possible: a warning instead of an error.
     #[serde(default)]

@@ -8,9 +8,7 @@ use std::str::FromStr;
 /// How a figure is compared with its target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Op {
-    /// At least.
     AtLeast,
-    /// Exactly.
     Equal,
 }
 
@@ -19,16 +17,13 @@ pub enum Op {
 pub enum TargetUnit {
     /// Percent of the denominator, the base or the units.
     Percent,
-    /// A number of things.
     Number,
 }
 
 /// Over what time a count is judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Per {
-    /// Each reporting month.
     Period,
-    /// The reporting year.
     Year,
 }
 
@@ -36,13 +31,9 @@ pub enum Per {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Target {
-    /// Comparison.
     pub op: Op,
-    /// Threshold.
     pub value: Decimal,
-    /// Its meaning.
     pub unit: TargetUnit,
-    /// For counts.
     pub per: Option<Per>,
 }
 

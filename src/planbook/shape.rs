@@ -18,40 +18,26 @@ use toml::Value;
 pub(super) enum Shape {
     /// A text; blank is an empty text.
     Text,
-    /// A text or nothing.
     Maybe,
-    /// A short key.
     Key,
-    /// A whole number.
     Whole,
-    /// A day, or nothing.
     Day,
-    /// A month.
     Month,
-    /// Codes, parted by commas.
     Codes,
-    /// Texts, one a line.
     Lines,
-    /// One of a closed list.
     Choice(&'static [Choice]),
     /// Yes or no; blank is the given one.
     Flag(bool),
-    /// Numbers, parted by semicolons.
     Numbers,
-    /// A target.
     Target,
-    /// What one unit must reach.
     UnitTest,
-    /// A due rule.
     Due,
-    /// A sum of figures.
     Sum,
 }
 
 /// What stands in a cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Typed {
-    /// As a text.
     pub text: String,
     /// As a day, where Excel keeps it as one.
     pub day: Option<NaiveDate>,
@@ -60,9 +46,7 @@ pub(super) struct Typed {
 /// Why a cell cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Unfit {
-    /// How a right value looks.
     pub expected: String,
-    /// What was most likely meant.
     pub near: Option<String>,
 }
 

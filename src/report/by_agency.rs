@@ -40,13 +40,9 @@ fn columns() -> Vec<Col> {
 /// One agency's own states over all it is asked.
 #[derive(Debug, Default)]
 pub struct Sum<'f> {
-    /// Indicators asked.
     pub asked: usize,
-    /// By state.
     counts: [usize; 6],
-    /// Overdue ones it has not done itself.
     pub overdue: usize,
-    /// Ids of those below.
     pub below: Vec<&'f str>,
 }
 

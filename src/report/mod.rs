@@ -46,19 +46,13 @@ use facts::Facts;
 /// Everything a report is made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Material<'a> {
-    /// The plan.
     pub plan: &'a Plan,
-    /// The month reported.
     pub period: Month,
-    /// All months that were read.
     pub ledger: &'a Ledger,
-    /// The month's assessment.
     pub assessment: &'a Assessment,
     /// Assessments of earlier months, in any order; those that are there are compared with.
     pub earlier: &'a [Assessment],
-    /// What was found in the month's returns.
     pub findings: &'a [Finding],
-    /// Fingerprint of the plan files.
     pub plan_fingerprint: &'a str,
 }
 

@@ -14,13 +14,9 @@ pub enum Own {
     Below,
     /// Its answer is blank, unreadable or contradicts itself.
     LeftOut,
-    /// Nothing usable came from it at all.
     NotSent,
-    /// Below, with time left.
     OnWay,
-    /// It reaches what all must reach.
     Reached,
-    /// Nothing to judge.
     Neutral,
 }
 

@@ -11,17 +11,12 @@ use rust_decimal::prelude::ToPrimitive;
 /// How a state is coloured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// Green.
     Good,
-    /// Amber.
     Warn,
     /// Amber letters on white: under way, nothing to worry about.
     Quiet,
-    /// Red.
     Bad,
-    /// Grey.
     Grey,
-    /// Nothing.
     Plain,
 }
 

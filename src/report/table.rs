@@ -5,11 +5,8 @@ use crate::sheet::{Area, Content, Sheet, Style, Value, measure};
 /// A column.
 #[derive(Debug, Clone)]
 pub struct Col {
-    /// Its head.
     pub title: String,
-    /// Width in characters.
     pub width: f64,
-    /// Look of its cells.
     pub style: Style,
 }
 
@@ -41,9 +38,7 @@ impl Col {
 /// A cell; without a style of its own it looks as its column does.
 #[derive(Debug, Clone)]
 pub struct Cell {
-    /// What it holds.
     pub content: Content,
-    /// How it looks.
     pub style: Option<Style>,
 }
 
@@ -63,18 +58,14 @@ pub type Span = (u16, u16, Content, Style);
 /// A row.
 #[derive(Debug, Clone)]
 pub enum Row {
-    /// One cell a column.
     Cells(Vec<Cell>),
-    /// Merged stretches, side by side.
     Spans(Vec<Span>),
 }
 
 /// Where a table stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Placed {
-    /// Row of its head.
     pub head: u32,
-    /// First row below the head.
     pub first: u32,
     /// Last row; the head's where there is none.
     pub last: u32,

@@ -37,15 +37,11 @@ impl fmt::Display for Fault {
 /// What a cell shows to a formula, and what a formula gives.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// Nothing.
     Blank,
     /// A number; a date is the number of its day.
     Number(f64),
-    /// A text, possibly empty.
     Text(String),
-    /// TRUE or FALSE.
     Bool(bool),
-    /// An error.
     Error(Fault),
 }
 
@@ -76,20 +72,14 @@ impl From<bool> for Value {
 /// Where a link leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
-    /// A cell of this workbook.
     Cell {
-        /// Sheet.
         sheet: String,
-        /// Row.
         row: u32,
-        /// Column.
         col: u16,
     },
     /// Another file, relative to this one, with `/`: `../../inbox/2024-09/a.xlsx`.
     File {
-        /// Relative path.
         path: String,
-        /// Sheet, row and column in it.
         cell: Option<(String, u32, u16)>,
     },
 }
@@ -97,18 +87,14 @@ pub enum Target {
 /// A stretch of text in one look.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
-    /// The text.
     pub text: String,
-    /// Bold.
     pub bold: bool,
-    /// Italic.
     pub italic: bool,
 }
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {
-    /// Nothing but its look.
     Blank,
     /// A text, taken literally: `= 1` stays a text.
     Text(String),
@@ -116,9 +102,7 @@ pub enum Content {
     Rich(Vec<Run>),
     /// A number; a value that is not finite is refused when the workbook is written.
     Number(f64),
-    /// A day.
     Date(NaiveDate),
-    /// TRUE or FALSE.
     Bool(bool),
     /// A formula as text, with the result its author computed.
     Formula {
@@ -129,16 +113,11 @@ pub enum Content {
     },
     /// A formula as a tree; [`Sheet::calculate`](super::Sheet::calculate) fills in the result.
     Computed {
-        /// The formula.
         expr: Box<Expr>,
-        /// Its result.
         result: Value,
     },
-    /// A text that leads somewhere.
     Link {
-        /// Where to.
         target: Target,
-        /// What is read.
         text: String,
     },
 }

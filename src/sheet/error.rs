@@ -6,28 +6,13 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SheetError {
     /// A number or a stored result is not finite.
-    NotANumber {
-        /// Sheet.
-        sheet: String,
-        /// Cell.
-        cell: String,
-    },
+    NotANumber { sheet: String, cell: String },
     /// Formulas lean on each other in a circle.
-    Circle {
-        /// Sheet.
-        sheet: String,
-        /// One of the cells.
-        cell: String,
-    },
+    Circle { sheet: String, cell: String },
     /// A sheet's name that Excel would not open.
     Name(String),
     /// A page header or footer over 255 characters.
-    HeaderTooLong {
-        /// Sheet.
-        sheet: String,
-        /// Its length.
-        length: usize,
-    },
+    HeaderTooLong { sheet: String, length: usize },
     /// A hidden or missing sheet was to be the open one.
     ActiveSheet(usize),
     /// The writer refused a part of a sheet.
@@ -36,7 +21,6 @@ pub enum SheetError {
         sheet: String,
         /// What was being written: a cell or a kind of object.
         part: String,
-        /// The writer's own words.
         reason: String,
     },
     /// The finished package could not be opened again to finish it.

@@ -12,10 +12,8 @@ use std::collections::{BTreeMap, HashMap};
 /// Whether a sheet is seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Visibility {
-    /// Seen.
     #[default]
     Visible,
-    /// Hidden, can be shown.
     Hidden,
     /// Hidden from the list of hidden sheets, too.
     VeryHidden,
@@ -26,7 +24,6 @@ pub enum Visibility {
 pub struct Column {
     /// Width in digits of Times New Roman 12: `8 w + 5` pixels.
     pub width: f64,
-    /// Not seen.
     pub hidden: bool,
 }
 
@@ -36,16 +33,13 @@ pub struct Row {
     /// Height in points; the standard 15.75 when absent.
     pub height: Option<f64>,
     /// The height stays whatever is typed. If not, Excel grows the row with its texts (never with merged
-    /// cells, whose rows therefore want this).
     pub custom: bool,
-    /// Not seen.
     pub hidden: bool,
 }
 
 /// A cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
-    /// What it holds.
     pub content: Content,
     style: u32,
 }
@@ -55,31 +49,21 @@ pub struct Cell {
 pub struct Sheet {
     /// Name on the tab: at most 31 characters, none of `[]:*?/\`.
     pub name: String,
-    /// Whether it is seen.
     pub visibility: Visibility,
     /// Columns with a width of their own; the others are 8.4 wide (72 pixels).
     pub columns: BTreeMap<u16, Column>,
-    /// Rows with a height of their own.
     pub rows: BTreeMap<u32, Row>,
     /// Merged areas; [`Sheet::merge`] adds to them.
     pub merges: Vec<Area>,
-    /// How it is seen.
     pub view: View,
     /// Table with a filter, its head row included.
     pub filter: Option<Area>,
-    /// How it is printed.
     pub print: Print,
-    /// Protected, with these exceptions.
     pub protection: Option<Protection>,
-    /// What may be typed.
     pub validations: Vec<Validation>,
-    /// Colour rules, the first first.
     pub conditions: Vec<Condition>,
-    /// Small charts in cells.
     pub sparklines: Vec<Sparkline>,
-    /// Charts.
     pub charts: Vec<Chart>,
-    /// Notes.
     pub notes: Vec<Note>,
     /// Where texts that look like numbers are meant as texts: Excel shall not mark them.
     pub plain_texts: Vec<Area>,

@@ -8,13 +8,9 @@ use super::style::Color;
 pub struct View {
     /// Rows above and columns left of this cell stay in sight.
     pub freeze: Option<(u32, u16)>,
-    /// Percent.
     pub zoom: u16,
-    /// Colour of the tab.
     pub tab: Option<Color>,
-    /// Excel's own grey grid.
     pub gridlines: bool,
-    /// The selected cell.
     pub selection: (u32, u16),
 }
 
@@ -27,23 +23,17 @@ impl Default for View {
 /// Which way the paper lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Orientation {
-    /// Upright.
     #[default]
     Portrait,
-    /// Across.
     Landscape,
 }
 
 /// Margins in millimetres.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Margins {
-    /// Left.
     pub left: f64,
-    /// Right.
     pub right: f64,
-    /// Top.
     pub top: f64,
-    /// Bottom.
     pub bottom: f64,
     /// From the paper's edge to the page header.
     pub header: f64,
@@ -60,9 +50,7 @@ impl Default for Margins {
 /// How a sheet is printed, always on A4.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Print {
-    /// Which way the paper lies.
     pub orientation: Orientation,
-    /// Margins.
     pub margins: Margins,
     /// Shrunk to so many pages in width and height; 0 for as many as it takes.
     pub fit: Option<(u16, u16)>,
@@ -74,9 +62,7 @@ pub struct Print {
     pub repeat_columns: Option<(u16, u16)>,
     /// Page header in Excel's codes, at most 255 characters: `&L…&C&P / &N&R…`. A literal `&` is `&&`.
     pub header: String,
-    /// Page footer in the same codes.
     pub footer: String,
-    /// In the middle of the paper's width.
     pub center: bool,
     /// Rows before which a new page begins; Excel ignores them under `fit`.
     pub breaks: Vec<u32>,
@@ -85,11 +71,8 @@ pub struct Print {
 /// What stays allowed on a protected sheet. There is never a password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Protection {
-    /// Use the filter.
     pub filter: bool,
-    /// Change the widths of columns.
     pub format_columns: bool,
-    /// Change the heights of rows.
     pub format_rows: bool,
     /// Select locked cells too, to read and copy them.
     pub select_locked: bool,

@@ -11,13 +11,9 @@ pub enum Rule {
     Any,
     /// One of the values of a range: `'Danh mục'!$A$1:$A$4`.
     List(String),
-    /// A whole number.
     Whole(i64, i64),
-    /// A number.
     Decimal(f64, f64),
-    /// A day.
     Date(NaiveDate, NaiveDate),
-    /// A text of so many characters.
     Length(u32, u32),
     /// A formula about the first cell that must hold.
     Custom(String),
@@ -26,29 +22,22 @@ pub enum Rule {
 /// What happens to what may not be typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Strictness {
-    /// It is refused.
     #[default]
     Stop,
-    /// The officer is asked.
     Warning,
-    /// The officer is told.
     Information,
 }
 
 /// A rule on what may be typed into cells.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Validation {
-    /// The cells.
     pub areas: Vec<Area>,
-    /// What may be typed.
     pub rule: Rule,
-    /// A blank is always allowed.
     pub ignore_blank: bool,
     /// Hint when the cell is selected: title (at most 32 characters) and text (at most 255).
     pub hint: Option<(String, String)>,
     /// Message when something else was typed: the same limits.
     pub error: Option<(String, String)>,
-    /// What then happens.
     pub strictness: Strictness,
 }
 
@@ -78,15 +67,10 @@ impl Validation {
 /// What a colour rule changes in a cell's look.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Look {
-    /// Text colour.
     pub color: Option<Color>,
-    /// Background.
     pub fill: Option<Color>,
-    /// Bold.
     pub bold: bool,
-    /// Italic.
     pub italic: bool,
-    /// Line all round.
     pub border: Option<Edge>,
 }
 
@@ -109,7 +93,6 @@ pub struct Condition {
     pub areas: Vec<Area>,
     /// The formula, without `=`.
     pub when: String,
-    /// What changes.
     pub look: Look,
     /// Later rules are not asked once this one holds.
     pub stop: bool,
@@ -125,15 +108,10 @@ impl Condition {
 /// A note on a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Note {
-    /// Row.
     pub row: u32,
-    /// Column.
     pub col: u16,
-    /// Text.
     pub text: String,
-    /// Who says so.
     pub author: String,
-    /// Width and height in pixels.
     pub size: (u32, u32),
 }
 
@@ -142,26 +120,18 @@ pub struct Note {
 pub enum SparklineKind {
     /// As a line. LibreOffice 7.4 prints only its last point; columns are the safe choice.
     Line,
-    /// As columns.
     Column,
 }
 
 /// A small chart in a cell.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sparkline {
-    /// Row.
     pub row: u32,
-    /// Column.
     pub col: u16,
-    /// Sheet of the figures.
     pub sheet: String,
-    /// The figures, in one row or column.
     pub source: Area,
-    /// How it is drawn.
     pub kind: SparklineKind,
-    /// Colour.
     pub color: Color,
-    /// Colour of the last point.
     pub last: Option<Color>,
     /// Lower and upper end of the scale; each its own when absent.
     pub scale: Option<(f64, f64)>,

@@ -10,25 +10,18 @@ pub struct Color(pub u32);
 /// Horizontal alignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Align {
-    /// Texts left, numbers right.
     #[default]
     General,
-    /// Left.
     Left,
-    /// Centre.
     Center,
-    /// Right.
     Right,
 }
 
 /// Vertical alignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum VAlign {
-    /// Top.
     Top,
-    /// Middle.
     Middle,
-    /// Bottom, as an untouched cell has it.
     #[default]
     Bottom,
 }
@@ -36,35 +29,25 @@ pub enum VAlign {
 /// How a border line is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Line {
-    /// Finest dotted line.
     Hair,
-    /// Thin.
     Thin,
-    /// Medium.
     Medium,
-    /// Double.
     Double,
 }
 
 /// One side of a border.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Edge {
-    /// How it is drawn.
     pub line: Line,
-    /// In which colour.
     pub color: Color,
 }
 
 /// The four sides of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Border {
-    /// Left side.
     pub left: Option<Edge>,
-    /// Right side.
     pub right: Option<Edge>,
-    /// Upper side.
     pub top: Option<Edge>,
-    /// Lower side.
     pub bottom: Option<Edge>,
 }
 
@@ -82,7 +65,6 @@ impl Border {
 /// How a number is shown. Excel puts in the separators of the reader's own computer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum NumberStyle {
-    /// As typed.
     #[default]
     General,
     /// `1 234`.
@@ -95,7 +77,6 @@ pub enum NumberStyle {
     Date,
     /// Text, so that a typed `01` or `1/2` stays what it is.
     Text,
-    /// Any other Excel number format.
     Custom(&'static str),
 }
 
@@ -120,33 +101,21 @@ pub const FONT: &str = "Times New Roman";
 /// How a cell looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Style {
-    /// Font.
     pub family: &'static str,
     /// Font size in half points: 24 is 12 pt.
     pub half_points: u8,
-    /// Bold.
     pub bold: bool,
-    /// Italic.
     pub italic: bool,
-    /// Underlined once.
     pub underline: bool,
-    /// Text colour.
     pub color: Color,
-    /// Background.
     pub fill: Option<Color>,
-    /// Lines around the cell.
     pub border: Border,
-    /// Horizontal alignment.
     pub h: Align,
-    /// Vertical alignment.
     pub v: VAlign,
     /// Long texts go on in the next line.
     pub wrap: bool,
-    /// Steps of indentation.
     pub indent: u8,
-    /// How numbers are shown.
     pub number: NumberStyle,
-    /// May be changed on a protected sheet.
     pub unlocked: bool,
 }
 

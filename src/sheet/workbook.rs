@@ -6,13 +6,9 @@ use chrono::NaiveDate;
 /// What the file says of itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Properties {
-    /// Title.
     pub title: String,
-    /// Subject.
     pub subject: String,
-    /// Author.
     pub author: String,
-    /// Company.
     pub company: String,
     /// The only date in the file: created and changed, at midnight.
     pub created: NaiveDate,
@@ -21,11 +17,8 @@ pub struct Properties {
 /// A workbook. Its Normal style is Times New Roman 12, in whose digits all widths are counted.
 #[derive(Debug, Clone)]
 pub struct Workbook {
-    /// Sheets in the order of their tabs.
     pub sheets: Vec<Sheet>,
-    /// What the file says of itself.
     pub properties: Properties,
-    /// The sheet that is open at first.
     pub active: usize,
     /// Names for references: name and `'Danh mục'!$A$1:$A$4`.
     pub names: Vec<(String, String)>,

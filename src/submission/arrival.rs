@@ -14,9 +14,7 @@ use sha2::{Digest, Sha256};
 pub struct Arrival {
     /// Path as the user knows it, relative to the workspace, with `/`.
     pub path: String,
-    /// Its bytes, read once.
     pub bytes: Result<Vec<u8>, Barrier>,
-    /// The day of its last change.
     pub changed_on: Option<NaiveDate>,
 }
 
@@ -25,18 +23,12 @@ pub struct Arrival {
 pub enum Barrier {
     /// A folder below the one level that is looked into.
     DeepFolder,
-    /// A symbolic link.
     Link,
-    /// A pipe, a socket, a device.
     NoFile,
-    /// Larger than any return can be.
     TooLarge {
-        /// Its size.
         bytes: u64,
     },
-    /// It changed while it was read.
     StillWritten,
-    /// Another program keeps it to itself.
     HeldOpen,
     /// The disk refused; its own words.
     Unreadable(String),
@@ -48,15 +40,12 @@ pub type Child<'a> = dyn Fn(&[u8], Kind) -> Result<Book, Refusal> + Sync + 'a;
 /// What a return is read against.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {
-    /// The plan.
     pub plan: &'a Plan,
-    /// The month whose inbox this is.
     pub period: Month,
     /// Fingerprint of the plan, as it stands in `_meta`; empty where it is not known.
     pub plan_fingerprint: &'a str,
     /// The reader of old formats; without one they are refused.
     pub child: Option<&'a Child<'a>>,
-    /// What the clerk decided.
     pub rulings: &'a Rulings,
 }
 

@@ -22,9 +22,7 @@ static TITLES: LazyLock<Vec<(String, Column)>> = LazyLock::new(|| {
 /// The columns of a returned sheet.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Columns {
-    /// Where each column is.
     pub at: BTreeMap<Column, u32>,
-    /// First row below the head.
     pub below: u32,
     /// Columns that were found by their titles, because their keys are gone.
     pub by_title: Vec<Column>,

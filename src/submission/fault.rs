@@ -13,7 +13,6 @@ const LONGEST_QUOTE: usize = 60;
 /// How a finding is made of what was typed, and of what it is read as.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Make {
-    /// Only what was typed matters.
     Typed(fn(Place, String) -> Finding),
     /// What it is read as, or was expected, is named too.
     Read(fn(Place, String, String) -> Finding),
@@ -22,15 +21,10 @@ pub(super) enum Make {
 /// One fault of one cell.
 #[derive(Debug, Clone)]
 pub(super) struct Fault {
-    /// How it is told.
     pub make: Make,
-    /// Address of the cell.
     pub cell: String,
-    /// Row, where it is one of ours.
     pub row: Option<RowKey>,
-    /// Field, where it is one of ours.
     pub field: Option<Field>,
-    /// What was typed.
     pub typed: String,
     /// What it is read as, or what was expected.
     pub read: String,

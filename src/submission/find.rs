@@ -18,22 +18,16 @@ const MOST_LISTED: usize = 30;
 /// A sheet that holds the form's table.
 #[derive(Debug, Clone)]
 pub(super) struct Table<'b> {
-    /// The sheet.
     pub page: Page<'b>,
-    /// Its columns.
     pub columns: Columns,
-    /// Its rows.
     pub rows: Rows,
 }
 
 /// The choice among a workbook's sheets.
 #[derive(Debug)]
 pub(super) enum Choice<'b> {
-    /// This one, with remarks.
     Sheet(Box<Table<'b>>, Vec<Finding>),
-    /// None holds the form.
     None,
-    /// Several, filled in differently.
     Several(Box<Finding>),
 }
 

@@ -59,24 +59,19 @@ pub struct Submission {
     pub path: String,
     /// SHA-256 of its bytes in hexadecimal; empty where it was not read.
     pub sha256: String,
-    /// The day of the file's last change.
     pub changed_on: Option<NaiveDate>,
     /// Code of the agency it speaks for, as far as its content tells.
     pub agency: Option<String>,
     /// The agency that the path mentions: a hint for the register, never a decision about figures.
     pub hint: Option<String>,
-    /// What is to be said about it.
     pub findings: Vec<Finding>,
-    /// What became of it.
     pub outcome: Outcome,
 }
 
 /// What became of a file by itself, before it is compared with the others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
-    /// It was read and may count.
     Read(Box<Return>),
-    /// It cannot be read.
     Unreadable(Text),
     /// It can be read, but belongs to another month, to nobody on the roster, or is no return.
     Refused(Text),
@@ -84,9 +79,7 @@ pub enum Outcome {
     Ignored(Text),
     /// Only the clerk can say whose it is or which sheet counts.
     Undecided {
-        /// Why.
         reason: Text,
-        /// The agencies it may belong to.
         candidates: Vec<String>,
     },
 }
@@ -94,9 +87,7 @@ pub enum Outcome {
 /// One return, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Return {
-    /// Agency code.
     pub agency: String,
-    /// Month.
     pub period: Month,
     /// Revision (*Lần gửi*).
     pub revision: u32,

@@ -16,16 +16,13 @@ const LARGEST: i64 = 1_000_000_000_000;
 /// What was found in a number cell.
 #[derive(Debug, Clone)]
 pub(super) enum Figure {
-    /// Nothing.
     Blank,
     /// A number, perhaps with a remark on how it was read.
     Number(Decimal, Option<Make>),
     /// A dash, không, KPS; `clear` when it can only mean that nothing arose.
     NoneArisen {
-        /// It says so in words.
         clear: bool,
     },
-    /// x, √, có.
     Tick,
     /// Something that is not counted; why, and what it was probably meant to be.
     Spoilt(Make, String),
@@ -36,7 +33,6 @@ pub(super) enum Figure {
 pub(super) struct Expected<'p> {
     /// What the figures are measured in; empty where the plan does not say.
     pub unit: &'p str,
-    /// Things are counted, so decimals are odd.
     pub counted: bool,
 }
 

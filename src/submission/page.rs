@@ -14,7 +14,6 @@ use std::collections::BTreeSet;
 /// A sheet with the settings of its workbook.
 #[derive(Debug, Clone)]
 pub(super) struct Page<'b> {
-    /// The sheet itself.
     pub sheet: &'b Sheet,
     /// Whether dates count from 1904.
     pub date1904: bool,

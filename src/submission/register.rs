@@ -11,15 +11,10 @@ use std::collections::BTreeMap;
 /// How an agency stands before its line is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Seat {
-    /// Nothing came.
     Missing,
-    /// Only unreadable files came.
     Unreadable,
-    /// Only a blank return came.
     Empty,
-    /// The clerk decides.
     Undecided,
-    /// A return counts.
     Counted(Box<Counted>),
 }
 

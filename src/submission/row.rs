@@ -17,33 +17,22 @@ use crate::plan::RowKey;
 pub(super) struct Asked<'p> {
     /// Whether the numerator is typed by the officer.
     pub num: bool,
-    /// Whether the denominator is.
     pub den: bool,
-    /// Whether one of the two is computed.
     pub derived: (bool, bool),
-    /// It is answered by status and evidence.
     pub claim: bool,
     /// All its cells are optional, and a dash means nothing.
     pub optional: bool,
-    /// What the number cells hold.
     pub expected: Expected<'p>,
 }
 
 /// Reads one row of a table.
 pub(super) struct Reader<'r, 'b> {
-    /// The table.
     pub table: &'r Table<'b>,
-    /// Row on the sheet.
     pub row: u32,
-    /// Its key.
     pub key: &'r RowKey,
-    /// What it asks for.
     pub asked: Asked<'r>,
-    /// Merged input cells.
     pub merged: &'r Merged,
-    /// Where faults are gathered.
     pub pile: &'r mut Pile,
-    /// What was read so far.
     pub answer: RowAnswer,
 }
 

@@ -14,9 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Rows {
     /// Rows with a key, from top to bottom; a key may stand there twice.
     pub keyed: Vec<(u32, RowKey)>,
-    /// Rows of the form's other input cells.
     pub extras: BTreeMap<Extra, u32>,
-    /// Keys that were found by their labels.
     pub by_label: Vec<RowKey>,
 }
 

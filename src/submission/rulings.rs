@@ -12,6 +12,5 @@ pub struct Rulings {
     pub belongs_to: BTreeMap<String, String>,
     /// Which of several different returns of one revision counts: agency code → SHA-256.
     pub counts: BTreeMap<String, String>,
-    /// Files that the clerk set aside.
     pub set_aside: BTreeSet<String>,
 }

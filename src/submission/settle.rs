@@ -17,9 +17,7 @@ pub(super) type Copy<'s> = (&'s Submission, &'s Return);
 /// What was decided about the files of a month, before it is written down.
 #[derive(Default)]
 struct Verdicts {
-    /// By path.
     files: BTreeMap<String, (FileOutcome, Text)>,
-    /// By agency code.
     seats: BTreeMap<String, Seat>,
     received: BTreeMap<String, Received>,
     findings: Vec<Finding>,

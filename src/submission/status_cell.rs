@@ -11,7 +11,6 @@ use crate::words::fold::squeeze;
 /// What was found in a cell of texts, dates or statuses.
 #[derive(Debug, Clone)]
 pub(super) enum Found<T> {
-    /// Nothing.
     Blank,
     /// A value, perhaps with a remark and the words that the remark quotes.
     Value(T, Option<(Make, String)>),

@@ -28,20 +28,8 @@ pub(super) struct Marks {
 /// Who owns a return.
 #[derive(Debug)]
 pub(super) enum Verdict {
-    /// This agency in this month.
-    Owned {
-        /// Agency code and month.
-        owner: Owner,
-        /// Remarks on how that was found out.
-        findings: Vec<Finding>,
-    },
-    /// Only the clerk can say.
-    Doubtful {
-        /// Why.
-        finding: Box<Finding>,
-        /// Agencies it may belong to.
-        candidates: Vec<String>,
-    },
+    Owned { owner: Owner, findings: Vec<Finding> },
+    Doubtful { finding: Box<Finding>, candidates: Vec<String> },
 }
 
 impl Marks {

@@ -11,13 +11,9 @@ use std::sync::LazyLock;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StatusWord {
-    /// Chưa thực hiện.
     NotStarted,
-    /// Đang thực hiện.
     InProgress,
-    /// Hoàn thành.
     Done,
-    /// Không phát sinh.
     NoneArisen,
 }
 
@@ -61,7 +57,6 @@ impl StatusWord {
 /// A status as it was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct StatusReading {
-    /// What it means.
     pub status: StatusWord,
     /// Whether it stood there as the form offers it.
     pub exact: bool,

@@ -11,9 +11,7 @@ use parts::{Parts, Typed};
 /// A date as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DateReading {
-    /// The day.
     pub date: NaiveDate,
-    /// How it was written.
     pub note: DateNote,
 }
 
@@ -35,44 +33,35 @@ pub enum DateNote {
 /// Why a text is not read as a date.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DateRefusal {
-    /// Nothing but white space.
     Empty,
     /// Only a month: `9/2024`, `tháng 9/2024`.
     MonthOnly {
-        /// The year.
         year: i32,
         /// The month, 1 to 12.
         month: u32,
     },
     /// Only a quarter: `Quý IV/2023`.
     QuarterOnly {
-        /// The year.
         year: i32,
         /// The quarter, 1 to 4.
         quarter: u32,
     },
     /// Only a year: `năm 2024`.
     YearOnly {
-        /// The year.
         year: i32,
     },
     /// Day and month without a year: `15/9`.
     NoYear {
-        /// The day.
         day: u32,
-        /// The month.
         month: u32,
     },
     /// No such day: `31/02/2024`, `15/13/24`.
     Impossible,
     /// The month stands before the day: `12/31/2024`.
     MonthFirst {
-        /// The date that was probably meant.
         suggest: NaiveDate,
     },
-    /// More than one date.
     Several,
-    /// None of all this.
     NotADate,
 }
 

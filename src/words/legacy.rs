@@ -32,13 +32,10 @@ pub fn looks_vni(cells: &[&str]) -> bool {
 /// Words counted by what decoding does to them. Words that are Vietnamese both ways are not counted.
 #[derive(Default)]
 struct Tally {
-    /// Became Vietnamese.
     gained: usize,
     /// Became Vietnamese and hold a sign that no other text has inside a word.
     unmistakable: usize,
-    /// Stopped being Vietnamese.
     lost: usize,
-    /// Vietnamese neither before nor after.
     foreign: usize,
 }
 

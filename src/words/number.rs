@@ -20,14 +20,12 @@ use std::sync::LazyLock;
 pub struct NumberReading {
     /// The value; `98,5%` is 98.5.
     pub value: Decimal,
-    /// How it was written.
     pub note: NumberNote,
 }
 
 /// How a number was written. Where several apply, the last of this list is named.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NumberNote {
-    /// Digits alone, perhaps with a sign.
     Plain,
     /// `02`.
     LeadingZero,
@@ -46,13 +44,10 @@ pub enum NumberNote {
 /// Why a text is not read as a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NumberRefusal {
-    /// Nothing but white space.
     Empty,
     /// One separator before three digits: `1.234`, `1,234`.
     Ambiguous {
-        /// Read with a separator of thousands.
         as_thousands: Decimal,
-        /// Read with a decimal separator.
         as_decimal: Decimal,
     },
     /// `khoảng 30`, `gần 30`, `hơn 30`, `~30`.
@@ -65,12 +60,10 @@ pub enum NumberRefusal {
     SameAsBefore,
     /// A letter that looks like a digit: `1O`, `l2`.
     LetterForDigit {
-        /// The number that was probably meant.
         suggest: Decimal,
     },
     /// `#DIV/0!`, `#REF!`.
     ErrorValue,
-    /// None of all this.
     NotANumber,
 }
 

@@ -5,7 +5,6 @@ use std::fmt;
 /// An interface language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord, Hash)]
 pub enum Lang {
-    /// Vietnamese, the default.
     #[default]
     Vi,
     /// English, with `--lang en`.
@@ -15,9 +14,7 @@ pub enum Lang {
 /// One finished sentence in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Text {
-    /// Vietnamese.
     pub vi: String,
-    /// English.
     pub en: String,
 }
 

@@ -14,7 +14,6 @@ const MOST_BYTES: u64 = 64 << 20;
 /// What became of the workbook of decisions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Entered {
-    /// Written.
     Written,
     /// Somebody has it open: left as it is.
     Open,
@@ -25,7 +24,6 @@ pub enum Entered {
 /// Why the workbook of decisions could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Closed {
-    /// Another program keeps it to itself.
     Held,
     /// The disk refused; its own words.
     Refused(String),

@@ -18,13 +18,10 @@ const MOST_BESIDE: u32 = 9;
 /// What became of a file that was to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Written {
-    /// It stands where it should.
     InPlace(PathBuf),
     /// The target is open elsewhere; the new copy stands beside it.
     Beside {
-        /// The file that is open.
         wanted: PathBuf,
-        /// Where the new copy is.
         kept: PathBuf,
     },
 }

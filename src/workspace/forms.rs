@@ -14,9 +14,7 @@ const MANIFEST: &str = ".cchc-forms";
 /// What became of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
-    /// Written.
     Written,
-    /// The same bytes were there.
     Same,
     /// Somebody has edited it: left as it is.
     Edited,

@@ -20,11 +20,8 @@ const HEAD: u32 = 2;
 pub struct FaultLine {
     /// Row and field; none if it is about the whole form.
     pub at: Option<(RowKey, Field)>,
-    /// Code of the finding.
     pub code: String,
-    /// What is wrong.
     pub message: String,
-    /// What to do.
     pub hint: String,
 }
 

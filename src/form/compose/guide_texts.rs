@@ -14,13 +14,9 @@ use crate::words::date::show_date;
 
 /// A line of the guidance.
 pub(super) enum Line {
-    /// Its title.
     Title(String),
-    /// What stands under the title.
     Under(String),
-    /// Head of a part.
     Heading(String),
-    /// Words across the page.
     Words(String),
     /// A thing and what is to be known of it.
     Pair(String, String),

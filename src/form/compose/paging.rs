@@ -29,7 +29,6 @@ struct Strip {
     height: f64,
     /// It must not be the last on its page.
     leads: bool,
-    /// It may be stretched.
     stretches: bool,
 }
 

@@ -18,25 +18,17 @@ const NOTE: (u32, u32) = (260, 110);
 pub(super) enum Need {
     /// Nothing is asked: a dash.
     No,
-    /// It may be filled in.
     Optional,
-    /// It must be filled in.
     Required,
-    /// It follows from other cells.
     Derived,
 }
 
 /// A cell to be answered.
 pub(super) struct Slot<'k> {
-    /// Its row.
     pub row: u32,
-    /// The row's key.
     pub key: &'k RowKey,
-    /// Which answer it holds.
     pub field: Field,
-    /// How it is asked.
     pub need: Need,
-    /// Its look before it is coloured.
     pub style: Style,
 }
 

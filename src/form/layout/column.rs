@@ -5,33 +5,20 @@ use crate::answer::Field;
 /// A column of the main sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {
-    /// Hidden row key.
     Key,
-    /// TT.
     Number,
-    /// Nội dung.
     Content,
-    /// Chỉ tiêu.
     Target,
-    /// Kỳ trước.
     Previous,
     /// a. Tử số (giá trị).
     Num,
-    /// b. Mẫu số.
     Den,
-    /// Tỷ lệ.
     Ratio,
-    /// Đánh giá.
     Verdict,
-    /// Tình trạng.
     Status,
-    /// Ngày hoàn thành.
     DoneOn,
-    /// Số, ký hiệu văn bản.
     Evidence,
-    /// Kết quả thực hiện.
     Result,
-    /// Khó khăn, kiến nghị.
     Difficulty,
     /// Hidden: number of missing required cells.
     Missing,

@@ -5,15 +5,10 @@ use super::Column;
 /// A cell outside the table that the officer fills in, keyed in the hidden first column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Extra {
-    /// Lần gửi.
     Revision,
-    /// Ngày lập báo cáo.
     Dated,
-    /// Người lập biểu.
     PreparedBy,
-    /// Điện thoại.
     Phone,
-    /// Thủ trưởng đơn vị.
     Signer,
 }
 

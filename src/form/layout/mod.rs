@@ -37,13 +37,9 @@ pub const REVISION: (u32, Column) = (2, Column::Difficulty);
 /// One row of the table with its place.
 #[derive(Debug, Clone, Copy)]
 pub enum Placed<'f, 'p> {
-    /// Head of a block.
     Block(Block),
-    /// A section's title row.
     Section(&'p Section),
-    /// A task's full-width row.
     Task(&'f TaskHead<'p>),
-    /// An indicator row.
     Ask(&'f Ask<'p>),
     /// A texts-only row under its task row (lead) or by itself (coordinated).
     Text(&'f TextAsk<'p>),

@@ -10,7 +10,6 @@ pub(in crate::form) struct Band {
     pub state: Expr,
     /// Right half: what to do.
     pub advice: Expr,
-    /// Hidden totals beside it.
     pub totals: Vec<(Column, Expr)>,
 }
 

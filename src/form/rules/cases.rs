@@ -7,9 +7,7 @@ use crate::sheet::formula::{Expr, first_of, if_, num, txt};
 
 /// The cases of one row.
 pub(super) struct Cases {
-    /// Condition, code and words.
     list: Vec<(Expr, u32, String)>,
-    /// What holds otherwise.
     last: Verdict,
 }
 

@@ -34,15 +34,10 @@ pub enum Verdict {
 pub enum Class {
     /// Something contradicts: the form cannot be sent.
     Fault,
-    /// Something is missing.
     Missing,
-    /// Neither good nor bad.
     Neutral,
-    /// Reached.
     Good,
-    /// Not reached.
     Bad,
-    /// On the way.
     Amber,
 }
 

@@ -31,13 +31,9 @@ use rust_decimal::prelude::ToPrimitive;
 /// The rules of one indicator row.
 #[derive(Clone, Copy)]
 pub(super) struct RowRules<'r, 'f, 'p> {
-    /// The whole form.
     pub form: &'r Form<'p>,
-    /// Where its rows stand.
     pub layout: &'r Layout<'f, 'p>,
-    /// The row.
     pub ask: &'r Ask<'p>,
-    /// Its place.
     pub row: u32,
 }
 

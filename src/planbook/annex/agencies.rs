@@ -9,11 +9,8 @@ use super::names::{Names, Word, tidy, words};
 /// What a cell of agencies says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Reading {
-    /// Nothing.
     Blank,
-    /// These, and nothing else.
     All(Vec<String>),
-    /// These, and words that are not understood.
     Partly(Vec<String>, Vec<String>),
     /// A name that several bear: the words, and who bears them.
     Ambiguous(String, Vec<String>),

@@ -8,11 +8,8 @@ use std::collections::BTreeMap;
 /// The texts of a sheet.
 #[derive(Debug)]
 pub(super) struct Grid {
-    /// The sheet's name.
     pub name: String,
-    /// Number of rows.
     pub rows: u32,
-    /// Number of columns.
     pub columns: u32,
     texts: BTreeMap<(u32, u32), String>,
     origins: BTreeMap<(u32, u32), (u32, u32)>,

@@ -6,15 +6,10 @@ use crate::words::fold::fold_marks;
 /// A column of an annex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
-    /// Running number.
     Number,
-    /// Task.
     Task,
-    /// Lead agencies.
     Lead,
-    /// Coordinating agencies.
     Coordinating,
-    /// Deadline.
     Time,
 }
 
@@ -56,15 +51,11 @@ impl Column {
 /// Where the columns are.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Head {
-    /// First row of headings.
     pub first_row: u32,
-    /// Last row of headings.
     pub last_row: u32,
-    /// Columns that are used.
     columns: Vec<(Column, u32)>,
     /// Further columns of a kind that is already there.
     pub doubled: Vec<(Column, u32)>,
-    /// Other columns with their headings.
     pub others: Vec<(u32, String)>,
 }
 

@@ -11,11 +11,9 @@ pub(super) enum Line {
     Nothing,
     /// A section: Roman number and title.
     Section(String, String),
-    /// A task by its number.
     Task(u32),
     /// Another row of the task above: its number is one merged cell.
     More,
-    /// Something else, in its own words.
     Other(String),
 }
 

@@ -65,11 +65,8 @@ pub fn annex(bytes: &[u8], file: &str, known: &Plan) -> (Option<Proposal>, Vec<F
 
 /// The sheet that is read, and where its columns are.
 struct Page<'a> {
-    /// Path, for places.
     pub file: &'a str,
-    /// The cells.
     pub grid: &'a Grid,
-    /// The columns.
     pub head: &'a Head,
 }
 

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 /// A word or a sign of a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
-    /// Folded for comparing.
     pub key: String,
     /// Where it stands in the cell's text, in bytes.
     pub span: (usize, usize),

@@ -5,15 +5,11 @@ use crate::words::fold::fold_marks;
 /// A number with the words around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Quantity<'t> {
-    /// The sentence, for quoting.
     pub sentence: &'t str,
-    /// As written.
     pub digits: &'t str,
-    /// The clause before it, folded.
     pub before: String,
     /// The rest of the sentence behind it and its percent sign, folded.
     pub after: String,
-    /// Whether it is a percentage.
     pub percent: bool,
 }
 

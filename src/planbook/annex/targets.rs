@@ -8,18 +8,14 @@ use rust_decimal::Decimal;
 /// A target to propose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wish {
-    /// Kind of arithmetic.
     pub kind: Kind,
-    /// Target.
     pub target: Target,
-    /// The sentence, word for word.
     pub quote: String,
 }
 
 /// What the words hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Found {
-    /// A target to propose.
     Wish(Wish),
     /// A number that is no target of ours: how it looks, and the sentence.
     Unread(String, String),

@@ -17,13 +17,9 @@ const SHOWN: usize = 160;
 /// A task as its rows say it.
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
-    /// Its number.
     pub number: u32,
-    /// Id of its section.
     pub section: String,
-    /// Its first row.
     pub row: u32,
-    /// Text of each column with line breaks.
     cells: [String; 4],
 }
 

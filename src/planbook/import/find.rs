@@ -10,9 +10,7 @@ use crate::words::list::visible;
 /// A table in the workbook.
 #[derive(Debug)]
 pub(super) struct Found<'b> {
-    /// What it holds.
     pub table: &'static Table,
-    /// Its sheet.
     pub sheet: &'b Sheet,
     /// The value of each column: for a table the column, below `first`; for settings row and column.
     pub columns: Vec<(&'static Column, u32)>,

@@ -13,13 +13,9 @@ use toml::Value;
 /// A row with the cells it was read from.
 #[derive(Debug)]
 pub(super) struct Row {
-    /// What it is.
     pub kind: Kind,
-    /// Its sheet's name.
     pub sheet: String,
-    /// Keys and values of the plan file.
     pub values: toml::Table,
-    /// The cell of each key.
     pub cells: BTreeMap<&'static str, String>,
 }
 

@@ -15,17 +15,11 @@ pub(super) use indicators::TASK_COLUMN;
 /// A column of a table, or a line of the settings.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Column {
-    /// Key in the plan file.
     pub key: &'static str,
-    /// Heading.
     pub head: &'static str,
-    /// What it is, one sentence.
     pub help: &'static str,
-    /// Width in characters.
     pub width: f64,
-    /// What it holds.
     pub shape: Shape,
-    /// A blank cell is a fault.
     pub must: bool,
 }
 
@@ -36,40 +30,26 @@ pub(super) enum Kind {
     Plan,
     /// Cut-off and deadlines: one line a setting.
     Calendar,
-    /// Public holidays.
     Holiday,
-    /// Sections.
     Section,
-    /// Tasks.
     Task,
-    /// Indicators.
     Indicator,
-    /// Cross-checks.
     Relation,
-    /// Agencies.
     Agency,
-    /// Groups.
     Group,
 }
 
 /// A sheet's table.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Table {
-    /// What a row is.
     pub kind: Kind,
     /// Its name before the keys of the hidden row: `task.id`.
     pub name: &'static str,
-    /// The sheet's name.
     pub sheet: &'static str,
-    /// Title above the table.
     pub title: &'static str,
-    /// One sentence below the title.
     pub about: &'static str,
-    /// Columns from left to right.
     pub columns: &'static [Column],
-    /// Columns that stay in sight.
     pub frozen: u16,
-    /// Pages side by side when printed.
     pub pages: u16,
 }
 

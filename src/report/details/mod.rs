@@ -39,22 +39,16 @@ pub enum Column {
 /// One answer.
 #[derive(Debug, Clone, Copy)]
 pub struct Detail<'f, 'a> {
-    /// To what.
     pub line: &'f Line<'a>,
-    /// Whose, and how it is taken.
     pub member: &'a Member,
-    /// Shown and compared, never added.
     pub supporting: bool,
-    /// Its cells.
     pub row: Option<&'a RowAnswer>,
 }
 
 /// All answers, in the plan's order and the form's.
 #[derive(Debug)]
 pub struct Details<'f, 'a> {
-    /// One a row.
     pub rows: Vec<Detail<'f, 'a>>,
-    /// Formulas lean on the sheet.
     pub live: bool,
 }
 

@@ -5,15 +5,10 @@ use crate::assess::{Assessment, Verdict};
 /// The five groups in which a leader counts verdicts; together they are all indicators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
-    /// Đạt.
     Met,
-    /// Tạm đạt.
     Provisional,
-    /// Chưa đạt.
     NotMet,
-    /// Chưa đủ số liệu.
     Unknown,
-    /// Chưa phải đánh giá.
     NotJudged,
 }
 

@@ -6,9 +6,7 @@ use crate::plan::{Indicator, Task};
 /// A change a leader should see.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
-    /// Mới đạt.
     NewlyMet,
-    /// Mới xấu đi.
     NewlyWorse,
 }
 
@@ -25,15 +23,10 @@ impl Mark {
 /// One obligation with all that is known of it.
 #[derive(Debug, Clone, Copy)]
 pub struct Line<'a> {
-    /// Its task.
     pub task: &'a Task,
-    /// What is measured.
     pub indicator: &'a Indicator,
-    /// How it stands.
     pub result: &'a IndicatorResult,
-    /// It was decided in an earlier month.
     pub settled: bool,
-    /// What changed since last month.
     pub mark: Option<Mark>,
 }
 

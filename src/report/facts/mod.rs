@@ -17,19 +17,14 @@ use line::mark;
 /// Everything the report says.
 #[derive(Debug)]
 pub struct Facts<'a> {
-    /// What it is made of.
     pub material: &'a Material<'a>,
-    /// The month's book.
     pub book: Option<&'a MonthBook>,
     /// Every agency of the month with its register line, in form order.
     pub roster: Vec<(&'a Agency, RegisterRow)>,
-    /// Every obligation, in the plan's order.
     pub lines: Vec<Line<'a>>,
     /// Last month of the same reporting year, where it was assessed.
     pub previous: Option<&'a Assessment>,
-    /// The register, counted.
     pub received: Received,
-    /// Last month's register, counted.
     pub received_before: Option<Received>,
 }
 

@@ -31,25 +31,15 @@ pub const SUPPORTING: &str = "Tham khảo";
 /// The cells of a row of *Theo nhiệm vụ* that its formulas lean on: row, then columns.
 #[derive(Debug, Clone, Copy)]
 pub struct Cells {
-    /// Row.
     pub row: u32,
-    /// Numerator, value, or units that passed.
     pub num: u16,
-    /// Denominator, base, or units tested.
     pub den: u16,
-    /// Answers in the total.
     pub counted: u16,
-    /// Answers that change no sum.
     pub neutral: u16,
-    /// Answers whose figure is not asked yet.
     pub pending: u16,
-    /// Answers without their base.
     pub no_base: u16,
-    /// Reporters.
     pub expected: u16,
-    /// Units that pass by themselves.
     pub passed: u16,
-    /// Units that do not.
     pub failed: u16,
 }
 

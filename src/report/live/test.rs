@@ -10,7 +10,6 @@ use rust_decimal::Decimal;
 pub(super) struct Test {
     /// When there is nothing to judge, and what is said then.
     pub empty: Option<(Expr, Verdict)>,
-    /// When it is reached.
     pub met: Expr,
 }
 
@@ -55,17 +54,11 @@ pub(super) fn of_sums(indicator: &Indicator, part: Expr, whole: Expr) -> Option<
 
 /// Whether one answer in *Chi tiết* passes by itself: 1, 0, or an empty text where nothing is judged.
 pub struct Answer {
-    /// Its row.
     pub row: u32,
-    /// Numerator or value.
     pub num: u16,
-    /// Denominator or base.
     pub den: u16,
-    /// Claimed status.
     pub status: u16,
-    /// Date of completion.
     pub done_on: u16,
-    /// Evidence.
     pub evidence: u16,
 }
 

@@ -24,15 +24,11 @@ pub enum Func {
     And,
     /// One holds. Every argument is looked at: no short circuit.
     Or,
-    /// The opposite.
     Not,
-    /// How many numbers.
     Count,
     /// How many cells that are not blank; a formula's `""` is not blank.
     CountA,
-    /// Sum of the numbers.
     Sum,
-    /// Rounded half away from zero.
     Round,
 }
 
@@ -66,9 +62,7 @@ pub enum Op {
 /// A cell as a formula names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Ref {
-    /// Row.
     pub row: u32,
-    /// Column.
     pub col: u16,
     /// Whether the row stays when the formula is applied elsewhere: `B$3`.
     pub row_fixed: bool,
@@ -79,17 +73,12 @@ pub struct Ref {
 /// A formula.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Expr {
-    /// A number.
     Number(f64),
-    /// A text.
     Text(String),
-    /// A cell of the same sheet.
     Cell(Ref),
     /// A rectangle of the same sheet, only as an argument of AND, OR, COUNT, COUNTA and SUM.
     Range(Area),
-    /// An operator between two formulas.
     Binary(Op, Box<Expr>, Box<Expr>),
-    /// A function.
     Call(Func, Vec<Expr>),
 }
 

@@ -4,17 +4,13 @@ use super::{DateNote, DateRefusal};
 
 /// A date's numbers before anybody asks whether the day exists.
 pub struct Parts {
-    /// The numbers.
     pub typed: Typed,
-    /// How they were written.
     pub note: DateNote,
 }
 
 /// The order in which they stood.
 pub enum Typed {
-    /// Day, month, and the year as written.
     DayFirst(u32, u32, String),
-    /// Year, month, day.
     YearFirst(i32, u32, u32),
 }
 
