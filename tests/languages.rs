@@ -1,7 +1,5 @@
 //! Both interface languages are complete: every text a person can meet is walked.
 
-#![allow(clippy::unwrap_used, clippy::disallowed_methods, clippy::panic)] // a test stops where it fails
-
 use cchc::finding::pages;
 use chrono::NaiveDate;
 

@@ -1,7 +1,5 @@
 //! The arrows of the house point one way: a room names only rooms to its left.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::disallowed_methods)] // a test reads the repository
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

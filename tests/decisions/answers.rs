@@ -1,6 +1,6 @@
 //! Files: which of two counts, whose one is, when it came in; and what is kept from run to run.
 
-use crate::office::{BOOK, Office, day, number, put, revision};
+use crate::decisions::office::{BOOK, Office, day, number, put, revision};
 use cchc::answer::Field;
 use cchc::sheet::Content;
 use std::fs;

@@ -1,6 +1,6 @@
 //! Figures: numbers with two readings, figures taken as they were sent, corrections by telephone.
 
-use crate::office::{BOOK, Office, number, put, revision, text};
+use crate::decisions::office::{BOOK, Office, number, put, revision, text};
 use cchc::answer::Field;
 
 #[test]

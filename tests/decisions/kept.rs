@@ -1,6 +1,6 @@
 //! The workbook itself: how it looks, what stays as it is, rows that the clerk adds or copies.
 
-use crate::office::{BOOK, Office, day, number, put};
+use crate::decisions::office::{BOOK, Office, day, number, put};
 use cchc::answer::Field;
 use cchc::package::{Limits, read};
 use cchc::sheet::Content;

@@ -1,6 +1,6 @@
 //! A workspace of its own for each test, returns laid into it, the program run on it.
 
-use crate::clerk::Clerk;
+use crate::decisions::clerk::Clerk;
 use cchc::answer::Field;
 use cchc::form::layout::Extra;
 use cchc::form::{Filling, Form, Past, Raw, render};

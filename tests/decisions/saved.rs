@@ -1,6 +1,6 @@
 //! The clerk's workbook as other programs save it: answered with openpyxl, saved again by LibreOffice.
 
-use crate::office::{BOOK, Office};
+use crate::decisions::office::{BOOK, Office};
 use cchc::workspace::write_whole;
 
 /// A nameless return, and the workbook in which the clerk answered whose it is, entered its date, put one

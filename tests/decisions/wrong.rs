@@ -1,6 +1,6 @@
 //! Answers that cannot be used: findings at their cells, nothing changes.
 
-use crate::office::{BOOK, Office, put, text};
+use crate::decisions::office::{BOOK, Office, put, text};
 use cchc::answer::Field;
 use cchc::workspace::write_whole;
 

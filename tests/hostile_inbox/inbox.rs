@@ -1,6 +1,6 @@
 //! The workspace with its inbox, made at test time.
 
-use crate::{offices, strangers};
+use super::{offices, strangers};
 use cchc::plan::{Plan, RowKey, load};
 use chrono::{NaiveDate, NaiveTime};
 use rust_decimal::Decimal;
@@ -107,7 +107,7 @@ pub static RUN: LazyLock<Run> = LazyLock::new(|| {
     for (zip, files) in zips {
         let inner: Vec<(&str, &[u8])> =
             files.iter().map(|sent| (&sent.name[zip.len() + 1..], &sent.bytes[..])).collect();
-        put(&inbox, &Sent::used(&zip, &[], crate::package::zipped(&inner)));
+        put(&inbox, &Sent::used(&zip, &[], crate::returns::package::zipped(&inner)));
     }
     let odd = oddities(&inbox);
     let start = Instant::now();

@@ -1,6 +1,6 @@
 //! What becomes of every file and every agency, and what is said.
 
-use crate::inbox::{RUN, cchc};
+use crate::hostile_inbox::inbox::{RUN, cchc};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 

@@ -1,8 +1,8 @@
 //! Files that are no return of anybody's.
 
-use crate::inbox::Sent;
-use crate::package::zipped;
-use crate::zipped::{Part, small};
+use crate::hostile_inbox::inbox::Sent;
+use crate::package::zipped::{Part, small};
+use crate::returns::package::zipped;
 
 const SHEET: &str = "xl/worksheets/sheet1.xml";
 const ROWS: &str = r#"<row r="1"><c r="A1"><v>1</v></c></row>"#;
@@ -16,8 +16,8 @@ pub fn refused() -> Vec<Sent> {
     ]);
     let xlsb =
         zipped(&[("[Content_Types].xml", b"sheet.binary.macroenabled.main"), ("xl/workbook.bin", b"x")]);
-    let password = crate::ole::ole(&["Root Entry", "EncryptionInfo", "EncryptedPackage"]);
-    let hollow = crate::ole::ole(&["Root Entry", "Workbook"]);
+    let password = crate::package::ole::ole(&["Root Entry", "EncryptionInfo", "EncryptedPackage"]);
+    let hollow = crate::package::ole::ole(&["Root Entry", "Workbook"]);
     let bomb = small(ROWS).with(SHEET, vec![b' '; 200 << 20]).bytes();
     let corners =
         r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>"#;

@@ -1,6 +1,6 @@
 //! Totals are those of the good figures alone, added up here without the program's reader or arithmetic.
 
-use crate::inbox::RUN;
+use crate::hostile_inbox::inbox::RUN;
 use cchc::plan::{Aggregation, Kind, RowKey};
 use rust_decimal::Decimal;
 

@@ -1,6 +1,6 @@
 //! What a cell may look like in a file, and what it is read as.
 
-use crate::zipped::{small, worksheet};
+use crate::package::zipped::{small, worksheet};
 use cchc::package::{Limits, NumberFormat, OddReason, Sheet, Value, a1, read};
 
 fn sheet(rows: &str) -> Sheet {
@@ -153,7 +153,7 @@ fn a_cut_or_foreign_sheet_is_never_an_empty_one() {
         ("<a>".repeat(300), vec![]),
     ];
     for (part, wanted) in cases {
-        let zip = small("").with(crate::refusals::SHEET, &part);
+        let zip = small("").with(crate::package::refusals::SHEET, &part);
         let sheet = read(&zip.bytes(), &Limits::default()).unwrap().sheets.remove(0);
         assert!(sheet.truncated, "{part}");
         assert_eq!(told(&sheet), wanted, "{part}");

@@ -1,18 +1,22 @@
 //! The reader of old formats from its parent's side: a child may die, dawdle or rave.
 #![cfg(target_os = "linux")]
 
-use crate::saved::saved;
+use crate::package::saved::saved;
 use cchc::package::{Kind, Limits, Refusal, child};
 use std::io::Write;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 /// A child that does what a shell script says.
 fn script(name: &str, body: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let mut file = std::fs::File::create(&path).unwrap();
-    write!(file, "#!/bin/sh\n{body}\n").unwrap();
-    file.set_permissions(PermissionsExt::from_mode(0o755)).unwrap();
+    // Written by another process: a file that this one has open to write cannot be run as long as a child that
+    // some other test starts at the moment holds it too.
+    let mut shell = Command::new("sh");
+    shell.args(["-c", r#"cat >"$0" && chmod 755 "$0""#]).arg(&path).stdin(Stdio::piped());
+    let mut shell = shell.spawn().unwrap();
+    write!(shell.stdin.take().unwrap(), "#!/bin/sh\n{body}\n").unwrap();
+    assert!(shell.wait().unwrap().success());
     path
 }
 
@@ -59,7 +63,7 @@ fn what_the_child_refuses_comes_back() {
     assert_eq!(read(b"x", Kind::Ods), Err(Refusal::Kind(Kind::Text)));
     let cut = saved("libreoffice.ods");
     assert_eq!(read(&cut[..cut.len() - 40], Kind::Ods), Err(Refusal::Truncated));
-    let hollow = crate::ole::ole(&["Root Entry", "Workbook"]);
+    let hollow = crate::package::ole::ole(&["Root Entry", "Workbook"]);
     let refusal = read(&hollow, Kind::Xls);
     assert!(
         matches!(refusal, Err(Refusal::Unreadable(_) | Refusal::ReaderDied | Refusal::NoSheets)),
@@ -72,7 +76,7 @@ fn what_the_child_refuses_comes_back() {
 #[ignore = "starts hundreds of processes"]
 fn damaged_old_files() {
     let exe = Path::new(env!("CARGO_BIN_EXE_cchc"));
-    let mut dice = crate::mutations::Dice(0x2545_F491_4F6C_DD1D);
+    let mut dice = crate::package::mutations::Dice(0x2545_F491_4F6C_DD1D);
     let limits = Limits { legacy_seconds: 2, ..Limits::default() };
     for (name, kind) in [("libreoffice.xls", Kind::Xls), ("libreoffice.ods", Kind::Ods)] {
         let whole = saved(name);

@@ -1,8 +1,8 @@
 //! What a file is, told by its content.
 
-use crate::ole::ole;
-use crate::saved::saved;
-use crate::zipped::{Zipped, small};
+use crate::package::ole::ole;
+use crate::package::saved::saved;
+use crate::package::zipped::{Zipped, small};
 use cchc::package::{Kind, sniff};
 
 #[test]

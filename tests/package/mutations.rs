@@ -1,8 +1,8 @@
 //! Thousands of damaged workbooks: whatever the damage, an answer, soon, and no panic.
 
-use crate::refusals::SHEET;
-use crate::saved::saved;
-use crate::zipped::{Zipped, small};
+use crate::package::refusals::SHEET;
+use crate::package::saved::saved;
+use crate::package::zipped::{Zipped, small};
 use cchc::package::{Limits, Refusal, read, sniff};
 
 /// A small generator with a fixed seed, so that every run damages the same bytes.
@@ -99,7 +99,7 @@ fn damage_parts(mut dice: Dice, rounds: usize) {
     }
 }
 
-fn unpacked(part: &crate::zipped::Part) -> (String, Vec<u8>) {
+fn unpacked(part: &crate::package::zipped::Part) -> (String, Vec<u8>) {
     let mut bytes = Vec::with_capacity(part.size as usize + 1);
     let mut inflater = flate2::Decompress::new(false);
     inflater.decompress_vec(&part.packed, &mut bytes, flate2::FlushDecompress::Finish).unwrap();

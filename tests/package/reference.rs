@@ -1,6 +1,6 @@
 //! calamine as the second opinion.
 
-use crate::saved::{form, saved};
+use crate::package::saved::{form, saved};
 use calamine::{Data, DataRef, Reader, Xlsx};
 use cchc::package::{Limits, NumberFormat, Value, Visibility, read};
 use rust_xlsxwriter::{Format, Workbook};

@@ -1,6 +1,6 @@
 //! Every reason to refuse a file, met by a file made for it, and met at once.
 
-use crate::zipped::{Part, Zipped, relationships, small, workbook, worksheet};
+use crate::package::zipped::{Part, Zipped, relationships, small, workbook, worksheet};
 use cchc::package::{Kind, Limits, Refusal, read};
 use std::time::{Duration, Instant};
 

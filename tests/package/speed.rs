@@ -1,6 +1,6 @@
 //! How long a form takes. Prints; judges nothing.
 
-use crate::saved::saved;
+use crate::package::saved::saved;
 use calamine::{Reader, Xlsx};
 use cchc::package::{Limits, read};
 use rust_xlsxwriter::{DataValidation, Format, Workbook};
@@ -117,7 +117,7 @@ fn the_worst() {
         ("elements", "<a/>".repeat(30_000_000)),
     ];
     for (name, rows) in worst {
-        let bytes = crate::zipped::small(&rows).bytes();
+        let bytes = crate::package::zipped::small(&rows).bytes();
         let start = Instant::now();
         let answer = read(&bytes, &Limits::default()).map(|book| book.sheets[0].cells.len());
         println!("{name:20} {:>9} bytes {:>8.2?} {answer:?}", bytes.len(), start.elapsed());

@@ -1,7 +1,7 @@
 //! Packages that are put together in unusual but legal ways.
 
-use crate::refusals::SHEET;
-use crate::zipped::{MAIN, Zipped, relationships, small, workbook, worksheet};
+use crate::package::refusals::SHEET;
+use crate::package::zipped::{MAIN, Zipped, relationships, small, workbook, worksheet};
 use cchc::package::{Area, Book, Kind, Limits, NumberFormat, Value, Visibility, read};
 
 const ROWS: &str = r#"<row><c t="s" s="1"><v>1</v></c></row>"#;

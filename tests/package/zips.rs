@@ -1,6 +1,6 @@
 //! A zip of several returns.
 
-use crate::zipped::{Zipped, small};
+use crate::package::zipped::{Zipped, small};
 use cchc::package::{Kind, Limits, Refusal, workbooks_in_zip};
 
 #[test]

@@ -1,6 +1,6 @@
 //! Every file gives the same answers, and only the findings that it deserves.
 
-use crate::desk::{period, plan, received};
+use crate::returned_files::desk::{period, plan, received};
 use cchc::answer::{Answers, Field};
 use cchc::form::{Entry, Form, Past};
 use cchc::ledger::FileOutcome;
@@ -146,6 +146,6 @@ fn every_committed_file_is_in_the_table() {
     listed.sort_unstable();
     assert_eq!(lying, listed);
     for name in listed {
-        assert!(crate::desk::saved(name).len() <= 60_000, "{name}");
+        assert!(crate::returned_files::desk::saved(name).len() <= 60_000, "{name}");
     }
 }

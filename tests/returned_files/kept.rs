@@ -1,8 +1,8 @@
 //! What each program loses of our form when it saves it, and that the reader needs none of it.
 
-use crate::answers::FILES;
-use crate::desk::{book, period, plan, saved};
-use crate::parts::{Parts, ods_lacks, xlsx_lacks};
+use crate::returned_files::answers::FILES;
+use crate::returned_files::desk::{book, period, plan, saved};
+use crate::returned_files::parts::{Parts, ods_lacks, xlsx_lacks};
 use cchc::form::layout::{FIELD_ROW, SHEET};
 use cchc::form::{Filling, Form, Identity, Past, find_code, render};
 use cchc::package::{Book, Kind, Sheet, Value, Visibility, sniff};

@@ -1,6 +1,6 @@
 //! A form filled in as it was meant.
 
-use crate::desk::{answers, filled, period, read_paper, said, settled};
+use crate::returns::desk::{answers, filled, period, read_paper, said, settled};
 use cchc::ledger::{FileOutcome, Standing};
 use cchc::submission::Rulings;
 

@@ -1,6 +1,6 @@
 //! The clerk's desk: a plan, a month, the files that came in.
 
-use crate::paper::Paper;
+use crate::returns::paper::Paper;
 use cchc::finding::{Finding, Severity};
 use cchc::ledger::{FileOutcome, MonthBook, Standing};
 use cchc::package::{Book, Kind, Refusal};

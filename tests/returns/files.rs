@@ -1,7 +1,7 @@
 //! Files that are no workbook of ours, and files that are no return at all.
 
-use crate::desk::{answers, filled, read_as, read_barrier, read_old, said};
-use crate::package::zipped;
+use crate::returns::desk::{answers, filled, read_as, read_barrier, read_old, said};
+use crate::returns::package::zipped;
 use cchc::submission::{Barrier, Outcome};
 
 fn only(name: &str, bytes: &[u8]) -> Vec<String> {
@@ -145,6 +145,6 @@ fn hostile_lists_are_cut_short() {
     for row in inside + 1..last + 400 {
         paper.set((row, 5), 1.0);
     }
-    let lines = said(&crate::desk::read_paper(&paper));
+    let lines = said(&crate::returns::desk::read_paper(&paper));
     assert!(lines.iter().all(|line| line.len() < 600), "{lines:?}");
 }

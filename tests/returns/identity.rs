@@ -1,7 +1,7 @@
 //! Whose it is and when.
 
-use crate::desk::{answers, filled, paper, read_as, read_paper, read_ruled, said};
-use crate::paper::{Paper, Put};
+use crate::returns::desk::{answers, filled, paper, read_as, read_paper, read_ruled, said};
+use crate::returns::paper::{Paper, Put};
 use cchc::form::visible_code;
 use cchc::period::Month;
 use cchc::submission::{Outcome, Rulings, Submission};
@@ -105,7 +105,7 @@ fn no_mark_at_all_is_asked_and_the_file_name_is_a_hint_only() {
 
 #[test]
 fn last_months_form_is_refused_for_this_month() {
-    let paper = Paper::of(&crate::desk::plan(), "HAIBA", "2024-08");
+    let paper = Paper::of(&crate::returns::desk::plan(), "HAIBA", "2024-08");
     let submission = read_paper(&paper);
     assert!(matches!(submission.outcome, Outcome::Refused(_)));
     assert_eq!(
@@ -147,7 +147,7 @@ fn two_agencies_in_one_book_are_not_parted_by_guess() {
 #[test]
 fn last_month_kept_beside_this_month_does_no_harm() {
     let mut book = filled();
-    let old = Paper::of(&crate::desk::plan(), "HAIBA", "2024-08");
+    let old = Paper::of(&crate::returns::desk::plan(), "HAIBA", "2024-08");
     book.more.insert(0, ("Tháng 8".into(), old.cells));
     let submission = read_paper(&book);
     assert_eq!(answers(&submission).sheet, "Báo cáo");

@@ -1,7 +1,7 @@
 //! Which return counts.
 
-use crate::desk::{filled, line, paper, read_as, read_ruled, settled};
-use crate::paper::Paper;
+use crate::returns::desk::{filled, line, paper, read_as, read_ruled, settled};
+use crate::returns::paper::Paper;
 use cchc::answer::Field;
 use cchc::ledger::{FileOutcome, Standing};
 use cchc::submission::{Rulings, Submission};
@@ -105,7 +105,7 @@ fn a_refused_file_leaves_no_trace_beside_a_good_one() {
 
 #[test]
 fn last_months_form_leaves_the_agency_missing() {
-    let old = Paper::of(&crate::desk::plan(), "HAIBA", "2024-08");
+    let old = Paper::of(&crate::returns::desk::plan(), "HAIBA", "2024-08");
     let month = settled(vec![sent("a.xlsx", &old)], &Rulings::default());
     assert_eq!(month.standing("HAIBA"), Standing::Missing);
     assert_eq!(month.outcomes()[0].1, FileOutcome::Refused);
@@ -148,7 +148,7 @@ fn an_inbox_with_one_of_everything_adds_up() {
     let mut doubtful = paper("HAIQUY");
     doubtful.fill();
     doubtful.meta.clear();
-    doubtful.set((2, 1), cchc::form::visible_code("HAIQUE", crate::desk::period()).as_str());
+    doubtful.set((2, 1), cchc::form::visible_code("HAIQUE", crate::returns::desk::period()).as_str());
     doubtful.subject = doubtful.subject.map(|s| s.replace("HAIQUE", "HAIQUY"));
     let mut all = vec![
         sent("a.xlsx", &second()),
@@ -157,7 +157,10 @@ fn an_inbox_with_one_of_everything_adds_up() {
         sent("b.xlsx", &doubtful),
         sent("pnv.xlsx", &paper("PNV")),
     ];
-    all.extend(read_as("z.zip", crate::package::zipped(&[("x.pdf", b"%PDF-1.4"), ("y.txt", b"abc")])));
+    all.extend(read_as(
+        "z.zip",
+        crate::returns::package::zipped(&[("x.pdf", b"%PDF-1.4"), ("y.txt", b"abc")]),
+    ));
     all.extend(read_as("~$a.xlsx", Vec::new()));
     let one = settled(all.clone(), &Rulings::default());
     all.reverse();

@@ -1,6 +1,6 @@
 //! A workbook's package, written by hand: nothing that a cell may hold is out of reach.
 
-use crate::paper::{Cells, Put};
+use crate::returns::paper::{Cells, Put};
 use std::collections::BTreeMap;
 use std::io::Write;
 

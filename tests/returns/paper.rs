@@ -1,6 +1,6 @@
 //! A form as it was sent out, damaged cell by cell, written as a package of our own.
 
-use crate::package::{MAIN, package, plain_sheet, sheet_data};
+use crate::returns::package::{MAIN, package, plain_sheet, sheet_data};
 use cchc::answer::Field;
 use cchc::form::layout::{Extra, GUIDE_SHEET, REVISION, SHEET};
 use cchc::form::{Filling, Form, Identity, Past, render};

@@ -1,6 +1,6 @@
 //! Every form of the district comes back as it went out.
 
-use crate::desk::line;
+use crate::returns::desk::line;
 use cchc::answer::{Field, Status};
 use cchc::form::{Entry, Filling, Form, Past, Raw, render};
 

@@ -1,7 +1,7 @@
 //! Cells of one row, and the same fault in many rows, read together.
 
-use crate::desk::{answers, filled, paper, read_paper, said};
-use crate::paper::{Put, formula};
+use crate::returns::desk::{answers, filled, paper, read_paper, said};
+use crate::returns::paper::{Put, formula};
 use cchc::answer::{Field, Status};
 use cchc::submission::Submission;
 

@@ -1,7 +1,7 @@
 //! Sheets renamed, copied, added; cells merged; the plan's own words changed.
 
-use crate::desk::{answers, filled, plan, read_paper, said};
-use crate::paper::{Cells, Paper, Put};
+use crate::returns::desk::{answers, filled, plan, read_paper, said};
+use crate::returns::paper::{Cells, Paper, Put};
 use cchc::answer::Field;
 use cchc::submission::{Outcome, Submission};
 

@@ -1,7 +1,7 @@
 //! What a month in an office does to a form.
 
-use crate::desk::{answers, filled, read_paper, said};
-use crate::paper::Cells;
+use crate::returns::desk::{answers, filled, read_paper, said};
+use crate::returns::paper::Cells;
 use cchc::answer::Field;
 use cchc::submission::Submission;
 

@@ -1,7 +1,7 @@
 //! What was typed, where, what it is read as, what is said about it.
 
-use crate::desk::{answers, filled, read_paper, said};
-use crate::paper::{Put, formula};
+use crate::returns::desk::{answers, filled, read_paper, said};
+use crate::returns::paper::{Put, formula};
 use cchc::answer::{Field, RowAnswer};
 
 /// What a field was read as: its value, `✗` and the raw text where it is spoilt, nothing where it is blank.

@@ -1,6 +1,6 @@
 //! Checks of figures: the fault, its exact words, and what it excuses.
 
-use crate::desk::Desk;
+use crate::verdicts::desk::Desk;
 use cchc::answer::{RowAnswer, Status, Typed};
 use cchc::finding::{Finding, Severity};
 use rust_decimal::Decimal;

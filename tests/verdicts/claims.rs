@@ -1,6 +1,6 @@
 //! Checks of deadlines and claims: the fault, its exact words, and what it excuses.
 
-use crate::desk::{Desk, number};
+use crate::verdicts::desk::{Desk, number};
 use cchc::answer::{RowAnswer, Status, Typed};
 use cchc::finding::{Finding, Place, Severity};
 

@@ -1,6 +1,6 @@
 //! Counts, zeros and what is only tracked; the codes; the state of a task.
 
-use crate::desk::{Desk, number};
+use crate::verdicts::desk::{Desk, number};
 use cchc::answer::{RowAnswer, Status, Typed};
 use rust_decimal::Decimal;
 
@@ -78,8 +78,8 @@ fn increments_are_differences_within_the_year() {
     desk.month("2024-02").returns("HAIBA");
     desk.month("2024-03").says("HAIBA", "20.1", 95, 100);
     let grew = |period: &str| {
-        let period = crate::desk::month(period);
-        let key = crate::desk::row_key("20.1", period);
+        let period = crate::verdicts::desk::month(period);
+        let key = crate::verdicts::desk::row_key("20.1", period);
         desk.ledger.increment(&desk.plan, "HAIBA", &key, period)
     };
     assert_eq!(grew("2024-01"), Some(40.into()), "the year's first figure is all new");

@@ -1,6 +1,6 @@
 //! Every due rule of the plan, at each month of a year.
 
-use crate::desk::Desk;
+use crate::verdicts::desk::Desk;
 use cchc::answer::Status;
 
 /// The twelve months of 2024, and the two of 2025 in which last year is closed.
@@ -79,7 +79,7 @@ fn an_overdue_milestone_stays_until_it_is_done() {
     assert_eq!(desk.says("2024-10", "02.1"), "not_met overdue");
     assert_eq!(desk.says("2024-11", "02.1"), "met done_late");
     let rows = |month: &str| {
-        cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PNV", crate::desk::month(month))
+        cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PNV", crate::verdicts::desk::month(month))
             .iter()
             .filter(|k| k.item == "02.1")
             .count()
@@ -95,13 +95,14 @@ fn an_overdue_milestone_ends_with_its_twins_verdict() {
     let mut desk = Desk::new();
     desk.month("2023-10").claims("PNV", "02.1", Status::InProgress);
     let rows = |month: &str| {
-        cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PNV", crate::desk::month(month))
+        cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PNV", crate::verdicts::desk::month(month))
             .iter()
             .filter(|k| k.to_string() == "02.1@2023")
             .count()
     };
     assert_eq!((rows("2023-11"), rows("2024-09"), rows("2024-10")), (1, 1, 0));
-    let ptp = cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PTP", crate::desk::month("2023-11"));
+    let ptp =
+        cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PTP", crate::verdicts::desk::month("2023-11"));
     assert!(ptp.is_empty(), "only the owner carries it, and 9.1 was never decided");
 }
 
@@ -193,7 +194,7 @@ fn disbursement_before_the_end_of_the_year() {
         (december.days_left, december.due.map(|d| d.to_string()).as_deref()),
         (Some(16), Some("2024-12-30"))
     );
-    desk.month("2025-01").says("PTCKH", "37.1@2024", crate::desk::number("79.99"), 100);
+    desk.month("2025-01").says("PTCKH", "37.1@2024", crate::verdicts::desk::number("79.99"), 100);
     assert_eq!(desk.says("2025-01", "37.1@2024"), "not_met overdue");
 }
 

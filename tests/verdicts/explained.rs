@@ -1,6 +1,6 @@
 //! An explanation can be followed on paper.
 
-use crate::desk::{Desk, month};
+use crate::verdicts::desk::{Desk, month};
 use cchc::assess::{Bench, explain, explain_result};
 use cchc::words::text::Lang;
 

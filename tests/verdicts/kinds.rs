@@ -1,6 +1,6 @@
 //! Ratios, reductions, growth, references: the arithmetic by hand.
 
-use crate::desk::{Desk, number};
+use crate::verdicts::desk::{Desk, number};
 use cchc::answer::{RowAnswer, Status, Typed};
 use rust_decimal::Decimal;
 

@@ -1,6 +1,6 @@
 //! What must hold whatever the figures are. The figures come from a small generator with fixed seeds.
 
-use crate::desk::{Desk, month};
+use crate::verdicts::desk::{Desk, month};
 use cchc::assess::{Bench, Verdict, assess};
 use rust_decimal::Decimal;
 
@@ -126,7 +126,7 @@ fn a_corrected_old_month_corrects_the_trend() {
 }
 
 /// Every agency, indicator and month of fourteen months, in the time a report may take. Run in release:
-/// `cargo test --release --test verdicts -- --ignored`.
+/// `cargo test --release verdicts -- --ignored`.
 #[test]
 #[ignore = "a measurement"]
 fn fourteen_months_are_quick() {

@@ -1,6 +1,6 @@
 //! The roster changes inside the plan's own horizon (domain.md §2): successors, an agency that ends.
 
-use crate::desk::{Desk, month, row_key};
+use crate::verdicts::desk::{Desk, month, row_key};
 use cchc::answer::Status;
 use cchc::assess::past_of;
 

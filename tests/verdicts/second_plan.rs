@@ -1,6 +1,6 @@
 //! A made-up commune with its own hamlets, tasks, years and calendar runs without a change of code.
 
-use crate::desk::Desk;
+use crate::verdicts::desk::Desk;
 use cchc::answer::Status;
 use cchc::plan::load;
 

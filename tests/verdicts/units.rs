@@ -1,6 +1,6 @@
 //! Who counts: units tested one by one, missing and neutral reporters, leads and supporting agencies.
 
-use crate::desk::{Desk, number};
+use crate::verdicts::desk::{Desk, number};
 use cchc::answer::Status;
 use rust_decimal::Decimal;
 
@@ -116,7 +116,7 @@ fn a_milestone_needs_its_proof_and_keeps_it() {
 fn the_register_tells_who_reported_in_time() {
     let mut desk = Desk::new();
     let codes: Vec<String> =
-        desk.plan.roster(crate::desk::month("2024-01")).iter().map(|a| a.code.clone()).collect();
+        desk.plan.roster(crate::verdicts::desk::month("2024-01")).iter().map(|a| a.code.clone()).collect();
     for month in ["2024-01", "2024-02"] {
         for code in &codes {
             desk.month(month).returns(code);

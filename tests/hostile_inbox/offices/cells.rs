@@ -1,8 +1,8 @@
 //! What is typed into cells.
 
 use super::At;
-use crate::inbox::{Letter, Sent};
-use crate::paper::{Put, formula};
+use crate::hostile_inbox::inbox::{Letter, Sent};
+use crate::returns::paper::{Put, formula};
 use cchc::answer::Field;
 
 /// Figures that are none, or not for certain.

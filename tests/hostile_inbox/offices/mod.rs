@@ -5,8 +5,8 @@ mod files;
 mod sheets;
 mod whose;
 
-use crate::inbox::{Figures, Letter, Sent};
-use crate::paper::Paper;
+use crate::hostile_inbox::inbox::{Figures, Letter, Sent};
+use crate::returns::paper::Paper;
 use cchc::demo::Office;
 use cchc::form::{Filling, Form, Past, Raw, visible_code};
 use cchc::period::Month;

@@ -1,8 +1,8 @@
 //! What happens to sheets: rows, columns, merges, formulas, names.
 
 use super::At;
-use crate::inbox::{Letter, Sent};
-use crate::paper::{Cells, Paper, Put};
+use crate::hostile_inbox::inbox::{Letter, Sent};
+use crate::returns::paper::{Cells, Paper, Put};
 use cchc::answer::Field;
 use cchc::form::layout::Column;
 

@@ -1,8 +1,8 @@
 //! Whose form it is, and of which month.
 
 use super::{At, CODE, NAME, bare, code, form};
-use crate::inbox::{Letter, Sent};
-use crate::paper::Paper;
+use crate::hostile_inbox::inbox::{Letter, Sent};
+use crate::returns::paper::Paper;
 use cchc::demo::Office;
 use cchc::plan::fingerprint;
 

@@ -1,0 +1,8 @@
+//! Forms: their rows, their look, their formulas in another program.
+
+mod compose;
+mod engine;
+mod formulas;
+mod office;
+mod pages;
+mod rows;

@@ -1,0 +1,155 @@
+//! The handbooks are true: their commands are run, their outputs compared, their table of codes complete.
+
+use cchc::finding::pages;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const CLERKS: &str = "README.vi.md";
+const ENGINEERS: &str = "README.md";
+const TABLE: (&str, &str) =
+    ("<!-- bảng mã: do chương trình viết, không sửa tay -->\n", "<!-- hết bảng mã -->");
+
+/// One command of a handbook with the lines it should print; `…` stands for any lines.
+struct Example {
+    command: String,
+    prints: Vec<String>,
+}
+
+fn examples(page: &str) -> Vec<Example> {
+    let mut found: Vec<Example> = Vec::new();
+    let mut inside = false;
+    for line in page.lines() {
+        match line {
+            "```console" => inside = true,
+            "```" => inside = false,
+            _ if !inside => {}
+            _ => match line.strip_prefix("> ") {
+                Some(command) => found.push(Example { command: command.into(), prints: Vec::new() }),
+                None => found.last_mut().unwrap().prints.push(line.into()),
+            },
+        }
+    }
+    found
+}
+
+/// Runs a command of the handbook as the clerk would two days after the deadline.
+fn run(command: &str, folder: &Path) -> String {
+    let words: Vec<&str> = command.split_whitespace().collect();
+    assert_eq!(words[0], "cchc", "{command}");
+    let output = Command::new(env!("CARGO_BIN_EXE_cchc"))
+        .args(&words[1..])
+        .args(["--today", "2024-09-18"])
+        .env_remove("CCHC_LANG")
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    assert_ne!(output.status.code(), Some(2), "{command}: {}", String::from_utf8_lossy(&output.stdout));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Whether the lines are printed in this order, without a gap except where `…` stands.
+fn agrees(prints: &[String], said: &str) -> bool {
+    let lines: Vec<&str> = said.lines().collect();
+    let mut at = 0;
+    let mut gap = false;
+    for wanted in prints {
+        if wanted == "…" {
+            gap = true;
+            continue;
+        }
+        let reach = if gap { lines.len() } else { (at + 1).min(lines.len()) };
+        match lines.get(at..reach).and_then(|rest| rest.iter().position(|l| l == wanted)) {
+            Some(skipped) => at += skipped + 1,
+            None => return false,
+        }
+        gap = false;
+    }
+    gap || at == lines.len()
+}
+
+/// Runs a page's examples in order; what follows the demo runs in its folder.
+fn prove(page: &str, least: usize) {
+    let root = std::env::temp_dir().join(format!("cchc-handbook-{page}-{}", std::process::id()));
+    std::fs::create_dir_all(&root).unwrap();
+    let examples = examples(&std::fs::read_to_string(page).unwrap());
+    assert!(examples.len() >= least, "only {} examples", examples.len());
+    let mut folder: PathBuf = root.clone();
+    for example in &examples {
+        let said = run(&example.command, &folder);
+        assert!(agrees(&example.prints, &said), "{}\n{said}", example.command);
+        if root.join("cchc-demo").is_dir() {
+            folder = root.join("cchc-demo");
+        }
+    }
+    std::fs::remove_dir_all(root).unwrap();
+}
+
+#[test]
+fn every_command_of_the_clerks_handbook_prints_what_it_says() {
+    prove(CLERKS, 9);
+}
+
+#[test]
+fn every_command_of_the_engineers_page_prints_what_it_says() {
+    prove(ENGINEERS, 4);
+}
+
+/// Every command that the engineers' page names is one the program knows.
+#[test]
+fn every_command_named_is_known() {
+    let page = std::fs::read_to_string(ENGINEERS).unwrap();
+    let named: Vec<&str> = page.split('`').skip(1).step_by(2).filter(|c| c.starts_with("cchc ")).collect();
+    assert!(named.len() > 10, "{named:?}");
+    for command in named {
+        let words: Vec<&str> = command
+            .split_whitespace()
+            .skip(1)
+            .take_while(|w| w.chars().all(|c| c.is_ascii_lowercase()))
+            .collect();
+        let output = Command::new(env!("CARGO_BIN_EXE_cchc")).args(&words).arg("--help").output().unwrap();
+        assert!(output.status.success(), "{command}");
+    }
+}
+
+/// The table of codes as it should stand in the handbook.
+fn table() -> String {
+    let mut rows = String::from("\n| mã | nghĩa | mức | cách sửa |\n|---|---|---|---|\n");
+    for page in pages() {
+        let level = page.severity.word(cchc::words::text::Lang::Vi);
+        let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
+        writeln!(rows, "| {} | {} | {level} | {} |", page.code, cell(page.title.0), cell(page.cure.0))
+            .unwrap();
+    }
+    rows.push('\n');
+    rows
+}
+
+/// With CCHC_WRITE_DOCS=1 the table is written anew instead.
+#[test]
+fn the_table_of_codes_is_the_programs_own() {
+    let page = std::fs::read_to_string(CLERKS).unwrap();
+    let (before, rest) = page.split_once(TABLE.0).unwrap();
+    let (stands, after) = rest.split_once(TABLE.1).unwrap();
+    if std::env::var("CCHC_WRITE_DOCS").is_ok() {
+        std::fs::write(CLERKS, format!("{before}{}{}{}{after}", TABLE.0, table(), TABLE.1)).unwrap();
+        return;
+    }
+    assert!(stands == table(), "run the test once with CCHC_WRITE_DOCS=1");
+}
+
+#[test]
+fn every_picture_of_the_handbook_is_there_and_small() {
+    let page = std::fs::read_to_string(CLERKS).unwrap();
+    let pictures: Vec<&str> = page
+        .split("](")
+        .skip(1)
+        .filter_map(|p| p.split(')').next())
+        .filter(|p| p.ends_with(".png"))
+        .collect();
+    assert!(!pictures.is_empty());
+    for picture in pictures {
+        let size = std::fs::metadata(picture).unwrap_or_else(|_| panic!("{picture} is missing")).len();
+        assert!(size < 200_000, "{picture} has {size} bytes");
+    }
+}

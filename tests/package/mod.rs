@@ -1,0 +1,14 @@
+//! The room `package` from outside: hostile files, odd files, real files.
+
+mod cells;
+mod children;
+mod kinds;
+mod mutations;
+pub mod ole;
+mod reference;
+mod refusals;
+mod saved;
+mod speed;
+mod structure;
+pub mod zipped;
+mod zips;

@@ -1,0 +1,63 @@
+//! The files for programs: documented shapes, nothing that a spreadsheet takes for a formula, same bytes.
+
+use super::desk::month;
+use cchc::answer::Typed;
+use cchc::report::{du_lieu_csv, files, ket_qua_json};
+use serde_json::Value as Json;
+
+#[test]
+fn the_result_for_programs_has_the_documented_shape() {
+    let desk = super::desk::september();
+    let json: Json = serde_json::from_str(&ket_qua_json(&desk.material())).unwrap();
+    let keys = |value: &Json| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+    assert_eq!(keys(&json), "as_of counts files findings indicators period plan_fingerprint submissions");
+    assert_eq!((json["period"].as_str(), json["as_of"].as_str()), (Some("2024-09"), Some("2024-09-14")));
+    assert_eq!(keys(&json["submissions"][0]), "agency file late sha256 status");
+    assert_eq!(keys(&json["files"][0]), "outcome path reason");
+    assert_eq!(keys(&json["indicators"][0]), "den expected id num percent progress reported verdict year");
+    assert_eq!(keys(&json["findings"][0]), "agency cell code field file hint message row severity sheet");
+    let ratio = json["indicators"].as_array().unwrap().iter().find(|i| i["id"] == "20.1").unwrap();
+    let result = desk.assessment.of_indicator("20.1").next().unwrap();
+    assert_eq!(ratio["num"].as_str(), Some(result.num.unwrap().to_string().as_str()));
+    assert_eq!(ratio["percent"].as_str(), Some(result.percent.unwrap().to_string().as_str()));
+    assert_eq!(ratio["verdict"].as_str(), Some(result.verdict.code()));
+}
+
+#[test]
+fn the_tidy_file_is_one_answer_a_line_and_never_a_formula() {
+    let mut desk = super::desk::september();
+    let book = desk.ledger.months.get_mut(&month(9)).unwrap();
+    let answers = &mut book.received.get_mut("PNV").unwrap().answers;
+    let key = answers.rows.keys().next().unwrap().clone();
+    let evil = "=HYPERLINK(\"http://x\"), hết\nhai dòng";
+    answers.rows.get_mut(&key).unwrap().result = Some(Typed::new(evil.into(), "L9", evil));
+    let csv = du_lieu_csv(&desk.material());
+    assert!(csv.starts_with(
+        "\u{FEFF}period,plan_year,agency,row,role,field,value,counted,file,sheet,cell,sha256\r\n"
+    ));
+    assert!(csv.contains("\"'=HYPERLINK(\"\"http://x\"\"), hết\nhai dòng\",0,inbox/"), "quoted and marked");
+    for line in csv.split("\r\n").skip(1).filter(|l| !l.is_empty() && !l.contains('"')) {
+        let columns: Vec<&str> = line.split(',').collect();
+        assert_eq!(columns.len(), 12, "{line}");
+        assert!(["lead", "reporter", "supporting", "text"].contains(&columns[4]), "{line}");
+        assert!(!columns.iter().any(|c| c.starts_with(['=', '+', '-', '@'])), "{line}");
+    }
+    let counted = csv.lines().filter(|l| l.contains(",num,") && l.contains(",1,inbox/")).count();
+    let members = desk.assessment.results.iter().flat_map(|r| &r.members);
+    let ours = members.filter(|m| m.counted && m.num.is_some() && m.file.is_some()).count();
+    assert!(counted > 300 && counted <= ours, "{counted} of {ours}");
+}
+
+#[test]
+fn same_material_same_bytes() {
+    let desk = super::desk::september();
+    let first = files(&desk.material()).unwrap();
+    let again = files(&super::desk::september().material()).unwrap();
+    let names: Vec<&str> = first.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(
+        names[..5],
+        ["Bao-cao-CCHC-2024-09.xlsx", "du-lieu.csv", "ket-qua.json", "nhac-nho.txt", "tom-tat.txt"]
+    );
+    assert!(names[5..].iter().all(|name| name.starts_with("tra-lai/")), "{names:?}");
+    assert!(first == again, "the same bytes");
+}

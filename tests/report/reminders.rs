@@ -1,0 +1,54 @@
+//! The messages to agencies, word for word.
+
+use super::desk::{Desk, Trouble, month, plan};
+use cchc::finding::{Finding, Place, Severity};
+use cchc::ledger::Standing;
+use cchc::plan::Contact;
+use cchc::report::nhac_nho_txt;
+use cchc::words::text::Text;
+
+fn calm() -> Desk {
+    Desk::months(plan(), month(9), month(9), Trouble::default())
+}
+
+fn found(severity: Severity, agency: &str) -> Finding {
+    let file = format!("inbox/2024-09/2024-09_{agency}_Bao-cao.xlsx");
+    Finding {
+        severity,
+        place: Place::file(file).of_agency(agency).in_sheet("Báo cáo").at("G14").in_row("20.1@2024"),
+        code: "L01",
+        message: Text::same("tử số 12 lớn hơn mẫu số 9; chưa được cộng"),
+        hint: Text::same("sửa số sai"),
+    }
+}
+
+#[test]
+fn reminders_are_ready_to_paste() {
+    let mut desk = calm();
+    assert_eq!(
+        nhac_nho_txt(&desk.material()),
+        "\u{FEFF}NHẮC NỘP VÀ SỬA BÁO CÁO THÁNG 9 NĂM 2024: không có cơ quan, đơn vị nào phải nhắc.\r\n\r\n"
+    );
+    desk.findings = vec![found(Severity::Error, "PTP"), found(Severity::Warning, "PNV")];
+    let vp = desk.plan.agencies.iter_mut().find(|a| a.code == "VP").unwrap();
+    vp.contact = Some(Contact { name: "Bà Nguyễn Thị A".into(), phone: "0233 387 0000".into() });
+    let book = desk.ledger.months.get_mut(&month(9)).unwrap();
+    book.register[0].standing = Standing::Missing;
+    book.register[2].standing = Standing::WithErrors;
+    let text = nhac_nho_txt(&desk.material()).replace("\r\n", "\n");
+    let expected = "\u{FEFF}NHẮC NỘP VÀ SỬA BÁO CÁO THÁNG 9 NĂM 2024: 02 cơ quan, đơn vị. Mỗi đoạn dưới đây chép gửi một đơn vị.
+
+────────  Văn phòng HĐND&UBND huyện (VP)  ────────
+Gửi: Bà Nguyễn Thị A, điện thoại 0233 387 0000
+Kính gửi: Văn phòng HĐND&UBND huyện.
+Phòng Nội vụ chưa nhận được báo cáo CCHC tháng 9 năm 2024 của Văn phòng HĐND&UBND huyện.
+Đề nghị điền và gửi ngay biểu mẫu của đơn vị (tệp 2024-09_VP_….xlsx) về Phòng Nội vụ huyện Hải Lăng (qua hệ thống quản lý văn bản hoặc thư điện tử). Hạn gửi: 16/9/2024.
+
+────────  Phòng Tư pháp (PTP)  ────────
+Kính gửi: Phòng Tư pháp.
+Báo cáo CCHC tháng 9 năm 2024 (tệp 2024-09_PTP_Bao-cao.xlsx) còn 01 chỗ phải sửa, số liệu ở đó chưa được cộng:
+- Ô G14 (dòng 20.1@2024): tử số 12 lớn hơn mẫu số 9; chưa được cộng. Cách sửa: sửa số sai
+Đề nghị sửa trong tệp 2024-09_PTP_lan-2.xlsx (gửi kèm, các ô sai đã tô màu), ghi Lần gửi: 2 và gửi lại về Phòng Nội vụ huyện Hải Lăng (qua hệ thống quản lý văn bản hoặc thư điện tử). Hạn gửi: 16/9/2024.
+";
+    assert_eq!(text, expected);
+}

@@ -1,0 +1,15 @@
+//! What comes back from an office, file by file and month by month.
+
+mod desk;
+pub mod package;
+pub mod paper;
+
+mod clean;
+mod files;
+mod identity;
+mod month;
+mod round_trip;
+mod rows;
+mod sheets;
+mod structure;
+mod values;
