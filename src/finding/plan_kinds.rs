@@ -1,4 +1,4 @@
-//! P23 to P35: kinds of arithmetic and what they cannot go with; references that lead nowhere.
+//! P23 to P36: kinds of arithmetic and what they cannot go with; references that lead nowhere.
 
 use super::declare::findings;
 
@@ -106,5 +106,13 @@ findings! {
         why: "Không có mức thì không kết luận được.", "Without it there is no verdict.";
         example: "`kind = \"zero\"` không có dòng `target`.", "`kind = \"zero\"` without a line `target`.";
         cure: "Thêm dòng target; chỉ để theo dõi thì đổi thành kind = \"info\".", "Add the target; where it is only tracked write kind = \"info\".";
+    }
+    P36 Warning unit_unknown(units) {
+        title: "Đơn vị tính chưa khai", "A unit that is not described";
+        message: "bảng [[unit]] không có đơn vị tính {units}", "the table [[unit]] does not have {units}";
+        hint: "thêm khối [[unit]] với name, decimals (0: số nguyên), aliases", "add a block [[unit]] with name, decimals (0: whole numbers), aliases";
+        why: "Chưa khai thì không biết ô này nhận số lẻ hay không, chữ nào được đứng sau con số.", "Without it nobody knows whether the cell takes fractions and which words may follow a number.";
+        example: "`unit = \"hồ sô\"` thay cho \"hồ sơ\".", "`unit = \"hồ sô\"` instead of \"hồ sơ\".";
+        cure: "Sửa tên đơn vị tính, hoặc khai thêm một khối [[unit]].", "Mend the unit's name or describe it in a block [[unit]].";
     }
 }

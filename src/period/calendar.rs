@@ -14,8 +14,15 @@ pub struct Calendar {
     pub deadline_day: u32,
     /// Days before a due date from which an open obligation counts as due soon (30, assumed).
     pub due_soon_days: u32,
+    /// Working days after the deadline that a reminder gives (2, assumed).
+    #[serde(default = "two_days")]
+    pub reminder_days: u32,
     #[serde(default)]
     pub holidays: Vec<NaiveDate>,
+}
+
+fn two_days() -> u32 {
+    2
 }
 
 /// The days whose figures a report holds, both included.
@@ -101,6 +108,7 @@ mod tests {
             cutoff_day: 14,
             deadline_day: 16,
             due_soon_days: 30,
+            reminder_days: 2,
             holidays: vec![day(2024, 4, 30), day(2024, 5, 1)],
         }
     }

@@ -23,6 +23,7 @@ pub fn fingerprint(plan: &Plan) -> String {
         "first_period": plan.about.first_period,
         "plan_end": plan.about.plan_end,
         "calendar": plan.calendar,
+        "units": plan.units,
         "tasks": tasks,
         "relations": plan.relations,
         "agencies": agencies,

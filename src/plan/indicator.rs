@@ -104,6 +104,9 @@ pub struct Indicator {
     /// For kind `ref`: the indicator whose figures it takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refers_to: Option<String>,
+    /// There is always something to count: a denominator 0 and *Không phát sinh* cannot be true (R2).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub always_arises: bool,
     /// A numerator above its denominator is possible here.
     #[serde(default, skip_serializing_if = "is_false")]
     pub may_exceed: bool,

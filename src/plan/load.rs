@@ -5,7 +5,7 @@
 
 use super::audit::{audit, located};
 use super::typo;
-use super::{About, Agency, Group, Plan, Relation, Section, Task};
+use super::{About, Agency, Group, Plan, Relation, Section, Task, Unit};
 use crate::finding::Finding;
 use crate::period::Calendar;
 use serde::Deserialize;
@@ -29,6 +29,8 @@ pub const AGENCIES_PATH: &str = "templates/agencies.toml";
 struct PlanFile {
     plan: About,
     calendar: Calendar,
+    #[serde(default)]
+    unit: Vec<Unit>,
     #[serde(default)]
     section: Vec<Section>,
     #[serde(default)]
@@ -96,6 +98,7 @@ fn joined(file: PlanFile, agencies: AgenciesFile) -> Plan {
     Plan {
         about: file.plan,
         calendar: file.calendar,
+        units: file.unit,
         sections: file.section,
         tasks: file.task,
         relations: file.relation,

@@ -13,6 +13,7 @@ mod relation;
 pub mod show;
 mod target;
 mod typo;
+mod unit;
 
 pub use agency::{Agency, Contact, Group, Role};
 pub use fingerprint::{fingerprint, hexadecimal};
@@ -20,6 +21,7 @@ pub use indicator::{Aggregation, Cumulation, Indicator, Kind, TargetSource};
 pub use obligation::{Obligation, RowKey};
 pub use relation::{Relate, Relation, Sum, Term};
 pub use target::{Op, Per, Target, TargetUnit, UnitTest};
+pub use unit::{Portion, Unit};
 
 use crate::period::{Calendar, Month};
 use chrono::NaiveDate;
@@ -31,6 +33,7 @@ pub struct Plan {
     /// Name, issuer, horizon and the wordings that head each document.
     pub about: About,
     pub calendar: Calendar,
+    pub units: Vec<Unit>,
     pub sections: Vec<Section>,
     pub tasks: Vec<Task>,
     pub relations: Vec<Relation>,
@@ -64,6 +67,27 @@ pub struct About {
     /// Last day on which the plan's body of agencies exists; later periods are refused.
     pub plan_end: NaiveDate,
     pub plan_end_note: String,
+    /// A figure so many times last month's is a jump (R21).
+    #[serde(default = "ten")]
+    pub jump_factor: u32,
+    /// ... if it is also further away than this (R21).
+    #[serde(default = "twenty")]
+    pub jump_difference: u32,
+    /// Share of the month's answers below which no change is shown (R24).
+    #[serde(default = "two_thirds")]
+    pub least_coverage: Portion,
+}
+
+fn ten() -> u32 {
+    10
+}
+
+fn twenty() -> u32 {
+    20
+}
+
+fn two_thirds() -> Portion {
+    Portion::TWO_THIRDS
 }
 
 /// A section of the plan.

@@ -3,7 +3,7 @@
 //! Comments are not part of a plan: whoever writes these texts over hand-written files loses them.
 
 use crate::period::Calendar;
-use crate::plan::{About, Agency, Group, Plan, Relation, Section, Task};
+use crate::plan::{About, Agency, Group, Plan, Relation, Section, Task, Unit};
 use serde::Serialize;
 
 /// The two plan files.
@@ -19,6 +19,7 @@ pub struct PlanTexts {
 struct PlanFile<'p> {
     plan: &'p About,
     calendar: &'p Calendar,
+    unit: &'p [Unit],
     section: &'p [Section],
     task: &'p [Task],
     relation: &'p [Relation],
@@ -50,6 +51,7 @@ pub(super) fn plan_body(plan: &Plan) -> Result<String, String> {
     body(&PlanFile {
         plan: &plan.about,
         calendar: &plan.calendar,
+        unit: &plan.units,
         section: &plan.sections,
         task: &plan.tasks,
         relation: &plan.relations,
@@ -58,7 +60,7 @@ pub(super) fn plan_body(plan: &Plan) -> Result<String, String> {
 
 /// TOML without the empty lists that only stand for "no blocks of this kind".
 fn body(file: &impl Serialize) -> Result<String, String> {
-    const NONE: [&str; 6] = ["indicator", "section", "task", "relation", "agency", "group"];
+    const NONE: [&str; 7] = ["indicator", "unit", "section", "task", "relation", "agency", "group"];
     let text = toml::to_string(file).map_err(|error| error.to_string())?;
     let idle = |line: &&str| !NONE.iter().any(|key| *line == format!("{key} = []"));
     Ok(text.lines().filter(idle).map(|line| format!("{line}\n")).collect())

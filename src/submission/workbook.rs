@@ -7,6 +7,7 @@ use super::find::{Choice, Table, choose};
 use super::whose::{Marks, Verdict, verdict, version};
 use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, form_of, values};
 use crate::finding::{Finding, Place, file, identity, structure, value};
+use crate::form::form_fingerprint;
 use crate::package::{Book, Kind, a1};
 use crate::period::Month;
 use crate::plan::Agency;
@@ -85,10 +86,12 @@ fn counted(
     findings.extend(drift::find(book, &table, &form));
     let (lost_rows, strange) = differing_rows(&table, &form);
     let edits = edits::find(&table, &form).findings(&sheet);
+    // Of two plans that ask the same of this agency neither is another one: what differs, the agency did.
     let other_plan = marks.identity().is_some_and(|i| {
         !i.plan_fingerprint.is_empty()
             && !desk.plan_fingerprint.is_empty()
             && i.plan_fingerprint != desk.plan_fingerprint
+            && i.form_fingerprint != form_fingerprint(&form)
     });
     let place = || Place::default().in_sheet(&sheet);
     if other_plan {

@@ -1,8 +1,15 @@
-//! Broken kinds, targets and references (P23 to P35).
+//! Broken kinds, targets and references (P23 to P36).
 
 use super::broken::Case;
 
 pub const CASES: &[Case] = &[
+    Case {
+        code: "P36",
+        in_agencies: false,
+        changes: &[("unit = \"vấn đề\"", "unit = \"việc lạ\"")],
+        row: "02.3",
+        says: "bảng [[unit]] không có đơn vị tính \"việc lạ\"",
+    },
     Case {
         code: "P23",
         in_agencies: false,

@@ -10,3 +10,4 @@ mod seed;
 mod show;
 mod table;
 mod typos;
+mod units;

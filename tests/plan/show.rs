@@ -21,16 +21,20 @@ fn named(words: &str) -> BTreeSet<&str> {
 #[test]
 fn json_has_the_documented_keys_and_no_other() {
     let plan = shown();
-    assert_eq!(keys(&plan), named("plan sections agencies tasks"));
+    assert_eq!(keys(&plan), named("plan calendar units sections agencies groups tasks relations"));
     assert_eq!(keys(&plan["sections"][0]), named("id title"));
-    assert_eq!(keys(&plan["agencies"][0]), named("code name groups valid_from valid_to successor"));
+    assert_eq!(
+        keys(&plan["agencies"][0]),
+        named("code name short aliases reports groups valid_from valid_to successor")
+    );
     assert_eq!(
         keys(&plan["tasks"][0]),
         named("id section text lead coordinating lead_text coordinating_text deadline indicators")
     );
     let of_indicator = named(
-        "id kind target unit_test target_source due reporters supporting aggregation cumulation unit \
-         numerator denominator same_as",
+        "id short kind target unit_test target_source due reporters supporting aggregation cumulation unit \
+         numerator denominator asked_numerator asked_denominator same_as num_from den_from refers_to \
+         always_arises may_exceed judge_each pace",
     );
     for task in plan["tasks"].as_array().unwrap() {
         for indicator in task["indicators"].as_array().unwrap() {
@@ -53,11 +57,13 @@ fn the_documented_example_is_what_comes_out() {
     assert_eq!(
         first,
         json!({
-            "id": "01.1", "kind": "ratio", "target": {"op": ">=", "value": "100", "unit": "%"},
+            "id": "01.1", "short": "Nhiệm vụ Kế hoạch CCHC hoàn thành", "kind": "ratio", "target": {"op": ">=", "value": "100", "unit": "%"},
             "unit_test": null, "target_source": "stated", "due": "31/12", "reporters": ["PNV"],
             "supporting": [], "aggregation": "lead", "cumulation": "ytd", "unit": "nhiệm vụ",
             "numerator": "Số nhiệm vụ trong Kế hoạch CCHC năm đã hoàn thành",
-            "denominator": "Tổng số nhiệm vụ trong Kế hoạch CCHC năm", "same_as": null
+            "denominator": "Tổng số nhiệm vụ trong Kế hoạch CCHC năm", "asked_numerator": null,
+            "asked_denominator": null, "same_as": null, "num_from": null, "den_from": null, "refers_to": null,
+            "always_arises": true, "may_exceed": false, "judge_each": false, "pace": []
         })
     );
 }
@@ -92,7 +98,8 @@ fn an_agency_shows_its_groups_and_its_days() {
     assert_eq!(
         agency("HAIBA"),
         json!({"code": "HAIBA", "name": "UBND xã Hải Ba", "groups": ["XA"], "valid_from": null,
-            "valid_to": "2024-12-31", "successor": "HAIBINH"})
+            "valid_to": "2024-12-31", "successor": "HAIBINH", "short": "Hải Ba", "reports": true,
+            "aliases": ["xã Hải Ba", "Hải Ba", "UBND Hải Ba", "Ủy ban nhân dân xã Hải Ba"]})
     );
     assert_eq!(agency("PNV")["groups"], json!(["CQCM", "CQDV", "LQ", "LV"]));
     assert_eq!(agency("BPMC")["groups"], json!([]));

@@ -93,7 +93,12 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
         "viết theo mẫu: \"done\", \"value >= 1\", \"ratio >= 80 %\"",
     ),
     ("[calendar]", "[calender]", "P02", "có phải là `calendar`?"),
-    ("[calendar]", "[ngay_thang]", "P02", "có phải là `plan`, `calendar`, `section`, `task`, `relation`?"),
+    (
+        "[calendar]",
+        "[ngay_thang]",
+        "P02",
+        "có phải là `plan`, `calendar`, `unit`, `section`, `task`, `relation`?",
+    ),
     ("[[section]]", "[section]", "P05", "xóa một trong hai dòng"),
 ];
 

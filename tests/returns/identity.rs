@@ -171,12 +171,18 @@ fn another_version_of_the_form_is_read() {
 #[test]
 fn another_plan_is_read_and_its_differences_are_one_finding() {
     let mut paper = filled();
-    for (key, value) in &mut paper.meta {
-        if *key == "plan_fingerprint" {
+    let stamp = |paper: &mut Paper, wanted: &str| {
+        for (_, value) in paper.meta.iter_mut().filter(|(key, _)| *key == wanted) {
             *value = "KH0".into();
         }
-    }
+    };
+    stamp(&mut paper, "plan_fingerprint");
     assert_eq!(said(&read_paper(&paper)), Vec::<String>::new(), "nothing differs");
+    let mut edited = paper.clone();
+    edited.set((paper.row("20.1@2024"), 3), "≥ 98 %");
+    let told = said(&read_paper(&edited));
+    assert!(told.len() == 1 && told[0].starts_with("K"), "that plan asked the same of this agency: {told:?}");
+    stamp(&mut paper, "form_fingerprint");
     let target = (paper.row("20.1@2024"), 3);
     paper.set(target, "≥ 98 %");
     let gone = paper.row("03.2@2024");

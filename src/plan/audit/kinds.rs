@@ -5,12 +5,23 @@ use crate::finding::{Finding, plan_kinds as say};
 use crate::plan::{Aggregation, Indicator, Kind, Op, Plan, TargetUnit, UnitTest};
 use rust_decimal::Decimal;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     plan.indicators()
         .flat_map(|(_, i)| [target(i), over_hundred(i), unit_test(i), denominator(i), aggregation(i)])
         .flatten()
+        .chain(units(plan))
         .collect()
+}
+
+/// The units that the plan does not describe, at the first indicator with one.
+fn units(plan: &Plan) -> Option<Finding> {
+    let unknown = |i: &&Indicator| i.unit.is_some() && plan.unit_of(i).is_none();
+    let all: Vec<&Indicator> = plan.indicators().map(|(_, i)| i).filter(unknown).collect();
+    let names: BTreeSet<String> = all.iter().flat_map(|i| &i.unit).map(|u| format!("\"{u}\"")).collect();
+    let names: Vec<String> = names.into_iter().collect();
+    all.first().map(|i| say::unit_unknown(at_indicator(i), names.join(", ")))
 }
 
 /// A kind or an aggregation as the plan file spells it.

@@ -18,6 +18,9 @@ pub fn to_json(plan: &Plan) -> Value {
             json!({
                 "code": a.code,
                 "name": a.name,
+                "short": a.short,
+                "aliases": a.aliases,
+                "reports": a.reports,
                 "groups": groups_of(plan, &a.code),
                 "valid_from": a.valid_from,
                 "valid_to": a.valid_to,
@@ -26,7 +29,16 @@ pub fn to_json(plan: &Plan) -> Value {
         })
         .collect();
     let tasks: Vec<Value> = plan.tasks.iter().map(task_json).collect();
-    json!({"plan": plan.about, "sections": sections, "agencies": agencies, "tasks": tasks})
+    json!({
+        "plan": plan.about,
+        "calendar": plan.calendar,
+        "units": plan.units,
+        "sections": sections,
+        "agencies": agencies,
+        "groups": plan.groups,
+        "tasks": tasks,
+        "relations": plan.relations,
+    })
 }
 
 /// Every group an agency belongs to, through other groups too.
@@ -52,6 +64,7 @@ fn task_json(task: &Task) -> Value {
 fn indicator_json(i: &Indicator) -> Value {
     json!({
         "id": i.id,
+        "short": i.short,
         "kind": i.kind,
         "target": i.target.as_ref().map(target_json),
         "unit_test": i.unit_test.as_ref().map(|t| without_blanks(&t.to_string())),
@@ -64,7 +77,16 @@ fn indicator_json(i: &Indicator) -> Value {
         "unit": i.unit,
         "numerator": i.numerator,
         "denominator": i.denominator,
+        "asked_numerator": i.asked_numerator,
+        "asked_denominator": i.asked_denominator,
         "same_as": same_as(i),
+        "num_from": i.num_from,
+        "den_from": i.den_from,
+        "refers_to": i.refers_to,
+        "always_arises": i.always_arises,
+        "may_exceed": i.may_exceed,
+        "judge_each": i.judge_each,
+        "pace": i.pace,
     })
 }
 

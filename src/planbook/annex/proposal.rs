@@ -36,6 +36,7 @@ pub(super) fn propose(page: &Page, known: &Plan, findings: &mut Vec<Finding>) ->
     let plan = Plan {
         about,
         calendar: known.calendar.clone(),
+        units: known.units.clone(),
         sections,
         tasks: drafts.iter().map(|draft| maker.task(draft)).collect(),
         relations: Vec::new(),
@@ -163,6 +164,7 @@ impl Maker<'_, '_> {
         let (numerator, denominator) = labels(kind);
         let alone = matches!(task.lead.as_slice(), [one] if self.known.agency(one).is_some());
         Indicator {
+            always_arises: false,
             id,
             short,
             kind,

@@ -70,6 +70,7 @@ fn holds(plan: &Plan, kind: Kind) -> String {
             format!("{} cơ quan, đơn vị: tên, cách viết khác, thời gian hoạt động.", plan.agencies.len())
         }
         Kind::Group => format!("{} nhóm cơ quan, đơn vị và thành viên.", plan.groups.len()),
+        Kind::Unit => format!("{} đơn vị tính, số lẻ được nhận, cách viết khác.", plan.units.len()),
         Kind::Holiday => format!("{} ngày nghỉ lễ, để tính hạn gửi.", plan.calendar.holidays.len()),
     }
 }

@@ -12,6 +12,7 @@ pub(super) fn of(plan: &Plan, kind: Kind) -> Result<Vec<Table>, SheetError> {
         Kind::Plan => Ok(vec![row(&plan.about)?]),
         Kind::Calendar => Ok(vec![row(&plan.calendar)?]),
         Kind::Holiday => Ok(plan.calendar.holidays.iter().map(|day| holiday(day.to_string())).collect()),
+        Kind::Unit => all(&plan.units),
         Kind::Section => all(&plan.sections),
         Kind::Task => all(&plan.tasks),
         Kind::Indicator => plan.indicators().map(|(task, i)| indicator(task.id, i)).collect(),

@@ -19,6 +19,7 @@ pub(super) fn plan(rows: &Rows, file: &str, findings: &mut Vec<Finding>) -> Opti
     Some(Plan {
         about: make.all(Kind::Plan).pop()?,
         calendar: make.calendar()?,
+        units: make.all(Kind::Unit),
         sections: make.all(Kind::Section),
         tasks,
         relations: make.all(Kind::Relation),

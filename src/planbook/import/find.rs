@@ -39,6 +39,9 @@ pub(super) fn tables<'b>(book: &'b Book, file: &str) -> (Vec<Found<'b>>, Vec<Fin
     for table in TABLES {
         let own: Vec<&Key> = keys.iter().filter(|key| key.table.kind == table.kind).collect();
         let Some(first) = own.first() else {
+            if table.columns.iter().all(|column| column.later) {
+                continue;
+            }
             findings.push(say::sheet_missing(Place::file(file), table.sheet));
             continue;
         };
@@ -89,6 +92,7 @@ fn columns_amiss(table: &'static Table, own: &[&Key], place: &dyn Fn() -> Place)
         let places: Vec<_> = own.iter().filter(|key| key.column.key == column.key).collect();
         match places.len() {
             1 => None,
+            0 if column.later => None,
             0 => Some(say::column_missing(place(), column.head, table.key(column))),
             _ => Some(say::column_twice(
                 places.iter().fold(place(), |place, key| place.at(a1(key.row, key.col))),

@@ -2,7 +2,7 @@
 
 use super::super::choice;
 use super::super::shape::Shape;
-use super::{Kind, Table, may, must};
+use super::{Kind, Table, later, may, must};
 
 /// The column that says under which task an indicator stands; the plan file says it by position.
 pub(in super::super) const TASK_COLUMN: &str = "task";
@@ -132,6 +132,13 @@ pub(super) const INDICATORS: Table = Table {
             Shape::Maybe,
             "Số hiệu chỉ tiêu, chỉ dùng cho kiểu Lấy từ chỉ tiêu khác.",
         ),
+        later(may(
+            "always_arises",
+            "Luôn phát sinh",
+            11.0,
+            Shape::Flag(false),
+            "Có, khi mẫu số không thể bằng 0 và không nhận Không phát sinh.",
+        )),
         may(
             "may_exceed",
             "Tử được lớn hơn mẫu",

@@ -21,6 +21,8 @@ pub(super) struct Column {
     pub width: f64,
     pub shape: Shape,
     pub must: bool,
+    /// It came after the first version: workbooks exported before are read without it.
+    pub later: bool,
 }
 
 /// What a sheet holds one row of.
@@ -31,6 +33,7 @@ pub(super) enum Kind {
     /// Cut-off and deadlines: one line a setting.
     Calendar,
     Holiday,
+    Unit,
     Section,
     Task,
     Indicator,
@@ -54,13 +57,14 @@ pub(super) struct Table {
 }
 
 /// Every table in the order of the sheets; the first two share the sheet of the settings.
-pub(super) const TABLES: [&Table; 9] = [
+pub(super) const TABLES: [&Table; 10] = [
     &settings::PLAN,
     &settings::CALENDAR,
     &tasks::SECTIONS,
     &tasks::TASKS,
     &indicators::INDICATORS,
     &tasks::RELATIONS,
+    &settings::UNITS,
     &agencies::AGENCIES,
     &agencies::GROUPS,
     &settings::HOLIDAYS,
@@ -93,12 +97,17 @@ impl Table {
 
 /// A column that may be left blank.
 const fn may(key: &'static str, head: &'static str, width: f64, shape: Shape, help: &'static str) -> Column {
-    Column { key, head, help, width, shape, must: false }
+    Column { key, head, help, width, shape, must: false, later: false }
 }
 
 /// A column that every row must fill in.
 const fn must(key: &'static str, head: &'static str, width: f64, shape: Shape, help: &'static str) -> Column {
     Column { must: true, ..may(key, head, width, shape, help) }
+}
+
+/// A column that older workbooks lack.
+const fn later(column: Column) -> Column {
+    Column { later: true, ..column }
 }
 
 #[cfg(test)]

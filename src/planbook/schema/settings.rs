@@ -1,7 +1,7 @@
 //! What the plan says of itself, its calendar and its holidays.
 
 use super::super::shape::Shape;
-use super::{Column, Kind, Table, must};
+use super::{Column, Kind, Table, later, may, must};
 
 const ABOUT: &[Column] = &[
     must("title", "Tên phụ lục, kế hoạch", 0.0, Shape::Text, "Nguyên văn tên của phụ lục."),
@@ -53,6 +53,27 @@ const ABOUT: &[Column] = &[
         Shape::Text,
         "Một câu, hiện khi có người hỏi kỳ sau ngày kết thúc.",
     ),
+    later(must(
+        "jump_factor",
+        "Tăng vọt (lần)",
+        0.0,
+        Shape::Whole,
+        "Số liệu gấp từ bao nhiêu lần kỳ trước thì nhắc xem lại.",
+    )),
+    later(must(
+        "jump_difference",
+        "Tăng vọt, hơn quá",
+        0.0,
+        Shape::Whole,
+        "và hơn kỳ trước quá bao nhiêu thì mới nhắc.",
+    )),
+    later(must(
+        "least_coverage",
+        "Đủ số liệu để so sánh",
+        0.0,
+        Shape::Key,
+        "Phần trả lời phải có trong kỳ để so với kỳ trước, ví dụ 2/3.",
+    )),
 ];
 
 /// What the plan says of itself.
@@ -89,6 +110,13 @@ const DAYS: &[Column] = &[
         Shape::Whole,
         "Còn bao nhiêu ngày thì gọi là Sắp đến hạn.",
     ),
+    later(must(
+        "reminder_days",
+        "Hạn nhắc (ngày làm việc)",
+        0.0,
+        Shape::Whole,
+        "Thư nhắc cho thêm bao nhiêu ngày làm việc sau hạn gửi.",
+    )),
 ];
 
 /// Cut-off and deadlines.
@@ -100,6 +128,28 @@ pub(super) const CALENDAR: Table = Table {
     about: "",
     columns: DAYS,
     frozen: 0,
+    pages: 1,
+};
+
+/// Units of figures.
+pub(super) const UNITS: Table = Table {
+    kind: Kind::Unit,
+    name: "unit",
+    sheet: "Đơn vị tính",
+    title: "ĐƠN VỊ TÍNH",
+    about: "Mọi đơn vị tính nêu ở sheet Chỉ tiêu. Đếm vật, việc, người thì 0 số lẻ; tiền, giờ, ngày, phần trăm thì ghi số chữ số lẻ được nhận.",
+    columns: &[
+        later(must("name", "Đơn vị tính", 24.0, Shape::Text, "Viết đúng như ở sheet Chỉ tiêu.")),
+        later(must("decimals", "Số chữ số lẻ", 12.0, Shape::Whole, "0: chỉ nhận số nguyên.")),
+        later(may(
+            "aliases",
+            "Cách viết khác",
+            44.0,
+            Shape::Lines,
+            "Chữ được đứng sau con số, mỗi dòng một cách viết, ví dụ: trđ.",
+        )),
+    ],
+    frozen: 1,
     pages: 1,
 };
 
