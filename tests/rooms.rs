@@ -1,51 +1,32 @@
-//! The arrows of the house point one way: a room names only rooms to its left.
+//! The house keeps its order: arrows between the rooms point one way, the files of a room lean on each other in
+//! no circle, and what a room hands out says what it is.
 
+mod circles;
+mod source;
+
+use source::{File, files};
 use std::fs;
-use std::path::{Path, PathBuf};
 
 /// The rooms from left to right, as `src/lib.rs` says.
 fn line() -> Vec<String> {
     let lib = fs::read_to_string("src/lib.rs").unwrap();
-    let start = lib.find('`').map(|_| lib.find("`words").unwrap()).unwrap();
+    let start = lib.find("`words").unwrap();
     let end = lib[start + 1..].find('`').unwrap() + start + 1;
     lib[start + 1..end].replace("//!", "").split('→').map(|room| room.trim().to_string()).collect()
-}
-
-fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            sources(&path, found);
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            found.push(path);
-        }
-    }
-}
-
-/// The room a source file belongs to.
-fn room_of(path: &Path) -> String {
-    let inside = path.strip_prefix("src").unwrap();
-    inside.components().next().unwrap().as_os_str().to_string_lossy().trim_end_matches(".rs").to_string()
 }
 
 #[test]
 fn a_room_names_only_rooms_to_its_left() {
     let line = line();
     let place = |room: &str| line.iter().position(|r| r == room);
-    let mut files = Vec::new();
-    sources(Path::new("src"), &mut files);
     let mut wrong = Vec::new();
-    for path in files.iter().filter(|p| !p.ends_with("lib.rs")) {
-        let room = room_of(path);
-        let here = place(&room).unwrap_or_else(|| panic!("{room} is missing in the line of src/lib.rs"));
-        let text = fs::read_to_string(path).unwrap();
-        let code = text.split("#[cfg(test)]").next().unwrap();
-        for (number, row) in code.lines().enumerate().filter(|(_, l)| !l.trim_start().starts_with("//")) {
-            for named in row.split("crate::").skip(1) {
-                let named: String = named.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                if place(&named).is_some_and(|there| there > here) {
-                    wrong.push(format!("{}:{} names {named}", path.display(), number + 1));
-                }
+    for File { module, tokens, path, .. } in files() {
+        let room = &module[0];
+        let here = place(room).unwrap_or_else(|| panic!("{room} is missing in the line of src/lib.rs"));
+        // `use crate::{…}` would hide its rooms in a list.
+        for [_, _, named] in tokens.array_windows().filter(|[a, b, _]| a == "crate" && b == "::") {
+            if named == "{" || place(named).is_some_and(|there| there > here) {
+                wrong.push(format!("{} names {named}", path.display()));
             }
         }
     }
@@ -61,4 +42,31 @@ fn every_room_is_in_the_line() {
     }
     assert_eq!(line.first().map(String::as_str), Some("words"));
     assert_eq!(line.last().map(String::as_str), Some("main"));
+}
+
+/// What a public item is for, in what units, when it fails: said above it. Fields and variants need it only where
+/// their names do not say it.
+#[test]
+fn public_functions_and_types_say_what_they_are() {
+    const ITEMS: [&str; 7] = ["fn ", "const fn ", "struct ", "enum ", "trait ", "type ", "union "];
+    let mut bare = Vec::new();
+    let mut seen = 0;
+    for File { path, text, .. } in files() {
+        let lines: Vec<&str> =
+            text.split("#[cfg(test)]\nmod ").next().unwrap().lines().map(str::trim_start).collect();
+        for (at, line) in lines.iter().enumerate() {
+            // A macro takes its words from whoever uses it.
+            let item = line.strip_prefix("pub ").filter(|rest| !rest.contains('$'));
+            let Some(item) = item.filter(|rest| ITEMS.iter().any(|kind| rest.starts_with(kind))) else {
+                continue;
+            };
+            seen += 1;
+            let above = lines[..at].iter().rev().find(|l| !l.starts_with("#[") && !l.ends_with(")]"));
+            if !above.is_some_and(|l| l.starts_with("///")) {
+                bare.push(format!("{}:{} {item}", path.display(), at + 1));
+            }
+        }
+    }
+    assert!(seen > 500, "only {seen} items were found");
+    assert!(bare.is_empty(), "without a word of what they are:\n{}", bare.join("\n"));
 }

@@ -1,7 +1,7 @@
 //! One office and its figures, carried forward month by month.
 
 use super::Dice;
-use super::relations::settle_relations;
+use super::relations::{Figures, settle_relations};
 use super::texts::{DIFFICULTIES, PEOPLE, RESULTS, SYMBOLS};
 use crate::answer::{Field, Status};
 use crate::form::layout::Extra;
@@ -11,9 +11,6 @@ use crate::plan::{Cumulation, Indicator, Kind, Obligation, RowKey, UnitTest};
 use chrono::{Days, NaiveDate};
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
-
-/// Numerator and denominator by row.
-pub(super) type Figures = BTreeMap<RowKey, (u64, u64)>;
 
 /// An office with a temper of its own.
 #[derive(Debug, Clone)]

@@ -1,25 +1,12 @@
-//! The mail of the made-up months: what each office sends, when, and the mistakes some of them make.
+//! The mail of the made-up months: what each office sends, and the mistakes some of them make.
 
-use super::mistakes::{Mistake, Planted};
-use super::{Dice, Office, mistakes};
-use crate::answer::Answers;
-use crate::form::layout::{Extra, Layout};
-use crate::form::{Filling, Form, Identity, Past, Raw, compose, file_name};
+use super::mistakes::{Mistake, Planted, Sent, choose, commit};
+use super::town::{Draft, Letter, Town};
+use crate::form::Filling;
 use crate::period::Month;
-use crate::plan::{Agency, Plan};
-use crate::sheet::{SheetError, to_bytes};
-use chrono::{Days, NaiveDate};
+use crate::sheet::SheetError;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-
-/// A file as it lies in the inbox.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letter {
-    pub agency: String,
-    pub name: String,
-    pub bytes: Vec<u8>,
-    pub on: NaiveDate,
-}
 
 /// A made-up month.
 #[derive(Debug, Clone, Default)]
@@ -30,36 +17,7 @@ pub struct Mail {
     pub meant: BTreeMap<String, Filling>,
 }
 
-/// What one office sends, and the mistake it made, if any.
-pub(super) type Sent = (Vec<Letter>, Option<Planted>);
-
-/// The offices of a plan, month after month.
-pub struct Town<'p> {
-    plan: &'p Plan,
-    fingerprint: String,
-    seed: u64,
-    offices: BTreeMap<String, Office>,
-    said: BTreeMap<String, Answers>,
-}
-
-/// One office's form of the month, filled in.
-pub(super) struct Draft<'p> {
-    pub form: Form<'p>,
-    pub filling: Filling,
-}
-
 impl<'p> Town<'p> {
-    /// The town of a plan.
-    pub fn new(plan: &'p Plan, fingerprint: &str, seed: u64) -> Town<'p> {
-        Town {
-            plan,
-            fingerprint: fingerprint.to_string(),
-            seed,
-            offices: BTreeMap::new(),
-            said: BTreeMap::new(),
-        }
-    }
-
     /// A month's mail. `with_mistakes` plants the typical ones.
     ///
     /// # Errors
@@ -71,7 +29,7 @@ impl<'p> Town<'p> {
             meant: drafts.iter().map(|d| (d.form.agency.code.clone(), d.filling.clone())).collect(),
             ..Mail::default()
         };
-        let plans = if with_mistakes { mistakes::choose(&drafts) } else { Vec::new() };
+        let plans = if with_mistakes { choose(&drafts) } else { Vec::new() };
         let slips = |draft: &Draft<'_>| plans.iter().find(|p| p.1 == draft.form.agency.code).map(|p| p.0);
         let sent: Vec<Result<Sent, SheetError>> =
             drafts.par_iter().map(|draft| self.send(draft, slips(draft))).collect();
@@ -86,63 +44,10 @@ impl<'p> Town<'p> {
         Ok(mail)
     }
 
-    fn draft(&mut self, agency: &'p Agency, period: Month) -> Draft<'p> {
-        let past = Past { last: self.said.get(&agency.code).cloned(), ..Past::default() };
-        let form = Form::ask(self.plan, agency, period, &past);
-        let seed = self.seed;
-        let office =
-            self.offices.entry(agency.code.clone()).or_insert_with(|| Office::new(seed, &agency.code));
-        let filling = office.fill(&form);
-        Draft { form, filling }
-    }
-
     fn send(&self, draft: &Draft<'p>, mistake: Option<Mistake>) -> Result<Sent, SheetError> {
         match mistake {
             None => Ok((vec![self.letter(draft, &draft.filling)?], None)),
-            Some(mistake) => mistakes::commit(self, draft, mistake),
+            Some(mistake) => commit(self, draft, mistake),
         }
-    }
-
-    /// The day an office sends its form: before the deadline, not all on one day.
-    pub(super) fn day(&self, form: &Form<'_>) -> NaiveDate {
-        let calendar = &form.plan.calendar;
-        let (from, to) = (calendar.cut_off(form.period), calendar.deadline(form.period));
-        let spread = u64::try_from((to - from).num_days()).unwrap_or(0).max(1);
-        let mut dice = Dice::new(self.seed, &format!("day {} {}", form.agency.code, form.period));
-        from + Days::new(dice.between(1, spread))
-    }
-
-    /// The form as the office sends it.
-    pub(super) fn letter(&self, draft: &Draft<'_>, filling: &Filling) -> Result<Letter, SheetError> {
-        let form = &draft.form;
-        let bytes = self.bytes(form, &Layout::of(form), filling, |_| {})?;
-        Ok(Letter { agency: form.agency.code.clone(), name: file_name(form), bytes, on: self.day(form) })
-    }
-
-    /// A filled form as bytes, after `spoil` has had its hand in it.
-    pub(super) fn bytes(
-        &self,
-        form: &Form<'_>,
-        layout: &Layout<'_, '_>,
-        filling: &Filling,
-        spoil: impl FnOnce(&mut crate::sheet::Sheet),
-    ) -> Result<Vec<u8>, SheetError> {
-        let identity = Identity::of(form, &self.fingerprint);
-        let mut book = compose(form, layout, filling, &identity, &[])?;
-        if let Some(main) = book.sheets.first_mut() {
-            spoil(main);
-        }
-        to_bytes(&book)
-    }
-
-    /// Last month's form once more, as the office sent it then.
-    pub(super) fn last_months(&self, draft: &Draft<'p>) -> Result<Option<Vec<u8>>, SheetError> {
-        let Some(said) = self.said.get(&draft.form.agency.code) else {
-            return Ok(None);
-        };
-        let form = Form::ask(self.plan, draft.form.agency, draft.form.period.prev(), &Past::default());
-        let mut filling = Filling::of_answers(said, 1);
-        filling.extras.insert(Extra::PreparedBy, Raw::Text("Nguyễn Thị A".to_string()));
-        self.bytes(&form, &Layout::of(&form), &filling, |_| {}).map(Some)
     }
 }

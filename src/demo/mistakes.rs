@@ -1,6 +1,6 @@
 //! The typical mistakes, each made by one office of the last month.
 
-use super::mail::{Draft, Letter, Sent, Town};
+use super::town::{Draft, Letter, Town};
 use crate::answer::Field;
 use crate::form::layout::{Column, Extra, Layout, Placed};
 use crate::form::{Ask, Block, Entry, Raw};
@@ -67,6 +67,9 @@ pub struct Planted {
     pub file: Option<String>,
     pub cell: Option<String>,
 }
+
+/// What one office sends, and the mistake it made, if any.
+pub(super) type Sent = (Vec<Letter>, Option<Planted>);
 
 /// Which office makes which mistake: from the end of the roster, each at most one, where its form allows.
 pub(super) fn choose(drafts: &[Draft<'_>]) -> Vec<(Mistake, String)> {

@@ -10,9 +10,11 @@ mod mail;
 mod mistakes;
 mod relations;
 mod texts;
+mod town;
 
 pub use crowd::crowd;
 pub use dice::Dice;
 pub use figures::Office;
-pub use mail::{Letter, Mail, Town};
+pub use mail::Mail;
 pub use mistakes::{Mistake, Planted};
+pub use town::{Letter, Town};

@@ -1,11 +1,13 @@
 //! Figures bent until the plan's relations hold, so that the demo's forms contradict themselves nowhere.
 
-use super::figures::Figures;
 use crate::form::{Ask, Entry, Form};
 use crate::plan::{Indicator, Kind, Relate, Relation, RowKey, Term};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Numerator and denominator by row.
+pub(super) type Figures = BTreeMap<RowKey, (u64, u64)>;
 
 /// Rounds after which figures bent by one rule have met every other.
 const ROUNDS: usize = 4;

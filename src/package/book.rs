@@ -1,7 +1,7 @@
 //! What a returned workbook holds, as raw as it can be said without Excel's words.
 
 use super::grid::Area;
-use super::sniff::Kind;
+use super::kind::Kind;
 use serde::{Deserialize, Serialize};
 
 /// A workbook.
@@ -155,10 +155,12 @@ pub enum OddReason {
 mod exact {
     use serde::{Deserialize, Deserializer, Serializer};
 
+    /// Writes the bits.
     pub fn serialize<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u64(number.to_bits())
     }
 
+    /// Reads the bits.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
         u64::deserialize(deserializer).map(f64::from_bits)
     }

@@ -1,14 +1,14 @@
 //! One cell: its tag, what stands in it, and the two put together.
 
 use super::book::{Cell, NumberFormat, OddCell, OddReason, Value};
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::grid::{Address, a1};
 use super::quick::QuickCell;
 use super::strings::string_item;
 use super::styles::Style;
 use super::tag::Tag;
 use super::value::{Content, Reading};
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 use std::borrow::Cow;
 
 /// What a cell's tag says.

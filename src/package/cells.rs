@@ -3,14 +3,14 @@
 
 use super::book::{Cell, OddCell, OddReason};
 use super::cell::{Head, content, judge, quick_content, shorten};
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::grid::{Address, COLUMNS, ROWS, a1, parse};
 use super::limits::Budget;
 use super::quick::QuickCell;
 use super::refusal::Refusal;
 use super::tag::{Tag, is_true};
 use super::value::{Content, Reading, Shared, read};
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 
 /// Why reading a sheet stops.
 #[derive(Debug)]

@@ -5,10 +5,11 @@
 //! time; elsewhere only small files are handed to it.
 
 use super::book::Book;
+use super::kind::Kind;
 use super::legacy::{check_legacy, read_legacy};
 use super::limits::Limits;
 use super::refusal::Refusal;
-use super::sniff::{Kind, sniff};
+use super::sniff::sniff;
 use std::io::{self, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;

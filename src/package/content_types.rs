@@ -2,11 +2,11 @@
 //! are not there, so only the line of the main part counts.
 
 use super::container::Package;
-use super::event::{Event, Fault};
+use super::fault::Fault;
+use super::kind::Kind;
 use super::limits::Limits;
 use super::relations::{Relation, first};
-use super::sniff::Kind;
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 
 /// Words of main content types, in small letters.
 const KINDS: &[(&str, Kind)] = &[

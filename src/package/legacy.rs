@@ -7,10 +7,11 @@
 use super::book::{Book, Cell, NumberFormat, Props, Sheet, Value, Visibility};
 use super::container::Package;
 use super::grid::{Area, COLUMNS, ROWS, a1};
+use super::kind::Kind;
 use super::limits::{Budget, Limits};
 use super::open::check_size;
 use super::refusal::Refusal;
-use super::sniff::{Kind, sniff};
+use super::sniff::sniff;
 use super::value::serial;
 use calamine::{
     Data, Dimensions, Ods, OdsError, Range, Reader, SheetType, SheetVisible, WorkbookProperties, Xls,

@@ -1,8 +1,8 @@
 //! A broken zip, by what its parts say of themselves: enough to name it, never enough to read it.
 
+use super::kind::{Kind, by_names};
 use super::le::{slice_at, u16_at};
 use super::names;
-use super::sniff::{Kind, by_names};
 use memchr::memmem;
 
 /// Parts looked at, at most.

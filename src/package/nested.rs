@@ -1,11 +1,12 @@
 //! A zip of returns, as mail programs and Zalo make them: the files in it, each to be read on its own.
 
 use super::container::Package;
+use super::kind::Kind;
 use super::limits::Limits;
 use super::names;
 use super::open::check_size;
 use super::refusal::Refusal;
-use super::sniff::{Kind, sniff};
+use super::sniff::sniff;
 
 /// A file from a zip of returns.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,12 +2,13 @@
 
 use super::book::{Book, Sheet};
 use super::container::Package;
+use super::kind::Kind;
 use super::limits::{Budget, Limits};
 use super::props::props;
 use super::refusal::Refusal;
 use super::relations::{Relation, first, relations};
 use super::sheet;
-use super::sniff::{Kind, package_kind, sniff};
+use super::sniff::{package_kind, sniff};
 use super::strings::Strings;
 use super::styles::Styles;
 use super::value::Shared;

@@ -2,11 +2,11 @@
 
 use super::book::Props;
 use super::container::Package;
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::limits::{Budget, Limits};
 use super::refusal::Refusal;
 use super::relations::{Relation, first};
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 
 /// Reads the core and the extended properties, where the package points at them.
 pub(super) fn props(

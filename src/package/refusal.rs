@@ -2,7 +2,7 @@
 //!
 //! No sentences here. They are written, in both languages, where findings are.
 
-use super::sniff::Kind;
+use super::kind::Kind;
 use serde::{Deserialize, Serialize};
 
 /// The reason a whole file is refused. Nothing of a refused file is used.

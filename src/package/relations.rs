@@ -2,11 +2,11 @@
 //! Excel gives them are a habit, not a rule.
 
 use super::container::Package;
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::limits::{Budget, Limits};
 use super::refusal::Refusal;
 use super::tag::Tag;
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 use std::borrow::Cow;
 
 /// One pointer.

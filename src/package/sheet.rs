@@ -2,14 +2,14 @@
 
 use super::book::Sheet;
 use super::cells::{Cells, Stop};
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::grid::{COLUMNS, parse_area};
 use super::limits::Budget;
 use super::refusal::Refusal;
 use super::tag::Tag;
 use super::value::Shared;
 use super::workbook::Listed;
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 
 /// Reads the sheet called `listed` from the part called `part`. A sheet that breaks off keeps what
 /// was read and says so; what no honest program writes refuses the file.

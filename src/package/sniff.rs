@@ -2,43 +2,11 @@
 //! password is no zip.
 
 use super::container::Package;
+use super::kind::{Kind, by_names};
 use super::limits::{Budget, Limits};
 use super::relations::{Relation, relations};
 use super::{content_types, local, ole};
 use memchr::memmem;
-use serde::{Deserialize, Serialize};
-
-/// What a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum Kind {
-    /// A workbook of Excel 2007 and later.
-    Xlsx,
-    Xlsm,
-    Xlsb,
-    /// A workbook of Excel 97–2003.
-    Xls,
-    Ods,
-    /// A zip that is no office document; it may hold workbooks.
-    Zip,
-    /// RAR, 7z or gzip, which are not opened.
-    OtherArchive,
-    Encrypted,
-    WordDoc,
-    /// A Word 97–2003 document.
-    OldWord,
-    PowerPoint,
-    Pdf,
-    Html,
-    /// A workbook as a single XML file, from Excel 2003.
-    Xml2003,
-    Text,
-    Picture,
-    Numbers,
-    /// Bytes that are all zero: space that was reserved and never filled.
-    Zeros,
-    Empty,
-    Unknown,
-}
 
 /// Magic numbers at the very start.
 const MAGIC: &[(&[u8], Kind)] = &[
@@ -91,24 +59,6 @@ pub(super) fn package_kind(package: &Package<'_>, top: &[Relation], limits: &Lim
         Some(_) => Kind::Unknown,
         None => by_names(package.parts().iter().map(|part| part.name.as_str())),
     }
-}
-
-/// What a zip is when only the names of its parts can be had.
-pub(super) fn by_names<'n>(names: impl Iterator<Item = &'n str>) -> Kind {
-    let mut kind = Kind::Zip;
-    for name in names {
-        match name.to_ascii_lowercase().as_str() {
-            "xl/workbook.bin" => return Kind::Xlsb,
-            "xl/vbaproject.bin" => kind = Kind::Xlsm,
-            "[content_types].xml" if kind == Kind::Zip => kind = Kind::Unknown,
-            "index.zip" | "index/document.iwa" => return Kind::Numbers,
-            name if name.starts_with("word/") => return Kind::WordDoc,
-            name if name.starts_with("ppt/") => return Kind::PowerPoint,
-            name if name.starts_with("xl/") && kind != Kind::Xlsm => kind = Kind::Xlsx,
-            _ => {}
-        }
-    }
-    kind
 }
 
 fn ole_kind(bytes: &[u8]) -> Kind {

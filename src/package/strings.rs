@@ -3,10 +3,10 @@
 
 use super::book::Value;
 use super::escape::{unescape, unescape_excel};
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::limits::{Budget, Limits};
 use super::refusal::Refusal;
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 use std::borrow::Cow;
 
 /// The strings of one workbook.

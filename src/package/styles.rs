@@ -2,11 +2,11 @@
 //! cell from an open one.
 
 use super::book::NumberFormat;
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::limits::Limits;
 use super::refusal::Refusal;
 use super::tag::Tag;
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 use std::collections::HashMap;
 
 /// One cell format.

@@ -1,7 +1,7 @@
 //! A start tag and its attributes, borrowed from the part.
 
 use super::escape::unescape;
-use super::event::Fault;
+use super::fault::Fault;
 use std::borrow::Cow;
 
 /// A start tag.

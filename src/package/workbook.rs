@@ -1,11 +1,11 @@
 //! The workbook part: which sheets there are, under which names, and what is true of all of them.
 
 use super::book::Visibility;
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::limits::Limits;
 use super::refusal::Refusal;
 use super::tag::Tag;
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 use std::collections::HashSet;
 
 /// What the workbook part says.

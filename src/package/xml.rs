@@ -6,7 +6,7 @@
 //! write all Vietnamese so; the tests hold the two against each other.
 
 use super::escape::unescape;
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::limits::Limits;
 use super::quick::{QuickCell, quick_cell};
 use super::tag::{Tag, is_name};
@@ -16,6 +16,16 @@ use std::ops::Range;
 
 /// Elements inside elements, at most.
 const DEEPEST: usize = 256;
+
+/// One step through the part. An empty element is a start and an end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Event<'a> {
+    Start(Tag<'a>),
+    End,
+    Text(&'a str),
+    Literal(&'a str),
+    Eof,
+}
 
 /// The scanner.
 #[derive(Debug)]

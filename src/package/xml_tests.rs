@@ -1,8 +1,8 @@
 //! The scanner against quick-xml: the same steps through the same parts.
 
-use super::event::{Event, Fault};
+use super::fault::Fault;
 use super::limits::Limits;
-use super::xml::Scanner;
+use super::xml::{Event, Scanner};
 use quick_xml::Reader;
 use quick_xml::events::Event as Other;
 

@@ -3,6 +3,8 @@
 //! Nothing is guessed and nothing is skipped: an unknown key is a fault, not a comment. The disk is not
 //! touched here. Whether the plan makes sense is for the audit to say.
 
+pub use super::files::{AGENCIES_PATH, AGENCIES_TOML, PLAN_PATH, PLAN_TOML};
+
 use super::audit::{audit, located};
 use super::typo;
 use super::{About, Agency, Group, Plan, Relation, Section, Task, Unit};
@@ -10,18 +12,6 @@ use crate::finding::Finding;
 use crate::period::Calendar;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-
-/// The plan file that the program carries with it.
-pub const PLAN_TOML: &str = include_str!("../../templates/plan.toml");
-
-/// The agencies' file that the program carries with it.
-pub const AGENCIES_TOML: &str = include_str!("../../templates/agencies.toml");
-
-/// Where the plan file lies in a workspace.
-pub const PLAN_PATH: &str = "templates/plan.toml";
-
-/// Where the agencies' file lies in a workspace.
-pub const AGENCIES_PATH: &str = "templates/agencies.toml";
 
 /// `plan.toml` as it is written.
 #[derive(Deserialize)]

@@ -5,6 +5,7 @@
 
 mod agency;
 pub mod audit;
+mod files;
 mod fingerprint;
 mod indicator;
 pub mod load;

@@ -1,7 +1,7 @@
 //! The three kinds of charts the report needs.
 
+use super::palette::Color;
 use super::palette::{GRIDLINE, LINE, NAVY};
-use super::style::Color;
 
 /// Kind of chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

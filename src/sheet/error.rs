@@ -1,5 +1,6 @@
 //! Why a workbook could not be built: always a mistake of this program, never of somebody's data.
 
+use rust_xlsxwriter::XlsxError;
 use std::fmt;
 
 /// Why a workbook could not be built.
@@ -46,3 +47,12 @@ impl fmt::Display for SheetError {
 }
 
 impl std::error::Error for SheetError {}
+
+/// Says where the library refused something.
+pub(super) fn refused(sheet: &str, part: &str) -> impl FnOnce(XlsxError) -> SheetError {
+    move |error| SheetError::Refused {
+        sheet: sheet.to_owned(),
+        part: part.to_owned(),
+        reason: error.to_string(),
+    }
+}

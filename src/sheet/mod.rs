@@ -25,7 +25,8 @@ pub use chart::{Axis, Chart, ChartKind, DataLabels, LabelPosition, LegendPositio
 pub use error::SheetError;
 pub use grid::{Cell, Column, Row, Sheet, Visibility};
 pub use page::{Margins, Orientation, Print, Protection, View};
+pub use palette::Color;
 pub use render::{MAX_LINKS, to_bytes};
 pub use rule::{Condition, Look, Note, Rule, Sparkline, SparklineKind, Strictness, Validation};
-pub use style::{Align, Border, Color, Edge, FONT, Line, NumberStyle, Style, VAlign};
+pub use style::{Align, Border, Edge, FONT, Line, NumberStyle, Style, VAlign};
 pub use workbook::{Properties, Workbook};

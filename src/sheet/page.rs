@@ -1,7 +1,7 @@
 //! How a sheet is seen, printed and protected.
 
 use super::address::Area;
-use super::style::Color;
+use super::palette::Color;
 
 /// How a sheet is seen on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! The few colours of every workbook. A state is always a symbol, a word and a colour together.
 
-use super::style::Color;
+/// A colour, `0xRRGGBB`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Color(pub u32);
 
 /// Text on white.
 pub const BLACK: Color = Color(0x00_0000);

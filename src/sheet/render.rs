@@ -12,7 +12,7 @@ mod origin;
 mod package;
 mod page;
 
-use super::error::SheetError;
+use super::error::{SheetError, refused};
 use super::grid::{Sheet, Visibility};
 use super::style::Style;
 use super::workbook::Workbook;
@@ -85,13 +85,4 @@ fn write_sheet(sheet: &Sheet, active: bool, out: &mut xlsx::Worksheet) -> Result
 fn check_name(name: &str) -> Result<(), SheetError> {
     let wrong = name.is_empty() || name.chars().any(char::is_control);
     if wrong { Err(SheetError::Name(name.to_owned())) } else { Ok(()) }
-}
-
-/// Says where the library refused something.
-fn refused(sheet: &str, part: &str) -> impl FnOnce(xlsx::XlsxError) -> SheetError {
-    move |error| SheetError::Refused {
-        sheet: sheet.to_owned(),
-        part: part.to_owned(),
-        reason: error.to_string(),
-    }
 }

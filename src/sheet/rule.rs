@@ -1,7 +1,8 @@
 //! What watches over cells: validations, colour rules, notes, and the small lines that stand in cells.
 
 use super::address::Area;
-use super::style::{Color, Edge};
+use super::palette::Color;
+use super::style::Edge;
 use chrono::NaiveDate;
 
 /// What may be typed.

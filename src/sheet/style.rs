@@ -3,9 +3,7 @@
 
 mod build;
 
-/// A colour, `0xRRGGBB`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Color(pub u32);
+use super::palette::{BLACK, Color, LINE};
 
 /// Horizontal alignment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -59,7 +57,7 @@ impl Border {
     }
 
     /// Thin grey all round, as in every table.
-    pub const GRID: Border = Border::all(Line::Thin, super::palette::LINE);
+    pub const GRID: Border = Border::all(Line::Thin, LINE);
 }
 
 /// How a number is shown. Excel puts in the separators of the reader's own computer.
@@ -127,7 +125,7 @@ impl Default for Style {
             bold: false,
             italic: false,
             underline: false,
-            color: super::palette::BLACK,
+            color: BLACK,
             fill: None,
             border: Border::default(),
             h: Align::default(),

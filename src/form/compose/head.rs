@@ -1,9 +1,10 @@
 //! The official header in three blocks, and the self-check band.
 
+use super::Parts;
 use super::look::{self, across};
-use super::{Parts, required_cells};
 use crate::form::layout::{BAND_ROW, Column, Extra, HEADER_ROWS, Placed, REVISION};
 use crate::form::rules::{Band, band};
+use crate::form::{Entry, Form};
 use crate::sheet::{Border, Sheet, Style};
 use crate::words::date::show_date;
 
@@ -101,4 +102,10 @@ fn send_words(parts: Parts<'_, '_>) -> String {
     let form = parts.form;
     let deadline = show_date(form.plan.calendar.deadline(form.period));
     format!("Lưu tệp, gửi {} trước hết ngày {deadline}.", form.plan.about.send_to)
+}
+
+/// How many cells a form requires when nothing in it is "không phát sinh".
+fn required_cells(form: &Form<'_>) -> u32 {
+    let inputs = |entry: &Entry| u32::from(*entry == Entry::Input { required: true });
+    form.reported.iter().flat_map(|task| &task.asks).map(|ask| 1 + inputs(&ask.num) + inputs(&ask.den)).sum()
 }

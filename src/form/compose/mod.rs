@@ -21,7 +21,7 @@ pub use faults::FaultLine;
 pub use lists::STATUS_RANGE;
 
 use super::layout::{Column, Layout, SHEET};
-use super::{Entry, Filling, Form, Identity};
+use super::{Filling, Form, Identity};
 use crate::sheet::{Properties, Sheet, SheetError, Workbook, to_bytes};
 
 /// What the parts of a form are composed from.
@@ -91,10 +91,4 @@ fn main_sheet(parts: Parts<'_, '_>) -> Result<Sheet, SheetError> {
     hints::write(parts, &mut sheet);
     page::write(parts, &mut sheet);
     Ok(sheet)
-}
-
-/// How many cells a form requires when nothing in it is "không phát sinh".
-fn required_cells(form: &Form<'_>) -> u32 {
-    let inputs = |entry: &Entry| u32::from(*entry == Entry::Input { required: true });
-    form.reported.iter().flat_map(|task| &task.asks).map(|ask| 1 + inputs(&ask.num) + inputs(&ask.den)).sum()
 }

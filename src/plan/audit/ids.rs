@@ -1,6 +1,6 @@
 //! Ids and names: nothing twice, nothing under a strange task, nothing empty, nothing too long.
 
-use super::{at, at_code, at_indicator, at_task};
+use super::places::{at, at_code, at_indicator, at_task};
 use crate::finding::{Finding, Place, plan_roster as say_code, plan_tasks as say};
 use crate::plan::Plan;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,6 @@
 //! Kinds of arithmetic: what each must have and cannot have.
 
-use super::at_indicator;
+use super::places::at_indicator;
 use crate::finding::{Finding, plan_kinds as say};
 use crate::plan::{Aggregation, Indicator, Kind, Op, Plan, TargetUnit, UnitTest};
 use rust_decimal::Decimal;

@@ -1,7 +1,7 @@
 //! Puts the audit's findings on their lines of the two files: the plan itself knows no lines.
 
 use crate::finding::Finding;
-use crate::plan::load::{AGENCIES_PATH, PLAN_PATH};
+use crate::plan::files::{AGENCIES_PATH, PLAN_PATH};
 
 /// The findings with the line at which their block names itself, and with the files' own paths; each file
 /// is given as (text, path).

@@ -1,6 +1,7 @@
 //! Who leads, who coordinates, whose figures count: every code known, every figure with its owner.
 
-use super::{at, at_code, at_indicator, at_task, folded, turning_points};
+use super::places::{at, at_code, at_indicator, at_task};
+use super::roster::turning_points;
 use crate::finding::{Finding, Place, plan_tasks as say};
 use crate::period::Month;
 use crate::plan::{Aggregation, Indicator, Plan};
@@ -83,4 +84,9 @@ fn owners(plan: &Plan, indicator: &Indicator, periods: &[Month]) -> Option<Findi
             say::several_owners(place.clone(), who.len(), codes.join(", "), period.short_vi())
         })
     })
+}
+
+/// Text with runs of white space as one blank.
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,6 +1,6 @@
 //! Figures that name figures: references, computed cells, cross-checks.
 
-use super::{at, at_indicator, circles};
+use super::places::{at, at_indicator};
 use crate::finding::{Finding, Place, plan_kinds as say_ref, plan_tasks as say};
 use crate::plan::{Indicator, Kind, Plan, Sum, Term};
 
@@ -116,5 +116,38 @@ fn idle(plan: &Plan) -> Vec<Finding> {
             let idle = ids.is_empty() || !plan.agencies.iter().any(|a| gives(&a.code));
             idle.then(|| say_ref::relation_idle(at(&r.id), ids.join(", ")))
         })
+        .collect()
+}
+
+/// The first item that the step from node to node meets again, with the way there; `None` when the way
+/// ends.
+fn circle<'a>(start: &'a str, next: &dyn Fn(&'a str) -> Vec<&'a str>) -> Option<Vec<&'a str>> {
+    fn walk<'a>(way: &mut Vec<&'a str>, next: &dyn Fn(&'a str) -> Vec<&'a str>) -> bool {
+        let here = way[way.len() - 1];
+        for step in next(here) {
+            if step == way[0] {
+                way.push(step);
+                return true;
+            }
+            if !way.contains(&step) {
+                way.push(step);
+                if walk(way, next) {
+                    return true;
+                }
+                way.pop();
+            }
+        }
+        false
+    }
+    let mut way = vec![start];
+    walk(&mut way, next).then_some(way)
+}
+
+/// Circles among the items, each once: from its smallest item.
+pub(super) fn circles<'a>(items: &[&'a str], next: &dyn Fn(&'a str) -> Vec<&'a str>) -> Vec<Vec<&'a str>> {
+    items
+        .iter()
+        .filter_map(|start| circle(start, next))
+        .filter(|way| way.iter().min() == way.first())
         .collect()
 }

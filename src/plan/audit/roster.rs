@@ -1,6 +1,7 @@
 //! Agencies, groups and the calendar: who follows whom, who is meant by a spelling, which days can be.
 
-use super::{at, at_code, circles, turning_points};
+use super::places::{at, at_code};
+use super::references::circles;
 use crate::finding::{Finding, plan_roster as say};
 use crate::period::Month;
 use crate::plan::{Agency, Plan};
@@ -116,4 +117,22 @@ fn calendar(plan: &Plan) -> Vec<Finding> {
         found.push(say::horizon_reversed(at("plan"), first.short_vi(), end.format("%-d/%-m/%Y")));
     }
     found
+}
+
+/// The periods of the plan's life in which its roster may differ from the one before; enough to look at
+/// instead of every month.
+pub(super) fn turning_points(plan: &Plan) -> Vec<Month> {
+    let first = plan.about.first_period;
+    let last = Month::of(plan.about.plan_end);
+    let changes = plan
+        .agencies
+        .iter()
+        .flat_map(|a| [a.valid_from, a.valid_to])
+        .flatten()
+        .flat_map(|day| [Month::of(day), Month::of(day).next()]);
+    let mut months: Vec<Month> = changes.chain([first, last]).collect();
+    months.retain(|m| first <= *m && *m <= last);
+    months.sort();
+    months.dedup();
+    months
 }

@@ -1,6 +1,5 @@
 //! What the clerk decided about an answer: old value and new, and where the decision stands.
 
-use super::reason;
 use crate::answer::Field;
 use crate::assess::Reason;
 use crate::ledger::Amendment;
@@ -26,4 +25,17 @@ pub(super) fn with_decisions(cells: String, amended: &[Amendment]) -> String {
     let own = Some(cells).filter(|c| !c.is_empty());
     let decided = amended.iter().map(Amendment::stands_at);
     own.into_iter().chain(decided).collect::<Vec<_>>().join("\n")
+}
+
+/// Why an answer is left out.
+fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NoReturn => "Chưa có báo cáo dùng được",
+        Reason::Blank => "Ô phải điền còn trống",
+        Reason::Spoilt => "Ô không đọc được thành số",
+        Reason::Negative => "Số âm",
+        Reason::NumAboveDen => "Tử số lớn hơn mẫu số",
+        Reason::NoneArisenWithFigures => "Ghi Không phát sinh nhưng có số",
+        Reason::NoBase => "Thiếu số gốc để so sánh",
+    }
 }

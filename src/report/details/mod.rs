@@ -96,19 +96,6 @@ pub fn taken(detail: &Detail<'_, '_>) -> &'static str {
     }
 }
 
-/// Why an answer is left out.
-pub fn reason(reason: Reason) -> &'static str {
-    match reason {
-        Reason::NoReturn => "Chưa có báo cáo dùng được",
-        Reason::Blank => "Ô phải điền còn trống",
-        Reason::Spoilt => "Ô không đọc được thành số",
-        Reason::Negative => "Số âm",
-        Reason::NumAboveDen => "Tử số lớn hơn mẫu số",
-        Reason::NoneArisenWithFigures => "Ghi Không phát sinh nhưng có số",
-        Reason::NoBase => "Thiếu số gốc để so sánh",
-    }
-}
-
 fn columns() -> Vec<Col> {
     let cols = vec![
         Col::text("Mã dòng", 12.0),

@@ -1,6 +1,6 @@
 //! Two charts: verdicts by section, and the year's course.
 
-use super::{At, gap};
+use super::grid::{At, gap};
 use crate::report::facts::{Class, Facts};
 use crate::report::{chart_data, show};
 use crate::sheet::{

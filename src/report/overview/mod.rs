@@ -3,6 +3,7 @@
 //! A4 portrait of 24 narrow columns, so that tiles, sentences, charts and table share one grid.
 
 mod charts;
+mod grid;
 mod tiles;
 mod top;
 
@@ -10,17 +11,8 @@ use super::by_task::Layout;
 use super::facts::{Facts, Line};
 use super::sentences::conclusions;
 use super::{chart_data, names, register};
-use crate::sheet::{
-    Area, Border, Color, Content, Edge, Margins, Print, Sheet, Style, View, measure, palette,
-};
-
-/// Columns of the page.
-const COLUMNS: u16 = 24;
-/// Width of each in characters.
-const WIDTH: f64 = 3.75;
-
-/// Where the next row goes.
-type At = u32;
+use crate::sheet::{Area, Border, Content, Edge, Margins, Print, Sheet, Style, View, palette};
+use grid::{At, COLUMNS, WIDTH, gap, part, span, wide};
 
 /// The sheet.
 pub fn sheet(
@@ -48,16 +40,6 @@ pub fn sheet(
         ..Print::default()
     };
     sheet
-}
-
-/// Width of some columns in characters.
-fn wide(columns: u16) -> f64 {
-    measure::merged_width((0..columns).map(|_| WIDTH))
-}
-
-/// A stretch of one row.
-fn span(row: At, first: u16, last: u16) -> Area {
-    Area::row(row, first, last)
 }
 
 /// Issuer and motto, title, period.
@@ -91,20 +73,6 @@ pub fn period_line(facts: &Facts<'_>) -> String {
         day(facts.material.assessment.as_of),
         day(facts.material.plan.calendar.deadline(period))
     )
-}
-
-/// A dark line that heads a part of the page.
-fn part(sheet: &mut Sheet, at: At, text: &str) -> At {
-    let style = Style::plain().bold().color(palette::WHITE).fill(palette::NAVY).middle().indent(1);
-    sheet.merge(span(at, 0, 23), text, style);
-    sheet.fixed_height(at, 19.5);
-    at + 1
-}
-
-/// A narrow row between parts.
-fn gap(sheet: &mut Sheet, at: At) -> At {
-    sheet.fixed_height(at, 7.5);
-    at + 1
 }
 
 /// Numbered sentences with a fine line below each.
@@ -142,9 +110,4 @@ fn ways(sheet: &mut Sheet, at: At) -> At {
     }
     sheet.fixed_height(at, 18.0);
     at
-}
-
-/// A box of the page's thin lines.
-fn boxed(color: Color) -> Border {
-    Border::all(crate::sheet::Line::Thin, color)
 }

@@ -1,6 +1,6 @@
 //! Six tiles: how many, of how many, and what changed since last month.
 
-use super::{At, gap, span};
+use super::grid::{At, COLUMNS, gap, span};
 use crate::assess::{Progress, Verdict};
 use crate::ledger::Standing;
 use crate::report::by_task::Layout;
@@ -56,7 +56,7 @@ fn one(sheet: &mut Sheet, at: At, first: u16, tile: &Tile) {
         for col in first..first + 4 {
             let border = Border {
                 left: white.filter(|_| col == first && first > 0),
-                right: white.filter(|_| col == first + 3 && col < super::COLUMNS - 1),
+                right: white.filter(|_| col == first + 3 && col < COLUMNS - 1),
                 top,
                 bottom: None,
             };

@@ -1,6 +1,6 @@
 //! The worst first: what leaders are asked to act on, each with a link to its row.
 
-use super::{At, boxed, part, span, wide};
+use super::grid::{At, boxed, part, span, wide};
 use crate::assess::{Progress, Verdict};
 use crate::report::by_task::Layout;
 use crate::report::facts::{Facts, Line, Mark};

@@ -1,12 +1,11 @@
 //! Computes a formula as Excel does.
 
-use super::arithmetic::{calculate, compare, number, text};
-use super::functions::call;
-use super::{Expr, Op};
+use super::arithmetic::{calculate, compare, number, round, text, truth};
+use super::{Expr, Func, Op};
 use crate::sheet::cell::{Fault, Value};
 
 /// What the cells hold.
-pub(super) type Cells<'a> = &'a dyn Fn(u32, u16) -> Value;
+type Cells<'a> = &'a dyn Fn(u32, u16) -> Value;
 
 /// The result of a formula, given what the cells hold.
 ///
@@ -40,5 +39,137 @@ fn binary(op: Op, left: Value, right: Value) -> Value {
             (Err(fault), _) | (_, Err(fault)) => Value::Error(fault),
         },
         _ => compare(op, &left, &right),
+    }
+}
+
+/// The eight functions. What stands in a cell is treated otherwise than what is written or computed in place: a
+/// text in a cell is passed over, a text in place must be a number.
+fn call(func: Func, args: &[Expr], cells: Cells<'_>) -> Result<Value, Fault> {
+    match func {
+        Func::If => choose(args, cells),
+        Func::And => junction(args, cells, |truths| truths.iter().all(|t| *t)),
+        Func::Or => junction(args, cells, |truths| truths.iter().any(|t| *t)),
+        Func::Not => Ok(Value::Bool(!truth(only(args, 0, cells))?)),
+        Func::Count => Ok(tally(args, cells, counts_as_number)),
+        Func::CountA => Ok(tally(args, cells, |value, _| *value != Value::Blank)),
+        Func::Sum => total(args, cells),
+        Func::Round => {
+            let of = number(only(args, 0, cells))?;
+            Ok(Value::Number(round(of, number(only(args, 1, cells))?)))
+        }
+    }
+}
+
+/// An argument; one that is left out is blank.
+fn only(args: &[Expr], index: usize, cells: Cells<'_>) -> Value {
+    args.get(index).map_or(Value::Blank, |arg| eval(arg, cells))
+}
+
+fn choose(args: &[Expr], cells: Cells<'_>) -> Result<Value, Fault> {
+    if truth(only(args, 0, cells))? {
+        return Ok(only(args, 1, cells));
+    }
+    Ok(args.get(2).map_or(Value::Bool(false), |arg| eval(arg, cells)))
+}
+
+/// Every value of the arguments, and whether it stands in a cell.
+fn values(args: &[Expr], cells: Cells<'_>) -> Vec<(Value, bool)> {
+    let mut all = Vec::new();
+    for arg in args {
+        match arg {
+            Expr::Range(area) => all.extend(area.cells().map(|(row, col)| (cells(row, col), true))),
+            Expr::Cell(at) => all.push((cells(at.row, at.col), true)),
+            _ => all.push((eval(arg, cells), false)),
+        }
+    }
+    all
+}
+
+fn junction(args: &[Expr], cells: Cells<'_>, verdict: fn(&[bool]) -> bool) -> Result<Value, Fault> {
+    let mut truths = Vec::new();
+    for (value, in_cell) in values(args, cells) {
+        match value {
+            Value::Blank | Value::Text(_) if in_cell => {}
+            other => truths.push(truth(other)?),
+        }
+    }
+    if truths.is_empty() {
+        return Err(Fault::Value);
+    }
+    Ok(Value::Bool(verdict(&truths)))
+}
+
+fn counts_as_number(value: &Value, in_cell: bool) -> bool {
+    match value {
+        Value::Number(_) => true,
+        _ if in_cell => false,
+        Value::Error(_) => false,
+        other => number(other.clone()).is_ok(),
+    }
+}
+
+fn tally(args: &[Expr], cells: Cells<'_>, counts: fn(&Value, bool) -> bool) -> Value {
+    let all = values(args, cells);
+    let found = all.iter().filter(|(value, in_cell)| counts(value, *in_cell)).count();
+    Value::Number(u32::try_from(found).map_or(f64::MAX, f64::from))
+}
+
+fn total(args: &[Expr], cells: Cells<'_>) -> Result<Value, Fault> {
+    let mut sum = 0.0;
+    for (value, in_cell) in values(args, cells) {
+        match value {
+            Value::Number(number) => sum += number,
+            Value::Error(fault) => return Err(fault),
+            _ if in_cell => {}
+            other => sum += number(other)?,
+        }
+    }
+    Ok(Value::Number(sum))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Expr, and, cell, count, count_a, eval, if_, not, num, or, range, round, sum, txt};
+    use crate::sheet::address::Area;
+    use crate::sheet::cell::{Fault, Value};
+
+    /// A1 holds TRUE, B1 a text, C1 an error, D1 nothing.
+    fn cells(_: u32, col: u16) -> Value {
+        match col {
+            0 => true.into(),
+            1 => "x".into(),
+            2 => Value::Error(Fault::Div0),
+            _ => Value::Blank,
+        }
+    }
+
+    /// As Excel has it; another program is asked about all else in `tests/sheet/formulas.rs`.
+    #[test]
+    fn truths_in_cells_and_missing_arguments_are_what_excel_makes_of_them() {
+        let (truth, text, fault, blank) = (cell(0, 0), cell(0, 1), cell(0, 2), cell(0, 3));
+        let error = |fault| Value::Error(fault);
+        for (expr, wanted) in [
+            (truth.clone().eq(num(1)), false.into()),
+            (truth.clone().gt(txt("zzz")), true.into()),
+            (truth.clone().join(txt("")), "TRUE".into()),
+            (truth.clone().add(num(1)), 2.0.into()),
+            (count([truth.clone(), num(1).eq(num(1)), txt("7"), txt("x")]), 2.0.into()),
+            (sum([truth.clone(), text.clone(), num(1).eq(num(1)), txt("7")]), 8.0.into()),
+            (sum([txt("x")]), error(Fault::Value)),
+            (sum([num(1), fault.clone()]), error(Fault::Div0)),
+            (count_a([range(Area::row(0, 0, 3))]), 3.0.into()),
+            (and([truth.clone(), text.clone(), blank.clone()]), true.into()),
+            (or([text.clone(), blank.clone()]), error(Fault::Value)),
+            (not(text), error(Fault::Value)),
+            (if_(truth, blank.clone(), fault), Value::Blank),
+            (Expr::Call(super::Func::If, vec![blank, num(1)]), false.into()),
+            (range(Area::row(0, 0, 3)).add(num(1)), error(Fault::Value)),
+            (
+                round(num(1250), 0).add(Expr::Call(super::Func::Round, vec![num(1250), num(-2)])),
+                2550.0.into(),
+            ),
+        ] {
+            assert_eq!(eval(&expr, &cells), wanted, "{expr:?}");
+        }
     }
 }

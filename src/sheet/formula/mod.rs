@@ -7,7 +7,6 @@
 mod arithmetic;
 mod calculate;
 mod eval;
-mod functions;
 mod text;
 
 pub use eval::eval;

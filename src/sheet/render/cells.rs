@@ -2,10 +2,11 @@
 
 use super::fitting::{fit, fitting};
 use super::package::{MARK, Patch, marked};
-use super::{MAX_LINKS, format, refused};
+use super::{MAX_LINKS, format};
 use crate::sheet::address::{Area, a1, quoted};
 use crate::sheet::cell::{Content, Run, Target, Value, serial};
 use crate::sheet::error::SheetError;
+use crate::sheet::error::refused;
 use crate::sheet::formula::to_text;
 use crate::sheet::grid::Sheet;
 use crate::sheet::style::{NumberStyle, Style};

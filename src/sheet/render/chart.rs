@@ -2,8 +2,9 @@
 
 use super::format::color;
 use crate::sheet::chart::{Axis, Chart, ChartKind, DataLabels, LabelPosition, LegendPosition, Series};
+use crate::sheet::palette::Color;
 use crate::sheet::palette::{BLACK, GREY_TEXT};
-use crate::sheet::style::{Color, FONT};
+use crate::sheet::style::FONT;
 use rust_xlsxwriter as xlsx;
 use xlsx::{ChartFont, ChartFormat, ChartLine, ChartSolidFill, ChartType};
 

@@ -1,7 +1,8 @@
 //! Styles and looks as the library's formats.
 
+use crate::sheet::palette::Color;
 use crate::sheet::rule::Look;
-use crate::sheet::style::{Align, Border, Color, Edge, Line, NumberStyle, Style, VAlign};
+use crate::sheet::style::{Align, Border, Edge, Line, NumberStyle, Style, VAlign};
 use rust_xlsxwriter as xlsx;
 use xlsx::{Format, FormatAlign, FormatBorder};
 

@@ -1,8 +1,9 @@
 //! Validations, colour rules, notes, sparklines and charts.
 
-use super::{chart, format, refused};
+use super::{chart, format};
 use crate::sheet::address::{Area, a1, quoted};
 use crate::sheet::error::SheetError;
+use crate::sheet::error::refused;
 use crate::sheet::grid::Sheet;
 use crate::sheet::rule::{Condition, Note, Rule, Sparkline, SparklineKind, Strictness, Validation};
 use crate::sheet::style::FONT;

@@ -1,8 +1,9 @@
 //! Columns, rows, view, print set-up and protection.
 
+use super::format;
 use super::package::Patch;
-use super::{format, refused};
 use crate::sheet::error::SheetError;
+use crate::sheet::error::refused;
 use crate::sheet::grid::{Column, Sheet};
 use crate::sheet::page::{Margins, Orientation, Print, Protection, View};
 use rust_xlsxwriter as xlsx;

@@ -1,7 +1,8 @@
 //! Builders: each takes a style and gives a changed one.
 
-use super::{Align, Border, Color, NumberStyle, Style, VAlign};
+use super::{Align, Border, NumberStyle, Style, VAlign};
 use crate::sheet::palette;
+use crate::sheet::palette::Color;
 
 impl Style {
     /// An untouched cell: Times New Roman 12.

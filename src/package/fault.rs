@@ -1,7 +1,6 @@
-//! What the scanner says: one step through a part, or why it goes no further.
+//! Why the scanner goes no further.
 
 use super::refusal::Refusal;
-use super::tag::Tag;
 
 /// Why the scanner stops.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,14 +22,4 @@ impl Fault {
             Fault::Bad(why) => Refusal::BadXml { part, why: why.to_owned() },
         }
     }
-}
-
-/// One step through the part. An empty element is a start and an end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Event<'a> {
-    Start(Tag<'a>),
-    End,
-    Text(&'a str),
-    Literal(&'a str),
-    Eof,
 }
