@@ -1,7 +1,7 @@
 //! `cchc`: monthly forms out, returns in, one report.
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms to its left:
-//! `words → finding → period → plan → sheet → package → answer → form → ledger → submission → decisions →
+//! `words → finding → period → plan → sheet → package → keyed → answer → form → ledger → submission → decisions →
 //! assess → check → report → planbook → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
@@ -14,6 +14,7 @@ pub mod demo;
 pub mod error;
 pub mod finding;
 pub mod form;
+pub mod keyed;
 pub mod ledger;
 pub mod package;
 pub mod period;

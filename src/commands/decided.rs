@@ -3,21 +3,22 @@
 use super::desk::Desk;
 use super::merge::Merged;
 use super::{Call, texts};
-use crate::error::Error;
+use crate::decisions;
 use crate::period::Month;
 use crate::workspace::{Entered, texts as disk};
 
-/// Writes the clerk's workbook anew where something is to be added; what became of it.
-///
-/// # Errors
-/// A workbook that cannot be composed, a disk that refuses.
-pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Option<Entered>, Error> {
-    let Some(sitting) = merged.sitting.as_ref().filter(|_| desk.workspace.has_inbox(period)) else {
-        return Ok(None);
-    };
-    let bytes = sitting.write(&desk.plan, period).map_err(texts::not_rendered)?;
+/// Writes the clerk's workbook anew where something is to be added; what became of it. Where it cannot be
+/// written a finding says so, and the month goes on.
+pub fn write(desk: &Desk, period: Month, merged: &mut Merged) -> Option<Entered> {
+    let sitting = merged.sitting.as_ref().filter(|_| desk.workspace.has_inbox(period))?;
     let enter = |bytes: Vec<u8>| desk.workspace.write_decisions(period, sitting.source(), &bytes);
-    bytes.map(enter).transpose()
+    let composed = sitting.write(&desk.plan, period).map_err(texts::not_rendered);
+    composed.and_then(|bytes| bytes.map(enter).transpose()).unwrap_or_else(|why| {
+        let path = desk.shown(&desk.workspace.decisions(period));
+        merged.findings.push(decisions::unwritten(&path, &why.message));
+        merged.findings.sort();
+        None
+    })
 }
 
 /// Says what became of the clerk's workbook.

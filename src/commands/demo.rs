@@ -90,9 +90,9 @@ fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Plante
         let name = mistake_words(one.mistake);
         call.screen.step(&Text { vi: line(&name.vi), en: line(&name.en) });
     }
-    let merged = merge::merge(desk, period);
+    let mut merged = merge::merge(desk, period);
+    decided::write(desk, period, &mut merged);
     let written = merge::write(desk, period, &merged)?;
-    decided::write(desk, period, &merged)?;
     call.screen.json_text(|| crate::report::ket_qua_json(&merge::material(desk, period, &merged)));
     merge::say_counts(call, period, &merged);
     let report = written.first().map(|w| w.path().display().to_string()).unwrap_or_default();

@@ -29,9 +29,9 @@ pub struct Merged {
 pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
-    let merged = merge(&desk, period);
+    let mut merged = merge(&desk, period);
+    let entered = decided::write(&desk, period, &mut merged);
     let written = write(&desk, period, &merged)?;
-    let entered = decided::write(&desk, period, &merged)?;
     let material = material(&desk, period, &merged);
     call.screen.json_text(|| report::ket_qua_json(&material));
     call.screen.findings(&merged.findings, MOST_SHOWN);

@@ -1,9 +1,9 @@
 //! The fields of a form's row as the clerk chooses them, and what may be given for each.
 
 use super::texts;
-use super::typed::Typed;
 use crate::answer::{Field, Given};
 use crate::form::{Ask, Entry, Form};
+use crate::keyed::Typed;
 use crate::plan::RowKey;
 use crate::words::answers::read_status;
 use crate::words::date::show_date_padded;

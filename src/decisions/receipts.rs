@@ -1,9 +1,9 @@
 //! The register of receipt dates: one row for every file of the month.
 
 use super::sitting::{NOT_APPLIED, Sitting};
-use super::table::Table;
 use super::texts::{self, in_both};
 use crate::finding::{Finding, decision as say};
+use crate::keyed::Table;
 use crate::ledger::{FileOutcome, MonthBook};
 use crate::period::Month;
 use crate::plan::Plan;

@@ -3,9 +3,9 @@
 use super::numbers::plain;
 use super::question::{Choice, Meaning, Question};
 use super::read::Decisions;
-use super::table::Table;
 use super::texts::{self, in_both};
 use crate::finding::{Finding, Place, decision as say};
+use crate::keyed::Table;
 use crate::words::fold::fold_marks;
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;

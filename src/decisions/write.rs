@@ -1,17 +1,12 @@
-//! The workbook, written whole: every cell at its address, in the look of the forms, with lists and hints.
+//! The workbook, written whole: every cell at its address, with the month's lists and hints.
 
-use super::look;
-use super::read::{Decisions, Other};
-use super::schema::Sort;
+use super::fields::FIELDS;
+use super::read::Decisions;
 use super::sitting::{FITS, NOT_APPLIED, Sitting, WAITS};
-use super::table::Table;
-use super::{lists, schema};
+use crate::keyed::{self, Column, Dress, Lists};
 use crate::period::Month;
-use crate::plan::{Agency, Plan};
-use crate::sheet::{
-    Area, Content, NumberStyle, Properties, Rule, Sheet, SheetError, Validation, Workbook, to_bytes,
-};
-use crate::words::list::shorten;
+use crate::plan::Plan;
+use crate::sheet::{Properties, Rule, SheetError, Workbook, to_bytes};
 
 impl Sitting {
     /// The bytes that were read at the beginning: what may be written over, if it still stands there.
@@ -23,14 +18,14 @@ impl Sitting {
     /// not be read whole.
     ///
     /// # Errors
-    /// When the workbook cannot be written, which is a fault of the program.
+    /// When the workbook cannot be composed.
     pub fn write(&self, plan: &Plan, period: Month) -> Result<Option<Vec<u8>>, SheetError> {
         let now = &self.decisions;
         let (then, _) = match self.source() {
             Some(bytes) => super::read(bytes, &now.path),
             None => (Decisions::none(&now.path), Vec::new()),
         };
-        let same = now.tables.iter().zip(&then.tables).all(|(a, b)| a.cells == b.cells);
+        let same = now.tables.iter().zip(&then.tables).all(|(a, b)| a.says_as(b));
         if !now.writable || (now.source.is_some() && same) {
             return Ok(None);
         }
@@ -46,106 +41,38 @@ impl Sitting {
             company: plan.about.issuer.clone(),
             created: plan.calendar.cut_off(period),
         });
+        let mut lists = Lists::default();
         let roster = plan.roster(period);
-        for table in &self.decisions.tables {
-            book.push(self.sheet(table, &roster));
+        let agencies = lists.column("Cơ quan, đơn vị", roster.iter().map(|agency| agency.name.as_str()));
+        let fields = lists.column("Cột", FIELDS.iter().map(|(_, words)| *words));
+        let choices = self.choices(&mut lists);
+        let rule = |column: &Column| match column.key {
+            "agency" => agencies.clone(),
+            "field" => fields.clone(),
+            _ => Rule::Any,
+        };
+        let [answers, receipts, corrections] = &self.decisions.tables;
+        let faded = |row: u32| ![FITS, WAITS, NOT_APPLIED, ""].contains(&&*answers.text(row, "state"));
+        book.push(keyed::sheet(answers, &Dress { rule: &rule, single: choices, faded: &faded }));
+        for table in [receipts, corrections] {
+            book.push(keyed::sheet(table, &Dress { rule: &rule, single: Vec::new(), faded: &|_| false }));
         }
-        for other in &self.decisions.others {
-            book.push(own_sheet(other));
+        for own in &self.decisions.others {
+            book.push(keyed::own_sheet(own));
         }
-        book.push(lists::sheet(self, &roster));
+        book.push(lists.sheet());
         book
     }
 
-    fn sheet(&self, table: &Table, roster: &[&Agency]) -> Sheet {
-        let mut sheet = Sheet::new(&table.name);
-        let head = table.keys + 1;
-        for ((row, col), content) in &table.cells {
-            let column = table.column_at(*col).filter(|_| *row > head);
-            let shown = table.shown.get(&(*row, *col)).copied().unwrap_or(NumberStyle::General);
-            let style = match column {
-                Some(column) => look::of_column(column, is_faded(table, *row)),
-                None => look::of_own(content, shown, *row == head),
-            };
-            sheet.put(*row, *col, content.clone(), style);
-        }
-        for row in table.rows().into_iter().chain(spare(table)) {
-            self.row(&mut sheet, table, row);
-        }
-        look::frame(&mut sheet, table);
-        sheet.validations = self.validations(table, roster);
-        sheet
+    /// The answers that each question offers, on its own row.
+    fn choices(&self, lists: &mut Lists) -> Vec<(u32, &'static str, Rule)> {
+        let answers = &self.decisions.tables[0];
+        let rule = |row: u32| {
+            let id = answers.text(row, "id");
+            let question = self.questions().find(|question| question.subject.id() == id)?;
+            let shown = question.choices.iter().map(|choice| choice.shown.as_str());
+            Some((row, "answer", lists.row(row, shown)))
+        };
+        answers.rows().into_iter().filter_map(rule).collect()
     }
-
-    /// Input cells that are still empty, and the height of the row.
-    fn row(&self, sheet: &mut Sheet, table: &Table, row: u32) {
-        let faded = is_faded(table, row);
-        for (column, col) in table.schema.columns.iter().filter_map(|c| Some((c, *table.columns.get(c.key)?)))
-        {
-            if sheet.content(row, col).is_none() {
-                sheet.put(row, col, Content::Blank, look::of_column(column, faded));
-            }
-        }
-        let cells = table.cells.range((row, 0)..=(row, u16::MAX));
-        let seen = cells.filter_map(|((_, col), content)| {
-            let column = table.column_at(*col)?;
-            (column.sort != Sort::Hidden).then(|| (content, column.wide()))
-        });
-        let tall = look::height(seen);
-        sheet.height(row, tall);
-    }
-
-    fn validations(&self, table: &Table, roster: &[&Agency]) -> Vec<Validation> {
-        let end = table.next_row() + table.schema.spare + 200;
-        let mut all = Vec::new();
-        for column in table.schema.columns.iter().filter(|c| c.is_input()) {
-            let Some(col) = table.columns.get(column.key).copied() else {
-                continue;
-            };
-            let area = Area::column(col, table.first(), end);
-            let hinted = |areas: Vec<Area>, rule: Rule| {
-                Validation::new(areas, rule).hint(shorten(column.head, 32), column.hint)
-            };
-            let listed = |areas, rule| {
-                hinted(areas, rule).error(
-                    "Không có trong danh sách",
-                    "Chọn một giá trị trong danh sách (mũi tên bên phải ô).",
-                )
-            };
-            match (table.schema.name, column.key) {
-                ("answers", "answer") => {
-                    let rules = lists::choices(self, table);
-                    all.extend(rules.into_iter().map(|(row, rule)| listed(vec![Area::cell(row, col)], rule)));
-                }
-                ("corrections", "agency") => all.push(listed(vec![area], lists::agencies(roster))),
-                ("corrections", "field") => all.push(listed(vec![area], lists::fields())),
-                _ => all.push(hinted(vec![area], Rule::Any)),
-            }
-        }
-        all
-    }
-}
-
-/// Whether a row is only a trace: its question is answered or gone for good.
-fn is_faded(table: &Table, row: u32) -> bool {
-    let state = table.text(row, "state");
-    table.schema == &schema::ANSWERS && ![FITS, WAITS, NOT_APPLIED, ""].contains(&state.as_str())
-}
-
-/// Rows to write on.
-fn spare(table: &Table) -> std::ops::Range<u32> {
-    table.next_row()..table.next_row() + table.schema.spare
-}
-
-/// A sheet that the clerk added, cell by cell.
-fn own_sheet(other: &Other) -> Sheet {
-    let mut sheet = Sheet::new(&other.name);
-    for (at, content) in &other.cells.cells {
-        let shown = other.cells.shown.get(at).copied().unwrap_or(NumberStyle::General);
-        sheet.put(at.0, at.1, content.clone(), look::of_own(content, shown, false));
-    }
-    for col in 0..=look::last_column(&other.cells) {
-        sheet.width(col, 20.0);
-    }
-    sheet
 }

@@ -131,4 +131,20 @@ findings! {
         example: "Ghi lý do, để trống cột Trả lời.", "A reason beside a blank answer.";
         cure: "Chọn câu trả lời.", "Choose an answer.";
     }
+    Q17 Warning at_the_end() {
+        title: "Ghi ở cuối trang tính", "Written at the very end of a sheet";
+        message: "có nội dung ở những dòng cuối cùng của trang tính; nội dung được giữ nguyên nhưng không được đọc", "something stands in the very last rows of the sheet; it is kept as it is and not read";
+        hint: "chuyển lên dòng trống ngay dưới bảng", "move it up to an empty row just below the table";
+        why: "Dưới dòng cuối cùng không còn chỗ ghi thêm.", "There is no room below the last row.";
+        example: "Bấm Ctrl+mũi tên xuống rồi gõ ghi chú ở dòng 1.048.576.", "Ctrl+Down, then a note typed into row 1,048,576.";
+        cure: "Cắt nội dung đó, dán vào dòng trống dưới bảng.", "Cut it and paste it into an empty row below the table.";
+    }
+    Q18 Warning book_unwritten(why) {
+        title: "Chưa ghi được sổ quyết định", "The workbook of decisions could not be written";
+        message: "chưa ghi thêm được vào sổ quyết định ({why}); báo cáo vẫn được lập, các câu hỏi mới chưa có trong sổ", "nothing could be added to the workbook of decisions ({why}); the report is made all the same, new questions are not in the workbook yet";
+        hint: "đóng tệp nếu đang mở, bỏ thuộc tính chỉ đọc của tệp và thư mục, rồi tổng hợp lại", "close the file if it is open, clear the read-only mark of file and folder, then merge again";
+        why: "Câu hỏi chưa vào sổ thì chưa trả lời được; các quyết định cũ vẫn được áp dụng.", "What is not in the workbook cannot be answered; earlier decisions are applied all the same.";
+        example: "Thư mục nhận nằm trên ổ mạng chỉ cho đọc.", "The inbox lies on a share that may only be read.";
+        cure: "Cho phép ghi vào thư mục nhận rồi chạy lại.", "Allow writing in the inbox and run again.";
+    }
 }

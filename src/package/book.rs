@@ -79,7 +79,7 @@ pub struct Cell {
     pub col: u32,
     pub value: Value,
     pub formula: bool,
-    /// The formula, where the cell itself spells it out; a cell that shares its neighbour's does not.
+    /// The formula; of a shared one as it reads at this cell.
     pub formula_text: Option<Box<str>>,
     pub format: NumberFormat,
     /// Whether it is locked when the sheet is protected; `None` where the file does not say, which

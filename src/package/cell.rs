@@ -58,6 +58,9 @@ pub(super) fn content<'a>(scanner: &mut Scanner<'a>, kind: &'a str) -> Result<Co
                 "v" if content.raw.is_none() => content.raw = Some(scanner.text()?),
                 "is" if content.inline.is_none() => content.inline = Some(string_item(scanner)?),
                 "f" if !content.formula => {
+                    if tag.get("t")?.as_deref() == Some("shared") {
+                        content.shared = tag.get("si")?.and_then(|number| number.trim().parse().ok());
+                    }
                     let text = scanner.text()?;
                     content.formula = true;
                     content.formula_text = (!text.is_empty()).then(|| text.into());

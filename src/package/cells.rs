@@ -8,6 +8,7 @@ use super::grid::{Address, COLUMNS, ROWS, a1, parse};
 use super::limits::Budget;
 use super::quick::QuickCell;
 use super::refusal::Refusal;
+use super::shared::Formulas;
 use super::tag::{Tag, is_true};
 use super::value::{Content, Reading, Shared, read};
 use super::xml::{Event, Scanner};
@@ -37,6 +38,7 @@ pub(super) struct Cells {
     pub cells: Vec<Cell>,
     pub odd: Vec<OddCell>,
     pub hidden_rows: Vec<u32>,
+    formulas: Formulas,
     next_row: u32,
     next_col: u32,
 }
@@ -163,7 +165,10 @@ impl Cells {
         row: u32,
         mut content: Content<'_>,
     ) -> Result<(), Stop> {
-        let (formula, formula_text) = (content.formula, content.formula_text.take());
+        let (formula, mut formula_text) = (content.formula, content.formula_text.take());
+        if let (Some(number), Address::Cell(row, col)) = (content.shared, place) {
+            formula_text = self.formulas.at(number, (row, col), formula_text);
+        }
         let reading = read(content, reader.shared, reader.budget)?;
         if reading == Reading::Nothing {
             return Ok(());

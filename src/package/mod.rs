@@ -28,6 +28,7 @@ mod props;
 mod quick;
 mod refusal;
 mod relations;
+mod shared;
 mod sheet;
 mod sniff;
 mod strings;

@@ -31,6 +31,8 @@ pub(super) struct Content<'a> {
     /// Whether there is an `<f>`.
     pub formula: bool,
     pub formula_text: Option<Box<str>>,
+    /// The number under which it shares its formula with others.
+    pub shared: Option<u32>,
 }
 
 /// What the content comes to.

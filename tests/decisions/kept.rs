@@ -2,8 +2,9 @@
 
 use crate::decisions::office::{BOOK, Office, day, number, put};
 use cchc::answer::Field;
-use cchc::package::{Limits, read};
+use cchc::package::{Limits, a1, read};
 use cchc::sheet::Content;
+use cchc::workspace::write_whole;
 use std::fs;
 
 /// Two different first revisions of Hải Ba.
@@ -98,6 +99,23 @@ fn the_workbook_looks_as_it_should() {
 }
 
 #[test]
+fn a_workbook_that_cannot_be_written_is_a_finding_and_the_month_is_written() {
+    let office = rivals("unwritten");
+    // A folder stands where the copy before is kept: the disk refuses.
+    fs::create_dir_all(office.path("inbox/2024-09/quyet-dinh (ban truoc).xlsx/x")).unwrap();
+    office.merge();
+    office.lay("hai-ba (3).xlsx", &office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(8))), 14);
+    let merged = office.merge();
+    let said = merged.lines("Q");
+    assert!(
+        said[0].starts_with("Q18 ") && said[0].contains("chưa ghi thêm được vào sổ quyết định"),
+        "{said:?}"
+    );
+    let listed = office.report("Lỗi số liệu").into_iter().flatten().any(|text| text.contains("Q18"));
+    assert!(listed, "the report was written, and says so");
+}
+
+#[test]
 fn check_writes_nothing_and_an_open_workbook_is_left_alone() {
     let office = rivals("open");
     office.run(&["check"]);
@@ -113,4 +131,44 @@ fn check_writes_nothing_and_an_open_workbook_is_left_alone() {
         "{said}"
     );
     assert_eq!(before, office.bytes(BOOK));
+}
+
+#[test]
+fn the_clerks_own_formulas_stay_formulas_shared_ones_too() {
+    let office = rivals("formulas");
+    write_whole(&office.path(BOOK), include_bytes!("cong-thuc-chung.xlsx")).unwrap();
+    office.merge();
+    let book = read(&office.bytes(BOOK), &Limits::default()).unwrap();
+    let sheet = |name: &str| book.sheets.iter().find(|s| s.name == name).unwrap();
+    let formula = |cell: &cchc::package::Cell| Some((a1(cell.row, cell.col), cell.formula_text.clone()?));
+    let all = |name: &str| sheet(name).cells.iter().filter_map(formula).collect::<Vec<_>>();
+    let own = |pairs: &[(&str, &str)]| -> Vec<(String, Box<str>)> {
+        pairs.iter().map(|(cell, text)| ((*cell).into(), (*text).into())).collect()
+    };
+    assert_eq!(all("Sổ nhận"), own(&[("F5", "1+1"), ("F6", "1+1")]));
+    assert_eq!(all("Việc riêng"), own(&[("A1", "SUM(B1:C1)"), ("A2", "SUM(B2:C2)"), ("A3", "SUM(B3:C3)")]));
+}
+
+#[test]
+fn a_note_in_the_last_row_of_a_sheet_is_a_finding_and_the_month_is_written() {
+    for sheet in ["Quyết định", "Sổ nhận", "Sửa số liệu"] {
+        let office = rivals("last-row");
+        office.merge();
+        let mut clerk = office.clerk();
+        clerk.put(sheet, (1_048_575, 4), "ghi chú");
+        office.save(&clerk);
+        let third = office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(8)));
+        office.lay("hai-ba (3).xlsx", &third, 14);
+        let merged = office.merge();
+        let said = merged.lines("Q17");
+        assert_eq!(said.len(), 1, "{sheet}: {:?}", merged.lines("Q"));
+        assert!(
+            said[0].starts_with(&format!("Q17 {sheet}!E1048576 có nội dung ở những dòng cuối")),
+            "{said:?}"
+        );
+        assert!(office.path("outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx").exists());
+        let clerk = office.clerk();
+        assert_eq!(clerk.rows(sheet).last().unwrap(), &["ghi chú"], "kept where it was");
+        assert!(clerk.row("Sổ nhận", "hai-ba (3).xlsx") < 20, "new rows stand at the table");
+    }
 }

@@ -1,0 +1,134 @@
+//! A table's columns: what they are called, how wide they are, what people are told, what may stand in them.
+
+/// A code of the program's and the word that people see for it.
+pub type Choice = (&'static str, &'static str);
+
+/// What sort of value a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// Written by the program at every run.
+    Ours,
+    /// The same, for the program alone.
+    Hidden,
+    /// One of a list that the owner gives.
+    Chosen,
+    /// A text; blank is an empty text.
+    Text,
+    Maybe,
+    Key,
+    Whole,
+    Day,
+    Month,
+    Codes,
+    Lines,
+    Choice(&'static [Choice]),
+    /// Yes or no; blank is the given one.
+    Flag(bool),
+    Numbers,
+    Target,
+    UnitTest,
+    Due,
+    Sum,
+}
+
+/// A column of a table, or a line of settings.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Column {
+    pub key: &'static str,
+    pub head: &'static str,
+    /// What people are told when a cell of it is selected.
+    pub help: &'static str,
+    /// In characters.
+    pub width: f64,
+    pub shape: Shape,
+    /// Without it a row says nothing that can be used.
+    pub must: bool,
+    /// Workbooks written before it came are read without it.
+    pub later: bool,
+}
+
+/// A table with a sheet of its own.
+#[derive(Debug, PartialEq)]
+pub struct Schema {
+    /// Its name before the keys of the hidden row: `task.id`.
+    pub name: &'static str,
+    pub sheet: &'static str,
+    pub title: &'static str,
+    pub about: &'static str,
+    pub columns: &'static [Column],
+    /// Columns that stay in sight.
+    pub frozen: u16,
+    /// Pages side by side on paper.
+    pub pages: u16,
+    /// Empty rows with lines, to write on.
+    pub spare: u32,
+    /// Size of the letters.
+    pub points: f32,
+    /// Whether cells to be filled in are coloured: where most of the sheet is the program's own.
+    pub marked: bool,
+}
+
+/// A table without anything of its own.
+pub const PLAIN: Schema = Schema {
+    name: "",
+    sheet: "",
+    title: "",
+    about: "",
+    columns: &[],
+    frozen: 0,
+    pages: 1,
+    spare: 0,
+    points: 12.0,
+    marked: false,
+};
+
+impl Column {
+    /// Whether people fill it in.
+    pub fn is_input(&self) -> bool {
+        !matches!(self.shape, Shape::Ours | Shape::Hidden)
+    }
+}
+
+impl Schema {
+    /// The hidden key of a column: `task.id`.
+    pub fn key(&self, column: &Column) -> String {
+        format!("{}.{}", self.name, column.key)
+    }
+
+    /// A column by its key.
+    pub fn column(&self, key: &str) -> Option<&'static Column> {
+        self.columns.iter().find(|column| column.key == key)
+    }
+}
+
+/// A column that may be left blank.
+pub const fn may(
+    key: &'static str,
+    head: &'static str,
+    width: f64,
+    shape: Shape,
+    help: &'static str,
+) -> Column {
+    Column { key, head, help, width, shape, must: false, later: false }
+}
+
+/// A column that every row must fill in.
+pub const fn must(
+    key: &'static str,
+    head: &'static str,
+    width: f64,
+    shape: Shape,
+    help: &'static str,
+) -> Column {
+    Column { must: true, ..may(key, head, width, shape, help) }
+}
+
+/// A column that the program fills in.
+pub const fn ours(key: &'static str, head: &'static str, width: f64) -> Column {
+    may(key, head, width, Shape::Ours, "")
+}
+
+/// A column that workbooks of earlier versions do not have.
+pub const fn later(column: Column) -> Column {
+    Column { later: true, ..column }
+}
