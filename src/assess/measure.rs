@@ -97,6 +97,6 @@ impl<'a> Bench<'a> {
 
     /// Why there is no return of an agency.
     pub(super) fn standing(&self, agency: &str, period: Month) -> Standing {
-        self.ledger.standing(agency, period)
+        self.ledger.standing(self.plan, agency, period)
     }
 }

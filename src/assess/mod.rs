@@ -93,8 +93,7 @@ impl<'a> Bench<'a> {
 
     /// Results in the plan's order, an earlier plan year before a later one.
     fn in_order(&self, mut obligations: Vec<(Obligation<'a>, Month)>) -> Vec<IndicatorResult> {
-        let place = |o: &Obligation<'a>| self.plan.indicators().position(|(_, i)| i.id == o.indicator.id);
-        obligations.sort_by_cached_key(|(o, _)| (place(o), o.year));
+        obligations.sort_by_cached_key(|(o, _)| (self.plan.place_of(&o.indicator.id), o.year));
         obligations.iter().map(|(o, period)| self.result(o, *period)).collect()
     }
 

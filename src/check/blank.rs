@@ -35,9 +35,8 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
 
 /// Whether the row itself is gone, which is said already.
 fn is_lost(returned: &Returned<'_>, ask: &Ask<'_>) -> bool {
-    let agency = Some(&returned.received.agency);
-    !returned.received.answers.rows.contains_key(&ask.key())
-        && returned.said.iter().any(|f| f.code == ROWS_MISSING && f.place.agency.as_ref() == agency)
+    returned.said.iter().any(|f| f.code == ROWS_MISSING)
+        && !returned.received.answers.rows.contains_key(&ask.key())
 }
 
 /// The required fields of a row in which nothing stands.

@@ -13,7 +13,7 @@ pub fn find(plan: &Plan, ledger: &Ledger, assessment: &Assessment) -> Vec<Findin
     let due = show_date(plan.calendar.deadline(period));
     plan.roster(period)
         .into_iter()
-        .filter(|a| ledger.standing(&a.code, period) == Standing::Missing)
+        .filter(|a| ledger.standing(plan, &a.code, period) == Standing::Missing)
         .map(|a| deadline::agency_missing(Place::agency(&a.code), &a.name, &due))
         .collect()
 }

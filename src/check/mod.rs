@@ -30,6 +30,7 @@ use crate::finding::Finding;
 use crate::form::{Form, Past};
 use crate::ledger::Ledger;
 use crate::plan::Plan;
+use std::collections::HashMap;
 
 /// A check of one return.
 type OfReturn = fn(&Returned<'_>) -> Vec<Finding>;
@@ -74,12 +75,17 @@ pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &
     };
     let carried_over: Vec<_> =
         assessment.results.iter().filter(|r| r.carried_over).map(|r| r.key.clone()).collect();
+    let mut of_agency: HashMap<&str, Vec<&Finding>> = HashMap::new();
+    for finding in said {
+        of_agency.entry(finding.place.agency.as_deref().unwrap_or_default()).or_default().push(finding);
+    }
     let mut findings = Vec::new();
     for received in book.received.values() {
         let Some(agency) = plan.agency(&received.agency) else {
             continue;
         };
         let past = Past { overdue: carried_over.clone(), ..Past::default() };
+        let said = of_agency.get(agency.code.as_str()).map(Vec::as_slice).unwrap_or_default();
         let returned = Returned { ledger, received, form: Form::ask(plan, agency, period, &past), said };
         findings.extend(OF_A_RETURN.iter().flat_map(|find| find(&returned)));
     }

@@ -14,7 +14,8 @@ pub struct Returned<'a> {
     pub ledger: &'a Ledger,
     pub received: &'a Received,
     pub form: Form<'a>,
-    pub said: &'a [Finding],
+    /// What the rooms before found in this agency's returns.
+    pub said: &'a [&'a Finding],
 }
 
 /// An indicator row that was asked and answered.
@@ -43,7 +44,7 @@ impl<'a> Returned<'a> {
 
     /// An answered row by indicator and plan year.
     pub fn find(&self, key: &RowKey) -> Option<Row<'_>> {
-        self.reported().find(|r| r.ask.key() == *key)
+        self.reported().find(|r| r.ask.obligation.is(key))
     }
 
     /// What was typed in a row, if anything.

@@ -152,11 +152,11 @@ pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Merged) {
 
 /// How many agencies have reported.
 pub fn standing_counts(book: &MonthBook) -> crate::words::text::Text {
-    let count = |standing| book.register.iter().filter(|r| r.standing == standing).count();
-    let received = count(Standing::Valid) + count(Standing::WithErrors);
+    let received = report::Received::of(&book.register);
+    let count = |standing| received.get(standing);
     texts::received_counts(
-        received,
-        book.register.len(),
+        received.in_hand(),
+        received.total(),
         count(Standing::WithErrors),
         count(Standing::Undecided),
         count(Standing::Missing) + count(Standing::Empty) + count(Standing::Unreadable),

@@ -1,32 +1,35 @@
 //! Any number of made-up communes, for trying the load.
 
-use crate::plan::{Agency, Plan};
+use crate::plan::{Agency, Plan, PlanData};
 
 /// The plan with its largest group of own members replaced by `count` made-up ones.
 pub fn crowd(plan: &Plan, count: usize) -> Plan {
-    let mut plan = plan.clone();
+    plan.changed(|data| replace(data, plan, count))
+}
+
+/// Replaces them in what the plan says.
+fn replace(data: &mut PlanData, plan: &Plan, count: usize) {
     let own = |g: &crate::plan::Group| g.members.iter().filter(|m| plan.agency(m).is_some()).count();
     let Some(place) = (0..plan.groups.len()).max_by_key(|i| plan.groups.get(*i).map_or(0, own)) else {
-        return plan;
+        return;
     };
     let Some(group) = plan.groups.get(place).cloned() else {
-        return plan;
+        return;
     };
     let Some(model) = group.members.iter().find_map(|m| plan.agency(m)).cloned() else {
-        return plan;
+        return;
     };
     let invented: Vec<Agency> = (1..=count).map(|n| invent(&model, n)).collect();
-    plan.agencies.retain(|a| !group.members.contains(&a.code) && !follows(a, &group.members));
-    if let Some(group) = plan.groups.get_mut(place) {
+    data.agencies.retain(|a| !group.members.contains(&a.code) && !follows(a, &group.members));
+    if let Some(group) = data.groups.get_mut(place) {
         group.members = invented.iter().map(|a| a.code.clone()).collect();
     }
-    plan.agencies.extend(invented);
-    let known: Vec<String> = plan.agencies.iter().map(|a| a.code.clone()).collect();
-    let groups: Vec<String> = plan.groups.iter().map(|g| g.code.clone()).collect();
-    for group in &mut plan.groups {
+    data.agencies.extend(invented);
+    let known: Vec<String> = data.agencies.iter().map(|a| a.code.clone()).collect();
+    let groups: Vec<String> = data.groups.iter().map(|g| g.code.clone()).collect();
+    for group in &mut data.groups {
         group.members.retain(|m| known.contains(m) || groups.contains(m));
     }
-    plan
 }
 
 fn follows(agency: &Agency, gone: &[String]) -> bool {

@@ -109,6 +109,6 @@ impl<'p> Form<'p> {
 
     /// An indicator row by key.
     pub fn find(&self, key: &RowKey) -> Option<&Ask<'p>> {
-        self.asks().find(|a| a.key() == *key)
+        self.asks().find(|a| a.obligation.is(key))
     }
 }

@@ -18,31 +18,34 @@ impl<'p> Form<'p> {
             coordinated: Vec::new(),
         };
         let mut open = plan.open_obligations(period);
-        open.extend(
-            past.overdue
-                .iter()
-                .filter_map(|k| plan.obligation(&k.item, k.year))
-                .filter(|o| o.span.1 < period),
-        );
+        let closed = past.overdue.iter().filter_map(|k| plan.obligation(&k.item, k.year));
+        open.extend(closed.filter(|o| o.span.1 < period));
+        // In the plan's order of tasks, by id and year below a task.
+        let place = |o: &Obligation<'p>| plan.place_of_task(o.task.id);
+        open.sort_by(|a, b| {
+            let order = (place(a), &a.indicator.id, a.year);
+            order.cmp(&(place(b), &b.indicator.id, b.year))
+        });
+        let mut rest = open.as_slice();
         for task in &plan.tasks {
-            form.add_task(task, &open, past);
+            let mine = rest.iter().take_while(|o| o.task.id == task.id).count();
+            let (rows, others) = rest.split_at(mine);
+            form.add_task(task, rows, &open, past);
+            rest = others;
         }
         form
     }
 
-    fn add_task(&mut self, task: &'p Task, open: &[Obligation<'p>], past: &Past) {
+    fn add_task(&mut self, task: &'p Task, rows: &[Obligation<'p>], open: &[Obligation<'p>], past: &Past) {
         let plan = self.plan;
         let role = plan.role(task, &self.agency.code);
         let asks = |block, belongs: &dyn Fn(&Obligation<'p>) -> bool| -> Vec<Ask<'p>> {
-            let mut rows: Vec<_> = open.iter().filter(|o| o.task.id == task.id && belongs(o)).collect();
-            rows.sort_by(|a, b| (&a.indicator.id, a.year).cmp(&(&b.indicator.id, b.year)));
-            rows.into_iter().map(|o| self.row(o.clone(), block, open, past)).collect()
+            let mine = rows.iter().filter(|o| o.indicator.is_asked() && belongs(o));
+            mine.map(|o| self.row(o.clone(), block, open, past)).collect()
         };
         let code = &self.agency.code;
-        let reported =
-            asks(Block::Reported, &|o| o.indicator.is_asked() && plan.is_reporter(o.indicator, code));
-        let supporting =
-            asks(Block::Supporting, &|o| o.indicator.is_asked() && plan.is_supporting(o.indicator, code));
+        let reported = asks(Block::Reported, &|o| plan.is_reporter(o.indicator, code));
+        let supporting = asks(Block::Supporting, &|o| plan.is_supporting(o.indicator, code));
         let section = plan.section(&task.section);
         let named = role.unwrap_or(Role::Coordinating);
         let has_figures = !(reported.is_empty() && supporting.is_empty());

@@ -81,15 +81,15 @@ mod tests {
             form_fingerprint(&Form::ask(plan, agency, period, &Past::default()))
         };
         let before = print(&plan);
-        let mut other = plan.clone();
-        other.about.send_to = "ai đó".into();
-        for agency in &mut other.agencies {
-            agency.heading = agency.heading.to_lowercase();
-        }
+        let other = plan.changed(|plan| {
+            plan.about.send_to = "ai đó".into();
+            plan.agencies.iter_mut().for_each(|agency| agency.heading = agency.heading.to_lowercase());
+        });
         assert_eq!(print(&other), before);
-        let task = other.tasks.iter_mut().find(|t| t.id == 2).unwrap();
-        let indicator = task.indicators.iter_mut().find(|i| i.id == "02.2").unwrap();
-        indicator.target = Some(">= 35 %".parse().unwrap());
+        let other = other.changed(|plan| {
+            let mut all = plan.tasks.iter_mut().flat_map(|t| &mut t.indicators);
+            all.find(|i| i.id == "02.2").unwrap().target = Some(">= 35 %".parse().unwrap());
+        });
         assert_ne!(print(&other), before);
         assert_eq!(before.len(), 64);
     }

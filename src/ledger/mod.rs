@@ -11,7 +11,7 @@ pub use outside::outside_plan;
 
 use crate::answer::{Answers, RowAnswer};
 use crate::period::Month;
-use crate::plan::RowKey;
+use crate::plan::{Plan, RowKey};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,6 +112,13 @@ impl MonthBook {
         MonthBook { period, received: BTreeMap::new(), register: Vec::new(), files: Vec::new() }
     }
 
+    /// An agency's line in the register.
+    pub fn line(&self, plan: &Plan, agency: &str) -> Option<&RegisterRow> {
+        let number = plan.number(agency);
+        let place = self.register.binary_search_by_key(&number, |line| plan.number(&line.agency)).ok()?;
+        self.register.get(place).filter(|line| line.agency == agency)
+    }
+
     /// An agency's answers of a row.
     pub fn row(&self, agency: &str, key: &RowKey) -> Option<&RowAnswer> {
         self.received.get(agency)?.answers.row(key)
@@ -143,9 +150,9 @@ impl Ledger {
     }
 
     /// How an agency stands in a month; where the register has no line for it, by whether a return counts.
-    pub fn standing(&self, agency: &str, period: Month) -> Standing {
+    pub fn standing(&self, plan: &Plan, agency: &str, period: Month) -> Standing {
         let book = self.month(period);
-        let line = book.and_then(|b| b.register.iter().find(|r| r.agency == agency));
+        let line = book.and_then(|b| b.line(plan, agency));
         match (line, book.is_some_and(|b| b.received.contains_key(agency))) {
             (Some(line), _) => line.standing,
             (None, true) => Standing::Valid,

@@ -1,6 +1,6 @@
 //! Agencies and groups: who exists in a period, who belongs where, who follows whom.
 
-use super::{Indicator, Plan, Task};
+use super::{AgencySet, Indicator, Plan, Task};
 use crate::period::Month;
 use crate::words::fold::fold_marks;
 use chrono::NaiveDate;
@@ -101,54 +101,75 @@ pub enum Role {
 impl Plan {
     /// An agency by code.
     pub fn agency(&self, code: &str) -> Option<&Agency> {
-        self.agencies.iter().find(|a| a.code == code)
+        self.agencies.get(self.number(code)?)
+    }
+
+    /// Number of an agency: its place in the plan's list, by which sets hold it.
+    pub fn number(&self, code: &str) -> Option<usize> {
+        self.index.agencies.get(code).copied()
+    }
+
+    /// Numbers of the agencies of which these words are the name, the short name or an alias, without marks
+    /// and punctuation.
+    pub fn spelled(&self, words: &str) -> &[usize] {
+        self.index.spelled.get(words).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// A group by code.
     pub fn group(&self, code: &str) -> Option<&Group> {
-        self.groups.iter().find(|g| g.code == code)
+        self.groups.get(*self.index.groups.get(code)?)
     }
 
     /// The agencies that exist in a period (on its cut-off day) and get a form, in form order.
     pub fn roster(&self, period: Month) -> Vec<&Agency> {
+        let month = self.index.month(self, period);
+        month.roster.iter().filter_map(|number| self.agencies.get(*number)).collect()
+    }
+
+    /// Whether an agency exists in a period and gets a form.
+    pub fn is_on_roster(&self, code: &str, period: Month) -> bool {
         let day = self.calendar.cut_off(period);
-        self.agencies.iter().filter(|a| a.reports && a.valid_on(day)).collect()
+        self.agency(code).is_some_and(|a| a.reports && a.valid_on(day))
     }
 
     /// The reporting agencies that a list of agency and group codes means in a period, in form order,
     /// each once.
     pub fn members(&self, codes: &[String], period: Month) -> Vec<&Agency> {
-        self.roster(period).into_iter().filter(|a| codes.iter().any(|c| self.names(c, &a.code, 0))).collect()
+        let (month, named) = (self.index.month(self, period), self.index.named(codes));
+        let mine = month.roster.iter().filter(|number| named.contains(**number));
+        mine.filter_map(|number| self.agencies.get(*number)).collect()
     }
 
     /// Whether an agency or group code means this agency.
     pub fn means(&self, code: &str, agency: &str) -> bool {
-        self.names(code, agency, 0)
+        code == agency || self.holds(self.index.meant(code), agency)
     }
 
-    /// Groups may name groups; `depth` ends a circle.
-    fn names(&self, code: &str, agency: &str, depth: u8) -> bool {
-        code == agency
-            || (depth < 8
-                && self
-                    .group(code)
-                    .is_some_and(|g| g.members.iter().any(|m| self.names(m, agency, depth + 1))))
+    fn holds(&self, set: Option<&AgencySet>, agency: &str) -> bool {
+        set.zip(self.number(agency)).is_some_and(|(set, number)| set.contains(number))
     }
 
-    /// Whether an agency's figures count for an indicator.
+    /// Those whose figures count for an indicator of the plan, and those whose figures are shown but never
+    /// added.
+    pub fn owners(&self, indicator: &Indicator) -> Option<&[AgencySet; 2]> {
+        self.index.owners.get(self.place_of(&indicator.id)?)
+    }
+
+    /// Whether an agency's figures count for an indicator of the plan.
     pub fn is_reporter(&self, indicator: &Indicator, agency: &str) -> bool {
-        indicator.reporters.iter().any(|c| self.means(c, agency))
+        self.holds(self.owners(indicator).map(|[reporters, _]| reporters), agency)
     }
 
-    /// Whether an agency gives figures of an indicator that are shown but never added.
+    /// Whether an agency gives figures of an indicator of the plan that are shown but never added.
     pub fn is_supporting(&self, indicator: &Indicator, agency: &str) -> bool {
-        !self.is_reporter(indicator, agency) && indicator.supporting.iter().any(|c| self.means(c, agency))
+        self.holds(self.owners(indicator).map(|[_, supporting]| supporting), agency)
     }
 
-    /// What an agency is to a task; leading goes before coordinating.
+    /// What an agency is to a task of the plan; leading goes before coordinating.
     pub fn role(&self, task: &Task, agency: &str) -> Option<Role> {
-        let named = |codes: &[String]| codes.iter().any(|c| self.means(c, agency));
-        match (named(&task.lead), named(&task.coordinating)) {
+        let [lead, coordinating] = self.index.roles.get(*self.index.tasks.get(&task.id)?)?;
+        let number = self.number(agency)?;
+        match (lead.contains(number), coordinating.contains(number)) {
             (true, _) => Some(Role::Lead),
             (false, true) => Some(Role::Coordinating),
             (false, false) => None,
@@ -157,6 +178,7 @@ impl Plan {
 
     /// The agencies whose cumulative figures this one takes over.
     pub fn predecessors(&self, code: &str) -> Vec<&Agency> {
-        self.agencies.iter().filter(|a| a.successor.as_deref() == Some(code)).collect()
+        let before = self.index.predecessors.get(code).into_iter().flatten();
+        before.filter_map(|number| self.agencies.get(*number)).collect()
     }
 }

@@ -7,7 +7,7 @@ pub use super::files::{AGENCIES_PATH, AGENCIES_TOML, PLAN_PATH, PLAN_TOML};
 
 use super::audit::{audit, located};
 use super::typo;
-use super::{About, Agency, Group, Plan, Relation, Section, Task, Unit};
+use super::{About, Agency, Group, Plan, PlanData, Relation, Section, Task, Unit};
 use crate::finding::Finding;
 use crate::period::Calendar;
 use serde::Deserialize;
@@ -85,7 +85,7 @@ fn read<T: DeserializeOwned>(toml: &str, path: &str) -> Result<T, Box<Finding>> 
 }
 
 fn joined(file: PlanFile, agencies: AgenciesFile) -> Plan {
-    Plan {
+    let data = PlanData {
         about: file.plan,
         calendar: file.calendar,
         units: file.unit,
@@ -94,5 +94,6 @@ fn joined(file: PlanFile, agencies: AgenciesFile) -> Plan {
         relations: file.relation,
         agencies: agencies.agency,
         groups: agencies.group,
-    }
+    };
+    data.into()
 }

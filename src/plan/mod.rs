@@ -7,6 +7,7 @@ mod agency;
 pub mod audit;
 mod files;
 mod fingerprint;
+mod index;
 mod indicator;
 pub mod load;
 mod obligation;
@@ -18,6 +19,7 @@ mod unit;
 
 pub use agency::{Agency, Contact, Group, Role};
 pub use fingerprint::{fingerprint, hexadecimal};
+pub use index::AgencySet;
 pub use indicator::{Aggregation, Cumulation, Indicator, Kind, TargetSource};
 pub use obligation::{Obligation, RowKey};
 pub use relation::{Relate, Relation, Sum, Term};
@@ -26,11 +28,21 @@ pub use unit::{Portion, Unit};
 
 use crate::period::{Calendar, Month};
 use chrono::NaiveDate;
+use index::Index;
 use serde::{Deserialize, Serialize};
+use std::ops::Deref;
 
-/// A whole plan, as loaded from its two files.
-#[derive(Debug, Clone, PartialEq)]
+/// A plan: what its two files say, and the index of it. It is made whole and never changed, so that the
+/// two cannot disagree; a change makes another plan.
+#[derive(Debug)]
 pub struct Plan {
+    data: PlanData,
+    index: Index,
+}
+
+/// What the two plan files say.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlanData {
     /// Name, issuer, horizon and the wordings that head each document.
     pub about: About,
     pub calendar: Calendar,
@@ -141,7 +153,41 @@ pub enum Reach {
     After,
 }
 
+impl From<PlanData> for Plan {
+    fn from(data: PlanData) -> Plan {
+        let index = Index::of(&data);
+        Plan { data, index }
+    }
+}
+
+impl Deref for Plan {
+    type Target = PlanData;
+
+    fn deref(&self) -> &PlanData {
+        &self.data
+    }
+}
+
+impl Clone for Plan {
+    fn clone(&self) -> Plan {
+        self.data.clone().into()
+    }
+}
+
+impl PartialEq for Plan {
+    fn eq(&self, other: &Plan) -> bool {
+        self.data == other.data
+    }
+}
+
 impl Plan {
+    /// The plan with a change in what it says.
+    pub fn changed(&self, change: impl FnOnce(&mut PlanData)) -> Plan {
+        let mut data = self.data.clone();
+        change(&mut data);
+        data.into()
+    }
+
     /// Where a period lies beside the plan's life.
     pub fn reach(&self, period: Month) -> Reach {
         if period < self.about.first_period {
@@ -157,16 +203,35 @@ impl Plan {
 
     /// An indicator by id.
     pub fn indicator(&self, id: &str) -> Option<(&Task, &Indicator)> {
-        self.indicators().find(|(_, i)| i.id == id)
+        let spot = self.index.indicators.get(id)?;
+        let task = self.tasks.get(spot.task)?;
+        Some((task, task.indicators.get(spot.place)?))
+    }
+
+    /// Place of an indicator in the plan's order; an unknown one stands before all.
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        self.index.indicators.get(id).map(|spot| spot.number)
+    }
+
+    /// The indicator under whose arithmetic an indicator is judged, and whose rows are asked for it: itself,
+    /// or its source with its own target.
+    pub fn judged_as<'p>(&'p self, indicator: &'p Indicator) -> &'p Indicator {
+        let known = self.place_of(&indicator.id).and_then(|number| self.index.judged.get(number)?.as_ref());
+        known.unwrap_or(indicator)
     }
 
     /// A task by its number.
     pub fn task(&self, id: u32) -> Option<&Task> {
-        self.tasks.iter().find(|t| t.id == id)
+        self.tasks.get(self.place_of_task(id)?)
+    }
+
+    /// Place of a task in the plan's order; an unknown one stands before all.
+    pub fn place_of_task(&self, id: u32) -> Option<usize> {
+        self.index.tasks.get(&id).copied()
     }
 
     /// A section by its id.
     pub fn section(&self, id: &str) -> Option<&Section> {
-        self.sections.iter().find(|s| s.id == id)
+        self.sections.get(*self.index.sections.get(id)?)
     }
 }

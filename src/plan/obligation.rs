@@ -1,5 +1,6 @@
 //! Obligations: an indicator in a plan year, and in which months it is open.
 
+use super::index::Open;
 use super::{Indicator, Plan, Task};
 use crate::period::Month;
 use chrono::NaiveDate;
@@ -66,6 +67,11 @@ impl Obligation<'_> {
         RowKey::new(&self.indicator.id, self.year)
     }
 
+    /// Whether this is its row key.
+    pub fn is(&self, key: &RowKey) -> bool {
+        self.year == key.year && self.indicator.id == key.item
+    }
+
     /// Whether it is judged in this period for good: at every cut-off, or in its deciding period.
     pub fn is_decided_in(&self, period: Month) -> bool {
         match self.due {
@@ -86,6 +92,14 @@ impl Obligation<'_> {
 }
 
 impl Plan {
+    /// Place of the task that a row belongs to.
+    pub fn task_of(&self, key: &RowKey) -> Option<usize> {
+        match self.index.indicators.get(&key.item) {
+            Some(spot) => Some(spot.task),
+            None => self.place_of_task(key.item.strip_prefix('T')?.parse().ok()?),
+        }
+    }
+
     /// One obligation, whether open or not.
     pub fn obligation(&self, id: &str, year: i32) -> Option<Obligation<'_>> {
         let (task, indicator) = self.indicator(id)?;
@@ -98,10 +112,12 @@ impl Plan {
     /// Rows of an earlier year that were not met in time and stay on the form as overdue are the
     /// history's to add: the plan alone does not know them.
     pub fn open_obligations(&self, period: Month) -> Vec<Obligation<'_>> {
-        self.indicators()
-            .flat_map(|(_, i)| [period.year - 1, period.year].map(|year| (i, year)))
-            .filter_map(|(i, year)| self.obligation(&i.id, year))
-            .filter(|o| o.span.0 <= period && period <= o.span.1)
-            .collect()
+        let month = self.index.month(self, period);
+        let obligation = |open: &Open| {
+            let task = self.tasks.get(open.task)?;
+            let indicator = task.indicators.get(open.place)?;
+            Some(Obligation { task, indicator, year: open.year, due: open.due, span: open.span })
+        };
+        month.open.iter().filter_map(obligation).collect()
     }
 }

@@ -63,8 +63,7 @@ super::target::as_text!(Portion);
 impl Plan {
     /// The unit of an indicator's figures; none where it has none or the plan does not describe it.
     pub fn unit_of(&self, indicator: &Indicator) -> Option<&Unit> {
-        let name = indicator.unit.as_ref()?;
-        self.units.iter().find(|u| u.name == *name)
+        self.units.get(*self.index.units.get(indicator.unit.as_ref()?)?)
     }
 }
 

@@ -1,8 +1,8 @@
 //! *Theo cơ quan*: what each agency sent, and how its own figures stand.
 
 use super::details::{Column as From, Details};
-use super::facts::{Facts, Line};
-use super::own::{Own, own};
+use super::facts::Facts;
+use super::own::Own;
 use super::paint::{self, Tone};
 use super::table::{Cell, Col, Row, cell, lay, styled};
 use super::{frame, live, names};
@@ -50,7 +50,7 @@ impl<'f> Sum<'f> {
     /// Counts.
     pub fn of(facts: &'f Facts<'_>, agency: &str) -> Sum<'f> {
         let mut sum = Sum::default();
-        for (line, state) in states(facts, agency) {
+        for (line, state) in facts.states(agency) {
             sum.asked += 1;
             if let Some(count) = sum.counts.get_mut(state as usize) {
                 *count += 1;
@@ -74,17 +74,6 @@ impl<'f> Sum<'f> {
     pub fn answered(&self) -> usize {
         self.asked - self.get(Own::LeftOut) - self.get(Own::NotSent)
     }
-}
-
-/// Every obligation an agency is asked, with its own state.
-pub fn states<'f, 'a>(
-    facts: &'f Facts<'a>,
-    agency: &'f str,
-) -> impl Iterator<Item = (&'f Line<'a>, Own)> + use<'f, 'a> {
-    facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled).filter_map(move |line| {
-        let member = line.result.members.iter().find(|m| m.agency == agency)?;
-        Some((line, own(line, member)))
-    })
 }
 
 /// The sheet.
@@ -121,7 +110,7 @@ fn cells(
     let counted = |own: Own| counted(details, &agency.code, own);
     let answered = format!("SUM({}:{})", a1(at, 7), a1(at, 10));
     let missing = format!("{}-{}", a1(at, REQUIRED), a1(at, ANSWERED));
-    let faults = |severity: Severity| faults(facts, &agency.code, severity);
+    let faults = |severity: Severity| facts.faults(&agency.code, severity).count();
     vec![
         cell(at - frame::HEAD),
         cell(agency.name.as_str()),
@@ -149,24 +138,13 @@ fn counted(details: &Details<'_, '_>, agency: &str, own: Own) -> Content {
         details.range(From::Own),
         own.shown()
     );
-    live_count(text, count_in_details(details, agency, own), details.live)
+    live_count(text, details.count(agency, own), details.live)
 }
 
 /// A number that is coloured where it is not 0.
 fn bad(n: usize, tone: Tone) -> Cell {
     let style = Style::body().right().number(paint::WHOLE);
     styled(number(n), if n > 0 { tone.on(style.bold()) } else { style })
-}
-
-fn faults(facts: &Facts<'_>, agency: &str, severity: Severity) -> usize {
-    let mine = facts.material.findings.iter();
-    mine.filter(|f| f.severity == severity && f.place.agency.as_deref() == Some(agency)).count()
-}
-
-/// The details of earlier months are not counted here.
-fn count_in_details(details: &Details<'_, '_>, agency: &str, state: Own) -> usize {
-    let mine = details.rows.iter().filter(|d| d.member.agency == agency && !d.supporting && !d.line.settled);
-    mine.filter(|d| own(d.line, d.member) == state).count()
 }
 
 fn below(sum: &Sum<'_>) -> String {

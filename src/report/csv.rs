@@ -7,7 +7,7 @@ use crate::finding::Place;
 use crate::ledger::Received;
 use crate::plan::{Plan, RowKey};
 use crate::words::list::csv_safe;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// Head of the file.
 const HEAD: &str = "period,plan_year,agency,row,role,field,value,counted,file,sheet,cell,sha256";
@@ -22,7 +22,7 @@ pub fn du_lieu_csv(material: &Material<'_>) -> String {
             continue;
         };
         for (key, row) in &received.answers.rows {
-            let is_counted = counted.contains(&(agency.code.clone(), key.clone()));
+            let is_counted = counted.contains(&(agency.code.as_str(), key));
             add_row(&mut out, material, received, key, row, is_counted);
         }
     }
@@ -30,12 +30,12 @@ pub fn du_lieu_csv(material: &Material<'_>) -> String {
 }
 
 /// Agency and row of every answer that is in a total.
-fn counted(facts: &Facts<'_>) -> BTreeSet<(String, RowKey)> {
+fn counted<'a>(facts: &Facts<'a>) -> HashSet<(&'a str, &'a RowKey)> {
     let lines = facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled);
     lines
         .flat_map(|l| {
             let counted = l.result.members.iter().filter(|m| m.counted);
-            counted.map(|m| (m.agency.clone(), l.result.key.clone()))
+            counted.map(|m| (m.agency.as_str(), &l.result.key))
         })
         .collect()
 }

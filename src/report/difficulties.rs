@@ -6,7 +6,7 @@ use super::table::{Cell, Col, Row, cell, lay, styled};
 use super::{frame, names, show};
 use crate::answer::Field;
 use crate::ledger::Received;
-use crate::plan::{RowKey, Task};
+use crate::plan::RowKey;
 use crate::sheet::{Sheet, Style};
 use crate::words::fold::squeeze;
 use std::collections::BTreeMap;
@@ -58,8 +58,9 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
 fn rows(facts: &Facts<'_>, cols: &[Col]) -> (Vec<Row>, usize) {
     let mut rows = Vec::new();
     let mut count = 0;
-    for task in &facts.material.plan.tasks {
-        let mut mine = of_task(facts, task);
+    let mut all = by_task(facts);
+    for (task, place) in facts.material.plan.tasks.iter().zip(0..) {
+        let mut mine: Vec<Said<'_>> = all.remove(&place).unwrap_or_default().into_values().collect();
         mine.sort_by_key(|s| (!s.is_new, std::cmp::Reverse(s.agencies.len())));
         if !mine.is_empty() {
             rows.push(frame::band(cols, &format!("{}. {}", task.id, task.short)));
@@ -70,18 +71,19 @@ fn rows(facts: &Facts<'_>, cols: &[Col]) -> (Vec<Row>, usize) {
     (rows, count)
 }
 
-/// Every wording on a task, the agencies in form order.
-fn of_task<'f>(facts: &'f Facts<'_>, task: &Task) -> Vec<Said<'f>> {
-    let mut found: BTreeMap<String, Said<'f>> = BTreeMap::new();
+/// Every wording by place of its task, the agencies in form order.
+fn by_task<'f>(facts: &'f Facts<'_>) -> BTreeMap<usize, BTreeMap<String, Said<'f>>> {
+    let mut found: BTreeMap<usize, BTreeMap<String, Said<'f>>> = BTreeMap::new();
     for (agency, _) in &facts.roster {
         let Some(received) = facts.book.and_then(|b| b.received.get(&agency.code)) else {
             continue;
         };
-        for (key, row) in received.answers.rows.iter().filter(|(key, _)| belongs(task, key)) {
+        for (key, row) in &received.answers.rows {
             let Some(text) = row.text(Field::Difficulty).filter(|t| !t.trim().is_empty()) else {
                 continue;
             };
-            let said = found.entry(squeeze(text)).or_default();
+            let Some(task) = facts.material.plan.task_of(key) else { continue };
+            let said = found.entry(task).or_default().entry(squeeze(text)).or_default();
             said.text = text;
             said.is_new |= is_new(facts, &agency.code, key, text);
             let cell = row.cell(Field::Difficulty).unwrap_or_default();
@@ -90,17 +92,13 @@ fn of_task<'f>(facts: &'f Facts<'_>, task: &Task) -> Vec<Said<'f>> {
             push_once(&mut said.items, if key.is_task() { "cả nhiệm vụ".into() } else { key.item.clone() });
         }
     }
-    found.into_values().collect()
+    found
 }
 
 fn push_once(list: &mut Vec<String>, item: String) {
     if !list.contains(&item) {
         list.push(item);
     }
-}
-
-fn belongs(task: &Task, key: &RowKey) -> bool {
-    key.item == task.key() || task.indicators.iter().any(|i| i.id == key.item)
 }
 
 /// Not said by the agency on this row a month ago, where that month was read.

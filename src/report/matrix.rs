@@ -1,6 +1,5 @@
 //! *Ma trận*: agencies × tasks, one symbol and one colour a cell.
 
-use super::by_agency::states;
 use super::facts::Facts;
 use super::own::Own;
 use super::table::{Col, Placed, height};
@@ -79,7 +78,7 @@ fn section_name(section: &Section) -> String {
 fn agency_row(sheet: &mut Sheet, facts: &Facts<'_>, agency: &Agency, at: u32, cols: &[Col]) {
     let mut worst: BTreeMap<u32, Own> = BTreeMap::new();
     let (mut reached, mut below) = (0u32, 0u32);
-    for (line, state) in states(facts, &agency.code) {
+    for (line, state) in facts.states(&agency.code) {
         reached += u32::from(state == Own::Reached);
         below += u32::from(state == Own::Below);
         let entry = worst.entry(line.task.id).or_insert(state);

@@ -10,6 +10,7 @@ use crate::ledger::Received;
 use crate::period::Month;
 use crate::plan::{Agency, RowKey};
 use crate::sheet::{SheetError, to_bytes};
+use std::collections::HashMap;
 
 /// Folder of these workbooks inside the month's outbox.
 pub const FOLDER: &str = "tra-lai";
@@ -20,14 +21,17 @@ pub fn workbooks(material: &Material<'_>) -> Result<Vec<(String, Vec<u8>)>, Shee
         return Ok(Vec::new());
     };
     let bench = Bench::new(material.plan, material.ledger);
+    let mut by_file: HashMap<&str, Vec<&Finding>> = HashMap::new();
+    for finding in material.findings.iter().filter(|f| is_to_mend(f)) {
+        by_file.entry(finding.place.file.as_deref().unwrap_or_default()).or_default().push(finding);
+    }
+    by_file.retain(|_, found| found.iter().any(|f| f.severity == Severity::Error));
     let mut made = Vec::new();
     for received in book.received.values() {
-        let faults = faults_of(material, received);
-        let Some(agency) = material.plan.agency(&received.agency).filter(|_| !faults.is_empty()) else {
-            continue;
-        };
+        let Some(faults) = by_file.get(received.file.as_str()) else { continue };
+        let Some(agency) = material.plan.agency(&received.agency) else { continue };
         let name = format!("{FOLDER}/{}", name_of(material, received));
-        made.push((name, mended(material, &bench, agency, received, &faults)?));
+        made.push((name, mended(material, &bench, agency, received, faults)?));
     }
     Ok(made)
 }
@@ -42,15 +46,10 @@ pub fn is_name(name: &str, period: Month) -> bool {
     name.starts_with(&format!("{period}_")) && name.contains("_lan-") && name.ends_with(".xlsx")
 }
 
-/// What the agency itself can mend: errors and warnings in its own file.
-fn faults_of<'m>(material: &Material<'m>, received: &Received) -> Vec<&'m Finding> {
-    let own = |f: &&Finding| f.place.file.as_deref() == Some(received.file.as_str());
-    let to_mend = |f: &&Finding| {
-        f.severity == Severity::Error || (f.severity == Severity::Warning && !f.place.cells.is_empty())
-    };
-    let found: Vec<&Finding> = material.findings.iter().filter(own).filter(to_mend).collect();
-    let any_error = found.iter().any(|f| f.severity == Severity::Error);
-    if any_error { found } else { Vec::new() }
+/// What an agency can mend in its own file: errors, and warnings at a cell.
+fn is_to_mend(finding: &Finding) -> bool {
+    let at_a_cell = finding.place.file.is_some() && !finding.place.cells.is_empty();
+    finding.severity == Severity::Error || (finding.severity == Severity::Warning && at_a_cell)
 }
 
 fn mended(

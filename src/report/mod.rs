@@ -31,6 +31,7 @@ mod table;
 mod worst;
 
 pub use csv::du_lieu_csv;
+pub use facts::Received;
 pub use json::ket_qua_json;
 pub use reminders::nhac_nho_txt;
 pub use summary::tom_tat_txt;

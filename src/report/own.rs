@@ -8,7 +8,7 @@ use crate::assess::{Member, Reason, Stand};
 use crate::plan::{Aggregation, Kind};
 
 /// An agency's own state on an indicator, worst first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Own {
     /// Its figure is below what all must reach, and the verdict is due.
     Below,

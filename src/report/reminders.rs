@@ -38,12 +38,7 @@ pub fn windows(text: &str) -> String {
 }
 
 fn message(facts: &Facts<'_>, agency: &Agency, row: &RegisterRow) -> Option<String> {
-    let errors: Vec<&Finding> = facts
-        .material
-        .findings
-        .iter()
-        .filter(|f| f.severity == Severity::Error && f.place.agency.as_deref() == Some(&agency.code))
-        .collect();
+    let errors: Vec<&Finding> = facts.faults(&agency.code, Severity::Error).collect();
     if is_received(row.standing) && errors.is_empty() {
         return None;
     }

@@ -24,7 +24,7 @@ pub(super) fn belongs_here<'p>(
     let Some(agency) = desk.plan.agency(code) else {
         return Err(Box::new(identity::unknown_agency(place(), code)));
     };
-    if desk.plan.roster(desk.period).iter().any(|a| a.code == *code) {
+    if desk.plan.is_on_roster(code, desk.period) {
         Ok(agency)
     } else {
         Err(Box::new(identity::not_on_roster(place(), &agency.name, desk.period.short_vi())))

@@ -1,7 +1,8 @@
 //! Which agency a path mentions: a hint in messages and in the register, never a decision.
 
 use crate::plan::{Agency, Plan};
-use crate::words::fold::fold_bare;
+use crate::words::fold::bare_words;
+use std::collections::BTreeSet;
 
 /// Shortest phrase that is looked for in a path.
 const SHORTEST: usize = 5;
@@ -20,9 +21,14 @@ pub(super) fn only_agency(plan: &Plan, path: &str) -> Option<String> {
 pub(super) fn mentioned<'p>(plan: &'p Plan, path: &str) -> Vec<&'p Agency> {
     let (own, text) = own_words(path);
     let codes = codes(&own);
-    let found: Vec<(&Agency, String)> = plan
-        .agencies
-        .iter()
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let phrases = (0..words.len()).flat_map(|from| (from + 1..=words.len()).map(move |to| (from, to)));
+    let by_name = phrases.flat_map(|(from, to)| plan.spelled(&words[from..to].join(" ")));
+    let by_code = codes.iter().filter_map(|code| plan.number(code));
+    let likely: BTreeSet<usize> = by_name.copied().chain(by_code).collect();
+    let found: Vec<(&Agency, String)> = likely
+        .into_iter()
+        .filter_map(|number| plan.agencies.get(number))
         .filter_map(|agency| longest(agency, &text, &codes).map(|phrase| (agency, phrase)))
         .collect();
     let is_part = |phrase: &str| {
@@ -43,7 +49,7 @@ fn own_words(path: &str) -> (String, String) {
     let parts: Vec<&str> = path.split('/').collect();
     let own = parts.get(2..).filter(|_| parts.first() == Some(&"inbox"));
     let own = own.unwrap_or(&parts[parts.len().saturating_sub(1)..]).join(" ");
-    let text = words(&fold_bare(&own));
+    let text = format!(" {} ", bare_words(&own));
     (own, text)
 }
 
@@ -54,20 +60,14 @@ fn codes(own: &str) -> Vec<&str> {
 /// The longest phrase of an agency's that a text holds.
 fn longest(agency: &Agency, text: &str, codes: &[&str]) -> Option<String> {
     if agency.code.len() >= SHORTEST_CODE && codes.contains(&agency.code.as_str()) {
-        return Some(words(&fold_bare(&agency.name)));
+        return Some(format!(" {} ", bare_words(&agency.name)));
     }
     [&agency.name, &agency.short]
         .into_iter()
         .chain(&agency.aliases)
-        .map(|name| words(&fold_bare(name)))
+        .map(|name| format!(" {} ", bare_words(name)))
         .filter(|phrase| phrase.trim().len() >= SHORTEST && text.contains(phrase.as_str()))
         .max_by_key(String::len)
-}
-
-/// Words with one space before, between and after them.
-fn words(folded: &str) -> String {
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
-    format!(" {} ", words.join(" "))
 }
 
 #[cfg(test)]

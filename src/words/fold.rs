@@ -42,6 +42,13 @@ pub fn fold_bare(text: &str) -> String {
     bare.split(' ').map(settle_y).collect::<Vec<_>>().join(" ")
 }
 
+/// The words of a text without diacritics and punctuation, one space between them.
+pub fn bare_words(text: &str) -> String {
+    let bare = fold_bare(text);
+    let words: Vec<&str> = bare.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+    words.join(" ")
+}
+
 /// Characters that take no room and carry no meaning in our texts.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')

@@ -91,15 +91,14 @@ fn a_note_or_a_telephone_number_leaves_the_fingerprint_as_it_is() {
     let plan = load::built_in().unwrap();
     let print = cchc::plan::fingerprint(&plan);
     assert!(print.len() == 12 && print.chars().all(|c| c.is_ascii_hexdigit()));
-    let mut told = plan.clone();
-    told.agencies[0].aliases.push("Văn phòng huyện".into());
-    told.agencies[0].heading = "VĂN PHÒNG".into();
-    told.tasks[0].note = Some("xem lại".into());
+    let told = plan.changed(|told| {
+        told.agencies[0].aliases.push("Văn phòng huyện".into());
+        told.agencies[0].heading = "VĂN PHÒNG".into();
+        told.tasks[0].note = Some("xem lại".into());
+    });
     assert_eq!(cchc::plan::fingerprint(&told), print);
-    let mut changed = plan.clone();
-    changed.tasks[0].indicators[0].target = Some(">= 90 %".parse().unwrap());
+    let changed = plan.changed(|p| p.tasks[0].indicators[0].target = Some(">= 90 %".parse().unwrap()));
     assert_ne!(cchc::plan::fingerprint(&changed), print);
-    let mut ended = plan;
-    ended.agencies[0].valid_to = Some(ended.about.plan_end);
+    let ended = plan.changed(|ended| ended.agencies[0].valid_to = Some(ended.about.plan_end));
     assert_ne!(cchc::plan::fingerprint(&ended), print);
 }

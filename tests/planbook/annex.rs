@@ -205,11 +205,11 @@ fn the_seed_in_another_setting_comes_back_row_for_row() {
             &task.deadline.to_uppercase(),
         ]);
     }
-    let (mut proposal, findings) = paper.read();
-    for (task, own) in proposal.plan.tasks.iter_mut().zip(&plan.tasks) {
+    let (proposal, findings) = paper.read();
+    for (task, own) in proposal.plan.tasks.iter().zip(&plan.tasks) {
         assert_eq!(task.deadline, own.deadline.to_uppercase());
-        task.deadline.clone_from(&own.deadline);
-        assert_eq!(said(task), said(own));
+        let task = Task { deadline: own.deadline.clone(), ..task.clone() };
+        assert_eq!(said(&task), said(own));
     }
     let codes: Vec<&str> = findings.iter().filter(|f| f.code != "P68").map(|f| f.code).collect();
     assert_eq!(codes, ["P63", "P75", "P65", "P78"], "{:?}", lines(&findings));

@@ -30,8 +30,10 @@ fn reminders_are_ready_to_paste() {
         "\u{FEFF}NHẮC NỘP VÀ SỬA BÁO CÁO THÁNG 9 NĂM 2024: không có cơ quan, đơn vị nào phải nhắc.\r\n\r\n"
     );
     desk.findings = vec![found(Severity::Error, "PTP"), found(Severity::Warning, "PNV")];
-    let vp = desk.plan.agencies.iter_mut().find(|a| a.code == "VP").unwrap();
-    vp.contact = Some(Contact { name: "Bà Nguyễn Thị A".into(), phone: "0233 387 0000".into() });
+    desk.plan = desk.plan.changed(|plan| {
+        let vp = plan.agencies.iter_mut().find(|a| a.code == "VP").unwrap();
+        vp.contact = Some(Contact { name: "Bà Nguyễn Thị A".into(), phone: "0233 387 0000".into() });
+    });
     let book = desk.ledger.months.get_mut(&month(9)).unwrap();
     book.register[0].standing = Standing::Missing;
     book.register[2].standing = Standing::WithErrors;

@@ -205,9 +205,10 @@ mod tests {
 
     #[test]
     fn a_name_that_two_bear_is_assigned_to_nobody() {
-        let mut plan = built_in().unwrap();
-        plan.agencies[0].aliases.push("Đơn vị đầu mối".into());
-        plan.agencies[1].aliases.push("đơn vị đầu mối".into());
+        let plan = built_in().unwrap().changed(|plan| {
+            plan.agencies[0].aliases.push("Đơn vị đầu mối".into());
+            plan.agencies[1].aliases.push("đơn vị đầu mối".into());
+        });
         let reading = read("Đơn vị đầu mối", &Names::of(&plan));
         let codes = vec![plan.agencies[0].code.clone(), plan.agencies[1].code.clone()];
         assert_eq!(reading, Reading::Ambiguous("Đơn vị đầu mối".into(), codes));

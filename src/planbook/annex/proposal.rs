@@ -8,7 +8,7 @@ use super::tasks::{self, Draft};
 use super::{Page, Proposal, deadline, heading};
 use crate::finding::{Finding, Place, plan_annex as say};
 use crate::period::DueRule;
-use crate::plan::{Aggregation, Cumulation, Indicator, Kind, Plan, Target, TargetSource, Task};
+use crate::plan::{Aggregation, Cumulation, Indicator, Kind, Plan, PlanData, Target, TargetSource, Task};
 use crate::words::fold::fold_marks;
 use crate::words::list::{shorten, visible};
 use std::collections::BTreeSet;
@@ -33,7 +33,7 @@ pub(super) fn propose(page: &Page, known: &Plan, findings: &mut Vec<Finding>) ->
         section.short = same.map_or_else(|| section.short.clone(), |same| same.short.clone());
     }
     let mut maker = Maker { page, known, names: Names::of(known), shorts: BTreeSet::new(), findings };
-    let plan = Plan {
+    let plan = Plan::from(PlanData {
         about,
         calendar: known.calendar.clone(),
         units: known.units.clone(),
@@ -42,7 +42,7 @@ pub(super) fn propose(page: &Page, known: &Plan, findings: &mut Vec<Finding>) ->
         relations: Vec::new(),
         agencies: known.agencies.clone(),
         groups: known.groups.clone(),
-    };
+    });
     findings.extend(known_again(page, known, &plan));
     // A plan of plain texts can always be written.
     let body = plan_body(&plan).unwrap_or_default();

@@ -4,7 +4,7 @@ use super::super::near::nearest;
 use super::super::schema::{Kind, TASK_COLUMN};
 use super::rows::{Row, Rows};
 use crate::finding::{Finding, plan_book as say};
-use crate::plan::{Indicator, Plan, Task};
+use crate::plan::{Indicator, Plan, PlanData, Task};
 use serde::de::DeserializeOwned;
 use toml::Value;
 
@@ -16,7 +16,7 @@ pub(super) fn plan(rows: &Rows, file: &str, findings: &mut Vec<Finding>) -> Opti
     let mut make = Maker { rows, file, findings };
     let mut tasks: Vec<Task> = make.all(Kind::Task);
     make.hang(&mut tasks);
-    Some(Plan {
+    let data = PlanData {
         about: make.all(Kind::Plan).pop()?,
         calendar: make.calendar()?,
         units: make.all(Kind::Unit),
@@ -25,7 +25,8 @@ pub(super) fn plan(rows: &Rows, file: &str, findings: &mut Vec<Finding>) -> Opti
         relations: make.all(Kind::Relation),
         agencies: make.all(Kind::Agency),
         groups: make.all(Kind::Group),
-    })
+    };
+    Some(data.into())
 }
 
 struct Maker<'a> {

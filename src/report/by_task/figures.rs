@@ -19,7 +19,7 @@ impl Source<'_, '_> {
         let live = self.details.live;
         let result = line.result;
         let plain = Style::plain();
-        let key = live::judged_as(self.facts.material.plan, line.indicator);
+        let key = self.facts.material.plan.judged_as(line.indicator);
         let key = RowKey::new(&key.id, result.key.year);
         sheet.put(row, Column::Key as u16, key.to_string(), plain);
         sheet.put(row, Column::Year as u16, f64::from(result.key.year), plain);
@@ -95,10 +95,10 @@ impl Source<'_, '_> {
         let live = self.details.live;
         let result = line.result;
         let cells = cells_of(row);
-        let indicator = live::judged_as(self.facts.material.plan, line.indicator);
+        let indicator = self.facts.material.plan.judged_as(line.indicator);
         self.result(sheet, row, line);
         let code = f64::from(live::code(result.verdict));
-        let expr = live::verdict(&indicator, result.decided, &cells);
+        let expr = live::verdict(indicator, result.decided, &cells);
         let content = live::proven(sheet, &expr, Value::Number(code), live);
         sheet.put(row, Column::Code as u16, content, Style::plain());
         let words = live::words(at(row, Column::Code as u16));
@@ -125,8 +125,8 @@ impl Source<'_, '_> {
                 (Content::from(words), body.regular().center())
             }
             (_, Some(percent), _) => {
-                let indicator = live::judged_as(self.facts.material.plan, line.indicator);
-                let expr = live::percent(&indicator, &cells_of(row));
+                let indicator = self.facts.material.plan.judged_as(line.indicator);
+                let expr = live::percent(indicator, &cells_of(row));
                 let ours = Value::Number(fraction(percent));
                 (live::proven(sheet, &expr, ours, live), body.number(paint::PERCENT))
             }

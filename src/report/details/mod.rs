@@ -6,13 +6,16 @@ mod judged;
 use super::facts::{Facts, Line};
 use super::live;
 use super::names;
+use super::own::{Own, own};
 use super::table::{Cell, Col, Row, cell, lay, styled};
 use super::{frame, paint};
 use crate::answer::{Field, RowAnswer};
 use crate::assess::{Member, Reason, Stand};
+use crate::plan::RowKey;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Sheet, Style};
 use crate::words::list::shorten;
+use std::collections::HashMap;
 
 /// A column of the sheet; some are only there to count the others' places.
 #[allow(dead_code)]
@@ -50,6 +53,10 @@ pub struct Detail<'f, 'a> {
 pub struct Details<'f, 'a> {
     pub rows: Vec<Detail<'f, 'a>>,
     pub live: bool,
+    /// Place of the first row of a key.
+    firsts: HashMap<&'a RowKey, usize>,
+    /// How many of an agency's answers stand so; those of earlier months are not counted.
+    counts: HashMap<(&'a str, Own), usize>,
 }
 
 impl<'f, 'a> Details<'f, 'a> {
@@ -68,7 +75,20 @@ impl<'f, 'a> Details<'f, 'a> {
             }
         }
         let live = facts.is_live(rows.len());
-        Details { rows, live }
+        let (mut firsts, mut counts) = (HashMap::new(), HashMap::new());
+        for (place, detail) in rows.iter().enumerate() {
+            firsts.entry(&detail.line.result.key).or_insert(place);
+            if !detail.supporting && !detail.line.settled {
+                let state = own(detail.line, detail.member);
+                *counts.entry((detail.member.agency.as_str(), state)).or_default() += 1;
+            }
+        }
+        Details { rows, live, firsts, counts }
+    }
+
+    /// How many of an agency's answers of this month stand so.
+    pub fn count(&self, agency: &str, own: Own) -> usize {
+        self.counts.get(&(agency, own)).copied().unwrap_or_default()
     }
 
     /// A column as a formula of another sheet names it.
@@ -78,9 +98,8 @@ impl<'f, 'a> Details<'f, 'a> {
     }
 
     /// The first row of a key.
-    pub fn first_of(&self, key: &crate::plan::RowKey) -> Option<u32> {
-        let place = self.rows.iter().position(|d| d.line.result.key == *key)?;
-        Some(frame::FIRST + u32::try_from(place).ok()?)
+    pub fn first_of(&self, key: &RowKey) -> Option<u32> {
+        Some(frame::FIRST + u32::try_from(*self.firsts.get(key)?).ok()?)
     }
 }
 

@@ -8,11 +8,14 @@ pub use class::{Class, Tally, tally_of};
 pub use line::{Line, Mark};
 pub use received::{OUTCOMES, Received, STANDINGS, is_received};
 
+use super::own::{Own, own};
 use super::{MOST_LIVE_AGENCIES, MOST_LIVE_DETAILS, Material};
 use crate::assess::{Assessment, Progress};
+use crate::finding::{Finding, Severity};
 use crate::ledger::{MonthBook, RegisterRow, Standing};
 use crate::plan::Agency;
 use line::mark;
+use std::collections::HashMap;
 
 /// Everything the report says.
 #[derive(Debug)]
@@ -24,6 +27,10 @@ pub struct Facts<'a> {
     pub lines: Vec<Line<'a>>,
     /// Last month of the same reporting year, where it was assessed.
     pub previous: Option<&'a Assessment>,
+    /// Each agency's own states: place of the line, and how it stands there.
+    states: HashMap<&'a str, Vec<(usize, Own)>>,
+    /// Findings about an agency.
+    faults: HashMap<&'a str, Vec<&'a Finding>>,
     pub received: Received,
     pub received_before: Option<Received>,
 }
@@ -43,13 +50,37 @@ impl<'a> Facts<'a> {
             received_before: before.filter(|r| r.total() > 0 && last_month.year == material.period.year),
             roster,
             lines: Vec::new(),
+            states: HashMap::new(),
+            faults: HashMap::new(),
             previous: material
                 .earlier
                 .iter()
                 .find(|a| a.period == last_month && last_month.year == material.period.year),
         };
         facts.lines = facts.gather();
+        for (place, line) in facts.lines.iter().enumerate() {
+            for member in line.result.members.iter().filter(|_| line.indicator.is_asked() && !line.settled) {
+                facts.states.entry(&member.agency).or_default().push((place, own(line, member)));
+            }
+        }
+        for finding in material.findings {
+            if let Some(agency) = &finding.place.agency {
+                facts.faults.entry(agency).or_default().push(finding);
+            }
+        }
         facts
+    }
+
+    /// Every obligation an agency is asked, with its own state.
+    pub fn states(&self, agency: &str) -> impl Iterator<Item = (&Line<'a>, Own)> {
+        let mine = self.states.get(agency).into_iter().flatten();
+        mine.filter_map(|(place, own)| Some((self.lines.get(*place)?, *own)))
+    }
+
+    /// The findings of a severity about an agency, in their order.
+    pub fn faults(&self, agency: &str, severity: Severity) -> impl Iterator<Item = &'a Finding> {
+        let mine = self.faults.get(agency).into_iter().flatten().copied();
+        mine.filter(move |f| f.severity == severity)
     }
 
     fn gather(&self) -> Vec<Line<'a>> {
@@ -63,7 +94,7 @@ impl<'a> Facts<'a> {
             })
         };
         let mut lines: Vec<Line<'a>> = all(false).chain(all(true)).collect();
-        let place = |l: &Line<'a>| self.material.plan.indicators().position(|(_, i)| i.id == l.indicator.id);
+        let place = |l: &Line<'a>| self.material.plan.place_of(&l.indicator.id);
         lines.sort_by_cached_key(|l| (place(l), l.result.key.year));
         lines
     }
@@ -119,7 +150,7 @@ fn tasks_at(assessment: &Assessment, progress: Progress) -> usize {
 /// The register's line of every agency; one that the book has no line for is missing.
 fn roster<'a>(material: &Material<'a>, book: Option<&'a MonthBook>) -> Vec<(&'a Agency, RegisterRow)> {
     let line = |agency: &Agency| {
-        let known = book.and_then(|b| b.register.iter().find(|r| r.agency == agency.code));
+        let known = book.and_then(|b| b.line(material.plan, &agency.code));
         known.cloned().unwrap_or_else(|| RegisterRow {
             agency: agency.code.clone(),
             standing: Standing::Missing,

@@ -10,10 +10,9 @@ mod verdict;
 pub use test::{Answer, passes};
 pub use verdict::{code, verdict, words};
 
-use crate::plan::{Indicator, Kind, Plan};
+use crate::plan::{Indicator, Kind};
 use crate::sheet::formula::{Expr, cell, eval, if_, num, or, round, to_text, txt};
 use crate::sheet::{Content, Sheet, Value};
-use std::borrow::Cow;
 
 /// Word in *Chi tiết* for an answer that is in the total.
 pub const COUNTED: &str = "Cộng";
@@ -59,17 +58,6 @@ impl Cells {
     fn complete(&self) -> Expr {
         self.answered().eq(self.at(self.expected))
     }
-}
-
-/// The arithmetic under which an indicator is judged: a referring one takes the other's.
-pub fn judged_as<'a>(plan: &'a Plan, indicator: &'a Indicator) -> Cow<'a, Indicator> {
-    let source = indicator.refers_to.as_deref().and_then(|id| plan.indicator(id));
-    let Some((_, source)) = source else {
-        return Cow::Borrowed(indicator);
-    };
-    let mut judged = source.clone();
-    judged.target = indicator.target.clone().or(judged.target);
-    Cow::Owned(judged)
 }
 
 /// The share in percent as a fraction, cut and never rounded up to two decimals of a percent.

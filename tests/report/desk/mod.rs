@@ -34,23 +34,24 @@ pub fn plan() -> Plan {
 
 /// The same plan with as many more communes as make `agencies` in all.
 pub fn wide_plan(agencies: usize) -> Plan {
-    let mut plan = plan();
+    let plan = plan();
     let model = plan.agencies.iter().rev().find(|a| a.valid_to.is_none() && a.reports);
     let model = model.expect("a commune").clone();
     let now = plan.roster(month(9)).len();
-    for n in now..agencies {
-        let code = format!("XATHU{n}");
-        plan.agencies.push(Agency {
-            code: code.clone(),
-            name: format!("UBND xã Thử nghiệm {n}"),
-            short: format!("Thử nghiệm {n}"),
-            aliases: Vec::new(),
-            ..model.clone()
-        });
-        let communes = plan.groups.iter_mut().find(|g| g.members.contains(&model.code));
-        communes.expect("the communes").members.push(code);
-    }
-    plan
+    plan.changed(|plan| {
+        for n in now..agencies {
+            let code = format!("XATHU{n}");
+            plan.agencies.push(Agency {
+                code: code.clone(),
+                name: format!("UBND xã Thử nghiệm {n}"),
+                short: format!("Thử nghiệm {n}"),
+                aliases: Vec::new(),
+                ..model.clone()
+            });
+            let communes = plan.groups.iter_mut().find(|g| g.members.contains(&model.code));
+            communes.expect("the communes").members.push(code);
+        }
+    })
 }
 
 /// What differs from a month in which all is well.
