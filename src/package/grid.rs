@@ -1,5 +1,6 @@
 //! Addresses in the grid: `B4` to row 3, column 1 and back. Beyond XFD1048576 there is nothing.
 
+use crate::sheet::address::column_name;
 use serde::{Deserialize, Serialize};
 
 /// Rows of a sheet.
@@ -26,17 +27,9 @@ pub(super) enum Address {
     Unreadable,
 }
 
-/// The address of a cell as people write it.
+/// The address of a cell as people write it, beyond the grid too.
 pub fn a1(row: u32, col: u32) -> String {
-    let mut letters = Vec::new();
-    let mut left = u64::from(col) + 1;
-    while left > 0 {
-        let digit = u8::try_from((left - 1) % 26).unwrap_or(0);
-        letters.push(char::from(b'A' + digit));
-        left = (left - 1) / 26;
-    }
-    let letters: String = letters.iter().rev().collect();
-    format!("{letters}{}", u64::from(row) + 1)
+    format!("{}{}", column_name(col), u64::from(row) + 1)
 }
 
 /// Reads `B4` or `$B$4`. Letters and digits may be any number: a wrapped one is another cell.

@@ -4,7 +4,7 @@ use crate::assess::{Progress, Verdict};
 use crate::finding::Severity;
 use crate::ledger::Standing;
 use crate::report::own::Own;
-use crate::sheet::{Color, Look, NumberStyle, Style, palette};
+use crate::sheet::{self, Color, Format, NumberStyle, Style, palette};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -40,9 +40,9 @@ impl Tone {
     }
 
     /// The same for a colour rule.
-    pub fn look(self) -> Look {
+    pub fn look(self) -> Format {
         let (fill, color) = self.colors();
-        Look { fill: Some(fill.unwrap_or(palette::WHITE)), color: Some(color), ..Look::default() }
+        sheet::look(fill.unwrap_or(palette::WHITE), color)
     }
 }
 

@@ -1,9 +1,9 @@
 //! Cell addresses: rows and columns count from 0 everywhere in this program, and become `B3` only here.
 
 /// A column's letters: 0 is `A`, 26 is `AA`.
-pub fn column_name(col: u16) -> String {
+pub fn column_name(col: impl Into<u32>) -> String {
     let mut letters = Vec::new();
-    let mut rest = u32::from(col) + 1;
+    let mut rest = u64::from(col.into()) + 1;
     while rest > 0 {
         let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
         letters.push(char::from(b'A' + digit));
@@ -114,7 +114,7 @@ mod tests {
 
     #[test]
     fn columns_and_cells_go_there_and_back() {
-        for (col, name) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")] {
+        for (col, name) in [(0_u16, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")] {
             assert_eq!(column_name(col), name);
             assert_eq!(parse_a1(&a1(1_048_575, col)), Some((1_048_575, col)));
         }

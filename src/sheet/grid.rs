@@ -2,11 +2,11 @@
 
 use super::address::Area;
 use super::cell::{Content, Value};
-use super::chart::Chart;
+use super::drawn::{Chart, Laid, Note, Sparkline};
 use super::formula::Expr;
-use super::page::{Print, Protection, View};
-use super::rule::{Condition, Note, Sparkline, Validation};
-use super::style::Style;
+use super::page::{Print, View};
+use super::rule::{Condition, Validation};
+use super::style::{FONT, Style};
 use std::collections::{BTreeMap, HashMap};
 
 /// Whether a sheet is seen.
@@ -59,12 +59,13 @@ pub struct Sheet {
     /// Table with a filter, its head row included.
     pub filter: Option<Area>,
     pub print: Print,
-    pub protection: Option<Protection>,
+    /// Without a password; locked cells can be selected, rows and columns sized, tables filtered.
+    pub protected: bool,
     pub validations: Vec<Validation>,
     pub conditions: Vec<Condition>,
-    pub sparklines: Vec<Sparkline>,
-    pub charts: Vec<Chart>,
-    pub notes: Vec<Note>,
+    pub sparklines: Vec<Laid<Sparkline>>,
+    pub charts: Vec<Laid<Chart>>,
+    pub notes: Vec<Laid<Note>>,
     /// Where texts that look like numbers are meant as texts: Excel shall not mark them.
     pub plain_texts: Vec<Area>,
     cells: BTreeMap<(u32, u16), Cell>,
@@ -152,6 +153,13 @@ impl Sheet {
     /// Hides a row.
     pub fn hide_row(&mut self, row: u32) {
         self.rows.entry(row).or_default().hidden = true;
+    }
+
+    /// Pins a note to a cell, so wide and high in pixels.
+    pub fn note(&mut self, row: u32, col: u16, text: &str, author: &str, (wide, high): (u32, u32)) {
+        let note = Note::new(text).set_author(author).add_author_prefix(false);
+        let note = note.set_font_name(FONT).set_font_size(11).set_width(wide).set_height(high);
+        self.notes.push(Laid { at: (row, col), offset: (0, 0), thing: note });
     }
 
     /// What a cell holds.

@@ -1,7 +1,7 @@
 //! How a sheet is seen, printed and protected.
 
 use super::address::Area;
-use super::palette::Color;
+use rust_xlsxwriter::Color;
 
 /// How a sheet is seen on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,20 +66,4 @@ pub struct Print {
     pub center: bool,
     /// Rows before which a new page begins; Excel ignores them under `fit`.
     pub breaks: Vec<u32>,
-}
-
-/// What stays allowed on a protected sheet. There is never a password.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Protection {
-    pub filter: bool,
-    pub format_columns: bool,
-    pub format_rows: bool,
-    /// Select locked cells too, to read and copy them.
-    pub select_locked: bool,
-}
-
-impl Default for Protection {
-    fn default() -> Protection {
-        Protection { filter: true, format_columns: true, format_rows: true, select_locked: true }
-    }
 }

@@ -4,7 +4,6 @@
 //! own, and nothing asks the clock or counts threads.
 
 mod cells;
-mod chart;
 mod fitting;
 mod format;
 mod objects;

@@ -1,9 +1,8 @@
-//! What watches over cells: validations, colour rules, notes, and the small lines that stand in cells.
+//! What watches over cells: what may be typed into them, and colour rules.
 
 use super::address::Area;
-use super::palette::Color;
-use super::style::Edge;
 use chrono::NaiveDate;
+use rust_xlsxwriter::{Color, Format};
 
 /// What may be typed.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,17 +15,6 @@ pub enum Rule {
     Decimal(f64, f64),
     Date(NaiveDate, NaiveDate),
     Length(u32, u32),
-    /// A formula about the first cell that must hold.
-    Custom(String),
-}
-
-/// What happens to what may not be typed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Strictness {
-    #[default]
-    Stop,
-    Warning,
-    Information,
 }
 
 /// A rule on what may be typed into cells.
@@ -34,19 +22,16 @@ pub enum Strictness {
 pub struct Validation {
     pub areas: Vec<Area>,
     pub rule: Rule,
-    pub ignore_blank: bool,
     /// Hint when the cell is selected: title (at most 32 characters) and text (at most 255).
     pub hint: Option<(String, String)>,
     /// Message when something else was typed: the same limits.
     pub error: Option<(String, String)>,
-    pub strictness: Strictness,
 }
 
 impl Validation {
     /// A rule that refuses everything else, without words.
     pub fn new(areas: impl IntoIterator<Item = Area>, rule: Rule) -> Validation {
-        let areas = areas.into_iter().collect();
-        Validation { areas, rule, ignore_blank: true, hint: None, error: None, strictness: Strictness::Stop }
+        Validation { areas: areas.into_iter().collect(), rule, hint: None, error: None }
     }
 
     /// With a hint when the cell is selected.
@@ -58,33 +43,11 @@ impl Validation {
     pub fn error(self, title: impl Into<String>, text: impl Into<String>) -> Validation {
         Validation { error: Some((title.into(), text.into())), ..self }
     }
-
-    /// With another strictness.
-    pub fn strictness(self, strictness: Strictness) -> Validation {
-        Validation { strictness, ..self }
-    }
 }
 
-/// What a colour rule changes in a cell's look.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Look {
-    pub color: Option<Color>,
-    pub fill: Option<Color>,
-    pub bold: bool,
-    pub italic: bool,
-    pub border: Option<Edge>,
-}
-
-impl Look {
-    /// Text on a fill.
-    pub fn of(fill: Color, color: Color) -> Look {
-        Look { fill: Some(fill), color: Some(color), ..Look::default() }
-    }
-
-    /// In bold.
-    pub fn bold(self) -> Look {
-        Look { bold: true, ..self }
-    }
+/// A look for a colour rule: text on a fill.
+pub fn look(fill: Color, color: Color) -> Format {
+    Format::new().set_background_color(fill).set_font_color(color)
 }
 
 /// A colour rule.
@@ -94,46 +57,14 @@ pub struct Condition {
     pub areas: Vec<Area>,
     /// The formula, without `=`.
     pub when: String,
-    pub look: Look,
+    pub look: Format,
     /// Later rules are not asked once this one holds.
     pub stop: bool,
 }
 
 impl Condition {
     /// A colour rule; earlier ones come first.
-    pub fn new(areas: impl IntoIterator<Item = Area>, when: impl Into<String>, look: Look) -> Condition {
+    pub fn new(areas: impl IntoIterator<Item = Area>, when: impl Into<String>, look: Format) -> Condition {
         Condition { areas: areas.into_iter().collect(), when: when.into(), look, stop: false }
     }
-}
-
-/// A note on a cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Note {
-    pub row: u32,
-    pub col: u16,
-    pub text: String,
-    pub author: String,
-    pub size: (u32, u32),
-}
-
-/// How a sparkline is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum SparklineKind {
-    /// As a line. LibreOffice 7.4 prints only its last point; columns are the safe choice.
-    Line,
-    Column,
-}
-
-/// A small chart in a cell.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Sparkline {
-    pub row: u32,
-    pub col: u16,
-    pub sheet: String,
-    pub source: Area,
-    pub kind: SparklineKind,
-    pub color: Color,
-    pub last: Option<Color>,
-    /// Lower and upper end of the scale; each its own when absent.
-    pub scale: Option<(f64, f64)>,
 }

@@ -3,35 +3,8 @@
 
 mod build;
 
-use super::palette::{BLACK, Color, LINE};
-
-/// Horizontal alignment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Align {
-    #[default]
-    General,
-    Left,
-    Center,
-    Right,
-}
-
-/// Vertical alignment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum VAlign {
-    Top,
-    Middle,
-    #[default]
-    Bottom,
-}
-
-/// How a border line is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Line {
-    Hair,
-    Thin,
-    Medium,
-    Double,
-}
+use super::palette::{BLACK, LINE};
+use rust_xlsxwriter::{Color, FormatAlign as Align, FormatBorder as Line};
 
 /// One side of a border.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -109,7 +82,7 @@ pub struct Style {
     pub fill: Option<Color>,
     pub border: Border,
     pub h: Align,
-    pub v: VAlign,
+    pub v: Align,
     /// Long texts go on in the next line.
     pub wrap: bool,
     pub indent: u8,
@@ -128,8 +101,8 @@ impl Default for Style {
             color: BLACK,
             fill: None,
             border: Border::default(),
-            h: Align::default(),
-            v: VAlign::default(),
+            h: Align::General,
+            v: Align::Bottom,
             wrap: false,
             indent: 0,
             number: NumberStyle::default(),

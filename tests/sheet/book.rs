@@ -1,11 +1,14 @@
 //! A small form and a small overview that use every part of the vocabulary.
 
+use cchc::sheet::address::quoted;
+use cchc::sheet::drawn::{
+    Chart, ChartDataLabel, ChartDataLabelPosition, ChartFormat, ChartSolidFill, ChartType, Laid, Sparkline,
+    SparklineType,
+};
 use cchc::sheet::formula::{cell, if_, not, num, range, sum, to_text, txt};
 use cchc::sheet::{
-    Area, Axis, Border, Chart, ChartKind, Condition, Content, DataLabels, LabelPosition, LegendPosition,
-    Line, Look, Note, NumberStyle, Orientation, Print, Protection, Rule, Run, Series, Sheet, Sparkline,
-    SparklineKind, Style, Target, Validation, View, Visibility, Workbook, address::sheet_ref, measure,
-    palette,
+    Area, Border, Condition, Content, Line, NumberStyle, Orientation, Print, Rule, Run, Sheet, Style, Target,
+    Validation, View, Visibility, Workbook, address::sheet_ref, look, measure, palette,
 };
 use chrono::NaiveDate;
 
@@ -71,7 +74,7 @@ fn form() -> Sheet {
         center: true,
         ..Print::default()
     };
-    sheet.protection = Some(Protection::default());
+    sheet.protected = true;
     sheet.validations = vec![
         Validation::new([Area::column(8, 4, 5)], Rule::List("'Danh mục'!$A$1:$A$4".into()))
             .hint("Tình trạng", "Chọn một trong bốn.")
@@ -80,15 +83,9 @@ fn form() -> Sheet {
         Validation::new([Area::column(9, 4, 5)], Rule::Date(day(2024, 1, 1), day(2024, 12, 31))),
     ];
     let red = to_text(&cell(4, 7).eq(txt("× Chưa đạt")));
-    let look = Look::of(palette::RED, palette::RED_TEXT).bold();
+    let look = look(palette::RED, palette::RED_TEXT).set_bold();
     sheet.conditions = vec![Condition::new([Area::cell(4, 7), Area::cell(5, 7)], red, look)];
-    sheet.notes = vec![Note {
-        row: 4,
-        col: 4,
-        text: "Số đã nộp: 98".into(),
-        author: "Phòng Nội vụ".into(),
-        size: (200, 60),
-    }];
+    sheet.note(4, 4, "Số đã nộp: 98", "Phòng Nội vụ", (200, 60));
     sheet
 }
 
@@ -133,63 +130,55 @@ fn overview() -> Sheet {
         sheet.put(6, col * 4, Content::Link { target, text: path.into() }, Style::plain());
     }
     let source = "Số liệu biểu đồ";
-    let mut bars =
-        Chart::new(ChartKind::StackedBar, "Kết quả theo lĩnh vực (số chỉ tiêu)", (8, 0), (504, 290));
+    let mut bars = Chart::new(ChartType::BarStacked);
+    let mut pairs = Chart::new(ChartType::Bar);
     let looks = [
-        ("Đạt", palette::CHART_MET, None, palette::BLACK),
-        ("Tạm đạt", palette::CHART_PROGRESS, None, palette::BLACK),
-        ("Chưa đạt", palette::CHART_MISSED, None, palette::WHITE),
-        ("Chưa đủ số liệu", palette::WHITE, Some(palette::CHART_OUTLINE), palette::BLACK),
+        ("Đạt", palette::CHART_MET),
+        ("Tạm đạt", palette::CHART_PROGRESS),
+        ("Chưa đạt", palette::CHART_MISSED),
+        ("Chưa đủ số liệu", palette::WHITE),
     ];
-    for (col, (name, fill, outline, color)) in (1..).zip(looks) {
-        bars.series.push(Series {
-            name: name.into(),
-            categories: sheet_ref(source, Area::column(0, 1, 4)),
-            values: sheet_ref(source, Area::column(col, 1, 4)),
-            fill,
-            outline,
-            labels: Some(DataLabels {
-                format: "0;;;",
-                size: 9.0,
-                color,
-                bold: false,
-                position: LabelPosition::Center,
-            }),
-        });
+    for (col, (name, fill)) in (1..).zip(looks) {
+        let mut format = ChartFormat::new();
+        format.set_solid_fill(ChartSolidFill::new().set_color(fill));
+        let mut label = ChartDataLabel::new();
+        label.show_value().set_num_format("0;;;").set_position(ChartDataLabelPosition::Center);
+        let charts: &mut [&mut Chart] = if col < 3 { &mut [&mut bars, &mut pairs] } else { &mut [&mut bars] };
+        for chart in charts {
+            chart
+                .add_series()
+                .set_name(name)
+                .set_categories(sheet_ref(source, Area::column(0, 1, 4)).as_str())
+                .set_values(sheet_ref(source, Area::column(col, 1, 4)).as_str())
+                .set_format(&mut format.clone())
+                .set_data_label(&label);
+        }
     }
-    bars.values = Axis { min: Some(0.0), max: Some(16.0), hidden: true, ..Axis::default() };
-    bars.legend = Some(LegendPosition::Bottom);
-    let mut line = Chart::new(ChartKind::Line, "Tỷ lệ chỉ tiêu đạt (%)", (8, 14), (332, 290));
-    line.offset = (14, 0);
-    line.values = Axis { max: Some(100.0), step: Some(25.0), ..line.values };
-    line.series.push(Series {
-        name: "Đạt".into(),
-        categories: sheet_ref(source, Area::column(6, 1, 9)),
-        values: sheet_ref(source, Area::column(7, 1, 9)),
-        fill: palette::NAVY,
-        outline: None,
-        labels: Some(DataLabels {
-            format: "0",
-            size: 9.0,
-            color: palette::BLACK,
-            bold: false,
-            position: LabelPosition::Above,
-        }),
-    });
-    let mut pairs = Chart::new(ChartKind::ClusteredBar, "Hai loại", (24, 0), (504, 200));
-    pairs.series = bars.series.iter().take(2).cloned().collect();
-    sheet.charts = vec![bars, line, pairs];
+    bars.title().set_name("Kết quả theo lĩnh vực (số chỉ tiêu)");
+    bars.x_axis().set_max(16.0).set_hidden(true);
+    bars.set_width(504).set_height(290).set_alt_text("Số chỉ tiêu theo lĩnh vực");
+    let mut line = Chart::new(ChartType::Line);
+    line.title().set_name("Tỷ lệ chỉ tiêu đạt (%)");
+    line.add_series()
+        .set_name("Đạt")
+        .set_categories(sheet_ref(source, Area::column(6, 1, 9)).as_str())
+        .set_values(sheet_ref(source, Area::column(7, 1, 9)).as_str());
+    line.set_width(332).set_height(290);
+    pairs.title().set_name("Hai loại");
+    pairs.set_width(504).set_height(200);
+    for (at, offset, thing) in [((8, 0), (0, 0), bars), ((8, 14), (14, 0), line), ((24, 0), (0, 0), pairs)] {
+        sheet.charts.push(Laid { at, offset, thing });
+    }
     sheet.put(23, 20, Content::Blank, Style::body());
-    sheet.sparklines = vec![Sparkline {
-        row: 23,
-        col: 20,
-        sheet: source.into(),
-        source: Area::column(7, 1, 9),
-        kind: SparklineKind::Column,
-        color: palette::NAVY,
-        last: Some(palette::CHART_MISSED),
-        scale: Some((0.0, 100.0)),
-    }];
+    let course = Sparkline::new()
+        .set_range(format!("{}!{}", quoted(source), Area::column(7, 1, 9).a1()).as_str())
+        .set_type(SparklineType::Column)
+        .set_sparkline_color(palette::NAVY)
+        .show_last_point(true)
+        .set_last_point_color(palette::CHART_MISSED)
+        .set_custom_min(0.0)
+        .set_custom_max(100.0);
+    sheet.sparklines.push(Laid { at: (23, 20), offset: (0, 0), thing: course });
     sheet.print = Print { fit: Some((1, 1)), area: Some(Area::new((0, 0), (36, 23))), ..Print::default() };
     sheet
 }

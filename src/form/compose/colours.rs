@@ -10,7 +10,7 @@ use crate::sheet::formula::{Expr, and, cell_fixed, cell_in_column, count_a, num,
 use crate::sheet::palette::{
     AMBER, AMBER_TEXT, BLACK, GREY, GREY_TEXT, MET, MET_TEXT, MISSING, RED, RED_TEXT, WHITE,
 };
-use crate::sheet::{Area, Condition, Edge, Line, Look, Sheet};
+use crate::sheet::{Area, Condition, Format, Line, Sheet, look};
 
 /// Writes the colour rules.
 pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
@@ -30,20 +30,20 @@ fn band(sheet: &mut Sheet) {
     let area = Area::row(BAND_ROW, Column::Number.index(), Column::Difficulty.index());
     let open = || total(Column::Missing).add(total(Column::Fault));
     for (when, look) in
-        [(open().gt(num(0)), Look::of(AMBER, AMBER_TEXT)), (open().eq(num(0)), Look::of(MET, MET_TEXT))]
+        [(open().gt(num(0)), look(AMBER, AMBER_TEXT)), (open().eq(num(0)), look(MET, MET_TEXT))]
     {
         sheet.conditions.push(Condition::new([area], to_text(&when), look));
     }
 }
 
-fn look(class: Class) -> Look {
+fn of_class(class: Class) -> Format {
     match class {
-        Class::Fault => Look::of(RED_TEXT, WHITE).bold(),
-        Class::Missing => Look::of(WHITE, BLACK),
-        Class::Neutral => Look::of(GREY, GREY_TEXT),
-        Class::Good => Look::of(MET, MET_TEXT),
-        Class::Bad => Look::of(RED, RED_TEXT).bold(),
-        Class::Amber => Look::of(AMBER, AMBER_TEXT),
+        Class::Fault => look(RED_TEXT, WHITE).set_bold(),
+        Class::Missing => look(WHITE, BLACK),
+        Class::Neutral => look(GREY, GREY_TEXT),
+        Class::Good => look(MET, MET_TEXT),
+        Class::Bad => look(RED, RED_TEXT).set_bold(),
+        Class::Amber => look(AMBER, AMBER_TEXT),
     }
 }
 
@@ -54,13 +54,13 @@ fn verdicts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let code = || cell_in_column(FIRST_ROW, Column::Code.index());
     let of = |class: Class| {
         let (low, high) = class.codes();
-        (and([code().ge(num(low)), code().le(num(high))]), look(class))
+        (and([code().ge(num(low)), code().le(num(high))]), of_class(class))
     };
     let doubt = cell_in_column(FIRST_ROW, Column::Doubt.index()).gt(num(0));
     for (when, look) in [
         of(Class::Fault),
         of(Class::Bad),
-        (doubt, Look::of(AMBER, AMBER_TEXT).bold()),
+        (doubt, look(AMBER, AMBER_TEXT).set_bold()),
         of(Class::Good),
         of(Class::Amber),
         of(Class::Neutral),
@@ -106,10 +106,9 @@ fn contradictions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
                 code().ne(num(Verdict::UnknownStatus.code())),
             ]),
         };
-        let look = Look {
-            bold: field != Field::Status, // its words fill the cell already
-            ..Look::of(RED, RED_TEXT)
-        };
+        let look = look(RED, RED_TEXT);
+        // The words of a status fill the cell already.
+        let look = if field == Field::Status { look } else { look.set_bold() };
         let mut condition = Condition::new(areas, to_text(&when), look);
         condition.stop = true;
         sheet.conditions.push(condition);
@@ -134,11 +133,8 @@ fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
             Field::Status => {}
             _ => when.push(status().eq(txt(Status::Done.words()))),
         }
-        let look = Look {
-            fill: Some(MISSING),
-            border: Some(Edge { line: Line::Thin, color: AMBER_TEXT }),
-            ..Look::default()
-        };
+        let look =
+            Format::new().set_background_color(MISSING).set_border(Line::Thin).set_border_color(AMBER_TEXT);
         sheet.conditions.push(Condition::new(areas, to_text(&and(when)), look));
     }
 }

@@ -8,7 +8,7 @@ use crate::plan::RowKey;
 use crate::sheet::address::a1;
 use crate::sheet::measure::{lines, row_height};
 use crate::sheet::palette::{LINK, NAVY, RED_TEXT};
-use crate::sheet::{Area, Content, Orientation, Print, Protection, Sheet, Style, View};
+use crate::sheet::{Area, Content, Orientation, Print, Sheet, Style, View};
 
 /// Widths of its columns: number, cell, code, message, hint.
 const WIDTHS: [f64; 5] = [5.0, 12.0, 8.0, 62.0, 52.0];
@@ -49,7 +49,7 @@ pub(super) fn sheet(parts: Parts<'_, '_>, faults: &[FaultLine]) -> Sheet {
         repeat_rows: Some((HEAD, HEAD)),
         ..Print::default()
     };
-    sheet.protection = Some(Protection::default());
+    sheet.protected = true;
     sheet
 }
 

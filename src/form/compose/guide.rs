@@ -5,7 +5,7 @@ use super::guide_texts::{Line, lines};
 use crate::form::layout::GUIDE_SHEET;
 use crate::sheet::measure::{lines as count_lines, merged_width, row_height};
 use crate::sheet::palette::NAVY;
-use crate::sheet::{Area, Print, Protection, Sheet, Style, View};
+use crate::sheet::{Area, Print, Sheet, Style, View};
 
 /// Widths of its two columns in characters.
 const WIDTHS: [f64; 2] = [25.0, 83.0];
@@ -21,7 +21,7 @@ pub(super) fn sheet(parts: Parts<'_, '_>) -> Sheet {
     }
     sheet.view = View { gridlines: false, ..View::default() };
     sheet.print = Print { fit: Some((1, 1)), center: true, ..Print::default() };
-    sheet.protection = Some(Protection::default());
+    sheet.protected = true;
     sheet
 }
 

@@ -3,7 +3,7 @@
 use crate::answer::Status;
 use crate::form::Identity;
 use crate::form::layout::LIST_SHEET;
-use crate::sheet::{Orientation, Print, Protection, Sheet, Style, View, Visibility};
+use crate::sheet::{Orientation, Print, Sheet, Style, View, Visibility};
 
 /// Row of the first status.
 const FIRST: u32 = 1;
@@ -37,7 +37,7 @@ pub(super) fn sheet() -> Sheet {
     sheet.fixed_height(FIRST - 1, 24.0);
     sheet.view = View { gridlines: false, ..View::default() };
     sheet.print = Print { orientation: Orientation::Landscape, fit: Some((1, 1)), ..Print::default() };
-    sheet.protection = Some(Protection::default());
+    sheet.protected = true;
     sheet
 }
 

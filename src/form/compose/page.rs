@@ -4,7 +4,7 @@ use super::Parts;
 use super::look::whole;
 use crate::answer::Field;
 use crate::form::layout::{Column, FIRST_ROW, HEAD_ROW, HEADER_ROWS, REVISION, VISIBLE};
-use crate::sheet::{Area, Margins, Orientation, Print, Protection, Sheet, View};
+use crate::sheet::{Area, Margins, Orientation, Print, Sheet, View};
 
 /// Percent at which all columns fit a screen of 1366 pixels.
 const ZOOM: u16 = 85;
@@ -35,7 +35,7 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         margins: MARGINS,
         ..Print::default()
     };
-    sheet.protection = Some(Protection::default());
+    sheet.protected = true;
 }
 
 /// The first cell to be filled in: the first unlocked figure or status of the table.

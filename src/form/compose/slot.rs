@@ -7,7 +7,7 @@ use crate::form::Raw;
 use crate::form::layout::Column;
 use crate::plan::RowKey;
 use crate::sheet::palette::{RED, RED_TEXT};
-use crate::sheet::{Content, Note, Sheet, Style, Value};
+use crate::sheet::{Content, Sheet, Style, Value};
 use rust_decimal::Decimal;
 
 /// Width and height in pixels of a note.
@@ -62,13 +62,7 @@ pub(super) fn mark(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, key: &RowK
         };
         let col = Column::of(field).index();
         sheet.restyle(row, col, |style| style.fill(RED).color(RED_TEXT).bold());
-        sheet.notes.push(Note {
-            row,
-            col,
-            text: note.clone(),
-            author: parts.form.plan.about.office.clone(),
-            size: NOTE,
-        });
+        sheet.note(row, col, note, &parts.form.plan.about.office, NOTE);
     }
 }
 

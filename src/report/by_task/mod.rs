@@ -10,8 +10,10 @@ use super::table::{Col, Placed, Row, head, row};
 use super::{chart_data, frame, live, names, paint, register};
 use crate::assess::{Progress, Verdict};
 use crate::plan::{RowKey, Section, Task};
+use crate::sheet::address::quoted;
 use crate::sheet::address::sheet_ref;
-use crate::sheet::{Area, Condition, Content, Run, Sheet, Sparkline, SparklineKind, Style, palette};
+use crate::sheet::drawn::{Laid, Sparkline, SparklineType};
+use crate::sheet::{Area, Condition, Content, Run, Sheet, Style, palette};
 use columns::{Column, HIDDEN, columns};
 
 /// What a row shows.
@@ -167,16 +169,18 @@ impl Source<'_, '_> {
         row(sheet, at, cols, &Row::Cells(cells));
         self.figures(sheet, at, line);
         if let Some(source) = self.charts.course(&line.result.key) {
-            sheet.sparklines.push(Sparkline {
-                row: at,
-                col: Column::Trend as u16,
-                sheet: names::CHARTS.to_string(),
-                source,
-                kind: SparklineKind::Column,
-                color: palette::CHART_GREY,
-                last: Some(palette::NAVY),
-                scale: Some(chart_data::scale(line)),
-            });
+            let (low, high) = chart_data::scale(line);
+            let course = Sparkline::new()
+                .set_range(format!("{}!{}", quoted(names::CHARTS), source.a1()).as_str())
+                // LibreOffice 7.4 prints only the last point of a line.
+                .set_type(SparklineType::Column)
+                .set_line_weight(1.5)
+                .set_sparkline_color(palette::CHART_GREY)
+                .show_last_point(true)
+                .set_last_point_color(palette::NAVY)
+                .set_custom_min(low)
+                .set_custom_max(high);
+            sheet.sparklines.push(Laid { at: (at, Column::Trend as u16), offset: (0, 0), thing: course });
         }
     }
 }

@@ -1,11 +1,9 @@
 //! Columns, rows, view, print set-up and protection.
 
-use super::format;
 use super::package::Patch;
-use crate::sheet::error::SheetError;
-use crate::sheet::error::refused;
+use crate::sheet::error::{SheetError, refused};
 use crate::sheet::grid::{Column, Sheet};
-use crate::sheet::page::{Margins, Orientation, Print, Protection, View};
+use crate::sheet::page::{Margins, Orientation, Print, View};
 use rust_xlsxwriter as xlsx;
 use xlsx::XlsxError;
 
@@ -24,8 +22,8 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
         out.autofilter(area.first.0, area.first.1, area.last.0, area.last.1)
             .map_err(refused(&sheet.name, "filter"))?;
     }
-    if let Some(protection) = sheet.protection {
-        out.protect_with_options(&options(protection));
+    if sheet.protected {
+        out.protect_with_options(&options());
     }
     Ok(())
 }
@@ -69,7 +67,7 @@ fn view(view: &View, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
     out.set_selection(row, col, row, col)?;
     out.set_zoom(view.zoom.clamp(10, 400)).set_screen_gridlines(view.gridlines);
     if let Some(tab) = view.tab {
-        out.set_tab_color(format::color(tab));
+        out.set_tab_color(tab);
     }
     Ok(())
 }
@@ -109,12 +107,11 @@ fn print(print: &Print, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn options(protection: Protection) -> xlsx::ProtectionOptions {
+/// What stays allowed on a protected sheet; there is never a password.
+fn options() -> xlsx::ProtectionOptions {
     let mut options = xlsx::ProtectionOptions::new();
-    options.select_locked_cells = protection.select_locked;
-    options.select_unlocked_cells = true;
-    options.use_autofilter = protection.filter;
-    options.format_columns = protection.format_columns;
-    options.format_rows = protection.format_rows;
+    options.use_autofilter = true;
+    options.format_columns = true;
+    options.format_rows = true;
     options
 }

@@ -1,8 +1,8 @@
 //! Builders: each takes a style and gives a changed one.
 
-use super::{Align, Border, NumberStyle, Style, VAlign};
+use super::{Border, NumberStyle, Style};
 use crate::sheet::palette;
-use crate::sheet::palette::Color;
+use rust_xlsxwriter::{Color, FormatAlign as Align};
 
 impl Style {
     /// An untouched cell: Times New Roman 12.
@@ -12,7 +12,7 @@ impl Style {
 
     /// A cell of a table: thin grey lines, wrapped, in the middle of its height.
     pub fn body() -> Style {
-        Style { border: Border::GRID, wrap: true, v: VAlign::Middle, ..Style::default() }
+        Style { border: Border::GRID, wrap: true, v: Align::VerticalCenter, ..Style::default() }
     }
 
     /// A cell of a table's head: white on navy, bold, centred.
@@ -85,12 +85,12 @@ impl Style {
 
     /// At the top of the cell.
     pub fn top(self) -> Style {
-        Style { v: VAlign::Top, ..self }
+        Style { v: Align::Top, ..self }
     }
 
     /// In the middle of the cell's height.
     pub fn middle(self) -> Style {
-        Style { v: VAlign::Middle, ..self }
+        Style { v: Align::VerticalCenter, ..self }
     }
 
     /// Wrapped.
