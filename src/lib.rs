@@ -1,8 +1,8 @@
 //! `cchc`: monthly forms out, returns in, one report.
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms to its left:
-//! `words → finding → period → plan → sheet → package → keyed → answer → form → ledger → submission → decisions →
-//! assess → check → report → planbook → demo → error → workspace → cli → commands → main`.
+//! `words → finding → period → plan → sheet → package → keyed → answer → field → form → ledger → submission →
+//! decisions → assess → check → report → planbook → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
 pub mod assess;
@@ -12,6 +12,7 @@ pub mod commands;
 pub mod decisions;
 pub mod demo;
 pub mod error;
+pub mod field;
 pub mod finding;
 pub mod form;
 pub mod keyed;

@@ -3,6 +3,7 @@
 use super::{Field, RowAnswer, Status, Typed};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// A value of one field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,26 +15,28 @@ pub enum Given {
 }
 
 impl RowAnswer {
-    /// Puts a value in place of whatever the field held; `raw` is how it was spelled. A value of another
-    /// sort than the field's leaves the field as it is.
-    pub fn put(&mut self, field: Field, given: Given, raw: &str) {
-        fn computed<T>(value: T, raw: &str) -> Option<Typed<T>> {
-            Some(Typed::new(value, "", raw))
+    /// Puts a value in place of whatever the field held; `raw` is how it was spelled, and `cell` its
+    /// address in the return, if it stands there. A value of another sort than the field's leaves the field
+    /// as it is.
+    pub fn put(&mut self, field: Field, given: Given, cell: &str, raw: &str) {
+        fn typed<T>(value: T, cell: &str, raw: &str) -> Option<Typed<T>> {
+            Some(Typed::new(value, cell, raw))
         }
         match (field, given) {
-            (Field::Num, Given::Number(n)) => self.num = computed(n, raw),
-            (Field::Den, Given::Number(n)) => self.den = computed(n, raw),
-            (Field::Status, Given::Status(s)) => self.status = computed(s, raw),
-            (Field::DoneOn, Given::Day(d)) => self.done_on = computed(d, raw),
-            (Field::Evidence, Given::Text(t)) => self.evidence = computed(t, raw),
-            (Field::Result, Given::Text(t)) => self.result = computed(t, raw),
-            (Field::Difficulty, Given::Text(t)) => self.difficulty = computed(t, raw),
+            (Field::Num, Given::Number(n)) => self.num = typed(n, cell, raw),
+            (Field::Den, Given::Number(n)) => self.den = typed(n, cell, raw),
+            (Field::Status, Given::Status(s)) => self.status = typed(s, cell, raw),
+            (Field::DoneOn, Given::Day(d)) => self.done_on = typed(d, cell, raw),
+            (Field::Evidence, Given::Text(t)) => self.evidence = typed(t, cell, raw),
+            (Field::Result, Given::Text(t)) => self.result = typed(t, cell, raw),
+            (Field::Difficulty, Given::Text(t)) => self.difficulty = typed(t, cell, raw),
             _ => return,
         }
         self.spoilt.retain(|s| s.field != field);
     }
 
-    /// What a field holds as it was typed, read or not; empty where nothing stands.
+    /// What a field holds as it was typed, read or not; both copies of a row that stands there twice, where
+    /// they differ; empty where nothing stands.
     pub fn typed(&self, field: Field) -> String {
         let raw = match field {
             Field::Num => self.num.as_ref().map(|t| &t.raw),
@@ -45,7 +48,9 @@ impl RowAnswer {
             Field::Difficulty => self.difficulty.as_ref().map(|t| &t.raw),
         };
         let spoilt = self.spoilt.iter().filter(|s| s.field == field).map(|s| &s.raw);
-        let all: Vec<&str> = raw.into_iter().chain(spoilt).map(|t| t.trim()).collect();
+        let mut all: Vec<&str> = raw.into_iter().chain(spoilt).map(|t| t.trim()).collect();
+        let mut told = BTreeSet::new();
+        all.retain(|typed| told.insert(*typed));
         all.join(" / ")
     }
 
@@ -69,9 +74,9 @@ mod tests {
         row.spoilt.push(Spoilt { field: Field::Num, cell: "F14".into(), raw: "khoảng 30".into() });
         assert_eq!(row.typed(Field::Num), "khoảng 30");
         assert_eq!(row.addresses(Field::Num), ["F14"]);
-        row.put(Field::Num, Given::Text("x".into()), "x");
+        row.put(Field::Num, Given::Text("x".into()), "", "x");
         assert_eq!(row.spoilt.len(), 1, "a text is no number");
-        row.put(Field::Num, Given::Number(31.into()), "31");
+        row.put(Field::Num, Given::Number(31.into()), "", "31");
         assert_eq!((row.num_value(), row.spoilt.len()), (Some(31.into()), 0));
         assert_eq!((row.typed(Field::Num), row.addresses(Field::Num)), ("31".into(), vec![]));
     }

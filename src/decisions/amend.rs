@@ -40,7 +40,7 @@ pub(super) fn apply(plan: &Plan, book: &mut MonthBook, findings: &mut Vec<Findin
 }
 
 /// Notes the rows whose figures are taken as they were sent, whatever the checks will say.
-pub(super) fn waive(decisions: &Decisions, book: &mut MonthBook) {
+pub(super) fn waive(plan: &Plan, decisions: &Decisions, book: &mut MonthBook) {
     let answered = decisions.answered();
     if answered.is_empty() {
         return;
@@ -56,7 +56,7 @@ pub(super) fn waive(decisions: &Decisions, book: &mut MonthBook) {
                 code: code.clone(),
             };
             answered.contains(subject.id().as_str())
-                && matches!(decisions.resolve(&as_sent(subject, Place::default())), Ok(Some(_)))
+                && matches!(decisions.resolve(plan, &as_sent(subject, Place::default())), Ok(Some(_)))
         };
         received.waived = all.filter(taken).collect();
     }

@@ -144,7 +144,8 @@ fn understood(
     let form = form_of(plan, agency, book.period, received.answers.rows.keys());
     let key = row_of(&form, &typed("row").text)
         .ok_or_else(|| say::row_unknown(at("row"), quoted("row"), &agency.name))?;
-    let open = open_fields(&form, &key);
+    let takes = form.takes_of(&key).unwrap_or_else(|| form.takes_texts());
+    let open = open_fields(&takes);
     let listed = || open.iter().map(|f| field_words(*f)).collect::<Vec<_>>().join("; ");
     let field = field_of(&typed("field").text)
         .filter(|field| open.contains(field))
@@ -154,7 +155,7 @@ fn understood(
     if typed("value").is_blank() {
         return Err(Box::new(unreadable(texts::a_value())));
     }
-    let (given, raw) = given(field, &typed("value")).map_err(unreadable)?;
+    let (given, raw) = given(field, &typed("value"), &takes).map_err(unreadable)?;
     signed(table, path, row)?;
     let answer = received.answers.rows.get(&key).cloned().unwrap_or_default();
     let amended: BTreeMap<Field, String> =

@@ -1,11 +1,14 @@
 //! The fields of a form's row as the clerk chooses them, and what may be given for each.
 
+use super::numbers::plain;
 use super::texts;
 use crate::answer::{Field, Given};
-use crate::form::{Ask, Entry, Form};
+use crate::field::{self, Found, Stands, Takes};
+use crate::form::{Ask, Form};
 use crate::keyed::Typed;
+use crate::package::{Cell, NumberFormat, Value};
 use crate::plan::RowKey;
-use crate::words::answers::read_status;
+use crate::sheet::serial;
 use crate::words::date::show_date_padded;
 use crate::words::fold::fold_marks;
 use crate::words::text::Text;
@@ -37,18 +40,8 @@ pub(super) fn field_of(typed: &str) -> Option<Field> {
 }
 
 /// The fields of a row that its agency fills in.
-pub(super) fn open_fields(form: &Form<'_>, key: &RowKey) -> Vec<Field> {
-    let is_input = |entry: &Entry| matches!(entry, Entry::Input { .. });
-    let asked = |ask: &Ask<'_>, field: Field| match field {
-        Field::Num => is_input(&ask.num),
-        Field::Den => is_input(&ask.den),
-        _ => true,
-    };
-    let ask = form.find(key);
-    let open = |field: &Field| match ask {
-        Some(ask) => asked(ask, *field),
-        None => !matches!(field, Field::Num | Field::Den),
-    };
+pub(super) fn open_fields(takes: &Takes<'_>) -> Vec<Field> {
+    let open = |field: &Field| !matches!(field, Field::Num | Field::Den) || takes.need(*field).is_input();
     Field::ALL.into_iter().filter(open).collect()
 }
 
@@ -65,28 +58,37 @@ pub(super) fn row_of(form: &Form<'_>, typed: &str) -> Option<RowKey> {
     found.all(|other| other == first).then_some(first)
 }
 
-/// A value for a field with its plain spelling, or how a right one looks.
-pub(super) fn given(field: Field, typed: &Typed) -> Result<(Given, String), Text> {
-    match field {
-        Field::Num | Field::Den => {
-            let number = typed.decimal().filter(|n| !n.is_sign_negative() || n.is_zero());
-            let number = number.ok_or_else(texts::a_number)?;
-            Ok((Given::Number(number), super::numbers::plain(number)))
-        }
-        Field::Status => {
-            let read = read_status(&typed.text);
-            let status = read.ok_or_else(texts::a_status)?.status;
-            Ok((Given::Status(status), status.words().to_string()))
-        }
-        Field::DoneOn => {
-            let day = typed.date().ok_or_else(texts::a_day)?;
-            Ok((Given::Day(day), show_date_padded(day)))
-        }
-        Field::Evidence | Field::Result | Field::Difficulty => {
-            let text = typed.text.trim().to_string();
-            Ok((Given::Text(text.clone()), text))
-        }
-    }
+/// A value for a field with its plain spelling, read as it would be in a return; or how a right one looks.
+pub(super) fn given(field: Field, typed: &Typed, takes: &Takes<'_>) -> Result<(Given, String), Text> {
+    let cell = cell_of(typed);
+    let Found::Value(given, _) = field::read(field, &Stands::of(&cell), takes) else {
+        return Err(match field {
+            Field::Num | Field::Den => texts::a_number(),
+            Field::Status => texts::a_status(),
+            Field::DoneOn => texts::a_day(),
+            Field::Evidence | Field::Result | Field::Difficulty => texts::a_value(),
+        });
+    };
+    let raw = match &given {
+        Given::Number(number) => plain(*number),
+        Given::Status(status) => status.words().to_string(),
+        Given::Day(day) => show_date_padded(*day),
+        Given::Text(text) => text.clone(),
+    };
+    Ok((given, raw))
+}
+
+/// What the clerk typed, as a cell of a return would hold it.
+pub(super) fn cell_of(typed: &Typed) -> Cell {
+    let (value, format) = match (typed.day, typed.number) {
+        _ if typed.faulty => (Value::Error(typed.text.as_str().into()), NumberFormat::General),
+        (Some(day), _) => (Value::Number(serial(day)), NumberFormat::Date),
+        (None, Some(number)) if typed.percent => (Value::Number(number), NumberFormat::Percent),
+        (None, Some(number)) => (Value::Number(number), NumberFormat::General),
+        (None, None) if typed.is_blank() => (Value::Blank, NumberFormat::General),
+        (None, None) => (Value::Text(typed.text.as_str().into()), NumberFormat::General),
+    };
+    Cell { row: 0, col: 0, value, formula: false, formula_text: None, format, locked: None }
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The register of receipt dates: one row for every file of the month.
 
+use super::fields::cell_of;
 use super::sitting::{NOT_APPLIED, Sitting};
 use super::texts::{self, in_both};
+use crate::field::{Days, Found, Stands, read_day};
 use crate::finding::{Finding, decision as say};
 use crate::keyed::Table;
 use crate::ledger::{FileOutcome, MonthBook};
@@ -9,13 +11,13 @@ use crate::period::Month;
 use crate::plan::Plan;
 use crate::submission::{Outcome, Submission};
 use crate::words::date::show_date;
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// No date was entered.
 const BY_FILE_TIME: &str = "theo giờ tệp";
 /// A return may come in so long after its deadline.
-const LATEST: Days = Days::new(400);
+const LATEST: chrono::Days = chrono::Days::new(400);
 
 impl Sitting {
     /// The days that the clerk entered, by the SHA-256 of the file; of several the first.
@@ -26,7 +28,8 @@ impl Sitting {
         submissions: &[&Submission],
     ) -> BTreeMap<String, NaiveDate> {
         let table = &self.decisions.tables[1];
-        let span = (plan.calendar.window(period).from, plan.calendar.deadline(period) + LATEST);
+        let first = plan.calendar.window(period).from;
+        let span = Days { first, last: plan.calendar.deadline(period) + LATEST };
         let mut days: BTreeMap<String, NaiveDate> = BTreeMap::new();
         let (mut found, mut states) = (Vec::new(), BTreeMap::new());
         for row in table.rows() {
@@ -112,23 +115,16 @@ fn file_name(path: &str) -> &str {
     path.splitn(3, '/').last().unwrap_or(path)
 }
 
-fn day(
-    table: &Table,
-    path: &str,
-    row: u32,
-    (from, to): (NaiveDate, NaiveDate),
-) -> Result<Option<NaiveDate>, Box<Finding>> {
+fn day(table: &Table, path: &str, row: u32, days: Days) -> Result<Option<NaiveDate>, Box<Finding>> {
     let typed = table.typed(row, "received_on");
-    if typed.is_blank() {
-        return Ok(None);
-    }
-    match typed.date().filter(|day| (from..=to).contains(day)) {
-        Some(day) => Ok(Some(day)),
-        None => Err(Box::new(say::receipt_date(
+    match read_day(&Stands::of(&cell_of(&typed)), days) {
+        Found::Blank => Ok(None),
+        Found::Value(day, _) if (days.first..=days.last).contains(&day) => Ok(Some(day)),
+        _ => Err(Box::new(say::receipt_date(
             table.place(path, row, "received_on"),
             typed.quoted(),
-            show_date(from),
-            show_date(to),
+            show_date(days.first),
+            show_date(days.last),
         ))),
     }
 }

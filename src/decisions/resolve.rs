@@ -1,13 +1,15 @@
 //! From a question and the clerk's row to a ruling, or to what is wrong with the answer.
 
+use super::fields::cell_of;
 use super::numbers::plain;
-use super::question::{Choice, Meaning, Question};
+use super::question::{Choice, Meaning, Question, Subject};
 use super::read::Decisions;
 use super::texts::{self, in_both};
+use crate::field::{Figures, Found, Stands, read_number};
 use crate::finding::{Finding, Place, decision as say};
 use crate::keyed::Table;
+use crate::plan::Plan;
 use crate::words::fold::fold_marks;
-use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 /// What the clerk decided.
@@ -44,7 +46,7 @@ impl Decisions {
     }
 
     /// What was decided on a question; nothing where it waits.
-    pub(super) fn resolve(&self, question: &Question) -> Resolved {
+    pub(super) fn resolve(&self, plan: &Plan, question: &Question) -> Resolved {
         let table = self.answers();
         let rows = self.rows_of(&question.subject.id());
         let answered = |row: &&u32| !table.typed(**row, "answer").is_blank();
@@ -65,10 +67,10 @@ impl Decisions {
             });
             return Err(Box::new(say::contradictory(place, question.subject.id())));
         }
-        self.ruling(question, row).map(Some)
+        self.ruling(plan, question, row).map(Some)
     }
 
-    fn ruling(&self, question: &Question, row: u32) -> Result<Ruling, Box<Finding>> {
+    fn ruling(&self, plan: &Plan, question: &Question, row: u32) -> Result<Ruling, Box<Finding>> {
         let table = self.answers();
         let place = table.place(&self.path, row, "answer");
         let typed = table.typed(row, "answer");
@@ -77,21 +79,25 @@ impl Decisions {
             return Err(Box::new(say::choice_unknown(place, typed.quoted(), listed)));
         };
         signed(table, &self.path, row)?;
-        let (means, answer) = self.meant(choice, row)?;
+        let (means, answer) = self.meant(choice, figures(plan, question), row)?;
         Ok(Ruling { means, answer, reason: table.text(row, "reason"), name: table.text(row, "name"), place })
     }
 
     /// What a choice means; for another number, what stands in *Giá trị*.
-    fn meant(&self, choice: &Choice, row: u32) -> Result<(Meaning, String), Box<Finding>> {
+    fn meant(
+        &self,
+        choice: &Choice,
+        takes: Figures<'_>,
+        row: u32,
+    ) -> Result<(Meaning, String), Box<Finding>> {
         if choice.means != Meaning::Another {
             return Ok((choice.means.clone(), choice.shown.clone()));
         }
         let table = self.answers();
         let typed = table.typed(row, "value");
-        let number: Option<Decimal> = typed.decimal().filter(|n| !n.is_sign_negative() || n.is_zero());
-        match number {
-            Some(number) => Ok((Meaning::Number(number), plain(number))),
-            None => {
+        match read_number(&Stands::of(&cell_of(&typed)), takes) {
+            Found::Value(number, _) => Ok((Meaning::Number(number), plain(number))),
+            _ => {
                 let place = table.place(&self.path, row, "value");
                 Err(Box::new(in_both(|said| {
                     say::value_unreadable(place.clone(), typed.quoted(), said(&texts::a_number()))
@@ -99,6 +105,15 @@ impl Decisions {
             }
         }
     }
+}
+
+/// What the number takes that a question is about.
+fn figures<'p>(plan: &'p Plan, question: &Question) -> Figures<'p> {
+    let indicator = match &question.subject {
+        Subject::Number { key, .. } => plan.indicator(&key.item),
+        _ => None,
+    };
+    indicator.map_or(Figures { unit: "" }, |(_, indicator)| Figures::of(indicator))
 }
 
 /// Whether a row gives both reason and name.

@@ -50,7 +50,7 @@ impl Sitting {
             let Subject::Identity { sha256 } = question.subject.clone() else {
                 continue;
             };
-            match self.put(question, true).map(|ruling| ruling.means) {
+            match self.put(plan, question, true).map(|ruling| ruling.means) {
                 Some(Meaning::Agency(code)) => _ = rulings.belongs_to.insert(sha256, code),
                 Some(Meaning::NotUsed) => _ = rulings.set_aside.insert(sha256),
                 _ => {}
@@ -73,7 +73,7 @@ impl Sitting {
             let Subject::Revision { agency, .. } = question.subject.clone() else {
                 continue;
             };
-            if let Some(Meaning::File(sha256)) = self.put(question, true).map(|ruling| ruling.means) {
+            if let Some(Meaning::File(sha256)) = self.put(plan, question, true).map(|ruling| ruling.means) {
                 rulings.counts.insert(agency, sha256);
             }
         }
@@ -93,7 +93,7 @@ impl Sitting {
         for agency in amends.iter().map(|a| a.agency.as_str()) {
             judge_again(book, findings, agency);
         }
-        waive(&self.decisions, book);
+        waive(plan, &self.decisions, book);
     }
 
     /// Numbers with two readings.
@@ -104,7 +104,7 @@ impl Sitting {
             let Subject::Number { agency, key, field, .. } = question.subject.clone() else {
                 continue;
             };
-            let Some(ruling) = self.put(question, true) else {
+            let Some(ruling) = self.put(plan, question, true) else {
                 continue;
             };
             if let Meaning::Number(value) = ruling.means {
@@ -127,7 +127,7 @@ impl Sitting {
         let mut taken: BTreeMap<String, Ruling> = BTreeMap::new();
         for question in about_checks(plan, book, findings) {
             let id = question.subject.id();
-            if let Some(ruling) = self.put(question, false) {
+            if let Some(ruling) = self.put(plan, question, false) {
                 taken.insert(id, ruling);
             }
         }
@@ -145,8 +145,8 @@ impl Sitting {
     }
 
     /// Puts a question to the clerk's sheet: the ruling, if there is one.
-    fn put(&mut self, question: Question, tell: bool) -> Option<Ruling> {
-        let (state, ruling) = match self.decisions.resolve(&question) {
+    fn put(&mut self, plan: &Plan, question: Question, tell: bool) -> Option<Ruling> {
+        let (state, ruling) = match self.decisions.resolve(plan, &question) {
             Ok(None) => (WAITS, None),
             Ok(Some(ruling)) => (FITS, Some(ruling)),
             Err(finding) => {

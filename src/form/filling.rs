@@ -46,7 +46,7 @@ impl Filling {
         for (key, row) in &answers.rows {
             filling.add_row(key, row);
             for spoilt in &row.spoilt {
-                filling.put(key, spoilt.field, Raw::Text(spoilt.raw.clone()));
+                filling.put(key, spoilt.field, Raw::Text(row.typed(spoilt.field)));
             }
         }
         let signature = &answers.signature;

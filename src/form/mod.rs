@@ -10,6 +10,7 @@ mod identity;
 pub mod layout;
 mod rules;
 mod stamp;
+mod takes;
 mod words;
 
 pub use ask::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
@@ -17,19 +18,7 @@ pub use compose::{FaultLine, STATUS_RANGE, compose, render};
 pub use filling::{Filling, Raw};
 pub use identity::{Identity, check_characters, find_code, visible_code};
 pub use stamp::{file_name, form_fingerprint};
-pub use words::{DERIVED_MARK, content_words, figure, is_measured, target_words};
-
-use chrono::{Days, NaiveDate};
+pub use words::{DERIVED_MARK, content_words, figure, target_words};
 
 /// Version of the form's layout; older versions are still read.
 pub const FORM_VERSION: u32 = 1;
-
-/// Days after the cut-off on which a completion may still be dated.
-const DAYS_AFTER_CUT_OFF: u64 = 15;
-
-/// First and last day that a row's date of completion may name.
-fn dates(form: &Form<'_>, ask: &Ask<'_>) -> (NaiveDate, NaiveDate) {
-    let calendar = &form.plan.calendar;
-    let last = calendar.cut_off(form.period) + Days::new(DAYS_AFTER_CUT_OFF);
-    (calendar.year_start(ask.obligation.year), last)
-}

@@ -2,6 +2,7 @@
 //! alone.
 
 use super::Ask;
+use crate::field::Figures;
 use crate::plan::{Indicator, Kind, Op, Per, Plan, Role, Target, TargetSource, TargetUnit, Task, UnitTest};
 use rust_decimal::Decimal;
 
@@ -94,7 +95,7 @@ pub fn figure(value: Decimal) -> String {
 /// earlier plan year says so.
 pub fn content_words(ask: &Ask<'_>) -> String {
     let indicator = ask.obligation.indicator;
-    let unit = indicator.unit.as_deref().filter(|u| is_measured(u));
+    let unit = indicator.unit.as_deref().filter(|_| !Figures::of(indicator).is_whole());
     let with_unit = |label: &str| match unit {
         Some(unit) if !label.contains(unit) => format!("{label} ({unit})"),
         _ => label.to_string(),
@@ -113,12 +114,6 @@ pub fn content_words(ask: &Ask<'_>) -> String {
 /// `(chốt năm 2024)` on the last line of a row of an earlier plan year.
 pub(super) fn closing_words(ask: &Ask<'_>) -> Option<String> {
     ask.closing.then(|| format!("(chốt năm {})", ask.obligation.year))
-}
-
-/// Whether a unit measures instead of counting: its figures may have decimals, and the label alone does
-/// not tell it.
-pub fn is_measured(unit: &str) -> bool {
-    ["đồng", "ngày", "giờ"].iter().any(|measure| unit.contains(measure))
 }
 
 /// The previous period's figures: `1 192 / 1 205`, or the one figure.
@@ -187,11 +182,5 @@ mod tests {
         assert_eq!(read("1205"), "1_205");
         assert_eq!(read("1234567.50"), "1_234_567,5");
         assert_eq!(read("-999"), "−999");
-    }
-
-    #[test]
-    fn only_measures_are_told() {
-        assert!(is_measured("triệu đồng") && is_measured("ngày làm việc"));
-        assert!(!is_measured("hồ sơ") && !is_measured("văn bản"));
     }
 }

@@ -36,7 +36,7 @@ impl Received {
             Some(earlier) => made.remove(earlier).before,
             None => row.typed(field),
         };
-        row.put(field, given, raw);
+        row.put(field, given, "", raw);
         made.push(Amendment { field, place, before, now: raw.to_string() });
     }
 

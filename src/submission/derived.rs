@@ -1,9 +1,9 @@
 //! Cells that follow from others: computed by us, compared with what stands there.
 
-use super::fault::{Fault, Make, Pile};
+use super::fault::{Fault, Pile};
 use super::find::Table;
-use super::page::exact;
 use crate::answer::{Answers, Field, Typed};
+use crate::field::{Make, exact};
 use crate::finding::structure;
 use crate::form::{Ask, Entry, Form};
 use crate::package::{NumberFormat, Value};

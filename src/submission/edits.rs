@@ -1,7 +1,8 @@
 //! Parts of the plan that the agency changed on its form: what stands there, what the plan says.
 
-use super::fault::{Fault, Make, Pile};
+use super::fault::{Fault, Pile};
 use super::find::Table;
+use crate::field::Make;
 use crate::finding::plan_edit;
 use crate::form::layout::Column;
 use crate::form::{Ask, Form, TextAsk};

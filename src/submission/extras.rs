@@ -1,14 +1,12 @@
 //! The input cells outside the table: *Lần gửi*, names, telephone, date.
 
-use super::fault::{Fault, Make, Pile};
+use super::fault::{Fault, Pile};
 use super::find::Table;
 use crate::answer::Signature;
-use crate::finding::value;
+use crate::field::{Found, read_revision};
 use crate::form::layout::{Extra, REVISION};
 use crate::package::a1;
-use crate::words::fold::{fold_bare, squeeze};
-use crate::words::number::read_number;
-use rust_decimal::prelude::ToPrimitive;
+use crate::words::fold::squeeze;
 
 /// What a form without a readable revision counts as.
 const FIRST: u32 = 1;
@@ -17,27 +15,11 @@ const FIRST: u32 = 1;
 pub(super) fn revision(table: &Table<'_>, pile: &mut Pile) -> u32 {
     let at = place(table, Extra::Revision).unwrap_or((REVISION.0, u32::from(REVISION.1.index())));
     let shown = squeeze(&table.page.shown(at));
-    if shown.is_empty() {
-        return FIRST;
-    }
-    let bare = fold_bare(&shown);
-    let bare = bare.rsplit("lan gui").next().unwrap_or(&bare);
-    let bare = bare.trim_start_matches("lan").trim_matches([':', ' ']);
-    if bare.is_empty() {
-        return FIRST;
-    }
-    let number = read_number(bare).ok().map(|r| r.value).filter(|n| n.fract().is_zero());
-    match number.and_then(|n| n.to_u32()).filter(|n| *n > 0) {
-        Some(revision) => revision,
-        None => {
-            pile.add(Fault {
-                make: Make::Typed(value::revision_unread),
-                cell: a1(at.0, at.1),
-                row: None,
-                field: None,
-                typed: shown,
-                read: String::new(),
-            });
+    match read_revision(&shown) {
+        Found::Value(revision, _) => revision,
+        Found::Blank => FIRST,
+        Found::Spoilt(make, read) => {
+            pile.add(Fault { make, cell: a1(at.0, at.1), row: None, field: None, typed: shown, read });
             FIRST
         }
     }

@@ -1,6 +1,7 @@
 //! Faults of single cells, gathered: one fault in many cells becomes one finding with the cells listed.
 
 use crate::answer::Field;
+use crate::field::Make;
 use crate::finding::{Finding, Place};
 use crate::plan::RowKey;
 use crate::words::list::{shorten, visible};
@@ -9,14 +10,6 @@ use crate::words::list::{shorten, visible};
 const MOST_QUOTED: usize = 4;
 /// Longest quoted value.
 const LONGEST_QUOTE: usize = 60;
-
-/// How a finding is made of what was typed, and of what it is read as.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Make {
-    Typed(fn(Place, String) -> Finding),
-    /// What it is read as, or was expected, is named too.
-    Read(fn(Place, String, String) -> Finding),
-}
 
 /// One fault of one cell.
 #[derive(Debug, Clone)]
@@ -28,19 +21,6 @@ pub(super) struct Fault {
     pub typed: String,
     /// What it is read as, or what was expected.
     pub read: String,
-}
-
-impl Make {
-    fn finding(self, place: Place, typed: String, read: String) -> Finding {
-        match self {
-            Make::Typed(make) => make(place, typed),
-            Make::Read(make) => make(place, typed, read),
-        }
-    }
-
-    fn code(self) -> &'static str {
-        self.finding(Place::default(), String::new(), String::new()).code
-    }
 }
 
 /// The faults of one sheet.

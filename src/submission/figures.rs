@@ -1,9 +1,8 @@
 //! The number cells of a row, read together: figures, marks that stand for a claim, *không phát sinh*.
 
-use super::fault::Make;
-use super::number_cell::{self, Figure};
 use super::row::{Reader, merged_figures};
 use crate::answer::{Field, Status, Typed};
+use crate::field::{Figure, Make, Need, read_figure};
 use crate::finding::value;
 use crate::package::a1;
 use crate::words::number::show;
@@ -17,7 +16,7 @@ impl Reader<'_, '_> {
     pub fn figures(&mut self) {
         let num = self.figure(Field::Num);
         let den = self.figure(Field::Den);
-        if self.asked.claim {
+        if self.takes.claim {
             self.claim(&num);
             self.claim(&den);
             return;
@@ -29,21 +28,17 @@ impl Reader<'_, '_> {
 
     /// What stands in a number cell; cells that are computed are looked at elsewhere.
     fn figure(&self, field: Field) -> Option<Filled> {
-        let derived = match field {
-            Field::Num => self.asked.derived.0,
-            _ => self.asked.derived.1,
-        };
+        let derived = self.takes.need(field) == Need::Derived;
         let (at, _) = self.table.cell(self.row, field).filter(|_| !derived)?;
-        let figure = number_cell::read(&self.table.page, self.table.page.cell(at), self.asked.expected);
-        let dash = self.asked.optional && matches!(figure, Figure::NoneArisen { clear: false });
+        let page = &self.table.page;
+        let figure =
+            page.cell(at).map_or(Figure::Blank, |cell| read_figure(&page.stands(cell), self.takes.figures));
+        let dash = self.takes.is_optional() && matches!(figure, Figure::NoneArisen { clear: false });
         Some((field, at, if dash { Figure::Blank } else { figure }))
     }
 
     fn is_asked(&self, field: Field) -> bool {
-        match field {
-            Field::Num => self.asked.num,
-            _ => self.asked.den,
-        }
+        self.takes.need(field).is_input()
     }
 
     fn number(&mut self, field: Field, found: Option<Filled>) {

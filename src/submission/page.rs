@@ -1,13 +1,10 @@
 //! A worksheet as people see it: what a cell shows, old 8-bit text decoded.
 
-use super::text_cell::is_dash;
 use crate::answer::Status;
-use crate::package::{Book, Cell, NumberFormat, Sheet, Value};
-use crate::words::date::{from_serial, show_date_padded};
-use crate::words::fold::{fold_marks, nfc, squeeze};
+use crate::field::{Stands, is_dash};
+use crate::package::{Book, Cell, Sheet, Value};
+use crate::words::fold::{fold_marks, squeeze};
 use crate::words::legacy::{looks_tcvn3, looks_vni, tcvn3_to_unicode};
-use crate::words::number::{from_double, from_formula_double};
-use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
@@ -68,29 +65,14 @@ impl<'b> Page<'b> {
         self.cell(at).map(|cell| self.show(cell)).unwrap_or_default()
     }
 
-    /// What this cell shows.
-    pub fn show(&self, cell: &Cell) -> String {
-        match &cell.value {
-            Value::Blank => String::new(),
-            Value::Text(_) => nfc(&self.text(cell).unwrap_or_default()),
-            Value::Number(number) => self.show_number(cell, *number),
-            Value::Bool(true) => "TRUE".to_string(),
-            Value::Bool(false) => "FALSE".to_string(),
-            Value::Error(error) => error.to_string(),
-            Value::Uncalculated => format!("={}", cell.formula_text.as_deref().unwrap_or("…")),
-        }
+    /// What stands in a cell.
+    pub fn stands<'c>(&self, cell: &'c Cell) -> Stands<'c> {
+        Stands { cell, text: self.text(cell).unwrap_or_default(), date1904: self.date1904 }
     }
 
-    fn show_number(&self, cell: &Cell, number: f64) -> String {
-        let plain = || exact(cell, number).map_or_else(|| format!("{number:e}"), typed);
-        match cell.format {
-            NumberFormat::Date => from_serial(number, self.date1904).map_or_else(plain, show_date_padded),
-            NumberFormat::Percent => {
-                let percent = exact(cell, number).and_then(|n| n.checked_mul(Decimal::ONE_HUNDRED));
-                percent.map_or_else(plain, |p| format!("{}%", typed(p.normalize())))
-            }
-            _ => plain(),
-        }
+    /// What this cell shows.
+    pub fn show(&self, cell: &Cell) -> String {
+        self.stands(cell).shown()
     }
 
     /// A key for comparing what a cell shows with what we printed there.
@@ -102,19 +84,6 @@ impl<'b> Page<'b> {
     pub fn is_filled(&self, at: (u32, u32)) -> bool {
         let shown = squeeze(&self.shown(at));
         !shown.is_empty() && !is_dash(&shown)
-    }
-}
-
-/// A number as a cell of no special format shows it: a decimal comma, no separators of thousands.
-fn typed(number: Decimal) -> String {
-    number.normalize().to_string().replace('.', ",")
-}
-
-/// A cell's number as the exact decimal that was meant.
-pub(super) fn exact(cell: &Cell, number: f64) -> Option<Decimal> {
-    match cell.formula {
-        true => from_formula_double(number),
-        false => from_double(number),
     }
 }
 

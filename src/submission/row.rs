@@ -1,36 +1,20 @@
 //! One row: its cells read one by one, then together.
 
-use super::fault::{Fault, Make, Pile};
+use super::fault::{Fault, Pile};
 use super::find::Table;
 use super::merged::Merged;
-use super::number_cell::Expected;
-use super::status_cell::Found;
-use super::text_cell::is_dash;
-use super::{date_cell, status_cell, text_cell};
-use crate::answer::{Field, RowAnswer, Spoilt, Typed};
+use crate::answer::{Field, RowAnswer, Spoilt};
+use crate::field::{self, Found, Make, Takes, is_dash};
 use crate::finding::structure;
 use crate::package::{Value, a1};
 use crate::plan::RowKey;
-
-/// What a row of the form asks for.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Asked<'p> {
-    /// Whether the numerator is typed by the officer.
-    pub num: bool,
-    pub den: bool,
-    pub derived: (bool, bool),
-    pub claim: bool,
-    /// All its cells are optional, and a dash means nothing.
-    pub optional: bool,
-    pub expected: Expected<'p>,
-}
 
 /// Reads one row of a table.
 pub(super) struct Reader<'r, 'b> {
     pub table: &'r Table<'b>,
     pub row: u32,
     pub key: &'r RowKey,
-    pub asked: Asked<'r>,
+    pub takes: Takes<'r>,
     pub merged: &'r Merged,
     pub pile: &'r mut Pile,
     pub answer: RowAnswer,
@@ -39,73 +23,42 @@ pub(super) struct Reader<'r, 'b> {
 impl Reader<'_, '_> {
     /// Reads every cell of the row.
     pub fn read(mut self) -> RowAnswer {
-        self.status();
+        self.cell(Field::Status);
         self.figures();
-        self.date();
-        for field in [Field::Evidence, Field::Result, Field::Difficulty] {
-            self.text(field);
+        for field in [Field::DoneOn, Field::Evidence, Field::Result, Field::Difficulty] {
+            self.cell(field);
         }
         self.answer
     }
 
-    fn status(&mut self) {
-        let Some((at, cell)) = self.table.cell(self.row, Field::Status) else {
-            return;
-        };
-        let shown = self.table.page.shown(at);
-        if self.asked.optional && is_dash(&shown) {
-            return;
-        }
-        let found = status_cell::read(&self.table.page, self.table.page.cell(at));
-        if let Some(status) = self.take(found, Field::Status, at) {
-            self.answer.status = Some(Typed::new(status, cell, shown));
-        }
-    }
-
-    fn date(&mut self) {
-        let Some((at, cell)) = self.table.cell(self.row, Field::DoneOn) else {
-            return;
-        };
-        let shown = self.table.page.shown(at);
-        if is_dash(&shown) {
+    /// Reads one cell that says something by itself.
+    fn cell(&mut self, field: Field) {
+        let page = &self.table.page;
+        let Some((at, cell)) = self.table.cell(self.row, field) else { return };
+        let Some(filled) = page.cell(at) else { return };
+        let shown = page.show(filled);
+        if field == Field::DoneOn && is_dash(&shown) {
             return;
         }
-        let found = date_cell::read(&self.table.page, self.table.page.cell(at));
-        if let Some(date) = self.take(found, Field::DoneOn, at) {
-            self.answer.done_on = Some(Typed::new(date, cell, shown));
-        }
-    }
-
-    fn text(&mut self, field: Field) {
-        let Some((at, cell)) = self.table.cell(self.row, field) else {
-            return;
+        let raw = match &filled.value {
+            Value::Text(text) if is_text(field) => text.to_string(),
+            _ => shown,
         };
-        let Some(filled) = self.table.page.cell(at) else {
-            return;
-        };
-        let found = text_cell::read(&self.table.page, Some(filled), field);
-        let original = match &filled.value {
-            Value::Text(text) => text.to_string(),
-            _ => self.table.page.show(filled),
-        };
-        let typed = self.take(found, field, at).map(|text| Typed::new(text, cell, original));
-        match field {
-            Field::Evidence => self.answer.evidence = typed,
-            Field::Result => self.answer.result = typed,
-            _ => self.answer.difficulty = typed,
+        let found = field::read(field, &page.stands(filled), &self.takes);
+        if let Some(given) = self.take(found, field, at) {
+            self.answer.put(field, given, &cell, &raw);
         }
     }
 
     /// The value of a cell, its remark told; nothing where it is spoilt or merged with other figures.
     fn take<T>(&mut self, found: Found<T>, field: Field, at: (u32, u32)) -> Option<T> {
-        let is_text = matches!(field, Field::Evidence | Field::Result | Field::Difficulty);
         match found {
             Found::Blank => None,
             Found::Spoilt(make, read) => {
                 self.spoil(make, read, field, at);
                 None
             }
-            Found::Value(..) if self.merged.is_head(at) && !is_text => {
+            Found::Value(..) if self.merged.is_head(at) && !is_text(field) => {
                 self.spoil(merged_figures(), String::new(), field, at);
                 None
             }
@@ -138,6 +91,10 @@ impl Reader<'_, '_> {
             read,
         });
     }
+}
+
+fn is_text(field: Field) -> bool {
+    matches!(field, Field::Evidence | Field::Result | Field::Difficulty)
 }
 
 /// Figures in merged cells.

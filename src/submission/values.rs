@@ -1,16 +1,15 @@
 //! All rows of a sheet: which cells are input cells, and what each row is read as.
 
-use super::fault::{Fault, Make, Pile};
+use super::fault::{Fault, Pile};
 use super::find::Table;
 use super::merged::Merged;
-use super::number_cell::Expected;
-use super::row::{Asked, Reader};
+use super::row::Reader;
 use crate::answer::{Answers, Field, RowAnswer, Spoilt};
+use crate::field::{Make, Takes};
 use crate::finding::value;
-use crate::form::is_measured;
-use crate::form::{Ask, Block, Entry, Form};
+use crate::form::Form;
 use crate::package::a1;
-use crate::plan::{Kind, RowKey};
+use crate::plan::RowKey;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many rows with one key are read.
@@ -23,7 +22,7 @@ pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answ
     let broken = broken_cells(table);
     let mut answers = Answers::default();
     let mut disputed = Vec::new();
-    for (key, asked) in &asked {
+    for (key, takes) in &asked {
         let on_sheet = table.rows.keyed.iter().filter(|(_, k)| k == key).take(MOST_COPIES);
         let mut read = on_sheet.map(|(row, _)| {
             let mut own = Pile::default();
@@ -31,7 +30,7 @@ pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answ
                 table,
                 row: *row,
                 key,
-                asked: *asked,
+                takes: *takes,
                 merged: &merged,
                 pile: &mut own,
                 answer: RowAnswer::default(),
@@ -71,32 +70,28 @@ fn agreed(
     let mut neither = RowAnswer::default();
     for row in [&one.0, &other.0] {
         neither.spoilt.extend(row.spoilt.iter().cloned());
-        neither.spoilt.extend(row.cells().map(|(field, value, cell)| Spoilt {
+        neither.spoilt.extend(row.cells().map(|(field, _, cell)| Spoilt {
             field,
             cell: cell.to_string(),
-            raw: value,
+            raw: row.typed(field),
         }));
     }
     (neither, Pile::default())
 }
 
-/// What each row asks for, in the order of the form.
-fn asked<'p>(form: &Form<'p>) -> BTreeMap<RowKey, Asked<'p>> {
-    let texts = form.texts().map(|text| (text.key.clone(), texts_only()));
-    texts.chain(form.asks().map(|ask| (ask.key(), figures(ask)))).collect()
+/// What each row takes, in the order of keys.
+fn asked<'p>(form: &Form<'p>) -> BTreeMap<RowKey, Takes<'p>> {
+    let texts = form.texts().map(|text| (text.key.clone(), form.takes_texts()));
+    texts.chain(form.asks().map(|ask| (ask.key(), form.takes(ask)))).collect()
 }
 
 /// Every input cell of the sheet.
-fn inputs(table: &Table<'_>, asked: &BTreeMap<RowKey, Asked<'_>>) -> BTreeSet<(u32, u32)> {
+fn inputs(table: &Table<'_>, asked: &BTreeMap<RowKey, Takes<'_>>) -> BTreeSet<(u32, u32)> {
     let mut cells = BTreeSet::new();
     for (row, key) in &table.rows.keyed {
         let Some(asked) = asked.get(key) else { continue };
         for field in Field::ALL {
-            let is_input = match field {
-                Field::Num => asked.num,
-                Field::Den => asked.den,
-                _ => true,
-            };
+            let is_input = !matches!(field, Field::Num | Field::Den) || asked.need(field).is_input();
             cells.extend(table.cell(*row, field).filter(|_| is_input).map(|(at, _)| at));
         }
     }
@@ -132,34 +127,5 @@ fn spoil_broken(
             typed: String::new(),
             read: String::new(),
         });
-    }
-}
-
-/// A row on a whole task.
-fn texts_only() -> Asked<'static> {
-    Asked {
-        num: false,
-        den: false,
-        derived: (false, false),
-        claim: false,
-        optional: true,
-        expected: Expected { unit: "", counted: false },
-    }
-}
-
-/// An indicator row.
-fn figures<'p>(ask: &Ask<'p>) -> Asked<'p> {
-    let indicator = ask.obligation.indicator;
-    let unit = indicator.unit.as_deref().unwrap_or_default();
-    let is_input = |entry: &Entry| matches!(entry, Entry::Input { .. });
-    let is_derived = |entry: &Entry| matches!(entry, Entry::Derived(_));
-    let counted = matches!(indicator.kind, Kind::Count | Kind::Zero | Kind::Ratio | Kind::Share);
-    Asked {
-        num: is_input(&ask.num),
-        den: is_input(&ask.den),
-        derived: (is_derived(&ask.num), is_derived(&ask.den)),
-        claim: indicator.is_claim(),
-        optional: ask.block == Block::Supporting,
-        expected: Expected { unit, counted: counted && !is_measured(unit) && !unit.contains('%') },
     }
 }

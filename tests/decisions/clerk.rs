@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 type Cells = BTreeMap<(u32, u32), Content>;
 
-pub struct Clerk(pub Vec<(String, Cells)>);
+/// The sheets, and the looks that the clerk gave to numbers.
+pub struct Clerk(pub Vec<(String, Cells)>, BTreeMap<(String, (u32, u32)), NumberStyle>);
 
 impl Clerk {
     pub fn open(bytes: &[u8]) -> Clerk {
@@ -23,7 +24,7 @@ impl Clerk {
             let cells = sheet.cells.iter().map(|c| ((c.row, c.col), content(&c.value)));
             (sheet.name.clone(), cells.collect())
         });
-        Clerk(sheets.collect())
+        Clerk(sheets.collect(), BTreeMap::new())
     }
 
     pub fn bytes(&self) -> Vec<u8> {
@@ -37,10 +38,11 @@ impl Clerk {
         for (name, cells) in &self.0 {
             let mut sheet = Sheet::new(name);
             for ((row, col), content) in cells {
-                let style = match content {
-                    Content::Date(_) => Style::plain().number(NumberStyle::Date),
-                    _ => Style::plain(),
+                let look = match content {
+                    Content::Date(_) => NumberStyle::Date,
+                    _ => self.1.get(&(name.clone(), (*row, *col))).copied().unwrap_or_default(),
                 };
+                let style = Style::plain().number(look);
                 sheet.put(*row, u16::try_from(*col).unwrap(), content.clone(), style);
             }
             book.push(sheet);
@@ -86,6 +88,13 @@ impl Clerk {
             true => self.cells_mut(sheet).remove(&at),
             false => self.cells_mut(sheet).insert(at, content),
         };
+        self
+    }
+
+    /// Gives a cell another format of numbers.
+    pub fn look(&mut self, sheet: &str, row: u32, head: &str, look: NumberStyle) -> &mut Clerk {
+        let at = (row, self.col(sheet, head));
+        self.1.insert((sheet.to_string(), at), look);
         self
     }
 

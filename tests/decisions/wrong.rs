@@ -2,6 +2,7 @@
 
 use crate::decisions::office::{BOOK, Office, put, text};
 use cchc::answer::Field;
+use cchc::sheet::{Content, NumberStyle};
 use cchc::workspace::write_whole;
 
 fn doubtful(name: &str) -> Office {
@@ -150,4 +151,32 @@ fn heads_alone_are_enough_where_the_hidden_keys_are_gone() {
     let merged = office.merge();
     assert_eq!(merged.figure("03.3"), "1234/– 1/3");
     assert_eq!(office.merge().figure("03.3"), "1234/– 1/3");
+}
+
+/// A correction goes through the reader that a return goes through: the same cells are refused.
+#[test]
+fn a_correction_is_read_as_in_a_form() {
+    let office = doubtful("as-in-a-form");
+    let mut clerk = office.clerk();
+    clerk.correct(["Hải Ba", "20.1", "a", "?", "x", "y"]);
+    office.save(&clerk);
+    for (content, style, shown) in [
+        (Content::Number(0.9896), NumberStyle::Percent2, "98,96%"),
+        (Content::Number(45_469.4), NumberStyle::Date, "26/06/2024"),
+        ("98,96%".into(), NumberStyle::General, "98,96%"),
+        ("98 trong 100".into(), NumberStyle::General, "98 trong 100"),
+    ] {
+        let mut clerk = office.clerk();
+        let (sheet, value) = ("Sửa số liệu", "Giá trị đúng");
+        clerk.type_in(sheet, 4, value, content).look(sheet, 4, value, style);
+        office.save(&clerk);
+        let merged = office.merge();
+        assert_eq!(
+            merged.lines("Q07"),
+            [format!(
+                "Q07 Sửa số liệu!D5 giá trị “{shown}” không dùng được, cần một số từ 0 trở lên, không có dấu ngăn cách hàng nghìn; chưa được áp dụng"
+            )]
+        );
+        assert_eq!(merged.figure("20.1"), "198/200 1/3", "the return's own value stays");
+    }
 }

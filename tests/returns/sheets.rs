@@ -3,6 +3,7 @@
 use crate::returns::desk::{answers, filled, plan, read_paper, said};
 use crate::returns::paper::{Cells, Paper, Put};
 use cchc::answer::Field;
+use cchc::form::{Filling, Raw};
 use cchc::submission::{Outcome, Submission};
 
 fn value(submission: &Submission, key: &str, field: Field) -> String {
@@ -125,6 +126,14 @@ fn a_row_that_stands_twice() {
         said(&submission),
         ["C11! Báo cáo: dòng 20.1@2024 có hai bản điền khác nhau; cả hai chưa được tổng hợp"]
     );
+    paper.set((row + 1, 9), "Hoàn thành");
+    let read = read_paper(&paper);
+    let handed_back = Filling::of_answers(&answers(&read).answers, 2);
+    let shown = |field| handed_back.get(&"20.1@2024".parse().unwrap(), field).cloned();
+    let words = |text: &str| Some(Raw::Text(text.to_string()));
+    assert_eq!(shown(Field::Num), words("198 / 190"), "handed back, both copies are seen");
+    assert_eq!(shown(Field::Den), words("200"), "what both say is said once");
+    assert_eq!(shown(Field::Status), words("Đang thực hiện / Hoàn thành"), "in words");
 }
 
 #[test]

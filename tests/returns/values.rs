@@ -1,8 +1,9 @@
 //! What was typed, where, what it is read as, what is said about it.
 
-use crate::returns::desk::{answers, filled, read_paper, said};
+use crate::returns::desk::{answers, filled, read_paper, said, settled};
 use crate::returns::paper::{Put, formula};
 use cchc::answer::{Field, RowAnswer};
+use cchc::submission::Rulings;
 
 /// What a field was read as: its value, `✗` and the raw text where it is spoilt, nothing where it is blank.
 fn shown(row: &RowAnswer, field: Field) -> String {
@@ -172,4 +173,36 @@ fn a_long_text_is_kept_whole() {
     let (read, say) = typed("20.1@2024", Field::Result, t(&long));
     assert_eq!(read, long.trim());
     assert_eq!(say, "G31? Báo cáo!M16 ▸ 20.1@2024: lời văn dài 479 ký tự, biểu in được 400; vẫn giữ đủ");
+}
+
+/// R18: a long text in a number or date cell is refused before it is parsed, however much of it looks like
+/// numbers, so that one cell never holds up a month.
+#[test]
+fn a_long_text_in_a_number_or_date_cell_is_refused_at_once() {
+    let long = "12 hồ sơ, ".repeat(20_000);
+    let begun = std::time::Instant::now();
+    let (read, say) = typed("03.2@2024", Field::Num, t(&long));
+    assert!(read.starts_with("✗ ") && say.starts_with("G13! Báo cáo!F11"), "{say}");
+    let (read, say) = typed("03.1@2024", Field::DoneOn, t(&long));
+    assert!(read.starts_with("✗ ") && say.starts_with("G30! Báo cáo!K10"), "{say}");
+    assert!(begun.elapsed().as_secs() < 5, "a cell of 200,000 characters took {:?}", begun.elapsed());
+    let (read, _) = typed("03.2@2024", Field::Num, t(&format!("{:>100}", "2")));
+    assert_eq!(read, "2", "100 characters are not too many");
+}
+
+/// A revision above 999 is a slip of the hand: it is named, and the month is read to its end.
+#[test]
+fn a_revision_beyond_all_reason_is_unread() {
+    for (put, revision) in
+        [(Put::Number(4_294_967_295.0), 1), (Put::Number(1000.0), 1), (Put::Number(999.0), 999)]
+    {
+        let mut paper = filled();
+        paper.revision(put);
+        let submission = read_paper(&paper);
+        assert_eq!(answers(&submission).revision, revision);
+        let unread = said(&submission).iter().any(|line| line.starts_with("G37?"));
+        assert_eq!(unread, revision == 1, "{:?}", said(&submission));
+        let month = settled(vec![submission], &Rulings::default());
+        assert_eq!(month.book.received["HAIBA"].revision, revision);
+    }
 }

@@ -1,9 +1,8 @@
 //! Colour rules: the verdict by its code, contradicting cells red, missing cells dark once few are left.
 
 use super::Parts;
-use super::row::need;
-use super::slot::Need;
 use crate::answer::{Field, Status};
+use crate::field::Need;
 use crate::form::layout::{BAND_ROW, Column, FIRST_ROW, Placed};
 use crate::form::rules::{Class, Verdict};
 use crate::sheet::formula::{Expr, and, cell_fixed, cell_in_column, count_a, num, to_text, txt};
@@ -76,7 +75,7 @@ fn verdicts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 fn areas(parts: Parts<'_, '_>, field: Field, wanted: &[Need]) -> Vec<Area> {
     let col = Column::of(field).index();
     let rows = parts.layout.rows.iter().filter_map(|(row, placed)| match placed {
-        Placed::Ask(ask) if wanted.contains(&need(ask, field)) => Some(*row),
+        Placed::Ask(ask) if wanted.contains(&parts.form.takes(ask).need(field)) => Some(*row),
         _ => None,
     });
     rows.map(|row| Area::cell(row, col)).collect()

@@ -1,22 +1,16 @@
 //! What may be typed, and the short hint beside each cell.
 
 use super::Parts;
-use super::row::{measured, need};
-use super::slot::Need;
 use crate::answer::Field;
+use crate::field::{LARGEST, LONGEST_ANSWER, Need, REVISIONS, longest};
 use crate::form::layout::{Column, Extra, Placed, REVISION};
-use crate::form::{Ask, Block, dates};
+use crate::form::{Ask, Block};
 use crate::plan::{Cumulation, Kind};
 use crate::sheet::{Area, Rule, Sheet, Validation, Value};
 use crate::words::date::show_date;
 use chrono::Days;
 use std::collections::BTreeMap;
 
-/// Largest figure that may be typed.
-const MOST: i64 = 999_999_999_999;
-/// Longest text of an answer, and of a document's number.
-const LONGEST: u32 = 400;
-const LONGEST_EVIDENCE: u32 = 200;
 /// Longest name.
 const LONGEST_NAME: u32 = 80;
 /// Days after the cut-off within which a report is dated.
@@ -36,7 +30,7 @@ pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 fn inputs<'a>(parts: Parts<'a, '_>, field: Field) -> impl Iterator<Item = (Area, &'a Ask<'a>)> {
     let col = Column::of(field).index();
     parts.layout.rows.iter().filter_map(move |(row, placed)| match placed {
-        Placed::Ask(ask) if matches!(need(ask, field), Need::Optional | Need::Required) => {
+        Placed::Ask(ask) if parts.form.takes(ask).need(field).is_input() => {
             Some((Area::cell(*row, col), *ask))
         }
         _ => None,
@@ -49,14 +43,15 @@ fn figures(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         let mut groups: BTreeMap<(bool, String), Vec<Area>> = BTreeMap::new();
         for (area, ask) in inputs(parts, field) {
             let hint = figure_hint(parts, ask, field);
-            groups.entry((measured(ask), hint)).or_default().push(area);
+            let whole = parts.form.takes(ask).figures.is_whole();
+            groups.entry((whole, hint)).or_default().push(area);
         }
-        for ((measured, hint), areas) in groups {
+        for ((whole, hint), areas) in groups {
             #[allow(clippy::cast_precision_loss)] // far below 2^53
-            let (rule, wanted) = if measured {
-                (Rule::Decimal(0.0, MOST as f64), "Ô này chỉ nhận số từ 0 trở lên.")
+            let (rule, wanted) = if whole {
+                (Rule::Whole(0, LARGEST), "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ.")
             } else {
-                (Rule::Whole(0, MOST), "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ.")
+                (Rule::Decimal(0.0, LARGEST as f64), "Ô này chỉ nhận số từ 0 trở lên.")
             };
             let title = if field == Field::Num { "a. Tử số (giá trị)" } else { "b. Mẫu số" };
             let validation = Validation::new(areas, rule).hint(title, hint).error("Chưa đúng", wanted);
@@ -86,7 +81,7 @@ fn figure_hint(parts: Parts<'_, '_>, ask: &Ask<'_>, field: Field) -> String {
         Cumulation::Stock => format!("Số hiện có đến {}.", show_date(end)),
         Cumulation::Once => format!("Số của cả năm {year}, nhập một lần."),
     };
-    let blank = match (ask.block, need(ask, field)) {
+    let blank = match (ask.block, parts.form.takes(ask).need(field)) {
         (Block::Supporting, _) => "Không bắt buộc.",
         (_, Need::Required) => "Không có thì nhập 0, không để trống.",
         _ => "Chưa có số thì để trống.",
@@ -97,11 +92,11 @@ fn figure_hint(parts: Parts<'_, '_>, ask: &Ask<'_>, field: Field) -> String {
 fn completions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let mut groups: BTreeMap<_, Vec<Area>> = BTreeMap::new();
     for (area, ask) in inputs(parts, Field::DoneOn) {
-        groups.entry(dates(parts.form, ask)).or_default().push(area);
+        groups.entry(parts.form.takes(ask).days).or_default().push(area);
     }
-    for ((first, last), areas) in groups {
-        let span = format!("từ {} đến {}", show_date(first), show_date(last));
-        let validation = Validation::new(areas, Rule::Date(first, last))
+    for (days, areas) in groups {
+        let span = format!("từ {} đến {}", show_date(days.first), show_date(days.last));
+        let validation = Validation::new(areas, Rule::Date(days.first, days.last))
             .hint("Ngày hoàn thành", "Ngày/tháng/năm. Chỉ ghi khi tình trạng là Hoàn thành.")
             .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, {span}."));
         sheet.validations.push(validation);
@@ -130,22 +125,20 @@ fn text_rows(parts: Parts<'_, '_>, field: Field) -> impl Iterator<Item = Area> {
 }
 
 fn texts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    for (field, most, title, hint) in [
-        (
-            Field::Evidence,
-            LONGEST_EVIDENCE,
-            "Số, ký hiệu văn bản",
-            "Ví dụ: 123/KH-UBND. Bắt buộc khi báo cáo một việc là Hoàn thành.",
-        ),
-        (Field::Result, LONGEST, "Kết quả thực hiện", "Viết ngắn gọn, tối đa 400 chữ cái."),
-        (Field::Difficulty, LONGEST, "Khó khăn, kiến nghị", "Viết ngắn gọn, tối đa 400 chữ cái."),
+    let short = format!("Viết ngắn gọn, tối đa {LONGEST_ANSWER} chữ cái.");
+    let document = "Ví dụ: 123/KH-UBND. Bắt buộc khi báo cáo một việc là Hoàn thành.";
+    for (field, title, hint) in [
+        (Field::Evidence, "Số, ký hiệu văn bản", document),
+        (Field::Result, "Kết quả thực hiện", &short),
+        (Field::Difficulty, "Khó khăn, kiến nghị", &short),
     ] {
+        let most = longest(field);
         let mut areas: Vec<Area> = inputs(parts, field).map(|(area, _)| area).collect();
         areas.extend(text_rows(parts, field));
         if areas.is_empty() {
             continue;
         }
-        let validation = Validation::new(areas, Rule::Length(0, most))
+        let validation = Validation::new(areas, Rule::Length(0, u32::try_from(most).unwrap_or(u32::MAX)))
             .hint(title, hint)
             .error("Quá dài", format!("Tối đa {most} chữ cái."));
         sheet.validations.push(validation);
@@ -155,9 +148,10 @@ fn texts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 fn revision(sheet: &mut Sheet) {
     let (row, column) = REVISION;
     let area = Area::cell(row, column.index());
-    let validation = Validation::new([area], Rule::Whole(1, 99))
+    let (first, last) = (REVISIONS.start(), REVISIONS.end());
+    let validation = Validation::new([area], Rule::Whole((*first).into(), (*last).into()))
         .hint("Lần gửi", "Gửi lần đầu ghi 1. Sửa và gửi lại thì tăng thêm 1.")
-        .error("Chưa đúng", "Lần gửi là số từ 1 đến 99.");
+        .error("Chưa đúng", format!("Lần gửi là số từ {first} đến {last}."));
     sheet.validations.push(validation);
 }
 

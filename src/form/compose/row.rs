@@ -2,12 +2,13 @@
 
 use super::Parts;
 use super::look::{self, Height};
-use super::slot::{Need, Slot, float, mark};
+use super::slot::{Slot, float, mark};
 use crate::answer::Field;
+use crate::field::Takes;
+use crate::form::Ask;
 use crate::form::layout::Column;
 use crate::form::rules::RowRules;
-use crate::form::words::{closing_words, content_words, is_measured, previous_words, target_words};
-use crate::form::{Ask, Block, Entry};
+use crate::form::words::{closing_words, content_words, previous_words, target_words};
 use crate::sheet::palette::DERIVED;
 use crate::sheet::{Content, NumberStyle, Run, Sheet, Style};
 
@@ -21,16 +22,16 @@ pub(super) fn write(
     rules: &RowRules<'_, '_, '_>,
     above: Option<u32>,
 ) {
-    let (ask, row) = (rules.ask, rules.row);
+    let (ask, row, takes) = (rules.ask, rules.row, rules.takes());
     let key = ask.key();
     sheet.put(row, Column::Key.index(), key.to_string(), Style::plain());
     let mut height = known(sheet, row, ask, room_for_verdicts(rules));
     for field in Field::ALL {
-        let slot = Slot { row, key: &key, field, need: need(ask, field), style: style(ask, field) };
+        let slot = Slot { row, key: &key, field, need: takes.need(field), style: style(&takes, field) };
         height = slot.write(parts, sheet, height);
     }
     for (column, expr) in rules.computed(above) {
-        sheet.put(row, column.index(), expr, computed_style(ask, column));
+        sheet.put(row, column.index(), expr, computed_style(&takes, column));
     }
     mark(parts, sheet, row, &key);
     sheet.height(row, height.points());
@@ -77,28 +78,10 @@ fn closing(sheet: &mut Sheet, row: u32, ask: &Ask<'_>) {
     sheet.put(row, Column::Content.index(), Content::Rich(runs), look::words());
 }
 
-/// How a row asks for a field.
-pub(super) fn need(ask: &Ask<'_>, field: Field) -> Need {
-    let figure = |entry: &Entry| match entry {
-        Entry::None => Need::No,
-        Entry::Derived(_) => Need::Derived,
-        Entry::Input { required: true } => Need::Required,
-        Entry::Input { required: false } => Need::Optional,
-    };
-    let reported = ask.block == Block::Reported;
-    match field {
-        Field::Num => figure(&ask.num),
-        Field::Den => figure(&ask.den),
-        Field::Status if reported => Need::Required,
-        Field::DoneOn | Field::Evidence if !reported && !ask.obligation.indicator.is_claim() => Need::No,
-        _ => Need::Optional,
-    }
-}
-
 /// A field's own look.
-fn style(ask: &Ask<'_>, field: Field) -> Style {
+fn style(takes: &Takes<'_>, field: Field) -> Style {
     match field {
-        Field::Num | Field::Den => look::figure(measured(ask)),
+        Field::Num | Field::Den => look::figure(!takes.figures.is_whole()),
         other => text_style(other),
     }
 }
@@ -114,16 +97,11 @@ pub(super) fn text_style(field: Field) -> Style {
     }
 }
 
-fn computed_style(ask: &Ask<'_>, column: Column) -> Style {
+fn computed_style(takes: &Takes<'_>, column: Column) -> Style {
     match column {
         Column::Verdict => look::fixed(),
         Column::Ratio => look::ratio(),
-        Column::Num | Column::Den => look::figure(measured(ask)).fill(DERIVED),
+        Column::Num | Column::Den => look::figure(!takes.figures.is_whole()).fill(DERIVED),
         _ => Style::plain(),
     }
-}
-
-/// Whether the row's figures measure instead of counting.
-pub(super) fn measured(ask: &Ask<'_>) -> bool {
-    ask.obligation.indicator.unit.as_deref().is_some_and(is_measured)
 }

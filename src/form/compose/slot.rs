@@ -3,6 +3,7 @@
 use super::Parts;
 use super::look::{self, Height};
 use crate::answer::Field;
+use crate::field::Need;
 use crate::form::Raw;
 use crate::form::layout::Column;
 use crate::plan::RowKey;
@@ -12,16 +13,6 @@ use rust_decimal::Decimal;
 
 /// Width and height in pixels of a note.
 const NOTE: (u32, u32) = (260, 110);
-
-/// How a field is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Need {
-    /// Nothing is asked: a dash.
-    No,
-    Optional,
-    Required,
-    Derived,
-}
 
 /// A cell to be answered.
 pub(super) struct Slot<'k> {

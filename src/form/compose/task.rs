@@ -3,8 +3,9 @@
 use super::Parts;
 use super::look::{self, Height, across};
 use super::row::text_style;
-use super::slot::{Need, Slot, mark};
+use super::slot::{Slot, mark};
 use crate::answer::Field;
+use crate::field::Need;
 use crate::form::layout::Column;
 use crate::form::words::{lead_names, role_words};
 use crate::form::{TaskHead, TextAsk};

@@ -1,7 +1,6 @@
 //! What is odd but possible: named beside the verdict, counted, never in the way of sending.
 
 use super::{RowRules, any, holds_of_numbers, number};
-use crate::form::dates;
 use crate::form::layout::Column;
 use crate::plan::{Cumulation, Kind};
 use crate::sheet::formula::{Expr, if_, num, or, sum};
@@ -53,9 +52,9 @@ impl RowRules<'_, '_, '_> {
 
     /// A date of completion outside the plan year.
     fn odd_date(&self) -> Option<Expr> {
-        let (first, last) = dates(self.form, self.ask);
+        let days = self.takes().days;
         let day = || self.at(Column::DoneOn);
-        let outside = or([day().lt(num(serial(first))), day().gt(num(serial(last)))]);
+        let outside = or([day().lt(num(serial(days.first))), day().gt(num(serial(days.last)))]);
         let claim = self.ask.obligation.indicator.is_claim();
         claim.then(|| holds_of_numbers(vec![day()], outside))
     }

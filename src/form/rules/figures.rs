@@ -4,7 +4,6 @@ use super::cases::Cases;
 use super::{RowRules, Verdict, any, holds_of_numbers, how_many, number, when_numbers};
 use crate::answer::Status;
 use crate::form::layout::Column;
-use crate::form::words::is_measured;
 use crate::form::{Block, Entry};
 use crate::plan::{Cumulation, Indicator, Kind, UnitTest};
 use crate::sheet::formula::{Expr, and, count, count_a, if_, never, not, num, or, round, sum, txt};
@@ -40,7 +39,7 @@ impl RowRules<'_, '_, '_> {
             cases.add(negative, Verdict::Negative);
         }
         let fraction = each(|cell| cell.clone().ne(round(cell, 0)));
-        if let Some(fraction) = fraction.filter(|_| self.counts_things()) {
+        if let Some(fraction) = fraction.filter(|_| self.takes().figures.is_whole()) {
             cases.add(fraction, Verdict::Fraction);
         }
     }
@@ -188,10 +187,6 @@ impl RowRules<'_, '_, '_> {
 
     fn is_part_of_whole(&self) -> bool {
         !self.is_change() && !self.indicator().may_exceed && !self.plan_compares_own_figures()
-    }
-
-    fn counts_things(&self) -> bool {
-        !self.indicator().unit.as_deref().is_some_and(is_measured)
     }
 
     fn is_required(&self) -> bool {

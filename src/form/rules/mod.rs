@@ -22,6 +22,7 @@ pub(super) use code::{Class, Verdict};
 use super::layout::{Column, Layout};
 use super::{Ask, Entry, Form};
 use crate::answer::Status;
+use crate::field::Takes;
 use crate::plan::{RowKey, Sum, Term};
 use crate::sheet::formula::{Expr, and, cell, count, count_a, if_, never, num, or, txt};
 use cases::Cases;
@@ -60,6 +61,11 @@ impl RowRules<'_, '_, '_> {
 
     fn cases(&self) -> Cases {
         if self.ask.obligation.indicator.is_claim() { self.claim_cases() } else { self.figure_cases() }
+    }
+
+    /// What its cells take.
+    pub fn takes(&self) -> Takes<'_> {
+        self.form.takes(self.ask)
     }
 
     fn at(&self, column: Column) -> Expr {
