@@ -113,7 +113,7 @@ fn figures<'p>(plan: &'p Plan, question: &Question) -> Figures<'p> {
         Subject::Number { key, .. } => plan.indicator(&key.item),
         _ => None,
     };
-    indicator.map_or(Figures { unit: "" }, |(_, indicator)| Figures::of(indicator))
+    indicator.map_or(Figures::ANY, |(_, indicator)| Figures::of(plan, indicator))
 }
 
 /// Whether a row gives both reason and name.

@@ -16,7 +16,7 @@ pub use day::{Days, EARLIEST};
 pub use found::{Found, Make};
 pub use number::{Figure, LARGEST, read as read_figure};
 pub use revision::{REVISIONS, read as read_revision};
-pub use stands::{Stands, exact};
+pub use stands::Stands;
 pub use takes::{Figures, Need, Takes};
 pub use text::{LONGEST_ANSWER, is_dash, longest};
 

@@ -1,18 +1,21 @@
 //! The figures of a row: whatever was typed into a number cell.
 
 use super::found::{Found, Make};
-use super::stands::{Stands, exact};
+use super::stands::Stands;
 use super::takes::Figures;
 use super::text::{is_dash, is_too_long};
 use crate::finding::value;
 use crate::package::{NumberFormat, Value};
 use crate::words::answers::{StatusWord, is_none_arisen, is_tick, read_status};
-use crate::words::fold::{fold_marks, squeeze};
-use crate::words::number::{NumberNote, NumberRefusal, read_number, show};
+use crate::words::fold::fold_marks;
+use crate::words::number::{NumberNote, NumberRefusal, from_double, read_number, show};
 use rust_decimal::Decimal;
 
 /// Larger figures than this are a slip.
 pub const LARGEST: i64 = 1_000_000_000_000;
+
+/// Significant digits that a cell shows.
+const DIGITS: u32 = 15;
 
 /// What was found in a number cell.
 #[derive(Debug, Clone)]
@@ -66,7 +69,7 @@ fn from_number(stands: &Stands<'_>, number: f64, takes: Figures<'_>) -> Figure {
         _ => {}
     }
     let factor = if percent { Decimal::ONE_HUNDRED } else { Decimal::ONE };
-    match exact(stands.cell, number).and_then(|n| n.checked_mul(factor)) {
+    match from_double(number).and_then(|n| n.checked_mul(factor)) {
         Some(value) => plausible(value.normalize(), None, takes),
         None => Figure::spoilt(value::too_large),
     }
@@ -86,38 +89,72 @@ fn from_text(text: &str, takes: Figures<'_>) -> Figure {
     if is_tick(text) {
         return Figure::Tick;
     }
-    if let Some(number) = without_unit(text, takes)
-        && let Ok(reading) = read_number(&number)
-    {
-        return plausible(reading.value, Some(Make::Read(value::unit_word)), takes);
+    if let Some(number) = before_own_unit(text, takes) {
+        let read = read_number(number).map(|r| plausible(r.value, Some(Make::Read(value::unit_word)), takes));
+        return read.unwrap_or_else(refused);
     }
     match read_number(text) {
         Ok(reading) => match reading.note {
             NumberNote::Percent if !takes.is_percent() => Figure::spoilt(value::percent_in_count),
-            NumberNote::UnitWord(_) => plausible(reading.value, Some(Make::Read(value::unit_word)), takes),
+            NumberNote::UnitWord(_) if takes.unit.is_empty() => {
+                plausible(reading.value, Some(Make::Read(value::unit_word)), takes)
+            }
+            NumberNote::UnitWord(_) => Figure::Spoilt(Make::Read(value::other_unit), takes.unit.to_string()),
             _ => plausible(reading.value, Some(Make::Read(value::text_number)), takes),
         },
         Err(refusal) => refused(refusal),
     }
 }
 
-/// A text without the row's own unit behind the number.
-fn without_unit(text: &str, takes: Figures<'_>) -> Option<String> {
-    let (text, unit) = (squeeze(text), fold_marks(takes.unit));
-    let start = text.char_indices().map(|(at, _)| at).rev().find(|at| fold_marks(&text[*at..]) == unit)?;
-    (!unit.is_empty() && !takes.is_percent()).then(|| text[..start].trim_end().to_string())
+/// A number before the row's own unit; `(hai)` may stand between them.
+fn before_own_unit<'t>(text: &'t str, takes: Figures<'_>) -> Option<&'t str> {
+    let letter = text.find(|c: char| c.is_alphabetic() || c == '(')?;
+    let (number, words) = text.split_at_checked(letter)?;
+    let unit = match words.strip_prefix('(').and_then(|inside| inside.split_once(')')) {
+        Some((spelt, unit)) if is_spelt_number(spelt) => unit,
+        _ => words,
+    };
+    let counted = number.contains(|c: char| c.is_numeric());
+    (counted && takes.is_own_unit(unit) && !takes.is_percent()).then_some(number)
 }
 
-/// Numbers that no count can be are left out; decimals in a count are told.
+/// `hai`, `mười lăm`: a number in words, as official texts put it behind the figure.
+fn is_spelt_number(text: &str) -> bool {
+    const WORDS: [&str; 20] = [
+        "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mươi",
+        "trăm", "nghìn", "ngàn", "không", "linh", "lẻ",
+    ];
+    fold_marks(text).split(' ').all(|word| WORDS.contains(&word))
+}
+
+/// Numbers that cannot be right are left out: below 0, too large, a fraction of a thing.
 fn plausible(value: Decimal, note: Option<Make>, takes: Figures<'_>) -> Figure {
+    let value = value.round_sf(DIGITS).unwrap_or(value).normalize();
     if value.is_sign_negative() && !value.is_zero() {
         return Figure::spoilt(value::negative);
     }
     if value > Decimal::from(LARGEST) {
         return Figure::spoilt(value::too_large);
     }
-    let odd = takes.is_whole() && !value.fract().is_zero();
-    Figure::Number(value, if odd { Some(Make::Read(value::fraction)) } else { note })
+    if takes.whole && !value.fract().is_zero() {
+        return Figure::Spoilt(Make::Read(value::fraction), perhaps(value));
+    }
+    Figure::Number(value, note)
+}
+
+/// What a fraction in a count may have meant: `98,5 %`, or 1 081 where three digits follow.
+fn perhaps(value: Decimal) -> String {
+    let hundred = Decimal::ONE_HUNDRED;
+    match value {
+        ratio if ratio < Decimal::ONE => {
+            ratio.checked_mul(hundred).map_or_else(String::new, |p| format!("{} %", show(p.normalize())))
+        }
+        grouped if grouped.scale() == 3 && grouped < Decimal::ONE_THOUSAND => {
+            grouped.checked_mul(Decimal::ONE_THOUSAND).map_or_else(String::new, |n| show(n.normalize()))
+        }
+        percent if percent < hundred => format!("{} %", show(percent)),
+        other => show(other.trunc()),
+    }
 }
 
 fn refused(refusal: NumberRefusal) -> Figure {

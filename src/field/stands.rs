@@ -3,7 +3,7 @@
 use crate::package::{Cell, NumberFormat, Value};
 use crate::words::date::{from_serial, show_date_padded};
 use crate::words::fold::nfc;
-use crate::words::number::{from_double, from_formula_double};
+use crate::words::number::from_double;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
@@ -41,11 +41,11 @@ impl<'c> Stands<'c> {
     }
 
     fn shown_number(&self, number: f64) -> String {
-        let plain = || exact(self.cell, number).map_or_else(|| format!("{number:e}"), typed);
+        let plain = || from_double(number).map_or_else(|| format!("{number:e}"), typed);
         match self.cell.format {
             NumberFormat::Date => self.day(number).map_or_else(plain, show_date_padded),
             NumberFormat::Percent => {
-                let percent = exact(self.cell, number).and_then(|n| n.checked_mul(Decimal::ONE_HUNDRED));
+                let percent = from_double(number).and_then(|n| n.checked_mul(Decimal::ONE_HUNDRED));
                 percent.map_or_else(plain, |p| format!("{}%", typed(p)))
             }
             _ => plain(),
@@ -61,12 +61,4 @@ impl<'c> Stands<'c> {
 /// A number as a cell of no special format shows it: a decimal comma, no separators of thousands.
 fn typed(number: Decimal) -> String {
     number.normalize().to_string().replace('.', ",")
-}
-
-/// A cell's number as the exact decimal that was meant.
-pub fn exact(cell: &Cell, number: f64) -> Option<Decimal> {
-    match cell.formula {
-        true => from_formula_double(number),
-        false => from_double(number),
-    }
 }

@@ -2,7 +2,8 @@
 
 use super::Days;
 use crate::answer::{Field, Status};
-use crate::plan::Indicator;
+use crate::plan::{Indicator, Plan};
+use crate::words::fold::{fold_bare, fold_marks};
 
 /// How a field is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,12 +28,26 @@ impl Need {
 pub struct Figures<'p> {
     /// What is measured or counted; empty where the plan does not say.
     pub unit: &'p str,
+    /// Other words for the unit.
+    pub aliases: &'p [String],
+    /// Things are counted, so that only whole numbers can be right (R13).
+    pub whole: bool,
 }
 
 impl<'p> Figures<'p> {
-    /// What the figures of an indicator are.
-    pub fn of(indicator: &'p Indicator) -> Figures<'p> {
-        Figures { unit: indicator.unit.as_deref().unwrap_or_default() }
+    /// Figures of which nothing is known.
+    pub const ANY: Figures<'static> = Figures { unit: "", aliases: &[], whole: false };
+
+    /// What the figures of an indicator are, as the plan describes its unit.
+    pub fn of(plan: &'p Plan, indicator: &'p Indicator) -> Figures<'p> {
+        let unit = indicator.unit.as_deref().unwrap_or_default();
+        let described = plan.unit_of(indicator);
+        let measured = || ["đồng", "ngày", "giờ", "%"].iter().any(|measure| unit.contains(measure));
+        Figures {
+            unit,
+            aliases: described.map_or(&[], |d| &d.aliases),
+            whole: described.map_or_else(|| !measured(), |d| d.decimals == 0),
+        }
     }
 
     /// Percentages are asked here.
@@ -40,9 +55,13 @@ impl<'p> Figures<'p> {
         self.unit.contains('%')
     }
 
-    /// Things are counted, so that only whole numbers can be right.
-    pub fn is_whole(self) -> bool {
-        !self.is_percent() && !["đồng", "ngày", "giờ"].iter().any(|measure| self.unit.contains(measure))
+    /// Whether a text behind a number names the row's own unit, in whatever spelling.
+    pub fn is_own_unit(self, text: &str) -> bool {
+        let key = |text: String| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+        let said = key(fold_marks(text));
+        let names = std::iter::once(self.unit).chain(self.aliases.iter().map(String::as_str));
+        let same = |name: &str| said == key(fold_marks(name)) || said == key(fold_bare(name));
+        !said.is_empty() && names.filter(|name| !name.is_empty()).any(same)
     }
 }
 

@@ -123,12 +123,12 @@ findings! {
         example: "Số điện thoại dán vào ô a.", "A telephone number pasted into a.";
         cure: "Ghi lại số.", "Type it again.";
     }
-    G16 Warning fraction(typed, value) {
+    G16 Error fraction(typed, value) {
         title: "Số lẻ ở ô đếm", "Fraction in a cell of counts";
-        message: "{typed} có phần lẻ ở ô đếm; được đọc là {value}", "{typed} has decimals in a cell of counts; read as {value}";
-        hint: "nếu là tỷ lệ thì ghi số lượng ở ô a và ô b", "if it is a ratio, type the counts into a and b";
-        why: "0,95 có thể là 95% ghi nhầm chỗ.", "0,95 may be 95 % in the wrong place.";
-        example: "`0,95` hồ sơ.", "`0,95` dossiers.";
+        message: "{typed} có phần lẻ, ô này đếm số nguyên (có thể là {value}); chưa được tổng hợp", "{typed} has decimals, this cell takes whole numbers (perhaps {value}); not counted";
+        hint: "gõ lại số nguyên, không có dấu ngăn cách; tỷ lệ thì ghi số lượng ở ô a và ô b", "type a whole number without separators; of a ratio, type the counts into a and b";
+        why: "Người, hồ sơ, văn bản không có nửa cái: 0,985 thường là 98,5 % ghi nhầm chỗ, 1,081 thường là 1081 bị hiểu dấu chấm là số lẻ.", "There is no half a dossier: 0.985 is usually 98.5 % in the wrong place, 1.081 usually 1081 with its point taken for a decimal one.";
+        example: "`0,985` hồ sơ.", "`0.985` dossiers.";
         cure: "Ghi số nguyên.", "Type a whole number.";
     }
     G17 Warning none_as_status(typed) {
@@ -306,5 +306,13 @@ findings! {
         why: "Một dòng không thể vừa không phát sinh vừa đang thực hiện.", "A row cannot have arisen and not arisen at once.";
         example: "`KPS` ở ô a, 12 ở ô b.", "`KPS` in a, 12 in b.";
         cure: "Sửa cho cả dòng nói một điều.", "Make the row say one thing.";
+    }
+    G39 Error other_unit(typed, unit) {
+        title: "Đơn vị tính khác", "Another unit";
+        message: "{typed} kèm chữ không phải đơn vị tính của dòng ({unit}); chưa được tổng hợp", "{typed} bears words that are not the row's unit ({unit}); not counted";
+        hint: "đổi số về đúng đơn vị tính của dòng, chỉ gõ số", "convert it to the row's unit and type the number alone";
+        why: "Ghi đồng vào ô triệu đồng làm số lớn gấp một triệu lần.", "Dong in a cell of millions is a million times too much.";
+        example: "`1.081.000.000 đồng` ở ô triệu đồng.", "`1.081.000.000 đồng` in a cell of millions of dong.";
+        cure: "Ghi 1081.", "Type 1081.";
     }
 }

@@ -1,6 +1,7 @@
 //! One agency's form of a month, as a list of what is asked; `asking` makes it.
 
 use crate::answer::{Answers, RowAnswer};
+use crate::field::Figures;
 use crate::period::Month;
 use crate::plan::{Agency, Obligation, Plan, Role, RowKey, Section, Sum, Task};
 use rust_decimal::Decimal;
@@ -87,6 +88,7 @@ pub struct Ask<'p> {
     /// Figures of the previous period, shown in grey.
     pub previous: Option<(Option<Decimal>, Option<Decimal>)>,
     pub carried: RowAnswer,
+    pub figures: Figures<'p>,
 }
 
 impl Ask<'_> {

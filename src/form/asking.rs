@@ -2,6 +2,7 @@
 
 use super::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
 use crate::answer::RowAnswer;
+use crate::field::Figures;
 use crate::period::Month;
 use crate::plan::{Agency, Cumulation, Kind, Obligation, Plan, Role, RowKey, Sum, Task};
 use rust_decimal::Decimal;
@@ -99,6 +100,7 @@ impl<'p> Form<'p> {
             den,
             previous,
             carried,
+            figures: Figures::of(self.plan, indicator),
         }
     }
 

@@ -19,7 +19,7 @@ impl<'p> Form<'p> {
             status: if reported { Need::Required } else { Need::Optional },
             proof: if reported || indicator.is_claim() { Need::Optional } else { Need::No },
             claim: indicator.is_claim(),
-            figures: Figures::of(indicator),
+            figures: ask.figures,
             days: self.days(ask.obligation.year),
         }
     }
@@ -32,7 +32,7 @@ impl<'p> Form<'p> {
             status: Need::Optional,
             proof: Need::Optional,
             claim: false,
-            figures: Figures { unit: "" },
+            figures: Figures::ANY,
             days: self.days(self.period.year),
         }
     }

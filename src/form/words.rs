@@ -2,7 +2,6 @@
 //! alone.
 
 use super::Ask;
-use crate::field::Figures;
 use crate::plan::{Indicator, Kind, Op, Per, Plan, Role, Target, TargetSource, TargetUnit, Task, UnitTest};
 use rust_decimal::Decimal;
 
@@ -95,7 +94,7 @@ pub fn figure(value: Decimal) -> String {
 /// earlier plan year says so.
 pub fn content_words(ask: &Ask<'_>) -> String {
     let indicator = ask.obligation.indicator;
-    let unit = indicator.unit.as_deref().filter(|_| !Figures::of(indicator).is_whole());
+    let unit = indicator.unit.as_deref().filter(|_| !ask.figures.whole);
     let with_unit = |label: &str| match unit {
         Some(unit) if !label.contains(unit) => format!("{label} ({unit})"),
         _ => label.to_string(),

@@ -3,12 +3,12 @@
 use super::fault::{Fault, Pile};
 use super::find::Table;
 use crate::answer::{Answers, Field, Typed};
-use crate::field::{Make, exact};
+use crate::field::Make;
 use crate::finding::structure;
 use crate::form::{Ask, Entry, Form};
 use crate::package::{NumberFormat, Value};
 use crate::plan::{Sum, Term};
-use crate::words::number::show;
+use crate::words::number::{from_double, show};
 use rust_decimal::Decimal;
 
 /// A computed cell may follow from another computed cell, this deep.
@@ -86,7 +86,7 @@ fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pi
             // The result of our own formula may be older than its sources: ours is computed afresh.
             _ if filled.formula => continue,
             Value::Blank | Value::Uncalculated => continue,
-            Value::Number(number) if filled.format != NumberFormat::Percent => exact(filled, *number),
+            Value::Number(number) if filled.format != NumberFormat::Percent => from_double(*number),
             _ => None,
         };
         let row = answers.rows.get(&ask.key());

@@ -50,7 +50,7 @@ pub fn bare_words(text: &str) -> String {
 }
 
 /// Characters that take no room and carry no meaning in our texts.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 

@@ -6,7 +6,7 @@ mod digits;
 mod double;
 mod show;
 
-pub use double::{from_double, from_formula_double};
+pub use double::from_double;
 pub use show::{group_digits, padded, percent_cut, show, show_percent, show_spaced};
 
 use super::answers::is_same_as_before;
@@ -75,6 +75,7 @@ pub fn read_number(typed: &str) -> Result<NumberReading, NumberRefusal> {
     }
     match refused_as_words(&text) {
         Some(refusal) => Err(refusal),
+        None if digits::stand_apart(typed) => Err(NumberRefusal::Several),
         None => read_leading_number(&text),
     }
 }

@@ -161,7 +161,7 @@ fn a_correction_is_read_as_in_a_form() {
     clerk.correct(["Hải Ba", "20.1", "a", "?", "x", "y"]);
     office.save(&clerk);
     for (content, style, shown) in [
-        (Content::Number(0.9896), NumberStyle::Percent2, "98,96%"),
+        (Content::Number(0.9896), NumberStyle::Percent2, "98.96%"),
         (Content::Number(45_469.4), NumberStyle::Date, "26/06/2024"),
         ("98,96%".into(), NumberStyle::General, "98,96%"),
         ("98 trong 100".into(), NumberStyle::General, "98 trong 100"),

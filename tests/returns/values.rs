@@ -45,13 +45,13 @@ fn counts() {
         (Put::Number(0.0), "0", ""),
         (Put::Number(2.0), "2", ""),
         (Put::Number(-5.0), "✗ -5", "G14! Báo cáo!F11 ▸ 03.2@2024: “-5” là số âm, ô này đếm số lượng; chưa được tổng hợp"),
-        (Put::Number(0.95), "0.95", "G16? Báo cáo!F11 ▸ 03.2@2024: “0,95” có phần lẻ ở ô đếm; được đọc là 0,95"),
+        (Put::Number(0.95), "✗ 0,95", "G16! Báo cáo!F11 ▸ 03.2@2024: “0,95” có phần lẻ, ô này đếm số nguyên (có thể là 95 %); chưa được tổng hợp"),
         (Put::Number(1e13), "✗ 10000000000000", "G15! Báo cáo!F11 ▸ 03.2@2024: “10000000000000” lớn quá mức có thể; chưa được tổng hợp"),
         (Put::Number(1e20), "✗ 1e20", "G15! Báo cáo!F11 ▸ 03.2@2024: “1e20” lớn quá mức có thể; chưa được tổng hợp"),
         (Put::Percent(0.985), "✗ 98,5%", "G03! Báo cáo!F11 ▸ 03.2@2024: “98,5%” là phần trăm, ô này cần số lượng; chưa được tổng hợp"),
         (Put::Date(45641.0), "✗ 15/12/2024", "G10! Báo cáo!F11 ▸ 03.2@2024: ô số hiện ngày “15/12/2024”, có lẽ Excel đã đổi từ dạng 12/15; chưa được tổng hợp"),
         (formula("1+1", Some(2.0)), "2", ""),
-        (formula("0.1+0.2", Some(0.300_000_000_000_000_04)), "0.3", "G16? Báo cáo!F11 ▸ 03.2@2024: “0,3” có phần lẻ ở ô đếm; được đọc là 0,3"),
+        (formula("0.1+0.2", Some(0.300_000_000_000_000_04)), "✗ 0,3", "G16! Báo cáo!F11 ▸ 03.2@2024: “0,3” có phần lẻ, ô này đếm số nguyên (có thể là 30 %); chưa được tổng hợp"),
         (formula("B2*2", None), "✗ =B2*2", "G12! Báo cáo!F11 ▸ 03.2@2024: công thức “=B2*2” chưa có kết quả; chưa được tổng hợp"),
         (Put::Error("#DIV/0!"), "✗ #DIV/0!", "G11! Báo cáo!F11 ▸ 03.2@2024: ô báo lỗi “#DIV/0!”; chưa được tổng hợp"),
         (Put::Bool(true), "✗ TRUE", "G13! Báo cáo!F11 ▸ 03.2@2024: “TRUE” không phải là số; chưa được tổng hợp"),
@@ -67,7 +67,7 @@ fn counts() {
         (t("1.234"), "✗ 1.234", "G04! Báo cáo!F11 ▸ 03.2@2024: “1.234” đọc được hai cách (1.234 / 1,234); chưa được tổng hợp"),
         (t("1,234"), "✗ 1,234", "G04! Báo cáo!F11 ▸ 03.2@2024: “1,234” đọc được hai cách (1.234 / 1,234); chưa được tổng hợp"),
         (t("1.234.567"), "1234567", "G01i Báo cáo!F11 ▸ 03.2@2024: “1.234.567” là số gõ dưới dạng chữ; được đọc là 1.234.567"),
-        (t("98.5"), "98.5", "G16? Báo cáo!F11 ▸ 03.2@2024: “98.5” có phần lẻ ở ô đếm; được đọc là 98,5"),
+        (t("98.5"), "✗ 98.5", "G16! Báo cáo!F11 ▸ 03.2@2024: “98.5” có phần lẻ, ô này đếm số nguyên (có thể là 98,5 %); chưa được tổng hợp"),
         (t("98,5%"), "✗ 98,5%", "G03! Báo cáo!F11 ▸ 03.2@2024: “98,5%” là phần trăm, ô này cần số lượng; chưa được tổng hợp"),
         (t("khoảng 30"), "✗ khoảng 30", "G05! Báo cáo!F11 ▸ 03.2@2024: “khoảng 30” là số ước chừng, cần số chính xác; chưa được tổng hợp"),
         (t(">95%"), "✗ >95%", "G06! Báo cáo!F11 ▸ 03.2@2024: “>95%” chỉ là một giới hạn, cần con số chính xác; chưa được tổng hợp"),
@@ -204,5 +204,89 @@ fn a_revision_beyond_all_reason_is_unread() {
         assert_eq!(unread, revision == 1, "{:?}", said(&submission));
         let month = settled(vec![submission], &Rulings::default());
         assert_eq!(month.book.received["HAIBA"].revision, revision);
+    }
+}
+
+/// R12: only single spaces, no-break or thin spaces between groups of three part thousands; a line break, a
+/// tab, two spaces or any other gap parts numbers, and several numbers are no figure.
+#[test]
+fn what_parts_thousands_and_what_parts_numbers() {
+    for gap in [" ", "\u{a0}", "\u{2009}", "\u{202f}", "\u{2007}", "\u{200b} \u{200b}"] {
+        let (read, _) = typed("03.2@2024", Field::Num, t(&format!("9{gap}100")));
+        assert_eq!(read, "9100", "{gap:?}");
+    }
+    for gap in [
+        "\n",
+        "\r\n",
+        "\t",
+        "  ",
+        " \u{a0}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{b}",
+        "\u{3000}",
+        "\u{200b}\n",
+        ".\n",
+        " \u{200b} ",
+    ] {
+        let (read, say) = typed("03.2@2024", Field::Num, t(&format!("9{gap}100")));
+        assert!(read.starts_with("✗ ") && say.starts_with("G07!"), "{gap:?}: {read} {say}");
+    }
+    let (read, _) = typed("03.2@2024", Field::Num, t("\n 9 100 \t"));
+    assert_eq!(read, "9100", "gaps around a number part nothing");
+    let (read, _) = typed("03.3@2024", Field::Num, t("9\n100 triệu đồng"));
+    assert_eq!(read, "✗ 9\n100 triệu đồng", "before a unit too");
+}
+
+/// R13: units of things take whole numbers; a fraction is not counted and what it may have meant is said.
+/// Money may be fractional. A cell is worth its double at 15 significant digits (domain §4).
+#[test]
+fn things_are_whole() {
+    for (put, perhaps) in [
+        (Put::Number(0.985), "98,5 %"),
+        (Put::Number(1.081), "1.081"),
+        (Put::Number(98.5), "98,5 %"),
+        (Put::Number(1234.5), "1.234"),
+        (t("2,5"), "2,5 %"),
+    ] {
+        let (read, say) = typed("03.2@2024", Field::Num, put.clone());
+        let told = say.starts_with("G16!") && say.contains(&format!("(có thể là {perhaps})"));
+        assert!(read.starts_with("✗ ") && told, "{put:?}: {read} {say}");
+    }
+    for put in [
+        Put::Number(150.999_999_999_999_97),
+        formula("SUM(A1)", Some(150.999_999_999_999_97)),
+        t("150,99999999999999997"),
+    ] {
+        assert_eq!(typed("03.2@2024", Field::Num, put).0, "151");
+    }
+    assert_eq!(typed("03.3@2024", Field::Num, Put::Number(0.985)), ("0.985".into(), String::new()));
+}
+
+/// R14: after a number only the row's own unit or its aliases may stand, in any spelling.
+#[test]
+fn only_the_rows_own_unit_may_stand_behind_a_number() {
+    for own in ["2 cuộc", "2 CUỘC.", "2cuoc", "02 (hai) cuộc", "2 Cuộc ;", "2 buổi"] {
+        let (read, say) = typed("03.2@2024", Field::Num, t(own));
+        assert!(read == "2" && say.starts_with("G02?"), "{own}: {read} {say}");
+    }
+    for other in ["2 văn bản", "2 lần", "2 (gồm cả xã)", "2 cuộc họp", "2 đồng", "2 tr", "2 triệu"]
+    {
+        let (read, say) = typed("03.2@2024", Field::Num, t(other));
+        assert!(
+            read.starts_with("✗ ") && (say.starts_with("G39!") || say.starts_with("G13!")),
+            "{other}: {read} {say}"
+        );
+    }
+    for (typed_in, read) in [
+        ("1.081.000.000 đồng", "✗"),
+        ("1081 tr.đ", "1081"),
+        ("1.081 trđ", "✗"),
+        ("12,5 TRIỆU", "12.5"),
+        ("12,5 Triệu  đồng", "12.5"),
+        ("3 nghìn đồng", "✗"),
+    ] {
+        let (got, say) = typed("03.3@2024", Field::Num, t(typed_in));
+        assert_eq!(got.split(' ').next(), Some(read), "{typed_in}: {say}");
     }
 }

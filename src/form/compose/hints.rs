@@ -43,7 +43,7 @@ fn figures(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         let mut groups: BTreeMap<(bool, String), Vec<Area>> = BTreeMap::new();
         for (area, ask) in inputs(parts, field) {
             let hint = figure_hint(parts, ask, field);
-            let whole = parts.form.takes(ask).figures.is_whole();
+            let whole = parts.form.takes(ask).figures.whole;
             groups.entry((whole, hint)).or_default().push(area);
         }
         for ((whole, hint), areas) in groups {

@@ -81,7 +81,7 @@ fn closing(sheet: &mut Sheet, row: u32, ask: &Ask<'_>) {
 /// A field's own look.
 fn style(takes: &Takes<'_>, field: Field) -> Style {
     match field {
-        Field::Num | Field::Den => look::figure(!takes.figures.is_whole()),
+        Field::Num | Field::Den => look::figure(!takes.figures.whole),
         other => text_style(other),
     }
 }
@@ -101,7 +101,7 @@ fn computed_style(takes: &Takes<'_>, column: Column) -> Style {
     match column {
         Column::Verdict => look::fixed(),
         Column::Ratio => look::ratio(),
-        Column::Num | Column::Den => look::figure(!takes.figures.is_whole()).fill(DERIVED),
+        Column::Num | Column::Den => look::figure(!takes.figures.whole).fill(DERIVED),
         _ => Style::plain(),
     }
 }

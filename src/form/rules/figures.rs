@@ -39,7 +39,7 @@ impl RowRules<'_, '_, '_> {
             cases.add(negative, Verdict::Negative);
         }
         let fraction = each(|cell| cell.clone().ne(round(cell, 0)));
-        if let Some(fraction) = fraction.filter(|_| self.takes().figures.is_whole()) {
+        if let Some(fraction) = fraction.filter(|_| self.takes().figures.whole) {
             cases.add(fraction, Verdict::Fraction);
         }
     }

@@ -1,6 +1,7 @@
 //! The digits themselves: where a number begins and ends in a text, and what its separators mean.
 
 use super::{NumberNote, NumberRefusal};
+use crate::words::fold::is_invisible;
 use rust_decimal::Decimal;
 use std::str::FromStr;
 
@@ -25,6 +26,30 @@ pub fn split(text: &str) -> Option<(&str, &str)> {
 pub fn any_number_in(text: &str) -> bool {
     let before = std::iter::once(' ').chain(text.chars());
     text.chars().zip(before).any(|(c, before)| c.is_ascii_digit() && !before.is_alphabetic())
+}
+
+/// Whether white space that parts no thousands stands between digits: two spaces, a tab, a line break. One
+/// plain, no-break or thin space parts thousands; all else parts numbers (domain R12).
+pub fn stand_apart(typed: &str) -> bool {
+    let of_number = |c: char| c.is_numeric() || matches!(c, '.' | ',');
+    let mut gap = String::new();
+    let mut before = ' ';
+    for c in typed.chars() {
+        if is_invisible(c) {
+            continue;
+        }
+        if c.is_whitespace() || c.is_control() {
+            gap.push(c);
+            continue;
+        }
+        let thousands = matches!(gap.as_str(), "" | " " | "\u{A0}" | "\u{2007}" | "\u{2009}" | "\u{202F}");
+        if !thousands && of_number(before) && of_number(c) {
+            return true;
+        }
+        gap.clear();
+        before = c;
+    }
+    false
 }
 
 /// The value of a number and how it is written.

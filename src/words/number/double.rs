@@ -6,19 +6,15 @@ use std::str::FromStr;
 /// Whole parts of more digits than a double keeps are refused.
 const TOO_LARGE: f64 = 1e15;
 
-/// The shortest decimal that denotes this double: what somebody typed to get it.
+/// What a double shows in every spreadsheet program: 15 significant digits, typed or computed (domain §4).
 /// Nothing for infinities, for what is no number, and for whole parts of more than 15 digits.
 pub fn from_double(value: f64) -> Option<Decimal> {
     if !value.is_finite() || value.abs() >= TOO_LARGE {
         return None;
     }
-    let exact = Decimal::from_str(&format!("{value}")).ok()?.normalize();
+    let shown: f64 = format!("{value:.14e}").parse().ok()?;
+    let exact = Decimal::from_str(&format!("{shown}")).ok()?.normalize();
     Some(if exact.is_zero() { Decimal::ZERO } else { exact })
-}
-
-/// The result of a formula, to the 15 significant digits that Excel itself shows.
-pub fn from_formula_double(value: f64) -> Option<Decimal> {
-    format!("{value:.14e}").parse().ok().and_then(from_double)
 }
 
 #[cfg(test)]
@@ -26,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn doubles_become_what_was_typed() {
+    fn doubles_become_what_programs_show() {
         for (value, shown) in [
             (0.0, "0"),
             (-0.0, "0"),
@@ -38,13 +34,13 @@ mod tests {
             (999_999_999_999_999.0, "999999999999999"),
             (1e-7, "0.0000001"),
             (1e-300, "0"),
-            (33.333_333_333_333_336, "33.333333333333336"),
+            (33.333_333_333_333_336, "33.3333333333333"),
+            (150.999_999_999_999_97, "151"),
         ] {
             assert_eq!(from_double(value).map(|d| d.to_string()).as_deref(), Some(shown), "{value}");
         }
         for value in [1e15, 1e21, -1e300, f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
             assert_eq!(from_double(value), None, "{value}");
-            assert_eq!(from_formula_double(value), None, "{value}");
         }
     }
 
@@ -59,7 +55,7 @@ mod tests {
             (-0.1 - 0.2, "-0.3"),
             (123_456_789_012_345.0, "123456789012345"),
         ] {
-            assert_eq!(from_formula_double(value).map(|d| d.to_string()).as_deref(), Some(shown), "{value}");
+            assert_eq!(from_double(value).map(|d| d.to_string()).as_deref(), Some(shown), "{value}");
         }
     }
 
@@ -69,7 +65,6 @@ mod tests {
             let typed = Decimal::new(n - 1_000_000, 4).normalize();
             let double: f64 = typed.to_string().parse().expect("a double");
             assert_eq!(from_double(double), Some(typed));
-            assert_eq!(from_formula_double(double), Some(typed));
         }
     }
 }
