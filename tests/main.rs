@@ -18,5 +18,6 @@ mod report;
 mod returned_files;
 mod returns;
 mod rooms;
+mod second;
 mod sheet;
 mod verdicts;

@@ -1,0 +1,111 @@
+"""What one agency has said in one month, row by row, after the rulings on cells: counted, neutral, missing or refused."""
+from dataclasses import dataclass
+from decimal import Decimal
+
+import cells
+
+
+@dataclass
+class Answer:
+    answered: bool = False   # it counts in "n of m"
+    neutral: bool = False    # nothing arose here
+    num: Decimal = None
+    den: Decimal = None
+    claim: str = None        # the status as claimed
+    proven: bool = False     # done, with evidence and a day not after the cut-off
+    done_on: object = None
+    faults: int = 0          # errors found on this row
+    refused: bool = False    # left out for a fault: feeds nothing (R29)
+
+
+class Sheet:
+    """All rows of one return, judged one by one; rows that take a figure from another wait for it (R29)."""
+
+    def __init__(self, plan, period, rows, accepted=()):
+        self.plan, self.period, self.rows, self.accepted, self.done = plan, period, rows, set(accepted), {}
+
+    def all(self):
+        for key in self.rows:
+            if not key.startswith("T"):
+                self.answer(key)
+        return self.done
+
+    def answer(self, key):
+        if key not in self.done:
+            indicator = self.plan.indicators[key.split("@")[0]]
+            row = self.rows.get(key)
+            self.done[key] = (Answer() if row is None else
+                              self.proof(row) if indicator.by_proof else self.figures(indicator, key, row))
+        return self.done[key]
+
+    def proof(self, row):
+        """A milestone or a done-share: its status, its day, its evidence (R15-R17, R29)."""
+        claim = cells.status(row["status"])
+        if claim == cells.BLANK:
+            return Answer()
+        if claim in (cells.BAD, "none_arisen"):  # R2, R29
+            return Answer(faults=1, refused=True)
+        if claim != "done":
+            return Answer(answered=True, claim=claim)
+        on = cells.day(row["done_on"])
+        if on == cells.BAD:
+            return Answer(faults=1, refused=True, claim=claim)
+        late = on != cells.BLANK and on > self.plan.cutoff(self.period)
+        if on == cells.BLANK or late or not cells.proves(row["evidence"]):
+            return Answer(answered=True, claim=claim, faults=1)
+        return Answer(answered=True, claim=claim, proven=True, done_on=on)
+
+    def figures(self, indicator, key, row):
+        claim = cells.status(row["status"])
+        # R29: an unreadable status costs the claim, not the figures.
+        faults, claim = (1, None) if claim == cells.BAD else (0, None if claim == cells.BLANK else claim)
+        num, waits_num = self.cell(indicator, key, row, "num")
+        den, waits_den = self.cell(indicator, key, row, "den") if indicator.two_cells else (None, False)
+        if waits_num or waits_den:
+            return Answer(claim=claim, faults=faults)
+        bad = cells.BAD in (num, den)
+        num, den = (None if side in (cells.BLANK, cells.BAD) else side for side in (num, den))
+        if claim == "none_arisen":
+            return self.nothing_arose(indicator, num, den, bad)
+        if bad:
+            return Answer(claim=claim, faults=faults + 1, refused=True)
+        if not indicator.two_cells:
+            return Answer(claim=claim, faults=faults) if num is None else Answer(True, num=num, claim=claim, faults=faults)
+        if den == 0 and indicator.kind not in ("growth", "reduction"):
+            # R2: another figure over nothing is an error, and so is nothing where there always is something.
+            if num or (indicator.always_arises and num is not None):
+                return Answer(claim=claim, faults=faults + 1, refused=True)
+            if indicator.can_be_neutral:
+                return Answer(True, neutral=True, num=den, den=den, claim=claim, faults=faults)
+        if num is None or den is None:  # R31: half a row is no figure
+            return Answer(claim=claim, faults=faults)
+        over = num > den and not indicator.may_exceed and indicator.kind in ("ratio", "share", "ref")
+        if over and (key, "L01") not in self.accepted:
+            return Answer(claim=claim, faults=faults + 1, refused=True)
+        return Answer(True, num=num, den=den, claim=claim, faults=faults)
+
+    def nothing_arose(self, indicator, num, den, bad):
+        """R2, R28: accepted where it can be true and no other figure than 0 stands beside it."""
+        if indicator.can_be_neutral and not bad and not num and not den:
+            return Answer(True, neutral=True, num=Decimal(0), den=Decimal(0), claim="none_arisen")
+        if not indicator.two_cells and not bad and num == 0:
+            return Answer(True, num=num, faults=1)
+        blank = not bad and num is None and den is None
+        return Answer(faults=1, refused=not blank)
+
+    def cell(self, indicator, key, row, side):
+        """A number cell, typed or taken from another row; and whether it must wait for that row."""
+        of_year = key.split("@")[1]
+        sources = indicator.sources.get(side)
+        # R26: where the source row is not asked (any more, or of this agency), the cell is an input.
+        if not sources or any(f"{source}@{of_year}" not in self.rows for _, source, _ in sources):
+            unit = indicator.unit
+            return cells.number(row[side], unit, self.plan.units, self.plan.fractional(unit)), False
+        total = Decimal(0)
+        for sign, source, cell in sources:
+            told = self.answer(f"{source}@{of_year}")
+            value = Decimal(0) if told.neutral else getattr(told, cell)
+            if told.refused or value is None:
+                return None, True
+            total += sign * value
+        return total, False

@@ -1,0 +1,103 @@
+"""The months of a workspace computed a second time, from the documents of the product and not from its program.
+
+    python3 second.py WORKSPACE [PERIOD ...]
+
+reads `plan.json` (what `cchc plan show --format json` prints), `times.csv` (path, seconds) and the workbooks of `inbox/`,
+and prints what `ket-qua.json` should say of each period: submissions and indicators.
+"""
+import json
+import os
+import re
+import sys
+
+import answers
+import cells
+import judge
+import returns
+from plan import Plan
+
+
+class Workspace:
+    def __init__(self, root):
+        with open(os.path.join(root, "plan.json"), encoding="utf-8") as file:
+            self.plan = Plan(json.load(file))
+        self.root, self.times = root, returns.times(os.path.join(root, "times.csv"))
+        self.months = {}
+        inbox = os.path.join(root, "inbox")
+        for name in sorted(os.listdir(inbox)):
+            if re.fullmatch(r"\d{4}-\d\d", name) and os.path.isdir(os.path.join(inbox, name)):
+                self.months[name] = self.month(name)
+
+    def month(self, period):
+        folder = os.path.join(self.root, "inbox", period)
+        book = returns.Book(os.path.join(folder, "quyet-dinh.xlsx"), self.plan)
+        known = {a.code for a in self.plan.roster(period)}
+        found = {}
+        for path in returns.workbooks(folder):
+            one, sha = returns.parse(path)
+            if one is None or one.agency not in known or one.period != period:
+                continue
+            one.received = book.received.get(sha) or returns.arrived(self.times[os.path.relpath(path, self.root)])
+            found.setdefault(one.agency, []).append(one)
+        return judge.Month(period, {code: self.submission(period, code, several, book) for code, several in found.items()})
+
+    def submission(self, period, code, several, book):
+        filled = [one for one in several if self.filled(one)]
+        if not filled:
+            return judge.Submission("empty", False, {})
+        # R10: the first one that was readable, known and filled in.
+        first = min(one.received for one in filled)
+        late = first > self.plan.deadline(period)
+        used = returns.choose(filled, book)
+        if used is None:
+            return judge.Submission("undecided", late, {}, first)
+        returns.correct(self.plan, used, book)
+        accepted = {(key, said) for agency, sha, key, said in book.accepted if agency == code and sha == used.sha}
+        sheet = answers.Sheet(self.plan, period, used.rows, accepted).all()
+        status = "with_errors" if any(row.faults for row in sheet.values()) else "valid"
+        return judge.Submission(status, late, sheet, first)
+
+    def filled(self, one):
+        """Whether somebody wrote into the form: a figure that is not carried forward, or a status, day, proof or text that
+        differs from the last one sent. (A form comes with those of last month; "nothing arose" never comes with it, R28.)"""
+        for key, row in one.rows.items():
+            indicator = self.plan.indicators.get(key.split("@")[0])
+            carried = indicator is not None and indicator.cumulation == "once"
+            if not carried and any(not cells.empty(row[side]) for side in ("num", "den")):
+                return True
+            if cells.status(row["status"]) == "none_arisen":
+                return True
+        before = self.said_before(one)
+        return any((key, field, cells.same(row[field])) not in before for key, row in one.rows.items() for field in returns.FIELDS
+                   if not cells.empty(row[field]))
+
+    def said_before(self, one):
+        """Everything this agency has sent in earlier months, cell by cell."""
+        said = set()
+        for period in sorted(p for p in os.listdir(os.path.join(self.root, "inbox")) if p < one.period):
+            for path in returns.workbooks(os.path.join(self.root, "inbox", period)):
+                other, _ = returns.parse(path)
+                if other is not None and other.agency == one.agency:
+                    said.update((key, field, cells.same(row[field])) for key, row in other.rows.items() for field in returns.FIELDS)
+        return said
+
+    def result(self, period):
+        """What `ket-qua.json` should say of a period, as far as this computation goes."""
+        district = judge.District(self.plan, [m for p, m in self.months.items() if p <= period])
+        month = self.months.get(period) or judge.Month(period, {})
+        subs = [{"agency": code, "status": sub.status, "late": sub.late,
+                 "first_received": sub.first_received and sub.first_received.isoformat()}
+                for code, sub in judge.register(self.plan, month).items()]
+        found = [dict(id=indicator.id, year=of_year, **district.result(indicator, of_year, period))
+                 for indicator, of_year, _ in district.obligations(period)]
+        return {"period": period, "submissions": subs, "indicators": found}
+
+
+def main():
+    space = Workspace(sys.argv[1])
+    periods = sys.argv[2:] or sorted(space.months)
+    json.dump([space.result(period) for period in periods], sys.stdout, ensure_ascii=False, indent=1)
+
+
+if __name__ == "__main__":
+    main()
