@@ -1,7 +1,7 @@
 //! `cchc`: monthly forms out, returns in, one report.
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms to its left:
-//! `words → finding → period → plan → sheet → package → keyed → answer → field → form → ledger → submission →
+//! `words → finding → period → plan → sheet → package → keyed → rule → answer → field → form → ledger → submission →
 //! decisions → assess → check → report → planbook → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
@@ -22,6 +22,7 @@ pub mod period;
 pub mod plan;
 pub mod planbook;
 pub mod report;
+pub mod rule;
 pub mod sheet;
 pub mod submission;
 pub mod words;

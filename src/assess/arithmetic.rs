@@ -2,7 +2,8 @@
 
 use super::explain_words as words;
 use super::result::{IndicatorResult, Member};
-use crate::plan::{Indicator, Kind, Op, TargetUnit};
+use crate::plan::{Indicator, Kind};
+use crate::rule::{self, Quantity, Reach, Spoken, Values};
 use crate::words::number::{show, show_percent};
 use crate::words::text::Text;
 use rust_decimal::Decimal;
@@ -19,13 +20,18 @@ pub(super) fn arithmetic(indicator: &Indicator, result: &IndicatorResult) -> Vec
         lines.push(words::sum_num(written_out(result, |m| m.num, num)));
         lines.extend(den.map(|den| words::sum_den(written_out(result, |m| m.den, den))));
     }
-    let part = den.and_then(|den| part(indicator.kind, num, den));
-    if let (Some(percent), Some((_, formula)), Some(den)) = (result.percent, &part, den) {
-        let formula = format!("100 × {formula} : {}", show(den));
+    let of = |quantity| match quantity {
+        Quantity::Num | Quantity::Passed => Some(num),
+        Quantity::Den | Quantity::Tested => den,
+        _ => None,
+    };
+    let part = rule::part(indicator.kind).aloud(&of, &show);
+    if let (Some(percent), Some(part), Some(den)) = (result.percent, part, den) {
+        let formula = format!("100 × {part} : {}", show(den));
         lines.push(words::percent(formula, show_percent(percent)));
     }
     if !indicator.judge_each {
-        lines.extend(compared(indicator, num, den, part));
+        lines.extend(compared(indicator, &of));
     }
     lines
 }
@@ -41,45 +47,16 @@ fn written_out(
     if terms.len() < 2 { show(total) } else { format!("{} = {}", terms.join(" + "), show(total)) }
 }
 
-/// What stands above the line, by the formula of the kind, with how it is written.
-fn part(kind: Kind, num: Decimal, den: Decimal) -> Option<(Decimal, String)> {
-    Some(match kind {
-        Kind::Growth => (num.checked_sub(den)?, format!("({} − {})", show(num), show(den))),
-        Kind::Reduction => (den.checked_sub(num)?, format!("({} − {})", show(den), show(num))),
-        _ => (num, show(num)),
-    })
-}
-
-/// Both sides of the comparison, multiplied out.
-fn compared(
-    indicator: &Indicator,
-    num: Decimal,
-    den: Option<Decimal>,
-    part: Option<(Decimal, String)>,
-) -> Option<Text> {
-    let target = indicator.target.as_ref()?;
-    let (left, left_words, right, right_words) = match (target.unit, den, part) {
-        (TargetUnit::Percent, Some(den), Some((part, formula))) if !den.is_zero() => (
-            part.checked_mul(Decimal::ONE_HUNDRED)?,
-            format!("100 × {formula}"),
-            target.value.checked_mul(den)?,
-            format!("{} × {}", show(target.value), show(den)),
-        ),
-        (TargetUnit::Number, _, _) => {
-            let sign = sign(num, target.value, target.op);
-            return Some(words::compared_value(show(num), sign, show(target.value)));
-        }
-        _ => return None,
-    };
-    let sign = sign(left, right, target.op);
-    Some(words::compared(left_words, show(left), sign, right_words, show(right)))
-}
-
-fn sign(left: Decimal, right: Decimal, op: Op) -> &'static str {
-    match (left.cmp(&right), op) {
-        (std::cmp::Ordering::Less, _) => "<",
-        (std::cmp::Ordering::Equal, _) => "=",
-        (std::cmp::Ordering::Greater, Op::AtLeast) => "≥",
-        (std::cmp::Ordering::Greater, Op::Equal) => ">",
+/// Both sides of the comparison, multiplied out; none where there is nothing to compare.
+fn compared(indicator: &Indicator, of: Values<'_>) -> Option<Text> {
+    let Reach { nothing, reached } = rule::together(indicator)?;
+    if nothing.is_some_and(|(nothing, _)| nothing.holds(of) != Some(false)) {
+        return None;
     }
+    let Spoken { left, sign, right } = reached.aloud(of, &show)?;
+    let (left_value, right_value) = (show(left.1), show(right.1));
+    Some(match left.0 == left_value {
+        true => words::compared_value(left_value, sign, right_value),
+        false => words::compared(left.0, left_value, sign, right.0, right_value),
+    })
 }

@@ -5,7 +5,8 @@
 
 use crate::answer::{Field, RowAnswer, Status};
 use crate::ledger::Received;
-use crate::plan::{Cumulation, Indicator, Kind, RowKey, UnitTest};
+use crate::plan::{Cumulation, Indicator, RowKey};
+use crate::rule::{Second, is_bounded, second};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -43,25 +44,6 @@ impl Stand {
     pub fn is_answer(self) -> bool {
         !matches!(self, Stand::Out(_))
     }
-}
-
-/// Whether the second figure of a row is a denominator, of which the numerator is a part.
-pub fn has_parts(indicator: &Indicator) -> bool {
-    match indicator.kind {
-        Kind::Ratio | Kind::Ref => true,
-        Kind::Share => matches!(indicator.unit_test, Some(UnitTest::Ratio(_))),
-        _ => false,
-    }
-}
-
-/// Whether the second figure of a row is a base with which the first is compared.
-pub fn has_base(indicator: &Indicator) -> bool {
-    matches!(indicator.kind, Kind::Growth | Kind::Reduction)
-}
-
-/// Whether a row has a second figure at all.
-fn has_den(indicator: &Indicator) -> bool {
-    has_parts(indicator) || has_base(indicator) || indicator.label_den().is_some()
 }
 
 /// How the answer of one reporter is taken. `figures_due`: whether a `once` figure is asked already.
@@ -114,7 +96,7 @@ fn claim(row: &RowAnswer) -> Stand {
 
 /// A row that is answered with figures.
 fn figures(indicator: &Indicator, figures_due: bool, row: &RowAnswer) -> Stand {
-    let with_den = has_den(indicator);
+    let with_den = second(indicator) != Second::None;
     if is_spoilt(row, Field::Num) || (with_den && is_spoilt(row, Field::Den)) {
         return Stand::Out(Reason::Spoilt);
     }
@@ -135,7 +117,7 @@ fn figures(indicator: &Indicator, figures_due: bool, row: &RowAnswer) -> Stand {
 
 /// A typed denominator 0 means that nothing arose; a base of 0 does not.
 fn empty_denominator(indicator: &Indicator, num: Option<Decimal>, den: Option<Decimal>) -> Option<Stand> {
-    den.filter(|den| den.is_zero() && !has_base(indicator))?;
+    den.filter(|den| den.is_zero() && second(indicator) != Second::Base)?;
     match num {
         Some(num) if !num.is_zero() && is_bounded(indicator) => Some(Stand::Out(Reason::NumAboveDen)),
         Some(num) if !num.is_zero() => None,
@@ -143,17 +125,12 @@ fn empty_denominator(indicator: &Indicator, num: Option<Decimal>, den: Option<De
     }
 }
 
-/// Whether the numerator can never exceed the denominator.
-fn is_bounded(indicator: &Indicator) -> bool {
-    has_parts(indicator) && !indicator.may_exceed
-}
-
 /// A row with a figure missing.
 fn incomplete(indicator: &Indicator, figures_due: bool, row: &RowAnswer) -> Stand {
     let answered = row.status_value().is_some();
     if indicator.cumulation == Cumulation::Once && !figures_due && answered {
         Stand::Pending
-    } else if has_base(indicator) && row.num.is_some() {
+    } else if second(indicator) == Second::Base && row.num.is_some() {
         Stand::Out(Reason::NoBase)
     } else {
         Stand::Out(Reason::Blank)

@@ -1,13 +1,13 @@
 //! How a figure came about, so that it can be checked on paper: rule, members, sums, comparison, verdict.
 
-use super::Assessment;
 use super::arithmetic::arithmetic;
-use super::code::Verdict;
+use super::assessment::Assessment;
 use super::explain_member::member;
 use super::explain_words as words;
 use super::result::IndicatorResult;
 use super::wording::{figure, in_both, target, unit_test};
 use crate::plan::{Aggregation, Indicator, Kind, Plan, TargetSource};
+use crate::rule::Verdict;
 use crate::words::date::show_date;
 use crate::words::number::show_percent;
 use crate::words::text::{Lang, Text};
@@ -29,10 +29,10 @@ pub fn explain_result(plan: &Plan, result: &IndicatorResult) -> Vec<Text> {
     let Some((_, indicator)) = plan.indicator(&result.key.item) else {
         return Vec::new();
     };
-    let judged = judged(plan, indicator);
+    let judged = plan.judged_as(indicator);
     let mut lines = vec![heading(plan, result, indicator), source(indicator)];
     lines.extend(indicator.reading.as_ref().map(words::reading));
-    lines.extend(rule(indicator, &judged));
+    lines.extend(rule(indicator, judged));
     lines.push(due(plan, result));
     lines.push(words::reporters(result.reported, result.expected));
     lines.extend(result.members.iter().map(|m| member(plan, m)));
@@ -43,20 +43,9 @@ pub fn explain_result(plan: &Plan, result: &IndicatorResult) -> Vec<Text> {
     if result.lead_silent {
         lines.push(words::lead_silent());
     }
-    lines.extend(arithmetic(&judged, result));
+    lines.extend(arithmetic(judged, result));
     lines.extend(conclusion(result));
     lines
-}
-
-/// The arithmetic under which an indicator is judged: its own, or its source's with its own target.
-fn judged(plan: &Plan, indicator: &Indicator) -> Indicator {
-    let source = indicator.refers_to.as_deref().and_then(|id| plan.indicator(id));
-    match (indicator.aggregation, source) {
-        (Aggregation::Ref, Some((_, source))) => {
-            Indicator { target: indicator.target.clone().or(source.target.clone()), ..source.clone() }
-        }
-        _ => indicator.clone(),
-    }
 }
 
 fn heading(plan: &Plan, result: &IndicatorResult, indicator: &Indicator) -> Text {

@@ -1,11 +1,14 @@
 //! *Tiến độ*: how the work stands at a cut-off (domain.md §3).
 
-use super::bench::MetSince;
-use super::code::{Progress, Verdict};
+use super::bench::Bench;
+use super::code::Progress;
+use super::measure::weighed;
+use super::met::met_since;
 use super::weigh::Weighed;
 use crate::answer::Status;
-use crate::period::{Calendar, Month};
+use crate::period::Month;
 use crate::plan::Obligation;
+use crate::rule::Verdict;
 
 /// The progress of an obligation at a month's cut-off.
 ///
@@ -13,14 +16,10 @@ use crate::plan::Obligation;
 /// its date lies after the due date. A period of judgement in which nothing arose, or in which an indicator
 /// without target was reported, leaves nothing to do and counts as done. Overdue: decided and neither.
 /// Not decided: due soon within the plan's days of the due date; else by the agencies' own claims.
-pub(super) fn progress(
-    calendar: &Calendar,
-    obligation: &Obligation<'_>,
-    period: Month,
-    weighed: &Weighed,
-    since: Option<MetSince>,
-) -> Progress {
-    if let Some(since) = since.filter(|_| obligation.due.is_some()) {
+pub(super) fn progress<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> Progress {
+    let calendar = &bench.plan.calendar;
+    let weighed = &weighed(bench, obligation, period);
+    if let Some(since) = met_since(bench, obligation, period).filter(|_| obligation.due.is_some()) {
         return match obligation.due {
             Some(due) if since.on > due => Progress::DoneLate,
             _ => Progress::Done,

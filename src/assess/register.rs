@@ -4,10 +4,9 @@
 //! reporting year, over the months that were read. Late, faulty, blank and missing returns are required
 //! and not in the numerator.
 
+use super::answers::Answer;
 use super::bench::Bench;
 use super::counted::Stand;
-use super::kinds::Sums;
-use super::measure::Answer;
 use crate::ledger::{RegisterRow, Standing};
 use crate::period::Month;
 use rust_decimal::Decimal;
@@ -30,7 +29,8 @@ pub(super) fn answers<'a>(bench: &Bench<'a>, year: i32, period: Month) -> Vec<An
                 received: None,
                 row: None,
                 stand: Stand::Counts,
-                sums: Sums { num: Decimal::from(*valid), den: Decimal::from(*required) },
+                num: Decimal::from(*valid),
+                den: Decimal::from(*required),
             })
         })
         .collect()

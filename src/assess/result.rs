@@ -1,14 +1,18 @@
 //! What is handed to the report: results with every member's answer and its place.
 
+use super::answers::Answer;
 use super::bench::Bench;
-use super::code::{Progress, Verdict};
+use super::code::Progress;
 use super::counted::{Reason, Stand};
-use super::measure::Answer;
-use super::weigh::passes;
+use super::measure::{measure, supporting, weighed};
+use super::met::{first_met, met_since, months};
+use super::pace::behind_pace;
+use super::progress::progress;
 use crate::answer::{Field, Status};
 use crate::ledger::{Amendment, Standing};
 use crate::period::Month;
 use crate::plan::{Indicator, Obligation, RowKey};
+use crate::rule::Verdict;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -97,83 +101,87 @@ pub struct IndicatorResult {
     pub previous: Option<Point>,
 }
 
-impl<'a> Bench<'a> {
-    /// An obligation as it stands in a period.
-    pub fn result(&self, obligation: &Obligation<'a>, period: Month) -> IndicatorResult {
-        let weighed = self.weighed(obligation, period);
-        let measured = self.measure(obligation, period);
-        let key = obligation.key();
-        let member = |a: &Answer<'a>| self.member(&measured.indicator, a, &key, period);
-        let members: Vec<Member> = measured.answers.iter().map(member).collect();
-        let supporting: Vec<Member> = self.supporting(obligation, period).iter().map(member).collect();
-        let cut_off = self.plan.calendar.cut_off(period);
-        let trend: Vec<Point> = self.months(obligation, period).map(|m| self.point(obligation, m)).collect();
-        IndicatorResult {
-            key: obligation.key(),
-            task: obligation.task.id,
-            period,
-            num: weighed.num,
-            den: weighed.den,
-            percent: weighed.percent,
-            verdict: weighed.verdict,
-            progress: self.progress(obligation, period),
-            reported: weighed.reported,
-            expected: weighed.expected,
-            lead_silent: weighed.reported == 0 && supporting.iter().any(|m| m.counted),
-            members,
-            supporting,
-            claims: weighed.claims.clone(),
-            due: obligation.due,
-            days_left: obligation.due.map(|due| (due - cut_off).num_days()),
-            decided: obligation.is_decided_in(period),
-            closing: obligation.is_closing_row(period),
-            carried_over: period > obligation.span.1,
-            first_met: self.first_met(obligation, period),
-            done_on: self.met_since(obligation, period).map(|s| s.on),
-            behind_pace: self.behind_pace(obligation, period),
-            previous: trend.iter().find(|p| p.month == period.prev()).copied(),
-            trend,
-        }
+/// An obligation as it stands in a period.
+pub(super) fn result<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> IndicatorResult {
+    let weighed = weighed(bench, obligation, period);
+    let measured = measure(bench, obligation, period);
+    let key = obligation.key();
+    let member = |a: &Answer<'a>| member(bench, measured.indicator, a, &key, period);
+    let members: Vec<Member> = measured.answers.iter().map(member).collect();
+    let supporting: Vec<Member> = supporting(bench, obligation, period).iter().map(member).collect();
+    let cut_off = bench.plan.calendar.cut_off(period);
+    let trend: Vec<Point> = months(bench, obligation, period).map(|m| point(bench, obligation, m)).collect();
+    IndicatorResult {
+        key: obligation.key(),
+        task: obligation.task.id,
+        period,
+        num: weighed.num,
+        den: weighed.den,
+        percent: weighed.percent,
+        verdict: weighed.verdict,
+        progress: progress(bench, obligation, period),
+        reported: weighed.reported,
+        expected: weighed.expected,
+        lead_silent: weighed.reported == 0 && supporting.iter().any(|m| m.counted),
+        members,
+        supporting,
+        claims: weighed.claims.clone(),
+        due: obligation.due,
+        days_left: obligation.due.map(|due| (due - cut_off).num_days()),
+        decided: obligation.is_decided_in(period),
+        closing: obligation.is_closing_row(period),
+        carried_over: period > obligation.span.1,
+        first_met: first_met(bench, obligation, period),
+        done_on: met_since(bench, obligation, period).map(|s| s.on),
+        behind_pace: behind_pace(bench, obligation, period),
+        previous: trend.iter().find(|p| p.month == period.prev()).copied(),
+        trend,
     }
+}
 
-    fn point(&self, obligation: &Obligation<'a>, month: Month) -> Point {
-        let weighed = self.weighed(obligation, month);
-        Point {
-            month,
-            num: weighed.num,
-            den: weighed.den,
-            percent: weighed.percent,
-            verdict: weighed.verdict,
-            progress: self.progress(obligation, month),
-        }
+fn point<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, month: Month) -> Point {
+    let weighed = weighed(bench, obligation, month);
+    Point {
+        month,
+        num: weighed.num,
+        den: weighed.den,
+        percent: weighed.percent,
+        verdict: weighed.verdict,
+        progress: progress(bench, obligation, month),
     }
+}
 
-    fn member(&self, indicator: &Indicator, answer: &Answer<'a>, key: &RowKey, period: Month) -> Member {
-        let row = answer.row;
-        let register = answer.received.is_none() && answer.stand == Stand::Counts;
-        let read = |value: Option<Decimal>, computed| if register { Some(computed) } else { value };
-        let fields = [Field::Num, Field::Den, Field::Status, Field::DoneOn, Field::Evidence];
-        let cells = fields.iter().filter_map(|f| row?.cell(*f));
-        Member {
-            agency: answer.agency.code.clone(),
-            num: read(row.and_then(|r| r.num_value()), answer.sums.num),
-            den: read(row.and_then(|r| r.den_value()), answer.sums.den),
-            status: row.and_then(|r| r.status_value()),
-            done_on: row.and_then(|r| r.done_on_value()),
-            stand: answer.stand,
-            counted: answer.stand == Stand::Counts,
-            why_left_out: match answer.stand {
-                Stand::Out(reason) => Some(reason),
-                _ => None,
-            },
-            standing: (answer.stand == Stand::Out(Reason::NoReturn))
-                .then(|| self.standing(&answer.agency.code, period)),
-            passes: passes(indicator, answer),
-            file: answer.received.map(|r| r.file.clone()),
-            sheet: answer.received.map(|r| r.sheet.clone()),
-            cells: cells.filter(|c| !c.is_empty()).map(String::from).collect(),
-            sha256: answer.received.map(|r| r.sha256.clone()),
-            amended: answer.received.map_or_else(Vec::new, |r| r.amendments(key).to_vec()),
-        }
+fn member(
+    bench: &Bench<'_>,
+    indicator: &Indicator,
+    answer: &Answer<'_>,
+    key: &RowKey,
+    period: Month,
+) -> Member {
+    let row = answer.row;
+    let register = answer.received.is_none() && answer.stand == Stand::Counts;
+    let read = |value: Option<Decimal>, computed| if register { Some(computed) } else { value };
+    let fields = [Field::Num, Field::Den, Field::Status, Field::DoneOn, Field::Evidence];
+    let cells = fields.iter().filter_map(|f| row?.cell(*f));
+    Member {
+        agency: answer.agency.code.clone(),
+        num: read(row.and_then(|r| r.num_value()), answer.num),
+        den: read(row.and_then(|r| r.den_value()), answer.den),
+        status: row.and_then(|r| r.status_value()),
+        done_on: row.and_then(|r| r.done_on_value()),
+        stand: answer.stand,
+        counted: answer.stand == Stand::Counts,
+        why_left_out: match answer.stand {
+            Stand::Out(reason) => Some(reason),
+            _ => None,
+        },
+        standing: (answer.stand == Stand::Out(Reason::NoReturn))
+            .then(|| bench.ledger.standing(bench.plan, &answer.agency.code, period)),
+        passes: answer.passes(indicator),
+        file: answer.received.map(|r| r.file.clone()),
+        sheet: answer.received.map(|r| r.sheet.clone()),
+        cells: cells.filter(|c| !c.is_empty()).map(String::from).collect(),
+        sha256: answer.received.map(|r| r.sha256.clone()),
+        amended: answer.received.map_or_else(Vec::new, |r| r.amendments(key).to_vec()),
     }
 }

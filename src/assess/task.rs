@@ -1,11 +1,12 @@
 //! A task's state: the worst of its indicators, with the claims on the whole task beside it.
 
-use super::code::{Progress, Verdict};
+use super::code::Progress;
 use super::result::IndicatorResult;
 use crate::answer::Status;
 use crate::ledger::Ledger;
 use crate::period::Month;
 use crate::plan::{Plan, Role, RowKey, Task};
+use crate::rule::Verdict;
 use serde::Serialize;
 
 /// What an agency says of a whole task.

@@ -1,12 +1,11 @@
-//! From the reporters' answers to one figure, one outcome and one verdict.
+//! From the reporters' answers to one figure and one verdict.
 
-use super::code::Verdict;
-use super::counted::{Reason, Stand, has_base, has_parts, is_proven};
-use super::exact::{percent, sum};
-use super::kinds::{Outcome, Sums, Units, each, milestone, of_sums, share, unit_ratio};
-use super::measure::{Answer, Measured};
+use super::answers::{Answer, Measured};
+use super::counted::{Reason, Stand};
 use crate::answer::Status;
-use crate::plan::{Cumulation, Indicator, Kind, UnitTest};
+use crate::plan::{Indicator, Kind};
+use crate::rule::exact::{percent, sum};
+use crate::rule::{self, Quantity, Second, Verdict};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -17,7 +16,6 @@ pub(super) struct Weighed {
     pub num: Option<Decimal>,
     pub den: Option<Decimal>,
     pub percent: Option<Decimal>,
-    pub outcome: Option<Outcome>,
     pub verdict: Verdict,
     pub reported: usize,
     pub expected: usize,
@@ -35,17 +33,16 @@ impl Weighed {
 
 /// Puts the answers together and judges them. `decided`: whether this is a period of judgement.
 pub(super) fn weigh(measured: &Measured<'_>, decided: bool) -> Weighed {
-    let indicator = measured.indicator.as_ref();
+    let indicator = measured.indicator;
     let answers = &measured.answers;
-    let outcome = outcome(indicator, answers);
-    let (num, den) = figures(indicator, answers);
+    let tally = Tally::of(indicator, answers);
+    let (num, den) = tally.figures(indicator);
     let done = answers.iter().filter(|a| is_done(indicator, a));
     Weighed {
-        percent: shown_percent(indicator, num, den),
+        percent: shown_percent(indicator.kind, num, den),
         num,
         den,
-        outcome,
-        verdict: verdict(indicator, outcome, answers, decided),
+        verdict: rule::verdict(indicator, decided).verdict(&|quantity| tally.of_quantity(quantity)),
         reported: answers.iter().filter(|a| a.stand.is_answer()).count(),
         expected: answers.len(),
         claims: claims(answers),
@@ -58,127 +55,76 @@ fn is_done(indicator: &Indicator, answer: &Answer<'_>) -> bool {
     let claimed = || answer.row.and_then(|r| r.status_value()) == Some(Status::Done);
     match indicator.kind {
         Kind::Count => answer.stand == Stand::Counts && claimed(),
-        _ => passes(indicator, answer) == Some(true),
+        _ => answer.passes(indicator) == Some(true),
     }
 }
 
-/// What the figures say; `None` when nobody gave a usable answer.
-fn outcome(indicator: &Indicator, answers: &[Answer<'_>]) -> Option<Outcome> {
-    let counted = || answers.iter().filter(|a| a.stand == Stand::Counts);
-    let any = |stand: Stand| answers.iter().any(|a| a.stand == stand);
-    if counted().next().is_none() {
-        return if any(Stand::Pending) {
-            Some(Outcome::Short { by_time: true, by_missing: true })
-        } else if any(Stand::Neutral) {
-            Some(Outcome::NoneArisen)
-        } else {
-            any(Stand::Out(Reason::NoBase)).then_some(Outcome::CannotJudge)
-        };
-    }
-    let target = indicator.target.as_ref().map(|t| (t.op, t.value));
-    Some(match (indicator.kind, target) {
-        (Kind::Milestone, _) => milestone(units(indicator, answers)),
-        (Kind::Share, Some((op, value))) => share(units(indicator, answers), op, value),
-        _ if indicator.judge_each => each(counted().map(|a| of_sums(indicator, a.sums))),
-        _ => total(answers).map_or(Outcome::CannotJudge, |sums| of_sums(indicator, sums)),
-    })
+/// The quantities of a rule, over all answers.
+struct Tally {
+    /// Sums over the answers that count; `None` when they would not fit.
+    num: Option<Decimal>,
+    den: Option<Decimal>,
+    passed: usize,
+    failed: usize,
+    counted: usize,
+    neutral: usize,
+    pending: usize,
+    no_base: usize,
+    missing: usize,
 }
 
-/// Both sums over the answers that count; `None` when a sum would not fit.
-fn total(answers: &[Answer<'_>]) -> Option<Sums> {
-    Some(Sums {
-        num: sum(answers.iter().map(|a| a.sums.num))?,
-        den: sum(answers.iter().map(|a| a.sums.den))?,
-    })
-}
-
-/// The units of a share or milestone, tested one by one.
-fn units(indicator: &Indicator, answers: &[Answer<'_>]) -> Units {
-    let mut units = Units::default();
-    for answer in answers {
-        match (answer.stand, passes(indicator, answer)) {
-            (Stand::Out(_) | Stand::Pending, _) => units.missing += 1,
-            (_, Some(passed)) => {
-                units.tested += 1;
-                units.passed += u32::from(passed);
-            }
-            (_, None) => {}
+impl Tally {
+    fn of(indicator: &Indicator, answers: &[Answer<'_>]) -> Tally {
+        let how_many = |stand: Stand| answers.iter().filter(|a| a.stand == stand).count();
+        let tested = |passed| answers.iter().filter(|a| a.passes(indicator) == Some(passed)).count();
+        let (counted, neutral) = (how_many(Stand::Counts), how_many(Stand::Neutral));
+        Tally {
+            num: sum(answers.iter().map(|a| a.num)),
+            den: sum(answers.iter().map(|a| a.den)),
+            passed: tested(true),
+            failed: tested(false),
+            counted,
+            neutral,
+            pending: how_many(Stand::Pending),
+            no_base: how_many(Stand::Out(Reason::NoBase)),
+            missing: answers.len() - counted - neutral,
         }
     }
-    units
-}
 
-/// Whether one reporter passes by itself, where reporters are tested one by one.
-pub(super) fn passes(indicator: &Indicator, answer: &Answer<'_>) -> Option<bool> {
-    if answer.stand != Stand::Counts {
-        return None;
+    fn of_quantity(&self, quantity: Quantity) -> Option<Decimal> {
+        let count = match quantity {
+            Quantity::Num => return self.num,
+            Quantity::Den => return self.den,
+            Quantity::Proof => return None,
+            Quantity::Passed => self.passed,
+            Quantity::Failed => self.failed,
+            Quantity::Tested => self.passed + self.failed,
+            Quantity::Counted => self.counted,
+            Quantity::Neutral => self.neutral,
+            Quantity::Pending => self.pending,
+            Quantity::NoBase => self.no_base,
+            Quantity::Missing => self.missing,
+        };
+        Some(count.into())
     }
-    let proven = || answer.row.map(is_proven);
-    match (indicator.kind, &indicator.unit_test) {
-        (Kind::Milestone, _) | (Kind::Share, Some(UnitTest::Done)) => proven(),
-        (Kind::Share, Some(UnitTest::Value(least))) => Some(answer.sums.num >= *least),
-        (Kind::Share, Some(UnitTest::Ratio(p))) => unit_ratio(answer.sums, *p),
-        _ if indicator.judge_each => match of_sums(indicator, answer.sums) {
-            Outcome::Met => Some(true),
-            Outcome::Short { .. } => Some(false),
-            _ => None,
-        },
-        _ => None,
-    }
-}
 
-/// The figures shown: sums, or units passed and tested; 0 of 0 where all said that nothing arose.
-fn figures(indicator: &Indicator, answers: &[Answer<'_>]) -> (Option<Decimal>, Option<Decimal>) {
-    let any = answers.iter().any(|a| matches!(a.stand, Stand::Counts | Stand::Neutral));
-    if !any || indicator.kind == Kind::Milestone {
-        return (None, None);
+    /// The figures shown: sums, or units passed and tested; 0 of 0 where all said that nothing arose.
+    fn figures(&self, indicator: &Indicator) -> (Option<Decimal>, Option<Decimal>) {
+        if self.counted + self.neutral == 0 || indicator.kind == Kind::Milestone {
+            return (None, None);
+        }
+        if indicator.kind == Kind::Share {
+            return (self.of_quantity(Quantity::Passed), self.of_quantity(Quantity::Tested));
+        }
+        let den = self.den.filter(|_| rule::second(indicator) != Second::None);
+        (self.num.map(|n| n.normalize()), den.map(|d| d.normalize()))
     }
-    if indicator.kind == Kind::Share {
-        let units = units(indicator, answers);
-        return (Some(units.passed.into()), Some(units.tested.into()));
-    }
-    let den = has_parts(indicator) || has_base(indicator) || indicator.label_den().is_some();
-    let sums = total(answers);
-    (sums.map(|s| s.num.normalize()), sums.filter(|_| den).map(|s| s.den.normalize()))
 }
 
 /// The percent shown beside the figures, by the formula of the kind.
-fn shown_percent(indicator: &Indicator, num: Option<Decimal>, den: Option<Decimal>) -> Option<Decimal> {
-    let (num, den) = (num?, den?);
-    match indicator.kind {
-        Kind::Growth => percent(num.checked_sub(den)?, den),
-        Kind::Reduction => percent(den.checked_sub(num)?, den),
-        _ => percent(num, den),
-    }
-}
-
-/// The verdict of a period (domain.md §3): nobody answered; nothing arose; met or short, provisional while
-/// a reporter is missing, and not due yet as long as time can mend it.
-fn verdict(
-    indicator: &Indicator,
-    outcome: Option<Outcome>,
-    answers: &[Answer<'_>],
-    decided: bool,
-) -> Verdict {
-    let complete = answers.iter().all(|a| matches!(a.stand, Stand::Counts | Stand::Neutral));
-    let unripe = !decided && compares_whole_years(indicator);
-    match outcome {
-        None => Verdict::NoData,
-        Some(Outcome::NoneArisen) => Verdict::NoneArisen,
-        Some(Outcome::Tracked) => Verdict::Tracked,
-        Some(Outcome::Met | Outcome::Short { .. }) if unripe => Verdict::NotDueYet,
-        Some(Outcome::CannotJudge) => Verdict::CannotJudge,
-        Some(Outcome::Met) if complete => Verdict::Met,
-        Some(Outcome::Met) => Verdict::ProvisionalMet,
-        Some(Outcome::Short { by_time: true, .. }) if !decided => Verdict::NotDueYet,
-        Some(Outcome::Short { by_missing, .. }) if by_missing && !complete => Verdict::ProvisionalNotMet,
-        Some(Outcome::Short { .. }) => Verdict::NotMet,
-    }
-}
-
-/// A whole year is compared with a whole year: half a year against it would always look like a saving.
-fn compares_whole_years(indicator: &Indicator) -> bool {
-    has_base(indicator) && indicator.cumulation == Cumulation::Once && indicator.target.is_some()
+fn shown_percent(kind: Kind, num: Option<Decimal>, den: Option<Decimal>) -> Option<Decimal> {
+    let of = |quantity| if quantity == Quantity::Num { num } else { den };
+    percent(rule::part(kind).value(&of)?, den?)
 }
 
 fn claims(answers: &[Answer<'_>]) -> BTreeMap<Status, usize> {

@@ -103,7 +103,7 @@ fn state(num: Option<Decimal>, den: Option<Decimal>, verdict: Option<Verdict>, l
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assess::assess;
+    use crate::assess::{Bench, assess};
     use crate::ledger::{Ledger, MonthBook};
     use crate::plan::load;
 
@@ -112,7 +112,7 @@ mod tests {
         let plan = load::built_in().unwrap();
         let period = Month::read("2024-08").unwrap();
         let ledger = Ledger { months: [(period, MonthBook::empty(period))].into() };
-        let now = [assess(&plan, &ledger, period)];
+        let now = [assess(&Bench::new(&plan, &ledger), period)];
         let given =
             |json: &str| GivenOut { period, path: "outbox/2024-08/ket-qua.json".into(), json: json.into() };
         let said = r#"{"indicators":[{"id":"20.1","year":2024,"num":"99","den":"100","verdict":"met"}]}"#;

@@ -6,10 +6,10 @@ use super::returned::{Returned, Row};
 use super::words::{figures, in_both};
 use crate::answer::{Field, Status};
 use crate::assess::Stand;
-use crate::assess::kinds::{Outcome, Sums, of_sums, unit_ratio};
 use crate::assess::wording::{target, unit_test};
 use crate::finding::{Finding, deadline};
-use crate::plan::{Aggregation, Indicator, Kind, UnitTest};
+use crate::plan::Indicator;
+use crate::rule::{self, Quantity};
 use crate::words::text::Lang;
 
 /// One finding for each row.
@@ -31,17 +31,16 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
 /// Whether the agency's own figures fall short of what is asked of it.
 fn is_short(row: &Row<'_>) -> bool {
     let indicator = row.ask.obligation.indicator;
-    let sums = Sums {
-        num: row.answer.num_value().unwrap_or_default(),
-        den: row.answer.den_value().unwrap_or_default(),
-    };
-    match (indicator.kind, &indicator.unit_test) {
-        (Kind::Milestone, _) | (Kind::Share, Some(UnitTest::Done)) => false,
-        (Kind::Share, Some(UnitTest::Value(least))) => sums.num < *least,
-        (Kind::Share, Some(UnitTest::Ratio(percent))) => unit_ratio(sums, *percent) == Some(false),
-        (Kind::Count, _) if indicator.aggregation == Aggregation::Sum => false,
-        _ => matches!(of_sums(indicator, sums), Outcome::Short { .. }),
+    if indicator.is_claim() || rule::adds_up(indicator) {
+        return false;
     }
+    let passes = rule::alone(indicator).and_then(|reach| {
+        reach.passes(&|quantity| match quantity {
+            Quantity::Num => Some(row.answer.num_value().unwrap_or_default()),
+            _ => Some(row.answer.den_value().unwrap_or_default()),
+        })
+    });
+    passes == Some(false)
 }
 
 /// What is asked of one agency.

@@ -7,10 +7,10 @@ use super::returned::{Returned, Row};
 use super::words::{column, in_both};
 use crate::answer::{Field, RowAnswer};
 use crate::assess::Stand;
-use crate::assess::counted::has_base;
 use crate::assess::wording::figure;
 use crate::finding::{Finding, logic};
 use crate::plan::Cumulation;
+use crate::rule::{Second, second};
 use rust_decimal::Decimal;
 
 /// How a figure is read from a row.
@@ -32,7 +32,7 @@ fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Vec<Finding> {
     let Some((month, before)) = before else {
         return Vec::new();
     };
-    let with_base = has_base(row.ask.obligation.indicator);
+    let with_base = second(row.ask.obligation.indicator) == Second::Base;
     let figures: [(Field, Read); 2] =
         [(Field::Num, RowAnswer::num_value), (Field::Den, RowAnswer::den_value)];
     figures

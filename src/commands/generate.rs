@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::{CLEAN, Call, FINDINGS, months, texts};
-use crate::assess::Bench;
+use crate::assess::{Bench, past_of};
 use crate::error::Error;
 use crate::form::{self, Filling, Form};
 use crate::ledger::Ledger;
@@ -70,7 +70,7 @@ pub fn write(
     agencies: &[&Agency],
 ) -> Result<Vec<(String, Kept)>, Error> {
     let bench = Bench::new(&desk.plan, ledger);
-    let pasts: Vec<_> = agencies.iter().map(|a| bench.past_of(&a.code, period)).collect();
+    let pasts: Vec<_> = agencies.iter().map(|a| past_of(&bench, &a.code, period)).collect();
     let forms: Vec<Result<(String, Vec<u8>), Error>> = agencies
         .par_iter()
         .zip(pasts)

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::{CLEAN, Call, FINDINGS, decided, months, texts};
-use crate::assess::{Assessment, Bench};
+use crate::assess::{Assessment, Bench, assess};
 use crate::check;
 use crate::decisions::Sitting;
 use crate::error::Error;
@@ -58,8 +58,8 @@ pub fn merge(desk: &Desk, period: Month) -> Merged {
     let mut findings = read.findings.remove(&period).unwrap_or_default();
     let bench = Bench::new(&desk.plan, &read.ledger);
     let earlier: Vec<Assessment> =
-        read.ledger.months.keys().filter(|m| **m < period).map(|m| bench.assess(*m)).collect();
-    let assessment = bench.assess(period);
+        read.ledger.months.keys().filter(|m| **m < period).map(|m| assess(&bench, *m)).collect();
+    let assessment = assess(&bench, period);
     findings.extend(check::given_out(&given_out(desk, &earlier), &earlier));
     findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
     findings.sort();

@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::untouched;
-use crate::assess::Bench;
+use crate::assess::{Bench, assess};
 use crate::check;
 use crate::cli::Progress;
 use crate::decisions::{self, Decisions, Sitting};
@@ -61,7 +61,7 @@ pub fn read_with(desk: &Desk, period: Month) -> Read {
 fn faulty(desk: &Desk, read: &Read) -> Vec<(Month, BTreeSet<String>)> {
     let bench = Bench::new(&desk.plan, &read.ledger);
     let of_month = |(month, said): (&Month, &Vec<Finding>)| {
-        let findings = check::of_returns(&desk.plan, &read.ledger, &bench.assess(*month), said);
+        let findings = check::of_returns(&desk.plan, &read.ledger, &assess(&bench, *month), said);
         let book = read.ledger.month(*month);
         let accepted = |f: &Finding| book.is_some_and(|b| decisions::is_accepted(b, f));
         let errors = findings.into_iter().filter(|f| f.severity == Severity::Error && !accepted(f));
@@ -173,7 +173,7 @@ pub fn check_file(
     let ledger = histories.entry(period).or_insert_with(|| read_before(desk, period));
     let (book, mut findings) = submission::settle(&desk.plan, period, submissions, &rulings);
     ledger.months.insert(period, book);
-    let assessment = Bench::new(&desk.plan, ledger).assess(period);
+    let assessment = assess(&Bench::new(&desk.plan, ledger), period);
     findings.extend(check::of_returns(&desk.plan, ledger, &assessment, &findings));
     findings
 }

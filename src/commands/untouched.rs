@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use crate::answer::{Answers, Field, RowAnswer};
-use crate::assess::Bench;
+use crate::assess::{Bench, past_of};
 use crate::finding::{Place, structure};
 use crate::form::{Filling, Form};
 use crate::ledger::Ledger;
@@ -44,7 +44,7 @@ fn is_prefill(desk: &Desk, period: Month, before: &Ledger, read: &Return) -> boo
     let Some(agency) = desk.plan.agency(&read.agency) else {
         return false;
     };
-    let past = Bench::new(&desk.plan, before).past_of(&agency.code, period);
+    let past = past_of(&Bench::new(&desk.plan, before), &agency.code, period);
     let form = Form::ask(&desk.plan, agency, period, &past);
     values(&Filling::carried(&form).answers()) == values(&read.answers)
 }

@@ -2,7 +2,7 @@
 
 use super::Material;
 use crate::answer::Field;
-use crate::assess::Bench;
+use crate::assess::{Bench, past_of};
 use crate::finding::{Finding, Severity};
 use crate::form::layout::Layout;
 use crate::form::{FaultLine, Filling, Form, Identity, compose};
@@ -59,7 +59,7 @@ fn mended(
     received: &Received,
     faults: &[&Finding],
 ) -> Result<Vec<u8>, SheetError> {
-    let past = bench.past_of(&agency.code, material.period);
+    let past = past_of(bench, &agency.code, material.period);
     let form = Form::ask(material.plan, agency, material.period, &past);
     let layout = Layout::of(&form);
     let mut filling = Filling::of_answers(&received.answers, received.revision + 1);

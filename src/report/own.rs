@@ -3,9 +3,8 @@
 //! The district's verdict is made of sums; this only says who lifts it and who holds it down.
 
 use super::facts::Line;
-use crate::assess::kinds::{Outcome, Sums, of_sums};
 use crate::assess::{Member, Reason, Stand};
-use crate::plan::{Aggregation, Kind};
+use crate::rule::{self, Quantity};
 
 /// An agency's own state on an indicator, worst first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,48 +56,36 @@ impl Own {
 
 /// Whether one agency's figure can be held against the target: not where several only add to one number.
 pub fn is_comparable(line: &Line<'_>) -> bool {
-    let adds_up = line.indicator.kind == Kind::Count && line.indicator.aggregation == Aggregation::Sum;
-    !(adds_up && line.result.members.len() > 1 && !line.indicator.judge_each)
+    !(rule::adds_up(line.indicator) && line.result.members.len() > 1)
 }
 
 /// The state of a member.
 pub fn own(line: &Line<'_>, member: &Member) -> Own {
-    match member.stand {
-        Stand::Out(Reason::NoReturn) => Own::NotSent,
-        Stand::Out(_) => Own::LeftOut,
-        Stand::Neutral | Stand::Pending => Own::Neutral,
-        Stand::Counts => counted(line, member),
+    match (member.stand, passes_alone(line, member)) {
+        (Stand::Out(Reason::NoReturn), _) => Own::NotSent,
+        (Stand::Out(_), _) => Own::LeftOut,
+        (Stand::Counts, Some(true)) => Own::Reached,
+        (Stand::Counts, Some(false)) => short(line),
+        (Stand::Neutral | Stand::Pending | Stand::Counts, _) => Own::Neutral,
     }
 }
 
-fn counted(line: &Line<'_>, member: &Member) -> Own {
-    match member.passes {
-        Some(true) => return Own::Reached,
-        Some(false) => {
-            return if line.result.decided { Own::Below } else { Own::OnWay };
-        }
-        None => {}
-    }
-    if !is_comparable(line) {
-        return Own::Neutral;
-    }
-    let sums = Sums { num: member.num.unwrap_or_default(), den: member.den.unwrap_or_default() };
-    match of_sums(line.indicator, sums) {
-        Outcome::Met => Own::Reached,
-        Outcome::Short { by_time: true, .. } if !line.result.decided => Own::OnWay,
-        Outcome::Short { .. } => Own::Below,
-        Outcome::NoneArisen | Outcome::CannotJudge | Outcome::Tracked => Own::Neutral,
-    }
+/// What an answer is said to be whose figure falls short.
+pub fn short(line: &Line<'_>) -> Own {
+    let on_way = !line.result.decided && rule::time_mends(line.indicator);
+    if on_way { Own::OnWay } else { Own::Below }
 }
 
 /// Whether a counted answer passes by itself; none where it is not judged.
 pub fn passes_alone(line: &Line<'_>, member: &Member) -> Option<bool> {
-    if !is_comparable(line) {
+    if !member.counted || !is_comparable(line) {
         return None;
     }
-    match own(line, member) {
-        Own::Reached => Some(true),
-        Own::Below | Own::OnWay => Some(false),
-        Own::LeftOut | Own::NotSent | Own::Neutral => None,
+    if rule::one_by_one(line.indicator) {
+        return member.passes;
     }
+    rule::alone(line.indicator)?.passes(&|quantity| match quantity {
+        Quantity::Num => Some(member.num.unwrap_or_default()),
+        _ => Some(member.den.unwrap_or_default()),
+    })
 }

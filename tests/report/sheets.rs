@@ -4,6 +4,7 @@ use super::desk::{Desk, Trouble, month, plan, wide_plan};
 use cchc::report::{files, ket_qua_json, workbook};
 use cchc::sheet::{Content, Sheet, Target, Value, Workbook};
 use serde_json::Value as Json;
+use std::collections::BTreeMap;
 
 const NAMES: [&str; 11] = [
     "Tổng quan",
@@ -137,6 +138,39 @@ fn figures_are_formulas_over_the_details_up_to_a_limit() {
     assert_eq!(formulas, 0, "above the limit values are stored");
     let note = text_of(sheet(&book, "Theo nhiệm vụ"));
     assert!(note.contains("lưu giá trị"), "{note}");
+}
+
+/// A result whose formula would not give ours is stored as a value: a cell that is edited is not followed
+/// there. Only the register's counts of answers are; it has no rows in *Chi tiết*.
+#[test]
+fn few_results_are_stored_as_values() {
+    const KEY: u16 = 14;
+    const FORMULAS: [u16; 11] = [2, 3, 4, 12, 15, 16, 17, 18, 19, 21, 22];
+    for (name, desk, expected) in [
+        ("september", super::desk::september(), vec![("01.3@2024", 6)]),
+        ("bad", super::desk::bad(), vec![("01.3@2024", 6)]),
+        ("december", super::desk::december(), vec![("01.3@2024", 6)]),
+        // The sums over last year's register as well: its months have no columns in this year's sheet.
+        ("january", super::desk::january(), vec![("01.3@2024", 8), ("01.3@2025", 6)]),
+    ] {
+        let book = workbook(&desk.material()).unwrap();
+        let tasks = sheet(&book, "Theo nhiệm vụ");
+        let mut live = 0;
+        let mut stored = BTreeMap::new();
+        for row in 4..tasks.next_row() {
+            let key = text(tasks.value(row, KEY));
+            for content in FORMULAS.iter().filter_map(|col| tasks.content(row, *col)) {
+                match content {
+                    Content::Formula { .. } => live += 1,
+                    Content::Number(_) if key.contains('@') => *stored.entry(key.clone()).or_insert(0) += 1,
+                    _ => {}
+                }
+            }
+        }
+        let expected = expected.into_iter().map(|(key, n)| (key.to_string(), n)).collect();
+        assert_eq!(stored, expected, "{name}");
+        assert!(live > 9 * desk.assessment.results.len(), "{name}: {live}");
+    }
 }
 
 fn text_of(sheet: &Sheet) -> String {

@@ -1,6 +1,6 @@
 //! The clerk's desk of the month the saved forms belong to, with the plan as it is built in.
 
-use cchc::assess::Bench;
+use cchc::assess::{Bench, assess};
 use cchc::check;
 use cchc::finding::Finding;
 use cchc::ledger::{Ledger, MonthBook};
@@ -58,7 +58,7 @@ pub fn received(name: &str) -> (MonthBook, Vec<Finding>) {
         submission::settle(&plan, period(), submission::read(&arrival, &desk), &rulings);
     let mut ledger = Ledger::default();
     ledger.months.insert(period(), book.clone());
-    let assessment = Bench::new(&plan, &ledger).assess(period());
+    let assessment = assess(&Bench::new(&plan, &ledger), period());
     findings.extend(check::of_returns(&plan, &ledger, &assessment, &findings));
     (book, findings)
 }

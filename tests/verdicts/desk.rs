@@ -1,7 +1,7 @@
 //! A desk on which months are filled as the office works: who says what in which month.
 
 use cchc::answer::{RowAnswer, Status, Typed};
-use cchc::assess::{Assessment, IndicatorResult, assess};
+use cchc::assess::{Assessment, Bench, IndicatorResult, assess, overdue_rows};
 use cchc::finding::Finding;
 use cchc::ledger::{Ledger, MonthBook, Received, RegisterRow, Standing};
 use cchc::period::Month;
@@ -73,7 +73,12 @@ impl Desk {
     }
 
     pub fn assess(&self, period: &str) -> Assessment {
-        assess(&self.plan, &self.book(), month(period))
+        assess(&Bench::new(&self.plan, &self.book()), month(period))
+    }
+
+    /// The rows of earlier plan years that an agency's form still asks.
+    pub fn overdue(&self, agency: &str, period: &str) -> Vec<RowKey> {
+        overdue_rows(&Bench::new(&self.plan, &self.book()), agency, month(period))
     }
 
     pub fn result(&self, period: &str, row: &str) -> IndicatorResult {
@@ -89,7 +94,7 @@ impl Desk {
 
     pub fn findings(&self, period: &str) -> Vec<Finding> {
         let ledger = self.book();
-        let assessment = assess(&self.plan, &ledger, month(period));
+        let assessment = assess(&Bench::new(&self.plan, &ledger), month(period));
         cchc::check::check(&self.plan, &ledger, &assessment, &[])
     }
 

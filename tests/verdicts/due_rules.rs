@@ -78,12 +78,7 @@ fn an_overdue_milestone_stays_until_it_is_done() {
     desk.month("2024-12").returns("PNV");
     assert_eq!(desk.says("2024-10", "02.1"), "not_met overdue");
     assert_eq!(desk.says("2024-11", "02.1"), "met done_late");
-    let rows = |month: &str| {
-        cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PNV", crate::verdicts::desk::month(month))
-            .iter()
-            .filter(|k| k.item == "02.1")
-            .count()
-    };
+    let rows = |month: &str| desk.overdue("PNV", month).iter().filter(|k| k.item == "02.1").count();
     assert_eq!((rows("2024-10"), rows("2024-11"), rows("2024-12")), (0, 1, 0));
     let settled = desk.result("2024-12", "02.1");
     assert_eq!(settled.period.to_string(), "2024-11");
@@ -94,15 +89,10 @@ fn an_overdue_milestone_stays_until_it_is_done() {
 fn an_overdue_milestone_ends_with_its_twins_verdict() {
     let mut desk = Desk::new();
     desk.month("2023-10").claims("PNV", "02.1", Status::InProgress);
-    let rows = |month: &str| {
-        cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PNV", crate::verdicts::desk::month(month))
-            .iter()
-            .filter(|k| k.to_string() == "02.1@2023")
-            .count()
-    };
+    let rows =
+        |month: &str| desk.overdue("PNV", month).iter().filter(|k| k.to_string() == "02.1@2023").count();
     assert_eq!((rows("2023-11"), rows("2024-09"), rows("2024-10")), (1, 1, 0));
-    let ptp =
-        cchc::assess::overdue_rows(&desk.plan, &desk.book(), "PTP", crate::verdicts::desk::month("2023-11"));
+    let ptp = desk.overdue("PTP", "2023-11");
     assert!(ptp.is_empty(), "only the owner carries it, and 9.1 was never decided");
 }
 

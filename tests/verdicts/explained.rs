@@ -1,7 +1,7 @@
 //! An explanation can be followed on paper.
 
 use crate::verdicts::desk::{Desk, month};
-use cchc::assess::{Bench, explain, explain_result};
+use cchc::assess::{Bench, assess, explain, explain_result};
 use cchc::words::text::Lang;
 
 fn explained(desk: &Desk, period: &str, id: &str, lang: Lang) -> String {
@@ -66,7 +66,7 @@ fn every_verdict_of_a_year_is_explained() {
     let book = desk.book();
     let bench = Bench::new(&desk.plan, &book);
     for period in &periods {
-        for result in bench.assess(month(period)).results {
+        for result in assess(&bench, month(period)).results {
             let lines = explain_result(&desk.plan, &result);
             let told = |words: &str, lang| lines.iter().any(|l| l.in_lang(lang).contains(words));
             assert!(told(result.verdict.words(), Lang::Vi), "{} in {period}", result.key);

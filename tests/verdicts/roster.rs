@@ -2,7 +2,7 @@
 
 use crate::verdicts::desk::{Desk, month, row_key};
 use cchc::answer::Status;
-use cchc::assess::past_of;
+use cchc::assess::{Bench, past_of};
 
 /// 1/1/2025: Hải Ba + Hải Quế → Hải Bình. January's cut-off is 14/1, so Hải Bình reports January, closes the
 /// old year for both, and every "n of m" counts one commune less.
@@ -34,7 +34,7 @@ fn a_successor_inherits_cumulative_figures() {
         .claims("HAIBA", "41.2", Status::Done)
         .claims("HAIQUE", "41.2", Status::InProgress);
     desk.month("2025-01").returns("HAIBINH");
-    let past = past_of(&desk.plan, &desk.book(), "HAIBINH", month("2025-01"));
+    let past = past_of(&Bench::new(&desk.plan, &desk.book()), "HAIBINH", month("2025-01"));
     let last = past.last.expect("both communes together");
     let row = |id: &str| last.row(&row_key(id, month("2024-12")));
     let dossiers = row("20.1").expect("both reported");
@@ -62,7 +62,7 @@ fn growth_of_a_successor_starts_from_both() {
     assert!(desk.lines("2025-02", "L05").is_empty(), "150 is what both reported");
     desk.month("2025-02").says("HAIBINH", "46.1", 200, 100);
     assert_eq!(desk.lines("2025-02", "L05").len(), 1);
-    let past = past_of(&desk.plan, &desk.book(), "HAIBINH", month("2025-02"));
+    let past = past_of(&Bench::new(&desk.plan, &desk.book()), "HAIBINH", month("2025-02"));
     let base = past.year_before.expect("read");
     assert_eq!(
         base.row(&row_key("46.1@2024", month("2024-02"))).and_then(|r| r.num_value()),

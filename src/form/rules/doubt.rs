@@ -2,7 +2,8 @@
 
 use super::{RowRules, any, holds_of_numbers, number};
 use crate::form::layout::Column;
-use crate::plan::{Cumulation, Kind};
+use crate::plan::Cumulation;
+use crate::rule::{self, Second};
 use crate::sheet::formula::{Expr, if_, num, or, sum};
 use crate::sheet::serial;
 
@@ -43,7 +44,7 @@ impl RowRules<'_, '_, '_> {
         if previous.is_some() && figures.contains(&Column::Num) {
             found.push(below(Column::Num, self.at(Column::PreviousNum)));
         }
-        let is_base = matches!(indicator.kind, Kind::Growth | Kind::Reduction);
+        let is_base = rule::second(indicator) == Second::Base;
         if let Some(base) = base.filter(|_| !is_base && figures.contains(&Column::Den)) {
             found.push(below(Column::Den, number(base)));
         }

@@ -1,13 +1,13 @@
 //! Rows with figures: ratio, count, zero, growth, reduction, info, shares with a value or ratio test.
 
 use super::cases::Cases;
-use super::{RowRules, Verdict, any, holds_of_numbers, how_many, number, when_numbers};
+use super::{RowRules, Verdict, any, holds_of_numbers, how_many, when_numbers};
 use crate::answer::Status;
 use crate::form::layout::Column;
 use crate::form::{Block, Entry};
-use crate::plan::{Cumulation, Indicator, Kind, UnitTest};
+use crate::plan::Indicator;
+use crate::rule::{self, Quantity, Second};
 use crate::sheet::formula::{Expr, and, count, count_a, if_, never, not, num, or, round, sum, txt};
-use rust_decimal::Decimal;
 
 impl RowRules<'_, '_, '_> {
     /// Every case of a row with figures, errors first.
@@ -113,12 +113,8 @@ impl RowRules<'_, '_, '_> {
     pub(super) fn ratio(&self) -> Option<Expr> {
         let figures = self.figure_columns();
         (figures.len() == 2).then_some(())?;
-        let (a, b) = (|| self.at(Column::Num), || self.at(Column::Den));
-        let part = || match self.indicator().kind {
-            Kind::Growth => a().sub(b()),
-            Kind::Reduction => b().sub(a()),
-            _ => a(),
-        };
+        let b = || self.at(Column::Den);
+        let part = || rule::part(self.indicator().kind).expr(&|q| self.quantity(q));
         let rounded = || round(part().div(b()), 4);
         let over = round(rounded().mul(b()).sub(part()), 6).gt(num(0));
         let cut = rounded().sub(if_(over, num(0.0001), num(0)));
@@ -142,33 +138,20 @@ impl RowRules<'_, '_, '_> {
         holds_of_numbers(vec![base()], base().eq(num(0)))
     }
 
+    /// Where the rule's two figures stand.
+    fn quantity(&self, quantity: Quantity) -> Expr {
+        self.at(if quantity == Quantity::Num { Column::Num } else { Column::Den })
+    }
+
     /// Whether the figures reach the target, once all are numbers; none without a target.
     fn met(&self) -> Option<Expr> {
-        let (a, b) = (|| self.at(Column::Num), || self.at(Column::Den));
-        let indicator = self.indicator();
-        let reaches = |part: Expr, percent: Decimal| {
-            let surplus = part.mul(num(100)).sub(b().mul(number(percent)));
-            round(surplus, 6).ge(num(0))
-        };
-        let target = indicator.target.as_ref().map(|t| t.value);
-        match (indicator.kind, &indicator.unit_test) {
-            (Kind::Share, Some(UnitTest::Value(n))) => Some(a().ge(number(*n))),
-            (Kind::Share, Some(UnitTest::Ratio(p))) => Some(reaches(a(), *p)),
-            (Kind::Zero, _) => Some(a().eq(number(target.unwrap_or_default()))),
-            (Kind::Count, _) => target.map(|n| a().ge(number(n))),
-            (Kind::Ratio, _) => target.map(|p| reaches(a(), p)),
-            (Kind::Growth, _) => target.map(|p| reaches(a().sub(b()), p)),
-            (Kind::Reduction, _) => target.map(|p| reaches(b().sub(a()), p)),
-            _ => None,
-        }
+        rule::alone(self.indicator()).map(|reach| reach.reached.expr(&|q| self.quantity(q)))
     }
 
     /// What is said when nothing else is.
     fn last_word(&self) -> Verdict {
         let decided = self.ask.obligation.is_decided_in(self.form.period);
-        let indicator = self.indicator();
-        // What must stay at nothing cannot be mended once it has been counted for the year.
-        let beyond_repair = indicator.kind == Kind::Zero && indicator.cumulation == Cumulation::Ytd;
+        let beyond_repair = !rule::time_mends(self.indicator());
         match (self.ask.block, self.met()) {
             (Block::Supporting, _) => Verdict::Reference,
             (_, None) => Verdict::Tracked,
@@ -182,7 +165,7 @@ impl RowRules<'_, '_, '_> {
     }
 
     fn is_change(&self) -> bool {
-        matches!(self.indicator().kind, Kind::Growth | Kind::Reduction)
+        rule::second(self.indicator()) == Second::Base
     }
 
     fn is_part_of_whole(&self) -> bool {

@@ -2,9 +2,8 @@
 
 use super::{Column, Detail, Details};
 use crate::assess::Stand;
-use crate::plan::{Cumulation, Kind};
 use crate::report::live::{self, Answer};
-use crate::report::own::{Own, is_comparable, own};
+use crate::report::own::{Own, is_comparable, own, short};
 use crate::report::{frame, paint};
 use crate::sheet::formula::{cell, first_of, num, txt};
 use crate::sheet::{Content, Sheet, Style, Value, palette};
@@ -70,18 +69,13 @@ fn judgement(
     if detail.line.settled {
         return (pass, live::plain(words));
     }
-    let below = if matches!(state, Own::Below | Own::OnWay) { state } else { fails_as(detail) };
     let mark = || cell(row, Column::Pass as u16);
     let said = first_of(
-        [(mark().eq(num(1)), txt(Own::Reached.shown())), (mark().eq(num(0)), txt(below.shown()))],
+        [
+            (mark().eq(num(1)), txt(Own::Reached.shown())),
+            (mark().eq(num(0)), txt(short(detail.line).shown())),
+        ],
         txt(Own::Neutral.shown()),
     );
     (pass, live::proven(sheet, &said, words, is_live))
-}
-
-/// What an answer is said to be when its figure falls below.
-fn fails_as(detail: &Detail<'_, '_>) -> Own {
-    let indicator = detail.line.indicator;
-    let final_at_once = indicator.kind == Kind::Zero && indicator.cumulation == Cumulation::Ytd;
-    if detail.line.result.decided || final_at_once { Own::Below } else { Own::OnWay }
 }

@@ -3,7 +3,7 @@
 use super::Trouble;
 use super::answers::answers;
 use super::spoil::spoil;
-use cchc::assess::Bench;
+use cchc::assess::{Bench, past_of};
 use cchc::demo::Office;
 use cchc::finding::Finding;
 use cchc::form::Form;
@@ -44,7 +44,7 @@ pub fn one_month(
             revision: None,
         };
         if !silent {
-            let past = bench.past_of(&agency.code, period);
+            let past = past_of(&bench, &agency.code, period);
             let form = Form::ask(plan, agency, period, &past);
             let office = offices.entry(agency.code.clone()).or_insert_with(|| Office::new(7, &agency.code));
             let mut answers = answers(&form, &office.fill(&form));

@@ -3,7 +3,7 @@ mod answers;
 mod book;
 mod spoil;
 
-use cchc::assess::{Assessment, Bench};
+use cchc::assess::{Assessment, Bench, assess};
 use cchc::demo::Office;
 use cchc::finding::Finding;
 use cchc::ledger::Ledger;
@@ -83,9 +83,9 @@ impl Desk {
     /// Assesses a ledger.
     pub fn of(plan: Plan, ledger: Ledger, period: Month, findings: Vec<Finding>) -> Desk {
         let bench = Bench::new(&plan, &ledger);
-        let assessment = bench.assess(period);
+        let assessment = assess(&bench, period);
         let before = ledger.months.keys().filter(|m| **m < period);
-        let earlier = before.map(|m| bench.assess(*m)).collect();
+        let earlier = before.map(|m| assess(&bench, *m)).collect();
         drop(bench);
         Desk { plan, period, ledger, assessment, earlier, findings }
     }

@@ -1,0 +1,185 @@
+//! What each kind asks: of one answer, of all together, and what can still mend a shortfall.
+
+use super::code::Verdict;
+use super::tree::{Amount, Quantity, Sign, Test, Values};
+use crate::plan::{Aggregation, Indicator, Kind, Op, Target, UnitTest};
+use rust_decimal::Decimal;
+
+/// When there is nothing to judge and what is said then; else when the target is reached.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reach {
+    pub nothing: Option<(Test, Verdict)>,
+    pub reached: Test,
+}
+
+impl Reach {
+    fn plain(reached: Test) -> Reach {
+        Reach { nothing: None, reached }
+    }
+
+    /// Whether it is reached; `None` where there is nothing to judge or it would not fit.
+    pub fn passes(&self, of: Values<'_>) -> Option<bool> {
+        match &self.nothing {
+            Some((nothing, _)) if nothing.holds(of)? => None,
+            _ => self.reached.holds(of),
+        }
+    }
+}
+
+/// What the second figure of a row is to the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Second {
+    None,
+    /// A denominator, of which the numerator is a part.
+    Whole,
+    /// A base with which the first is compared.
+    Base,
+    /// A second figure beside it.
+    Beside,
+}
+
+/// What the second figure of an indicator's rows is.
+pub fn second(indicator: &Indicator) -> Second {
+    match (indicator.kind, &indicator.unit_test) {
+        (Kind::Growth | Kind::Reduction, _) => Second::Base,
+        (Kind::Ratio | Kind::Ref, _) | (Kind::Share, Some(UnitTest::Ratio(_))) => Second::Whole,
+        _ if indicator.label_den().is_some() => Second::Beside,
+        _ => Second::None,
+    }
+}
+
+/// Whether the numerator can never exceed the denominator.
+pub fn is_bounded(indicator: &Indicator) -> bool {
+    second(indicator) == Second::Whole && !indicator.may_exceed
+}
+
+/// Whether reporters are tested one by one.
+pub fn one_by_one(indicator: &Indicator) -> bool {
+    indicator.judge_each || matches!(indicator.kind, Kind::Milestone | Kind::Share)
+}
+
+/// Whether reporters only add to one number, so that none can be held against the target alone.
+pub fn adds_up(indicator: &Indicator) -> bool {
+    indicator.kind == Kind::Count && indicator.aggregation == Aggregation::Sum && !indicator.judge_each
+}
+
+/// Milestones and counts are met once for the year, and stay on the form until they are.
+pub fn stays_open(kind: Kind) -> bool {
+    matches!(kind, Kind::Milestone | Kind::Count)
+}
+
+/// What is held against the second figure: what grew, what was saved, or the first figure itself.
+pub fn part(kind: Kind) -> Amount {
+    let (num, den) = (Amount::Of(Quantity::Num), Amount::Of(Quantity::Den));
+    match kind {
+        Kind::Growth => num.less(den),
+        Kind::Reduction => den.less(num),
+        _ => num,
+    }
+}
+
+/// `part / whole` in percent against a threshold, multiplied out: `100 · part` and `percent · whole`.
+pub(super) fn at_percent(part: Amount, whole: Amount, op: Op, percent: Decimal) -> Test {
+    Test::Compare(part.times(Decimal::ONE_HUNDRED), sign(op), whole.times(percent))
+}
+
+fn sign(op: Op) -> Sign {
+    match op {
+        Op::AtLeast => Sign::AtLeast,
+        Op::Equal => Sign::Equal,
+    }
+}
+
+/// A kind's own test of two figures against a threshold; none for kinds that are not tested so.
+fn figures(kind: Kind, op: Op, threshold: Decimal) -> Option<Reach> {
+    let percent = |otherwise| Reach {
+        nothing: Some((Test::none(Quantity::Den), otherwise)),
+        reached: at_percent(part(kind), Quantity::Den.into(), op, threshold),
+    };
+    match kind {
+        Kind::Count => Some(Reach::plain(Test::compare(Quantity::Num, sign(op), Amount::Number(threshold)))),
+        Kind::Zero => {
+            Some(Reach::plain(Test::compare(Amount::Number(threshold), Sign::AtLeast, Quantity::Num)))
+        }
+        Kind::Ratio | Kind::Ref | Kind::Share => Some(percent(Verdict::NoneArisen)),
+        Kind::Growth | Kind::Reduction => Some(percent(Verdict::CannotJudge)),
+        Kind::Milestone | Kind::Info => None,
+    }
+}
+
+/// The target on two figures: of one reporter, or their sums.
+fn sums(indicator: &Indicator) -> Option<Reach> {
+    match (indicator.kind, &indicator.target) {
+        (Kind::Zero, _) => Some(Reach::plain(Test::none(Quantity::Num))),
+        (kind, Some(Target { op, value, .. })) => figures(kind, *op, *value),
+        (_, None) => None,
+    }
+}
+
+/// What one answer must reach by itself; none where there is no target.
+pub fn alone(indicator: &Indicator) -> Option<Reach> {
+    match (indicator.kind, &indicator.unit_test) {
+        (Kind::Milestone, _) | (Kind::Share, Some(UnitTest::Done)) => {
+            Some(Reach::plain(Test::Any(Quantity::Proof)))
+        }
+        (Kind::Share, Some(UnitTest::Value(least))) => figures(Kind::Count, Op::AtLeast, *least),
+        (Kind::Share, Some(UnitTest::Ratio(least))) => figures(Kind::Ratio, Op::AtLeast, *least),
+        (Kind::Share, None) => None,
+        _ => sums(indicator),
+    }
+}
+
+/// What all reporters must reach together; none where there is no target.
+pub fn together(indicator: &Indicator) -> Option<Reach> {
+    let tested_none = || Some((Test::none(Quantity::Tested), Verdict::NoneArisen));
+    let nobody_fails = || Test::none(Quantity::Failed);
+    match (indicator.kind, &indicator.target) {
+        (Kind::Milestone, _) => Some(Reach { nothing: tested_none(), reached: nobody_fails() }),
+        (Kind::Share, Some(t)) => {
+            let (passed, tested) = (Quantity::Passed.into(), Quantity::Tested.into());
+            Some(Reach { nothing: tested_none(), reached: at_percent(passed, tested, t.op, t.value) })
+        }
+        _ if indicator.judge_each => {
+            sums(indicator)?;
+            let untested = Test::compare(Quantity::Counted, Sign::Above, Quantity::Tested);
+            let nothing = match second(indicator) {
+                Second::Base => Some((nobody_fails().and(untested), Verdict::CannotJudge)),
+                _ => tested_none(),
+            };
+            Some(Reach { nothing, reached: nobody_fails() })
+        }
+        _ => sums(indicator),
+    }
+}
+
+/// Whether a figure keeps a month's pace; none where pace means nothing.
+pub fn keeps(indicator: &Indicator, pace: Decimal) -> Option<Reach> {
+    figures(indicator.kind, Op::AtLeast, pace)
+}
+
+/// Whether what is done until the deciding period can still mend a shortfall: what was counted from the
+/// start of the year stays counted, everything else can still be reached.
+pub fn time_mends(indicator: &Indicator) -> bool {
+    indicator.kind != Kind::Zero || indicator.cumulation != crate::plan::Cumulation::Ytd
+}
+
+/// When a missing answer could still mend a shortfall.
+///
+/// It brings (x, y) with x ≤ y: that lifts every ratio below 100 %, never 100 % itself, unless the numerator
+/// may exceed. A reduction is lifted by a large base with nothing now. It never lowers a sum, and does not
+/// do another owner's work. A share is mended if it is reached when all who are missing pass.
+pub(super) fn answers_mend(indicator: &Indicator) -> Test {
+    let below_all = indicator.target.as_ref().is_some_and(|t| t.value < Decimal::ONE_HUNDRED);
+    match (indicator.kind, &indicator.target) {
+        _ if indicator.judge_each => Test::Holds(false),
+        (Kind::Count | Kind::Growth, _) => Test::Holds(true),
+        (Kind::Ratio | Kind::Ref, _) => Test::Holds(indicator.may_exceed || below_all),
+        (Kind::Reduction, _) => Test::Holds(below_all),
+        (Kind::Share, Some(t)) => {
+            let best = Amount::Of(Quantity::Passed).plus(Quantity::Missing);
+            let all = Amount::Of(Quantity::Tested).plus(Quantity::Missing);
+            at_percent(best, all, t.op, t.value)
+        }
+        _ => Test::Holds(false),
+    }
+}
