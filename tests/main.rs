@@ -11,6 +11,7 @@ mod handbook;
 #[cfg(unix)] // with links, pipes and names that other systems do not have
 mod hostile_inbox;
 mod languages;
+mod libreoffice;
 mod package;
 mod plan;
 mod planbook;

@@ -77,6 +77,22 @@ pub struct RegisterRow {
     pub revision: Option<u32>,
 }
 
+impl RegisterRow {
+    /// The line of an agency of which nothing came.
+    pub fn missing(agency: &str) -> RegisterRow {
+        RegisterRow {
+            agency: agency.to_string(),
+            standing: Standing::Missing,
+            late: false,
+            received_on: None,
+            by_file_time: false,
+            file: None,
+            sha256: None,
+            revision: None,
+        }
+    }
+}
+
 /// A return that counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Received {

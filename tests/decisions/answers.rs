@@ -5,18 +5,9 @@ use cchc::answer::Field;
 use cchc::sheet::Content;
 use std::fs;
 
-/// Two different first revisions of Hải Ba.
-fn rivals(name: &str) -> Office {
-    let office = Office::new(name);
-    office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 12);
-    let other = office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(7)));
-    office.lay("hai-ba (sua).xlsx", &other, 13);
-    office
-}
-
 #[test]
 fn the_clerk_chooses_between_two_different_returns_of_one_revision() {
-    let office = rivals("choose");
+    let office = Office::of_rivals("choose");
     let (code, said) = office.run(&["merge"]);
     assert_eq!(code, 1);
     assert!(
@@ -58,7 +49,7 @@ fn the_clerk_chooses_between_two_different_returns_of_one_revision() {
 
 #[test]
 fn the_first_run_and_the_next_say_the_same() {
-    let office = rivals("twice");
+    let office = Office::of_rivals("twice");
     let names = ["Bao-cao-CCHC-2024-09.xlsx", "ket-qua.json", "du-lieu.csv", "nhac-nho.txt"];
     let all = || names.map(|name| office.bytes(&format!("outbox/2024-09/{name}")));
     office.merge();
@@ -72,7 +63,7 @@ fn the_first_run_and_the_next_say_the_same() {
 
 #[test]
 fn a_choice_no_longer_fits_once_a_later_revision_came() {
-    let office = rivals("unfit");
+    let office = Office::of_rivals("unfit");
     office.merge();
     let mut clerk = office.clerk();
     let choice = clerk.offered("Bản nào được tính?", "(sua)");
@@ -158,7 +149,7 @@ fn the_clerks_date_makes_a_late_file_on_time() {
 
 #[test]
 fn nothing_of_the_clerks_is_lost_and_the_copy_before_is_kept() {
-    let office = rivals("kept");
+    let office = Office::of_rivals("kept");
     office.merge();
     let mut clerk = office.clerk();
     clerk

@@ -7,18 +7,9 @@ use cchc::sheet::Content;
 use cchc::workspace::write_whole;
 use std::fs;
 
-/// Two different first revisions of Hải Ba.
-fn rivals(name: &str) -> Office {
-    let office = Office::new(name);
-    office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 12);
-    let other = office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(7)));
-    office.lay("hai-ba (sua).xlsx", &other, 13);
-    office
-}
-
 #[test]
 fn an_answer_holds_when_the_file_gets_another_name() {
-    let office = rivals("renamed");
+    let office = Office::of_rivals("renamed");
     office.merge();
     let mut clerk = office.clerk();
     let choice = clerk.offered("Bản nào được tính?", "(sua)");
@@ -38,7 +29,7 @@ fn an_answer_holds_when_the_file_gets_another_name() {
 
 #[test]
 fn a_question_answered_twice_in_two_ways_is_not_decided() {
-    let office = rivals("copied");
+    let office = Office::of_rivals("copied");
     office.merge();
     let mut clerk = office.clerk();
     let row = clerk.row("Quyết định", "Bản nào được tính?");
@@ -88,7 +79,7 @@ fn a_receipt_that_the_clerk_enters_by_name_finds_its_file() {
 
 #[test]
 fn the_workbook_looks_as_it_should() {
-    let office = rivals("look");
+    let office = Office::of_rivals("look");
     office.merge();
     let book = read(&office.bytes(BOOK), &Limits::default()).unwrap();
     let names: Vec<&str> = book.sheets.iter().map(|s| s.name.as_str()).collect();
@@ -100,7 +91,7 @@ fn the_workbook_looks_as_it_should() {
 
 #[test]
 fn a_workbook_that_cannot_be_written_is_a_finding_and_the_month_is_written() {
-    let office = rivals("unwritten");
+    let office = Office::of_rivals("unwritten");
     // A folder stands where the copy before is kept: the disk refuses.
     fs::create_dir_all(office.path("inbox/2024-09/quyet-dinh (ban truoc).xlsx/x")).unwrap();
     office.merge();
@@ -117,7 +108,7 @@ fn a_workbook_that_cannot_be_written_is_a_finding_and_the_month_is_written() {
 
 #[test]
 fn check_writes_nothing_and_an_open_workbook_is_left_alone() {
-    let office = rivals("open");
+    let office = Office::of_rivals("open");
     office.run(&["check"]);
     assert!(!office.path(BOOK).exists());
     office.merge();
@@ -135,7 +126,7 @@ fn check_writes_nothing_and_an_open_workbook_is_left_alone() {
 
 #[test]
 fn the_clerks_own_formulas_stay_formulas_shared_ones_too() {
-    let office = rivals("formulas");
+    let office = Office::of_rivals("formulas");
     write_whole(&office.path(BOOK), include_bytes!("cong-thuc-chung.xlsx")).unwrap();
     office.merge();
     let book = read(&office.bytes(BOOK), &Limits::default()).unwrap();
@@ -152,7 +143,7 @@ fn the_clerks_own_formulas_stay_formulas_shared_ones_too() {
 #[test]
 fn a_note_in_the_last_row_of_a_sheet_is_a_finding_and_the_month_is_written() {
     for sheet in ["Quyết định", "Sổ nhận", "Sửa số liệu"] {
-        let office = rivals("last-row");
+        let office = Office::of_rivals("last-row");
         office.merge();
         let mut clerk = office.clerk();
         clerk.put(sheet, (1_048_575, 4), "ghi chú");

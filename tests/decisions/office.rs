@@ -49,6 +49,15 @@ impl Office {
         Office { root, plan }
     }
 
+    /// A workspace with two different first revisions of Hải Ba.
+    pub fn of_rivals(name: &str) -> Office {
+        let office = Office::new(name);
+        office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 12);
+        let other = office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(7)));
+        office.lay("hai-ba (sua).xlsx", &other, 13);
+        office
+    }
+
     /// A complete return of an agency, changed as the test wants it.
     pub fn form(&self, agency: &str, change: impl FnOnce(&mut Filling)) -> Vec<u8> {
         let agency = self.plan.agency(agency).unwrap();

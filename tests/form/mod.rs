@@ -1,7 +1,6 @@
 //! Forms: their rows, their look, their formulas in another program.
 
 mod compose;
-mod engine;
 mod formulas;
 mod office;
 mod pages;

@@ -1,13 +1,13 @@
 //! A new annex, as offices have it, becomes a proposal: every row with its agencies and deadline, every
 //! doubt a finding at its cell.
 
+use crate::sheet::nameless;
 use cchc::finding::{Finding, Severity};
 use cchc::plan::load::{AGENCIES_TOML, built_in, load};
 use cchc::plan::{Plan, Task};
 use cchc::planbook::{Incoming, Proposal, annex, export, read};
-use cchc::sheet::{Area, Properties, Sheet, Style, Workbook, to_bytes};
+use cchc::sheet::{Area, Sheet, Style, Workbook, to_bytes};
 use cchc::words::text::Lang;
-use chrono::NaiveDate;
 
 const FILE: &str = "phu-luc.xlsx";
 
@@ -157,13 +157,7 @@ impl Paper {
     }
 
     fn bytes(self) -> Vec<u8> {
-        let mut book = Workbook::new(Properties {
-            title: String::new(),
-            subject: String::new(),
-            author: String::new(),
-            company: String::new(),
-            created: NaiveDate::from_ymd_opt(2024, 9, 1).unwrap(),
-        });
+        let mut book = Workbook::new(nameless());
         book.push(self.sheet);
         to_bytes(&book).unwrap()
     }

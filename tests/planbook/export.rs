@@ -1,11 +1,12 @@
 //! The plan goes out to Excel and comes back without loss; what a clerk gets wrong is said at the cell.
 
+use crate::sheet::nameless;
 use cchc::finding::Finding;
 use cchc::package::{self, Limits, Value};
 use cchc::plan::Plan;
 use cchc::plan::load::{built_in, load};
 use cchc::planbook::{PlanTexts, export, import};
-use cchc::sheet::{Content, NumberStyle, Properties, Sheet, Style, Workbook, to_bytes};
+use cchc::sheet::{Content, NumberStyle, Sheet, Style, Workbook, to_bytes};
 use cchc::words::text::Lang;
 use chrono::NaiveDate;
 
@@ -75,13 +76,7 @@ impl Edited {
     }
 
     fn import(&self) -> (Option<PlanTexts>, Vec<Finding>) {
-        let mut book = Workbook::new(Properties {
-            title: String::new(),
-            subject: String::new(),
-            author: String::new(),
-            company: String::new(),
-            created: NaiveDate::from_ymd_opt(2024, 9, 1).unwrap(),
-        });
+        let mut book = Workbook::new(nameless());
         for (name, cells) in &self.0 {
             let mut sheet = Sheet::new(name);
             for (row, col, content) in cells {

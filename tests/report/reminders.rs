@@ -1,25 +1,13 @@
 //! The messages to agencies, word for word.
 
-use super::desk::{Desk, Trouble, month, plan};
-use cchc::finding::{Finding, Place, Severity};
+use super::desk::{Desk, Trouble, found, month, plan};
+use cchc::finding::Severity;
 use cchc::ledger::Standing;
 use cchc::plan::Contact;
 use cchc::report::nhac_nho_txt;
-use cchc::words::text::Text;
 
 fn calm() -> Desk {
     Desk::months(plan(), month(9), month(9), Trouble::default())
-}
-
-fn found(severity: Severity, agency: &str) -> Finding {
-    let file = format!("inbox/2024-09/2024-09_{agency}_Bao-cao.xlsx");
-    Finding {
-        severity,
-        place: Place::file(file).of_agency(agency).in_sheet("Báo cáo").at("G14").in_row("20.1@2024"),
-        code: "L01",
-        message: Text::same("tử số 12 lớn hơn mẫu số 9; chưa được cộng"),
-        hint: Text::same("sửa số sai"),
-    }
 }
 
 #[test]

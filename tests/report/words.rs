@@ -1,11 +1,10 @@
 //! What the report says, word for word, in every situation a month can be in.
 
-use super::desk::{Desk, Trouble, month, plan};
+use super::desk::{Desk, Trouble, found, month, plan};
 use cchc::assess::{Assessment, Progress, Verdict};
-use cchc::finding::{Finding, Place, Severity};
+use cchc::finding::Severity;
 use cchc::ledger::{Ledger, MonthBook, Standing};
 use cchc::report::tom_tat_txt;
-use cchc::words::text::Text;
 
 /// The numbered sentences.
 fn said(desk: &Desk) -> Vec<String> {
@@ -199,17 +198,6 @@ fn deadlines() {
         said(&desk)[4],
         "03 nhiệm vụ quá hạn: 2 (Kiểm tra công tác CCHC), 7 (Gắn CCHC với thi đua, khen thưởng) và 01 nhiệm vụ khác."
     );
-}
-
-fn found(severity: Severity, agency: &str) -> Finding {
-    let file = format!("inbox/2024-09/2024-09_{agency}_Bao-cao.xlsx");
-    Finding {
-        severity,
-        place: Place::file(file).of_agency(agency).in_sheet("Báo cáo").at("G14").in_row("20.1@2024"),
-        code: "L01",
-        message: Text::same("tử số 12 lớn hơn mẫu số 9; chưa được cộng"),
-        hint: Text::same("sửa số sai"),
-    }
 }
 
 #[test]

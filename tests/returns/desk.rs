@@ -1,6 +1,7 @@
 //! The clerk's desk: a plan, a month, the files that came in.
 
 use crate::returns::paper::Paper;
+use cchc::answer::Field;
 use cchc::finding::{Finding, Severity};
 use cchc::ledger::{FileOutcome, MonthBook, Standing};
 use cchc::package::{Book, Kind, Refusal};
@@ -138,5 +139,20 @@ impl Month1 {
     pub fn outcomes(&self) -> Vec<(String, FileOutcome, String)> {
         let name = |path: &str| path.strip_prefix("inbox/2024-09/").unwrap_or(path).to_string();
         self.book.files.iter().map(|f| (name(&f.path), f.outcome, f.reason.clone())).collect()
+    }
+}
+
+/// What a return says in a cell.
+pub fn value(submission: &Submission, key: &str, field: Field) -> String {
+    let row = &answers(submission).answers.rows[&key.parse().unwrap()];
+    let value = row.cells().find(|(f, ..)| *f == field).map(|(_, value, _)| value);
+    value.unwrap_or_default()
+}
+
+/// The figures of a complete return, wherever they went.
+pub fn all_read(submission: &Submission) {
+    for (key, num, den) in [("03.2@2024", "1", ""), ("20.1@2024", "198", "200"), ("21.1@2024", "2", "2")] {
+        assert_eq!(value(submission, key, Field::Num), num, "{key}");
+        assert_eq!(value(submission, key, Field::Den), den, "{key}");
     }
 }

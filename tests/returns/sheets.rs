@@ -1,24 +1,10 @@
 //! Sheets renamed, copied, added; cells merged; the plan's own words changed.
 
-use crate::returns::desk::{answers, filled, plan, read_paper, said};
+use crate::returns::desk::{all_read, answers, filled, plan, read_paper, said, value};
 use crate::returns::paper::{Cells, Paper, Put};
 use cchc::answer::Field;
 use cchc::form::{Filling, Raw};
-use cchc::submission::{Outcome, Submission};
-
-fn value(submission: &Submission, key: &str, field: Field) -> String {
-    let row = &answers(submission).answers.rows[&key.parse().unwrap()];
-    let value = row.cells().find(|(f, ..)| *f == field).map(|(_, value, _)| value);
-    value.unwrap_or_default()
-}
-
-/// The figures of a complete return, wherever they went.
-fn all_read(submission: &Submission) {
-    for (key, num, den) in [("03.2@2024", "1", ""), ("20.1@2024", "198", "200"), ("21.1@2024", "2", "2")] {
-        assert_eq!(value(submission, key, Field::Num), num, "{key}");
-        assert_eq!(value(submission, key, Field::Den), den, "{key}");
-    }
-}
+use cchc::submission::Outcome;
 
 #[test]
 fn a_renamed_sheet_is_read() {

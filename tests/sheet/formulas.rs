@@ -2,22 +2,13 @@
 //! from scratch by the other program, and every result must be the same.
 //!
 //! A cell that holds TRUE is left out: to LibreOffice it is the number 1, to Excel it is not. Forms hold 0 and 1.
-//!
-//! Without LibreOffice the test passes and says so; with `CCHC_REQUIRE_OFFICE=1` it then fails.
 
-use calamine::{Data, Reader, Xlsx};
+use super::nameless;
+use crate::libreoffice::{differences, recalculated};
 use cchc::sheet::formula::{
     Expr, and, cell, count, count_a, first_of, if_, never, not, num, or, range, round, sum, to_text, txt,
 };
-use cchc::sheet::{Area, Content, Properties, Sheet, Style, Value, Workbook, to_bytes};
-use std::io::Cursor;
-use std::path::Path;
-use std::process::Command;
-
-const RECALCULATE_ALWAYS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema"
- xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>"#;
+use cchc::sheet::{Area, Content, Sheet, Style, Workbook, to_bytes};
 
 /// Column of the cells that formulas speak of.
 const INPUT: u16 = 4;
@@ -173,77 +164,19 @@ fn workbook() -> Workbook {
     let planted = sheet.next_row();
     sheet.put(planted, 0, "planted", Style::plain());
     sheet.put(planted, 1, Content::formula("1+1", 3.0), Style::plain());
-    let created = chrono::NaiveDate::from_ymd_opt(2024, 9, 1).unwrap();
-    let text = String::new;
-    let mut book = Workbook::new(Properties {
-        title: text(),
-        subject: text(),
-        author: text(),
-        company: text(),
-        created,
-    });
+    let mut book = Workbook::new(nameless());
     book.push(sheet);
     book
 }
 
-fn office() -> Option<&'static str> {
-    let found =
-        |name: &&str| Command::new(name).arg("--version").output().is_ok_and(|out| out.status.success());
-    ["soffice", "libreoffice"].into_iter().find(found)
-}
-
-/// Opens a file in a fresh profile that recalculates everything, and saves it as a new file.
-fn recalculated(program: &str, bytes: &[u8], folder: &Path) -> Vec<u8> {
-    let _ = std::fs::remove_dir_all(folder);
-    let profile = folder.join("profile");
-    std::fs::create_dir_all(profile.join("user")).unwrap();
-    std::fs::create_dir_all(folder.join("out")).unwrap();
-    std::fs::write(profile.join("user/registrymodifications.xcu"), RECALCULATE_ALWAYS).unwrap();
-    std::fs::write(folder.join("formulas.xlsx"), bytes).unwrap();
-    let run = Command::new(program)
-        .arg(format!("-env:UserInstallation=file://{}", profile.display()))
-        .args(["--headless", "--convert-to", "xlsx", "--outdir", "out", "formulas.xlsx"])
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    assert!(run.status.success(), "{run:?}");
-    std::fs::read(folder.join("out/formulas.xlsx")).unwrap()
-}
-
-fn agrees(ours: &Value, theirs: &Data) -> bool {
-    match (ours, theirs) {
-        (Value::Number(a), Data::Float(b)) => (a - b).abs() <= 1e-12 * a.abs().max(1.0),
-        (Value::Text(a), Data::Empty) => a.is_empty(),
-        (Value::Text(a), Data::String(b)) => a == b,
-        (Value::Bool(a), Data::Bool(b)) => a == b,
-        (Value::Error(a), Data::Error(b)) => a.to_string() == b.to_string(),
-        _ => false,
-    }
-}
-
 #[test]
 fn another_program_computes_the_same_results() {
-    let Some(program) = office() else {
-        assert!(std::env::var_os("CCHC_REQUIRE_OFFICE").is_none(), "LibreOffice is wanted and not installed");
-        eprintln!("skipped: LibreOffice is not installed");
-        return;
-    };
     let book = workbook();
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("formula_engine");
-    let bytes = recalculated(program, &to_bytes(&book).unwrap(), &folder);
-    let mut theirs: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).unwrap();
-    let theirs = theirs.worksheet_range("A").unwrap();
-    let ours = &book.sheets[0];
-    let mut wrong = Vec::new();
-    for row in 0..ours.next_row() {
-        let (Value::Text(name), value) = (ours.value(row, 0), ours.value(row, 1)) else {
-            panic!("row {row}")
-        };
-        let other = theirs.get_value((row, 1)).cloned().unwrap_or_default();
-        if !agrees(&value, &other) {
-            wrong.push(format!("{name}: {value:?}, not {other:?}"));
-        }
-    }
+    let files = [("formulas.xlsx".to_string(), to_bytes(&book).unwrap())];
+    let Some(mut theirs) = recalculated("formula_engine", &files) else { return };
+    let (wrong, all) = differences(&book.sheets[0], &mut theirs[0], 1e-12);
+    assert_eq!(all, expressions().len() + 3, "two inputs and the planted one, too");
     // The planted result proves that the other program did recalculate and that a difference is seen.
-    assert_eq!(wrong, ["planted: Number(3.0), not Float(2.0)"], "{wrong:#?}");
+    let planted = format!("A!B{}: Number(3.0), not Float(2.0)", book.sheets[0].next_row());
+    assert_eq!(wrong, [planted], "{wrong:#?}");
 }

@@ -1,19 +1,9 @@
 //! Checks of figures: the fault, its exact words, and what it excuses.
 
-use crate::verdicts::desk::Desk;
-use cchc::answer::{RowAnswer, Status, Typed};
+use crate::verdicts::desk::{Desk, row};
+use cchc::answer::Status;
 use cchc::finding::{Finding, Severity};
 use rust_decimal::Decimal;
-
-/// A row with everything: figures, status.
-fn row(num: i64, den: i64, status: Status) -> RowAnswer {
-    RowAnswer {
-        num: Some(Typed::new(num.into(), "F10", num.to_string())),
-        den: Some(Typed::new(den.into(), "G10", den.to_string())),
-        status: Some(Typed::new(status, "J10", status.words())),
-        ..RowAnswer::default()
-    }
-}
 
 fn codes(desk: &Desk, period: &str) -> Vec<&'static str> {
     let mut codes: Vec<_> =

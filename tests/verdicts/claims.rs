@@ -1,18 +1,8 @@
 //! Checks of deadlines and claims: the fault, its exact words, and what it excuses.
 
-use crate::verdicts::desk::{Desk, number};
+use crate::verdicts::desk::{Desk, number, row};
 use cchc::answer::{RowAnswer, Status, Typed};
 use cchc::finding::{Finding, Place, Severity};
-
-/// A row with everything: figures, status.
-fn row(num: i64, den: i64, status: Status) -> RowAnswer {
-    RowAnswer {
-        num: Some(Typed::new(num.into(), "F10", num.to_string())),
-        den: Some(Typed::new(den.into(), "G10", den.to_string())),
-        status: Some(Typed::new(status, "J10", status.words())),
-        ..RowAnswer::default()
-    }
-}
 
 #[test]
 fn who_did_not_report_and_who_was_late() {

@@ -201,3 +201,13 @@ impl InMonth<'_> {
         members.iter().fold(self, |month, agency| month.says(agency, row, num, den))
     }
 }
+
+/// A row with everything: figures, status.
+pub fn row(num: i64, den: i64, status: Status) -> RowAnswer {
+    RowAnswer {
+        num: Some(Typed::new(num.into(), "F10", num.to_string())),
+        den: Some(Typed::new(den.into(), "G10", den.to_string())),
+        status: Some(Typed::new(status, "J10", status.words())),
+        ..RowAnswer::default()
+    }
+}

@@ -12,7 +12,7 @@ use super::own::{Own, own};
 use super::{MOST_LIVE_AGENCIES, MOST_LIVE_DETAILS, Material};
 use crate::assess::{Assessment, Progress};
 use crate::finding::{Finding, Severity};
-use crate::ledger::{MonthBook, RegisterRow, Standing};
+use crate::ledger::{MonthBook, RegisterRow};
 use crate::plan::Agency;
 use line::mark;
 use std::collections::HashMap;
@@ -151,16 +151,7 @@ fn tasks_at(assessment: &Assessment, progress: Progress) -> usize {
 fn roster<'a>(material: &Material<'a>, book: Option<&'a MonthBook>) -> Vec<(&'a Agency, RegisterRow)> {
     let line = |agency: &Agency| {
         let known = book.and_then(|b| b.line(material.plan, &agency.code));
-        known.cloned().unwrap_or_else(|| RegisterRow {
-            agency: agency.code.clone(),
-            standing: Standing::Missing,
-            late: false,
-            received_on: None,
-            by_file_time: false,
-            file: None,
-            sha256: None,
-            revision: None,
-        })
+        known.cloned().unwrap_or_else(|| RegisterRow::missing(&agency.code))
     };
     let agencies = material.plan.roster(material.period);
     agencies.into_iter().map(|a| (a, line(a))).collect()

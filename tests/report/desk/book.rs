@@ -33,16 +33,7 @@ pub fn one_month(
         let silent = place >= silent_from;
         let late = place < trouble.late;
         let faulty = (trouble.late..trouble.late + trouble.faulty).contains(&place);
-        let mut row = RegisterRow {
-            agency: agency.code.clone(),
-            standing: Standing::Missing,
-            late: false,
-            received_on: None,
-            by_file_time: false,
-            file: None,
-            sha256: None,
-            revision: None,
-        };
+        let mut row = RegisterRow::missing(&agency.code);
         if !silent {
             let past = past_of(&bench, &agency.code, period);
             let form = Form::ask(plan, agency, period, &past);

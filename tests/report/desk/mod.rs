@@ -5,11 +5,12 @@ mod spoil;
 
 use cchc::assess::{Assessment, Bench, assess};
 use cchc::demo::Office;
-use cchc::finding::Finding;
+use cchc::finding::{Finding, Place, Severity};
 use cchc::ledger::Ledger;
 use cchc::period::Month;
 use cchc::plan::{Agency, Plan, load};
 use cchc::report::Material;
+use cchc::words::text::Text;
 use std::collections::BTreeMap;
 
 /// Everything a report is made of, owned.
@@ -136,4 +137,16 @@ pub fn december() -> Desk {
 pub fn january() -> Desk {
     let january = Month { year: 2025, month: 1 };
     Desk::months(plan(), month(8), january, Trouble { missing: 1, late: 1, faulty: 3 })
+}
+
+/// A finding of an agency.
+pub fn found(severity: Severity, agency: &str) -> Finding {
+    let file = format!("inbox/2024-09/2024-09_{agency}_Bao-cao.xlsx");
+    Finding {
+        severity,
+        place: Place::file(file).of_agency(agency).in_sheet("Báo cáo").at("G14").in_row("20.1@2024"),
+        code: "L01",
+        message: Text::same("tử số 12 lớn hơn mẫu số 9; chưa được cộng"),
+        hint: Text::same("sửa số sai"),
+    }
 }
