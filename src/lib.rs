@@ -2,7 +2,7 @@
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms to its left:
 //! `words → finding → period → plan → sheet → package → keyed → rule → answer → field → form → ledger → submission →
-//! decisions → assess → check → report → planbook → demo → error → workspace → cli → commands → main`.
+//! decisions → assess → check → intake → report → planbook → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
 pub mod assess;
@@ -15,6 +15,7 @@ pub mod error;
 pub mod field;
 pub mod finding;
 pub mod form;
+pub mod intake;
 pub mod keyed;
 pub mod ledger;
 pub mod package;

@@ -10,6 +10,7 @@ mod form;
 mod handbook;
 #[cfg(unix)] // with links, pipes and names that other systems do not have
 mod hostile_inbox;
+mod intake;
 mod languages;
 mod libreoffice;
 mod package;

@@ -1,8 +1,8 @@
 //! `register`: reports that came in time, counted from the submission register, never asked.
 //!
-//! Numerator: valid returns in time; denominator: returns that were required; both from the start of the
-//! reporting year, over the months that were read. Late, faulty, blank and missing returns are required
-//! and not in the numerator.
+//! Numerator: returns that count and came in time, with or without errors in them; denominator: returns that
+//! were required; both from the start of the reporting year, over the months that have an inbox. Late, blank
+//! and missing returns are required and not in the numerator.
 
 use super::answers::Answer;
 use super::bench::Bench;
@@ -16,20 +16,21 @@ use std::collections::BTreeMap;
 pub(super) fn answers<'a>(bench: &Bench<'a>, year: i32, period: Month) -> Vec<Answer<'a>> {
     let mut tally: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
     for line in lines(bench, year, period) {
-        let (valid, required) = tally.entry(&line.agency).or_default();
+        let (in_time, required) = tally.entry(&line.agency).or_default();
         *required += 1;
-        *valid += u32::from(line.standing == Standing::Valid && !line.late);
+        let received = matches!(line.standing, Standing::Valid | Standing::WithErrors);
+        *in_time += u32::from(received && !line.late);
     }
     let agencies = bench.plan.agencies.iter();
     agencies
         .filter_map(|agency| {
-            let (valid, required) = tally.get(agency.code.as_str())?;
+            let (in_time, required) = tally.get(agency.code.as_str())?;
             Some(Answer {
                 agency,
                 received: None,
                 row: None,
                 stand: Stand::Counts,
-                num: Decimal::from(*valid),
+                num: Decimal::from(*in_time),
                 den: Decimal::from(*required),
             })
         })

@@ -26,7 +26,7 @@ pub use given_out::{GivenOut, find as given_out};
 pub use returned::Returned;
 
 use crate::assess::Assessment;
-use crate::finding::Finding;
+use crate::finding::{Finding, Place, guarded};
 use crate::form::{Form, Past};
 use crate::ledger::Ledger;
 use crate::plan::Plan;
@@ -56,18 +56,14 @@ const OF_A_RETURN: [OfReturn; 11] = [
 /// Checks of the month as a whole.
 const OF_A_MONTH: [OfMonth; 3] = [missing::find, late::find, supporting::find];
 
-/// Runs every check over a period. `said`: what the rooms before this one found in the same returns, so
-/// that one fault is said once. Sorted, each finding once.
-pub fn check(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
-    let mut findings: Vec<Finding> =
-        OF_A_MONTH.iter().flat_map(|find| find(plan, ledger, assessment)).collect();
-    findings.extend(of_returns(plan, ledger, assessment, said));
-    findings.sort();
-    findings.dedup();
-    findings
+/// What the checks find in the month as a whole.
+pub fn of_month(plan: &Plan, ledger: &Ledger, assessment: &Assessment) -> Vec<Finding> {
+    let place = Place::default();
+    OF_A_MONTH.iter().flat_map(|find| found(&place, || find(plan, ledger, assessment))).collect()
 }
 
-/// The findings of every return that counts.
+/// What they find in every return that counts. `said`: what the rooms before this one found in the same
+/// returns, so that one fault is said once.
 pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
     let period = assessment.period;
     let Some(book) = ledger.month(period) else {
@@ -87,7 +83,13 @@ pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &
         let past = Past { overdue: carried_over.clone(), ..Past::default() };
         let said = of_agency.get(agency.code.as_str()).map(Vec::as_slice).unwrap_or_default();
         let returned = Returned { ledger, received, form: Form::ask(plan, agency, period, &past), said };
-        findings.extend(OF_A_RETURN.iter().flat_map(|find| find(&returned)));
+        let place = returned.place();
+        findings.extend(OF_A_RETURN.iter().flat_map(|find| found(&place, || find(&returned))));
     }
     findings
+}
+
+/// What a check finds; where it fails itself, that.
+fn found(place: &Place, find: impl FnOnce() -> Vec<Finding>) -> Vec<Finding> {
+    guarded(place, find).unwrap_or_else(|fault| vec![*fault])
 }

@@ -19,7 +19,7 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> 
 fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
-    let merged = merge::merge(&desk, period);
+    let merged = months::judge(&desk, period)?;
     call.screen.findings(&merged.findings, usize::MAX);
     merge::say_counts(call, period, &merged);
     call.screen.say(&texts::check_next(period));
@@ -39,7 +39,7 @@ fn single(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> R
             otherwise,
             &InboxEntry::named(&path),
             &mut histories,
-        ));
+        )?);
     }
     findings.sort();
     call.screen.findings(&findings, usize::MAX);

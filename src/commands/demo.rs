@@ -71,7 +71,7 @@ fn month<'d>(
     period: Month,
     last: bool,
 ) -> Result<Mail, Error> {
-    let ledger = months::read_before(desk, period);
+    let ledger = months::history(desk, period)?;
     let forms = generate::write(desk, &ledger, period, &desk.plan.roster(period))?;
     let mail = town.month(period, last).map_err(texts::not_rendered)?;
     for letter in &mail.letters {
@@ -90,12 +90,15 @@ fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Plante
         let name = mistake_words(one.mistake);
         call.screen.step(&Text { vi: line(&name.vi), en: line(&name.en) });
     }
-    let mut merged = merge::merge(desk, period);
-    decided::write(desk, period, &mut merged);
-    let written = merge::write(desk, period, &merged)?;
-    call.screen.json_text(|| crate::report::ket_qua_json(&merge::material(desk, period, &merged)));
+    let mut merged = months::judge(desk, period)?;
+    let _ = decided::write(desk, period, &mut merged);
+    let out = merge::write(desk, period, &mut merged);
+    call.screen.json_text(|| out.json);
     merge::say_counts(call, period, &merged);
-    let report = written.first().map(|w| w.path().display().to_string()).unwrap_or_default();
+    if let Some(refused) = out.no_report {
+        return Err(refused);
+    }
+    let report = out.written.first().map(|w| w.path().display().to_string()).unwrap_or_default();
     call.screen.say(&texts::demo_done(report));
     Ok(CLEAN)
 }

@@ -1,7 +1,7 @@
 //! `cchc explain`: what a finding means, or how a figure came about.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, merge, texts};
+use super::{CLEAN, Call, months, texts};
 use crate::assess::explain;
 use crate::error::Error;
 use crate::finding;
@@ -28,7 +28,7 @@ fn figure(call: &mut Call<'_, '_>, what: &str, asked: Option<Month>) -> Result<u
     }
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
-    let merged = merge::merge(&desk, period);
+    let merged = months::judge(&desk, period)?;
     let lines = explain(&desk.plan, &merged.assessment, what);
     if lines.is_empty() {
         return Err(unknown());

@@ -18,7 +18,7 @@ use rayon::prelude::*;
 pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, codes: &[String]) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.open_month(call.today))?;
-    let ledger = months::read_before(&desk, period);
+    let ledger = months::history(&desk, period)?;
     let agencies = chosen(&desk, period, codes)?;
     let written = write(&desk, &ledger, period, &agencies)?;
     let mut fresh = 0;

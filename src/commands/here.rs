@@ -1,7 +1,7 @@
 //! `cchc` alone: where the month stands and what to do next.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, merge, texts};
+use super::{CLEAN, Call, merge, months, texts};
 use crate::error::Error;
 use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
@@ -39,7 +39,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
 
 fn stand(call: &mut Call<'_, '_>, desk: &Desk, period: Month) -> Result<u8, Error> {
     let forms = desk.workspace.forms_there(period);
-    let merged = merge::merge(desk, period);
+    let merged = months::judge(desk, period)?;
     let book = merged.ledger.month(period).cloned().unwrap_or_else(|| MonthBook::empty(period));
     let findings = &merged.findings;
     let deadline = desk.plan.calendar.deadline(period);

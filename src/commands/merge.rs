@@ -2,46 +2,36 @@
 
 use super::desk::Desk;
 use super::{CLEAN, Call, FINDINGS, decided, months, texts};
-use crate::assess::{Assessment, Bench, assess};
-use crate::check;
-use crate::decisions::Sitting;
 use crate::error::Error;
-use crate::finding::{Finding, Severity};
-use crate::ledger::{Ledger, MonthBook, Standing};
+use crate::finding::{Finding, Place, Severity, file};
+use crate::intake::Judged;
+use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
 use crate::report::{self, Material};
-use crate::workspace::{Written, write_whole};
-
-/// A month read, checked and assessed.
-pub struct Merged {
-    pub ledger: Ledger,
-    pub assessment: Assessment,
-    pub earlier: Vec<Assessment>,
-    /// Every finding of the period, the worst first.
-    pub findings: Vec<Finding>,
-    pub sitting: Option<Sitting>,
-}
+use crate::workspace::{Written, put_whole};
 
 /// Merges a month and writes the report.
 ///
 /// # Errors
-/// No workspace, a period outside the plan, a report that cannot be written.
+/// No workspace, a period outside the plan, decisions that cannot be read, a report that cannot be written.
 pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
-    let mut merged = merge(&desk, period);
+    let mut merged = months::judge(&desk, period)?;
     let entered = decided::write(&desk, period, &mut merged);
-    let written = write(&desk, period, &merged)?;
-    let material = material(&desk, period, &merged);
-    call.screen.json_text(|| report::ket_qua_json(&material));
+    let out = write(&desk, period, &mut merged);
+    call.screen.json_text(|| out.json);
     call.screen.findings(&merged.findings, MOST_SHOWN);
-    say_written(call, &desk, &written);
+    say_written(call, &desk, &out.written);
     decided::say(call, &desk, period, entered);
-    clear_stale(call, &desk, period, &written)?;
+    clear_stale(call, &desk, &merged, &out.written);
     say_counts(call, period, &merged);
     let (folder, name) = (desk.shown(&desk.workspace.outbox(period)), report::report_name(period));
-    let hands_back =
-        written.iter().any(|w| w.path().components().any(|c| c.as_os_str() == report::mended::FOLDER));
+    let is = |w: &Written, wanted: &str| w.path().components().any(|c| c.as_os_str() == wanted);
+    if let Some(refused) = out.no_report {
+        return Err(refused);
+    }
+    let hands_back = out.written.iter().any(|w| is(w, report::mended::FOLDER));
     call.screen.say(&match hands_back {
         true => texts::merge_next(folder, name),
         false => texts::merge_next_chase(folder, name),
@@ -52,37 +42,8 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
 /// Findings printed on the terminal; all of them stand in the report.
 const MOST_SHOWN: usize = 20;
 
-/// Reads, checks and assesses a month; writes nothing.
-pub fn merge(desk: &Desk, period: Month) -> Merged {
-    let mut read = months::read_with(desk, period);
-    let mut findings = read.findings.remove(&period).unwrap_or_default();
-    let bench = Bench::new(&desk.plan, &read.ledger);
-    let earlier: Vec<Assessment> =
-        read.ledger.months.keys().filter(|m| **m < period).map(|m| assess(&bench, *m)).collect();
-    let assessment = assess(&bench, period);
-    findings.extend(check::given_out(&given_out(desk, &earlier), &earlier));
-    findings.extend(check::check(&desk.plan, &read.ledger, &assessment, &findings));
-    findings.sort();
-    findings.dedup();
-    let mut sitting = read.sittings.remove(&period);
-    if let (Some(sitting), Some(book)) = (&mut sitting, read.ledger.month(period)) {
-        sitting.close(&desk.plan, book, &mut findings);
-    }
-    Merged { sitting, ledger: read.ledger, assessment, earlier, findings }
-}
-
-/// The reports of earlier months as they were given out.
-fn given_out(desk: &Desk, earlier: &[Assessment]) -> Vec<check::GivenOut> {
-    let report = |period: Month| {
-        let path = format!("outbox/{period}/ket-qua.json");
-        let json = desk.workspace.text(&path).ok().flatten()?;
-        Some(check::GivenOut { period, path, json })
-    };
-    earlier.iter().filter_map(|a| report(a.period)).collect()
-}
-
 /// What the report is made of.
-pub fn material<'m>(desk: &'m Desk, period: Month, merged: &'m Merged) -> Material<'m> {
+pub fn material<'m>(desk: &'m Desk, period: Month, merged: &'m Judged) -> Material<'m> {
     Material {
         plan: &desk.plan,
         period,
@@ -94,29 +55,65 @@ pub fn material<'m>(desk: &'m Desk, period: Month, merged: &'m Merged) -> Materi
     }
 }
 
-/// Writes everything that goes out, the report first.
-///
-/// # Errors
-/// A report that cannot be composed, a disk that refuses.
-pub fn write(desk: &Desk, period: Month, merged: &Merged) -> Result<Vec<Written>, Error> {
-    let folder = desk.workspace.outbox(period);
-    let files = report::files(&material(desk, period, merged)).map_err(texts::not_rendered)?;
-    files.iter().map(|(name, bytes)| write_whole(&folder.join(name), bytes)).collect()
+/// What went out.
+pub struct Out {
+    pub written: Vec<Written>,
+    /// `ket-qua.json` as it was composed.
+    pub json: String,
+    /// Why there is no report, where there is none.
+    pub no_report: Option<Error>,
 }
 
-/// Takes away an earlier run's handed-back workbooks that nobody needs any more, and says so.
-fn clear_stale(
-    call: &mut Call<'_, '_>,
-    desk: &Desk,
-    period: Month,
-    written: &[Written],
-) -> Result<(), Error> {
-    let folder = desk.workspace.outbox(period).join(report::mended::FOLDER);
-    let ours = |name: &str| report::mended::is_name(name, period);
-    for path in desk.workspace.clear_except(&folder, ours, written)? {
-        call.screen.say(&texts::no_longer_needed(desk.shown(&path)));
+/// Writes everything that goes out, the report first. Everything is composed before anything is written; a
+/// piece that cannot be is a finding and costs no other.
+pub fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Out {
+    let made = report::files(&material(desk, period, merged));
+    merged.findings.extend(made.faults);
+    let folder = desk.workspace.outbox(period);
+    let mut out = Out { written: Vec::new(), json: String::new(), no_report: None };
+    for (name, bytes) in &made.files {
+        match put_whole(&folder.join(name), bytes) {
+            Ok(written) => out.written.push(written),
+            Err(why) => {
+                let place = Place::file(desk.shown(&folder.join(name)));
+                merged.findings.push(file::not_written(place, why));
+            }
+        }
+        if name == JSON {
+            out.json = String::from_utf8_lossy(bytes).into_owned();
+        }
     }
-    Ok(())
+    merged.findings.sort();
+    let report = desk.shown(&folder.join(report::report_name(period)));
+    if !out.written.iter().any(|w| desk.shown(w.wanted()) == report) {
+        let why = merged.findings.iter().find(|f| f.place.file.as_deref() == Some(report.as_str()));
+        let hint = why.map(|f| f.hint.clone()).unwrap_or_default();
+        out.no_report = Some(Error::new(texts::no_report(&report), hint));
+    }
+    out
+}
+
+/// The result for programs.
+const JSON: &str = "ket-qua.json";
+
+/// Takes away an earlier run's handed-back workbooks that nobody needs any more, and says so.
+/// The copy before of one that failed stays.
+fn clear_stale(call: &mut Call<'_, '_>, desk: &Desk, merged: &Judged, written: &[Written]) {
+    let period = merged.assessment.period;
+    let folder = desk.workspace.outbox(period).join(report::mended::FOLDER);
+    let failed = |name: &str| {
+        let path = Some(desk.shown(&folder.join(name)));
+        merged.findings.iter().any(|f| f.place.file == path)
+    };
+    let ours = |name: &str| report::mended::is_name(name, period) && !failed(name);
+    match desk.workspace.clear_except(&folder, ours, written) {
+        Ok(cleared) => {
+            for path in cleared {
+                call.screen.say(&texts::no_longer_needed(desk.shown(&path)));
+            }
+        }
+        Err(why) => call.screen.say(&why.message),
+    }
 }
 
 /// Says where everything is, and which file was open elsewhere.
@@ -134,11 +131,11 @@ pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
 }
 
 /// The last lines: who has reported, how many findings, what to do next.
-pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Merged) {
+pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Judged) {
     if let Some(book) = merged.ledger.month(period) {
         call.screen.say(&standing_counts(book));
     }
-    let open = merged.sitting.as_ref().map_or(0, Sitting::open_questions);
+    let open = merged.sitting.open_questions();
     if open > 0 {
         call.screen.say(&texts::open_questions(open, period));
     }

@@ -13,10 +13,10 @@ mod months;
 mod plan;
 mod status;
 pub mod texts;
-mod untouched;
 
 use crate::cli::{self, Args, Asked, Command, Screen};
 use crate::error::Error;
+use crate::finding::caught;
 use crate::words::text::Lang;
 use chrono::NaiveDate;
 use std::ffi::OsString;
@@ -63,7 +63,8 @@ fn run(args: &Args, out: &mut dyn Write, terminal: bool, clock: &dyn Fn() -> Nai
         // Asked for twice in one process, the first number stays.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(jobs).build_global();
     }
-    match command(&mut Call { args, today, screen: &mut screen }) {
+    let done = caught(|| command(&mut Call { args, today, screen: &mut screen }));
+    match done.unwrap_or_else(|why| Err(Error::new(texts::own_fault(why), texts::tell_us()))) {
         Ok(code) => code,
         Err(error) => {
             screen.failed(&error);

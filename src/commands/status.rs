@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
-    let read = months::read_with(&desk, period);
+    let read = months::judge(&desk, period)?;
     let book = read.ledger.month(period).cloned().unwrap_or_else(|| MonthBook::empty(period));
     let deadline = desk.plan.calendar.deadline(period);
     let mut rows: Vec<&RegisterRow> = book.register.iter().collect();

@@ -115,11 +115,15 @@ crate::texts! {
     standing_missing() { "Chưa gửi", "Missing" }
     /// A workbook that cannot be composed.
     composing_failed(why) { "không lập được bảng tính: {why}", "the workbook cannot be composed: {why}" }
+    /// A fault that no piece of work could bear alone.
+    own_fault(why) { "chương trình gặp lỗi: {why}", "the program failed: {why}" }
     /// Way out of a fault of ours.
     tell_us() {
         "đây là lỗi của chương trình; gửi câu trên cho người bảo trì",
         "this is a fault of the program; send the sentence above to its maintainers"
     }
+    /// The report itself could not be made or written.
+    no_report(path) { "chưa có báo cáo: `{path}` không lập hoặc không ghi được", "there is no report: `{path}` could not be made or written" }
     /// Where the demo is.
     demo_folder(path) { "Chạy thử trong thư mục `{path}`.", "The demo runs in `{path}`." }
     /// A month of the demo.

@@ -24,5 +24,5 @@ pub use amend::is_accepted;
 pub use ask::{about_checks, about_files, about_revisions};
 pub use numbers::about_numbers;
 pub use question::{Choice, Meaning, Question, Subject};
-pub use read::{Decisions, read, unwritten};
+pub use read::{Decisions, read, unreadable, unwritten};
 pub use sitting::Sitting;

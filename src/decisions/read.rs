@@ -37,14 +37,6 @@ impl Decisions {
             index: BTreeMap::new(),
         }
     }
-
-    /// A workbook that another program keeps to itself, or that the disk refuses.
-    pub fn unreadable(path: &str, why: &Text) -> (Decisions, Vec<Finding>) {
-        let mut none = Decisions::none(path);
-        none.writable = false;
-        let finding = in_both(|said| say::book_unreadable(Place::file(path), said(why)));
-        (none, vec![finding])
-    }
 }
 
 /// The workbook could not be written, for this reason.
@@ -52,17 +44,26 @@ pub fn unwritten(path: &str, why: &Text) -> Finding {
     in_both(|said| say::book_unwritten(Place::file(path), said(why)))
 }
 
-/// Reads the workbook; what cannot be read is a finding, and then it is never written over.
-pub fn read(bytes: &[u8], path: &str) -> (Decisions, Vec<Finding>) {
+/// A workbook that another program keeps to itself, that the disk refuses, or that is damaged.
+pub fn unreadable(path: &str, why: &Text) -> Finding {
+    in_both(|said| say::book_unreadable(Place::file(path), said(why)))
+}
+
+/// Reads the workbook; a sheet that cannot be told apart is a finding, and then it is never written over.
+///
+/// # Errors
+/// No workbook, or one that is damaged: nobody knows what was decided.
+pub fn read(bytes: &[u8], path: &str) -> Result<(Decisions, Vec<Finding>), Box<Finding>> {
+    let refused = |why: Text| Err(Box::new(unreadable(path, &why)));
     let book = match keyed::open(bytes) {
         Ok(book) => book,
-        Err(Unread::Password) => return Decisions::unreadable(path, &texts::has_password()),
-        Err(Unread::Damaged) => return Decisions::unreadable(path, &texts::damaged()),
-        Err(Unread::OtherKind) => return Decisions::unreadable(path, &texts::no_workbook()),
+        Err(Unread::Password) => return refused(texts::has_password()),
+        Err(Unread::Damaged) => return refused(texts::damaged()),
+        Err(Unread::OtherKind) => return refused(texts::no_workbook()),
     };
     // A sheet of which a part cannot be read would lose that part when it is written anew.
     if book.sheets.iter().any(|s| s.truncated || !s.odd_cells.is_empty()) {
-        return Decisions::unreadable(path, &texts::damaged());
+        return refused(texts::damaged());
     }
     let mut read = Decisions { source: Some(bytes.to_vec()), ..Decisions::none(path) };
     let (mut findings, mut known) = (Vec::new(), Vec::new());
@@ -91,5 +92,5 @@ pub fn read(bytes: &[u8], path: &str) -> (Decisions, Vec<Finding>) {
     for row in answers.rows() {
         read.index.entry(answers.text(row, "id")).or_default().push(row);
     }
-    (read, findings)
+    Ok((read, findings))
 }

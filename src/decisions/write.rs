@@ -21,10 +21,8 @@ impl Sitting {
     /// When the workbook cannot be composed.
     pub fn write(&self, plan: &Plan, period: Month) -> Result<Option<Vec<u8>>, SheetError> {
         let now = &self.decisions;
-        let (then, _) = match self.source() {
-            Some(bytes) => super::read(bytes, &now.path),
-            None => (Decisions::none(&now.path), Vec::new()),
-        };
+        let then = self.source().and_then(|bytes| super::read(bytes, &now.path).ok());
+        let then = then.map_or_else(|| Decisions::none(&now.path), |(then, _)| then);
         let same = now.tables.iter().zip(&then.tables).all(|(a, b)| a.says_as(b));
         if !now.writable || (now.source.is_some() && same) {
             return Ok(None);

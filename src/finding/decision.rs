@@ -109,9 +109,9 @@ findings! {
     }
     Q14 Error book_unreadable(why) {
         title: "Không đọc được sổ quyết định", "The workbook of decisions cannot be read";
-        message: "không đọc được sổ quyết định ({why}); kỳ này chưa áp dụng quyết định nào, tệp được giữ nguyên", "the workbook of decisions cannot be read ({why}); none of this month's decisions is applied, the file is left as it is";
+        message: "không đọc được sổ quyết định ({why}); chưa lập báo cáo, tệp được giữ nguyên", "the workbook of decisions cannot be read ({why}); no report is made, the file is left as it is";
         hint: "đóng tệp nếu đang mở, mở lại bằng Excel và lưu thành .xlsx; bản trước là “quyet-dinh (ban truoc).xlsx”", "close it if it is open, open it in Excel and save it as .xlsx; the copy before is “quyet-dinh (ban truoc).xlsx”";
-        why: "Ghi đè một tệp không đọc được là làm mất quyết định.", "To write over what cannot be read is to lose decisions.";
+        why: "Thiếu các quyết định thì số liệu của kỳ sẽ sai; ghi đè một tệp không đọc được là làm mất quyết định.", "Without its decisions the month's figures would be wrong; to write over what cannot be read is to lose them.";
         example: "Tệp bị cụt khi chép.", "The file was cut short while it was copied.";
         cure: "Lấy lại bản trước, đổi tên thành quyet-dinh.xlsx.", "Take the copy before and rename it to quyet-dinh.xlsx.";
     }

@@ -219,13 +219,13 @@ findings! {
         example: "Nén cả ổ đĩa.", "A whole drive was packed.";
         cure: "Chỉ lấy các tệp biểu.", "Take the forms only.";
     }
-    T28 Error own_fault() {
+    T28 Error own_fault(why) {
         title: "Lỗi của chương trình", "A fault of the program";
-        message: "chương trình gặp lỗi khi đọc tệp này; chưa được tổng hợp", "the program failed on this file; it is not counted";
-        hint: "mở bằng Excel, lưu lại thành .xlsx rồi chạy lại; nếu vẫn lỗi, báo người phụ trách phần mềm", "open it in Excel, save it as .xlsx and run again; if it fails again, report it";
+        message: "chương trình gặp lỗi ở phần việc này ({why}); phần này bị bỏ ra, các phần khác vẫn được làm", "the program failed in this piece of work ({why}); it is left out, everything else is done";
+        hint: "báo người phụ trách phần mềm kèm câu này; nếu đây là tệp gửi về, mở bằng Excel, lưu lại thành .xlsx rồi chạy lại", "report this sentence; if it is a returned file, open it in Excel, save it as .xlsx and run again";
         why: "Lỗi này thuộc về chương trình, không phải của đơn vị.", "The fault is the program's, not the unit's.";
-        example: "Một kiểu tệp chưa từng gặp.", "A kind of file never met before.";
-        cure: "Lưu lại tệp bằng Excel.", "Save the file again in Excel.";
+        example: "Một kiểu tệp chưa từng gặp; một con số quá lớn.", "A kind of file never met before; a figure too large.";
+        cure: "Báo người phụ trách phần mềm; tệp gửi về thì lưu lại bằng Excel.", "Report it; a returned file may be saved again in Excel.";
     }
     T29 Error held_open() {
         title: "Tệp đang mở ở chương trình khác", "Another program keeps the file to itself";
@@ -242,5 +242,13 @@ findings! {
         why: "Tệp nén như vậy có thể ghi đè lên tệp ở chỗ khác, hoặc thiếu dữ liệu.", "Such an archive may write over files elsewhere, or lack data.";
         example: "Trong tệp .zip có tên `../../a.xlsx`; tệp .zip tải về chưa hết.", "The .zip names `../../a.xlsx`; the .zip was not downloaded to its end.";
         cure: "Gửi thẳng tệp .xlsx, không nén.", "Send the .xlsx itself, not zipped.";
+    }
+    T31 Error not_written(why) {
+        title: "Không ghi được tệp", "A file that cannot be written";
+        message: "không ghi được tệp này ({why}); bản cũ nếu có được giữ nguyên, các tệp khác đã được ghi", "this file cannot be written ({why}); an older one is left as it is, the other files are written";
+        hint: "xem quyền ghi và dung lượng trống rồi chạy lại", "see that the folder may be written to and has room, and run again";
+        why: "Một tệp không ghi được không làm mất các tệp khác.", "One file that cannot be written costs no other.";
+        example: "`outbox/2024-09/tra-lai` chỉ cho đọc.", "`outbox/2024-09/tra-lai` is read-only.";
+        cure: "Cho phép ghi vào thư mục, chạy lại.", "Allow writing to the folder and run again.";
     }
 }

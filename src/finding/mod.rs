@@ -9,6 +9,7 @@ pub mod deadline;
 pub mod decision;
 mod declare;
 pub mod file;
+mod guarded;
 pub mod identity;
 pub mod logic;
 mod place;
@@ -23,6 +24,7 @@ pub mod structure;
 pub mod value;
 
 pub use declare::Page;
+pub use guarded::{caught, guarded};
 pub use place::Place;
 
 use crate::words::text::{Lang, Text};
@@ -91,6 +93,11 @@ impl Finding {
             "message": self.message.vi,
             "hint": self.hint.vi,
         })
+    }
+
+    /// Whether it is a fault of the program, of which nobody else can mend anything.
+    pub fn is_own_fault(&self) -> bool {
+        self.code == "T28"
     }
 
     /// The same finding with another severity, where the plan or a decision says so.

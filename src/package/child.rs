@@ -10,8 +10,8 @@ use super::legacy::{check_legacy, read_legacy};
 use super::limits::Limits;
 use super::refusal::Refusal;
 use super::sniff::sniff;
+use crate::finding::caught;
 use std::io::{self, Read, Write};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
@@ -39,7 +39,7 @@ pub fn child_main(mut input: impl Read, output: impl Write, limits: &Limits) -> 
     let mut bytes = Vec::new();
     input.by_ref().take(limits.file + 1).read_to_end(&mut bytes)?;
     let read = || read_legacy(&bytes, sniff(&bytes), limits);
-    let answer = catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Refusal::ReaderDied));
+    let answer = caught(read).unwrap_or(Err(Refusal::ReaderDied));
     serde_json::to_writer(io::BufWriter::new(output), &answer).map_err(io::Error::from)
 }
 

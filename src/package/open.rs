@@ -13,8 +13,8 @@ use super::strings::Strings;
 use super::styles::Styles;
 use super::value::Shared;
 use super::workbook::{Outline, outline};
+use crate::finding::caught;
 use std::collections::HashSet;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Reads an `.xlsx` or `.xlsm` workbook. The same bytes give the same answer on every machine; a
 /// fault in this room is [`Refusal::Internal`] and ends no run.
@@ -23,7 +23,7 @@ pub fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
 }
 
 fn guarded(read: impl FnOnce() -> Result<Book, Refusal>) -> Result<Book, Refusal> {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(Refusal::Internal))
+    caught(read).unwrap_or_else(|why| Err(Refusal::Internal(why)))
 }
 
 /// Refuses a file by its size alone.
@@ -146,6 +146,7 @@ mod tests {
 
     #[test]
     fn a_fault_in_this_room_ends_no_run() {
-        assert_eq!(guarded(|| panic!("a fault")), Err(Refusal::Internal));
+        let refused = guarded(|| panic!("a fault"));
+        assert!(matches!(&refused, Err(Refusal::Internal(why)) if why.ends_with("a fault")), "{refused:?}");
     }
 }

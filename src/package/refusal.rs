@@ -112,6 +112,6 @@ pub enum Refusal {
     },
     /// The reader of old formats could not be started; the system's words.
     NoReader(String),
-    /// A fault in this program. The file may be fine.
-    Internal,
+    /// A fault in this program: where, and what. The file may be fine.
+    Internal(String),
 }

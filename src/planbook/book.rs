@@ -11,7 +11,7 @@ pub(super) fn open(bytes: &[u8], file: &str) -> Result<Book, Box<Finding>> {
     package::read(bytes, &Limits::default()).map_err(|refusal| {
         let place = Place::file(file);
         Box::new(match refusal {
-            Refusal::Kind(Kind::Xlsx | Kind::Xlsm) | Refusal::Internal => say::book_broken(place),
+            Refusal::Kind(Kind::Xlsx | Kind::Xlsm) | Refusal::Internal(_) => say::book_broken(place),
             Refusal::Kind(_) => say::book_of_another_kind(place),
             _ => say::book_broken(place),
         })

@@ -2,7 +2,6 @@
 
 use super::Material;
 use crate::answer::Field;
-use crate::assess::{Bench, past_of};
 use crate::finding::{Finding, Severity};
 use crate::form::layout::Layout;
 use crate::form::{FaultLine, Filling, Form, Identity, compose};
@@ -15,25 +14,26 @@ use std::collections::HashMap;
 /// Folder of these workbooks inside the month's outbox.
 pub const FOLDER: &str = "tra-lai";
 
-/// One workbook for each agency whose return counts and has something to mend: name and bytes.
-pub fn workbooks(material: &Material<'_>) -> Result<Vec<(String, Vec<u8>)>, SheetError> {
-    let Some(book) = material.ledger.month(material.period) else {
-        return Ok(Vec::new());
-    };
-    let bench = Bench::new(material.plan, material.ledger);
-    let mut by_file: HashMap<&str, Vec<&Finding>> = HashMap::new();
+/// A return with something to mend.
+pub struct Faulty<'m> {
+    pub agency: &'m Agency,
+    pub received: &'m Received,
+    faults: Vec<&'m Finding>,
+}
+
+/// The returns that count and have something to mend.
+pub fn faulty<'m>(material: &Material<'m>) -> Vec<Faulty<'m>> {
+    let mut by_file: HashMap<&str, Vec<&'m Finding>> = HashMap::new();
     for finding in material.findings.iter().filter(|f| is_to_mend(f)) {
         by_file.entry(finding.place.file.as_deref().unwrap_or_default()).or_default().push(finding);
     }
     by_file.retain(|_, found| found.iter().any(|f| f.severity == Severity::Error));
-    let mut made = Vec::new();
-    for received in book.received.values() {
-        let Some(faults) = by_file.get(received.file.as_str()) else { continue };
-        let Some(agency) = material.plan.agency(&received.agency) else { continue };
-        let name = format!("{FOLDER}/{}", name_of(material, received));
-        made.push((name, mended(material, &bench, agency, received, faults)?));
-    }
-    Ok(made)
+    let received = material.ledger.month(material.period).into_iter().flat_map(|b| b.received.values());
+    let faulty = received.filter_map(|received| {
+        let faults = by_file.remove(received.file.as_str())?;
+        Some(Faulty { agency: material.plan.agency(&received.agency)?, received, faults })
+    });
+    faulty.collect()
 }
 
 /// `2024-09_HAIBA_lan-2.xlsx`, after the revision that is asked for.
@@ -46,20 +46,21 @@ pub fn is_name(name: &str, period: Month) -> bool {
     name.starts_with(&format!("{period}_")) && name.contains("_lan-") && name.ends_with(".xlsx")
 }
 
-/// What an agency can mend in its own file: errors, and warnings at a cell.
+/// What an agency can mend in its own file: errors, and warnings at a cell; no fault of the program.
 fn is_to_mend(finding: &Finding) -> bool {
     let at_a_cell = finding.place.file.is_some() && !finding.place.cells.is_empty();
-    finding.severity == Severity::Error || (finding.severity == Severity::Warning && at_a_cell)
+    let is_worth = finding.severity == Severity::Error || (finding.severity == Severity::Warning && at_a_cell);
+    is_worth && !finding.is_own_fault()
 }
 
-fn mended(
-    material: &Material<'_>,
-    bench: &Bench<'_>,
-    agency: &Agency,
-    received: &Received,
-    faults: &[&Finding],
-) -> Result<Vec<u8>, SheetError> {
-    let past = past_of(bench, &agency.code, material.period);
+/// An agency's own answers in a fresh form.
+///
+/// # Errors
+/// When the workbook cannot be written, which is a fault of the program.
+pub fn workbook(material: &Material<'_>, faulty: &Faulty<'_>) -> Result<Vec<u8>, SheetError> {
+    let Faulty { agency, received, faults } = faulty;
+    let overdue = material.assessment.results.iter().filter(|r| r.carried_over).map(|r| r.key.clone());
+    let past = material.ledger.past(material.plan, &agency.code, material.period, overdue.collect());
     let form = Form::ask(material.plan, agency, material.period, &past);
     let layout = Layout::of(&form);
     let mut filling = Filling::of_answers(&received.answers, received.revision + 1);

@@ -53,7 +53,7 @@ fn columns() -> Vec<Col> {
         Col::center("Lần gửi", 7.0),
         Col::text("Tệp (bấm để mở)", 35.0),
         Col::text("SHA-256 (12 ký tự đầu)", 16.0),
-        Col::number("Hợp lệ, đúng hạn từ đầu năm", 13.0),
+        Col::number("Đã nhận, đúng hạn từ đầu năm", 13.0),
         Col::number("Phải gửi từ đầu năm", 9.0),
     ]
 }

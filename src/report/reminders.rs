@@ -38,7 +38,8 @@ pub fn windows(text: &str) -> String {
 }
 
 fn message(facts: &Facts<'_>, agency: &Agency, row: &RegisterRow) -> Option<String> {
-    let errors: Vec<&Finding> = facts.faults(&agency.code, Severity::Error).collect();
+    let errors: Vec<&Finding> =
+        facts.faults(&agency.code, Severity::Error).filter(|f| !f.is_own_fault()).collect();
     if is_received(row.standing) && errors.is_empty() {
         return None;
     }

@@ -2,12 +2,13 @@
 
 use super::refused::{self, archive, barrier, refusal};
 use super::{Outcome, Rulings, Submission, hints, left_out, one_line, whose, workbook};
-use crate::finding::{Finding, Place, file};
+use crate::finding::{Finding, Place, file, guarded};
 use crate::package::{self, Book, Kind, Limits, Refusal};
 use crate::period::Month;
 use crate::plan::{Plan, hexadecimal};
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// A file of the inbox with its content, or with what stands in the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +57,8 @@ pub fn month_told(arrival: &Arrival, desk: &Desk<'_>) -> Option<Month> {
 
 /// Reads one file; a zip gives one submission for each file in it.
 pub fn read(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
-    let read = taken_up(arrival, desk);
+    let read = guarded(&Place::file(&arrival.path), || taken_up(arrival, desk));
+    let read = read.unwrap_or_else(|fault| vec![refused_whole(arrival, *fault)]);
     read.into_iter().map(one_line::told).collect()
 }
 
@@ -79,19 +81,34 @@ fn unpacked(arrival: &Arrival, bytes: &[u8], desk: &Desk<'_>) -> Vec<Submission>
             vec![refused_whole(arrival, file::empty_zip(Place::file(&arrival.path)))]
         }
         Ok(inner) => {
-            let path = |name: &str| format!("{}/{name}", arrival.path);
+            let mut names: BTreeMap<&str, u32> = BTreeMap::new();
+            let mut path = |name| {
+                let times = names.entry(name).or_default();
+                *times += 1;
+                format!("{}/{}", arrival.path, numbered(name, *times))
+            };
             inner.iter().map(|file| one(&path(&file.name), &file.bytes, arrival.changed_on, desk)).collect()
         }
+    }
+}
+
+/// Names that differ only in how their letters are composed are told apart by a number: `Báo cáo (2).xlsx`.
+fn numbered(name: &str, times: u32) -> String {
+    match name.rsplit_once('.') {
+        _ if times < 2 => name.to_string(),
+        Some((stem, ending)) => format!("{stem} ({times}).{ending}"),
+        None => format!("{name} ({times})"),
     }
 }
 
 /// One workbook.
 fn one(path: &str, bytes: &[u8], changed_on: Option<NaiveDate>, desk: &Desk<'_>) -> Submission {
     let sha256 = hexadecimal(&Sha256::digest(bytes));
-    let mut submission = match open(bytes, desk) {
+    let read = guarded(&Place::file(path), || match open(bytes, desk) {
         Ok(book) => workbook::read(&book, path, &sha256, desk),
         Err(why) => refused::submission(refusal(&why, path)),
-    };
+    });
+    let mut submission = read.unwrap_or_else(|fault| refused::submission(*fault));
     submission.path = path.to_string();
     submission.sha256 = sha256;
     submission.changed_on = changed_on;

@@ -11,15 +11,21 @@ pub fn form_of<'p, 'k>(
     period: Month,
     keys: impl Iterator<Item = &'k RowKey>,
 ) -> Form<'p> {
+    let past = Past { overdue: overdue_on(plan, period, keys), ..Past::default() };
+    Form::ask(plan, agency, period, &past)
+}
+
+/// The keys of a form's rows that were decided before its month, each once.
+pub fn overdue_on<'k>(plan: &Plan, period: Month, keys: impl Iterator<Item = &'k RowKey>) -> Vec<RowKey> {
     let overdue = |key: &&RowKey| {
         let obligation = plan.obligation(&key.item, key.year);
         key.year >= plan.about.first_period.year && obligation.is_some_and(|o| o.span.1 < period)
     };
-    let mut past = Past::default();
+    let mut found: Vec<RowKey> = Vec::new();
     for key in keys.filter(overdue) {
-        if !past.overdue.contains(key) {
-            past.overdue.push(key.clone());
+        if !found.contains(key) {
+            found.push(key.clone());
         }
     }
-    Form::ask(plan, agency, period, &past)
+    found
 }

@@ -43,7 +43,7 @@ pub(super) fn refusal(refusal: &Refusal, path: &str) -> Finding {
         Refusal::EncryptedPart(_) => file::password(place),
         Refusal::NestedZip(name) => file::nested_archive(place, printable(name)),
         Refusal::TooManyWorkbooks { workbooks, max } => file::too_many_in_archive(place, workbooks, max),
-        Refusal::Internal => file::own_fault(place),
+        Refusal::Internal(why) => file::own_fault(place, why),
         Refusal::NoReader(_) | Refusal::ReaderDied | Refusal::AnswerTooLarge { .. } => {
             file::legacy_unreadable(place, old_format(path))
         }

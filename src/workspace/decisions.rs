@@ -1,10 +1,11 @@
 //! The clerk's workbook on disk: read with the month, written whole only when nobody has it open and nobody
 //! has changed it since it was read; the copy before stays beside it.
 
-use super::{Workspace, disk};
-use crate::error::Error;
+use super::{Workspace, disk, texts};
+use crate::intake::Clerk;
 use crate::period::Month;
 use crate::submission::{DECISIONS, DECISIONS_BEFORE};
+use crate::words::text::Text;
 use std::io;
 use std::path::PathBuf;
 
@@ -21,55 +22,41 @@ pub enum Entered {
     Changed,
 }
 
-/// Why the workbook of decisions could not be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Closed {
-    Held,
-    /// The disk refused; its own words.
-    Refused(String),
-}
-
 impl Workspace {
     /// Where a month's decisions are kept.
     pub fn decisions(&self, period: Month) -> PathBuf {
         self.inbox(period).join(DECISIONS)
     }
 
-    /// Whether a month has an inbox at all.
+    /// Whether a month has a folder in the inbox.
     pub fn has_inbox(&self, period: Month) -> bool {
         self.inbox(period).is_dir()
     }
 
-    /// A month's decisions; `None` when there are none yet.
-    ///
-    /// # Errors
-    /// When they are there and cannot be read.
-    pub fn read_decisions(&self, period: Month) -> Result<Option<Vec<u8>>, Closed> {
-        match disk::read_bytes(&self.decisions(period), MOST_BYTES) {
+    /// A month's decisions as they lie there.
+    pub fn clerk(&self, period: Month) -> Clerk {
+        let path = self.decisions(period);
+        let bytes = match disk::read_bytes(&path, MOST_BYTES) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(why) if disk::is_held(&why) => Err(Closed::Held),
-            Err(why) => Err(Closed::Refused(why.to_string())),
-        }
+            Err(why) if disk::is_held(&why) => Err(texts::held_elsewhere()),
+            Err(why) => Err(Text::same(why.to_string())),
+        };
+        Clerk { path: self.shown(&path), bytes }
     }
 
     /// Writes a month's decisions anew; `before` is what was read, and is kept beside.
     ///
     /// # Errors
     /// When the disk refuses.
-    pub fn write_decisions(
-        &self,
-        period: Month,
-        before: Option<&[u8]>,
-        bytes: &[u8],
-    ) -> Result<Entered, Error> {
+    pub fn write_decisions(&self, period: Month, before: Option<&[u8]>, bytes: &[u8]) -> io::Result<Entered> {
         let path = self.decisions(period);
         let folder = self.inbox(period);
         let locks = [format!("~${DECISIONS}"), format!(".~lock.{DECISIONS}#")];
         if locks.iter().any(|lock| folder.join(lock).exists()) {
             return Ok(Entered::Open);
         }
-        match self.read_decisions(period) {
+        match self.clerk(period).bytes {
             Err(_) => return Ok(Entered::Open),
             Ok(now) if now.as_deref() != before => return Ok(Entered::Changed),
             Ok(_) => {}
@@ -95,7 +82,7 @@ mod tests {
         let period = Month::read("2024-09").unwrap();
         let write =
             |before: Option<&[u8]>, bytes: &[u8]| desk.write_decisions(period, before, bytes).unwrap();
-        assert_eq!(desk.read_decisions(period), Ok(None));
+        assert_eq!(desk.clerk(period).bytes, Ok(None));
         assert_eq!(write(None, b"one"), Entered::Written);
         assert_eq!(write(Some(b"one"), b"two"), Entered::Written);
         let kept = disk::read_bytes(&desk.inbox(period).join(DECISIONS_BEFORE), 9).unwrap();
@@ -104,7 +91,7 @@ mod tests {
         assert_eq!(write(None, b"three"), Entered::Changed);
         disk::write_whole(&desk.inbox(period).join("~$quyet-dinh.xlsx"), b"").unwrap();
         assert_eq!(write(Some(b"two"), b"three"), Entered::Open);
-        assert_eq!(desk.read_decisions(period), Ok(Some(b"two".to_vec())));
+        assert_eq!(desk.clerk(period).bytes, Ok(Some(b"two".to_vec())));
         std::fs::remove_dir_all(root).unwrap();
     }
 }

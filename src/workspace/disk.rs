@@ -34,6 +34,13 @@ impl Written {
             Written::Beside { kept, .. } => kept,
         }
     }
+
+    /// Where they belong.
+    pub fn wanted(&self) -> &Path {
+        match self {
+            Written::InPlace(path) | Written::Beside { wanted: path, .. } => path,
+        }
+    }
 }
 
 /// Writes a file whole or not at all, making its folder first.
@@ -41,18 +48,20 @@ impl Written {
 /// # Errors
 /// When the folder or the file cannot be written. A target that another program holds open is no error.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<Written, Error> {
+    put_whole(path, bytes).map_err(|why| unwritable(path, why))
+}
+
+/// The same; why not, in the system's own words.
+///
+/// # Errors
+/// See [`write_whole`].
+pub fn put_whole(path: &Path, bytes: &[u8]) -> io::Result<Written> {
     let temp = laid_beside(path, bytes)?;
-    place(&temp, path, is_open_elsewhere).map_err(|why| {
-        let _ = remove(&temp);
-        unwritable(path, why)
-    })
+    place(&temp, path, is_open_elsewhere).inspect_err(|_| _ = remove(&temp))
 }
 
 /// Writes a file whole, or leaves it as it is when somebody has it open; whether it was written.
-///
-/// # Errors
-/// When the folder or the file cannot be written for another reason.
-pub(super) fn replace_whole(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
+pub(super) fn replace_whole(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     let temp = laid_beside(path, bytes)?;
     let Err(why) = rename_patiently(&temp, path, is_open_elsewhere) else {
         return Ok(true);
@@ -60,17 +69,17 @@ pub(super) fn replace_whole(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
     let _ = remove(&temp);
     match is_open_elsewhere(&why, path) {
         true => Ok(false),
-        false => Err(unwritable(path, why)),
+        false => Err(why),
     }
 }
 
 /// The bytes in a temporary file of the same folder, which is made first.
-fn laid_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Error> {
+fn laid_beside(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|why| unwritable(path, why))?;
+    fs::create_dir_all(folder)?;
     let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let temp = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    put(&temp, bytes).map_err(|why| unwritable(path, why))?;
+    put(&temp, bytes).inspect_err(|_| _ = remove(&temp))?;
     Ok(temp)
 }
 

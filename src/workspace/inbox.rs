@@ -1,9 +1,11 @@
 //! The inbox: every entry of a month, in the order of paths, read once into memory when asked for.
 
 use super::{Workspace, disk};
+use crate::intake::{Inbox, Letter};
 use crate::period::Month;
-use crate::submission::{Arrival, Barrier};
+use crate::submission::{self, Arrival, Barrier};
 use chrono::{DateTime, NaiveDate, TimeDelta};
+use std::borrow::Cow;
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -26,11 +28,6 @@ impl InboxEntry {
     /// A single file named on the command line.
     pub fn named(path: &Path) -> InboxEntry {
         InboxEntry { shown: super::with_slashes(path), path: path.to_path_buf() }
-    }
-
-    /// Its file name.
-    pub fn name(&self) -> &str {
-        self.shown.rsplit('/').next().unwrap_or(&self.shown)
     }
 
     /// Reads it once into memory.
@@ -81,10 +78,23 @@ fn changed_on(meta: &Metadata) -> Option<NaiveDate> {
     Some((utc + TimeDelta::hours(UTC_OFFSET_HOURS)).date_naive())
 }
 
+impl Letter for InboxEntry {
+    fn path(&self) -> &str {
+        &self.shown
+    }
+
+    fn arrival(&self) -> Cow<'_, Arrival> {
+        Cow::Owned(self.read())
+    }
+}
+
 impl Workspace {
-    /// Every entry of a month's inbox, folders one level deep looked into, in the order of paths.
-    pub fn inbox_entries(&self, period: Month) -> Vec<InboxEntry> {
+    /// What lies in a month's inbox, in the order of paths: folders one level deep are looked into, the clerk's
+    /// own workbook in the month's own folder is none of the letters.
+    pub fn inbox_of(&self, period: Month) -> Inbox<InboxEntry> {
         let mut found = children(&self.inbox(period));
+        found
+            .retain(|path| !path.file_name().is_some_and(|n| submission::is_decisions(&n.to_string_lossy())));
         let folders: Vec<PathBuf> = found.extract_if(.., |path| is_folder(path)).collect();
         for folder in folders {
             match fs::read_dir(&folder) {
@@ -94,9 +104,9 @@ impl Workspace {
             }
         }
         let shown = |path: PathBuf| InboxEntry { shown: self.shown(&path), path };
-        let mut entries: Vec<InboxEntry> = found.into_iter().map(shown).collect();
-        entries.sort();
-        entries
+        let mut letters: Vec<InboxEntry> = found.into_iter().map(shown).collect();
+        letters.sort();
+        Inbox { period, letters, decisions: self.clerk(period) }
     }
 }
 

@@ -7,8 +7,8 @@ mod forms;
 mod inbox;
 pub mod texts;
 
-pub use decisions::{Closed, Entered};
-pub use disk::{Written, write_whole};
+pub use decisions::Entered;
+pub use disk::{Written, put_whole, write_whole};
 pub use forms::Kept;
 pub use inbox::InboxEntry;
 

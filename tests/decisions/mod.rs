@@ -1,9 +1,9 @@
 //! The clerk's decisions as an office makes them: merge, answer in the workbook, merge again.
 
 mod answers;
-mod clerk;
+pub mod clerk;
 mod figures;
 mod kept;
-mod office;
+pub mod office;
 mod saved;
 mod wrong;

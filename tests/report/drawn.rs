@@ -19,7 +19,7 @@ fn reports_to_look_at() {
     ] {
         let folder = folder.join(name);
         std::fs::create_dir_all(&folder).unwrap();
-        for (file, bytes) in files(&desk.material()).unwrap() {
+        for (file, bytes) in files(&desk.material()).files {
             let path = folder.join(file);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, bytes).unwrap();

@@ -95,7 +95,11 @@ impl Desk {
     pub fn findings(&self, period: &str) -> Vec<Finding> {
         let ledger = self.book();
         let assessment = assess(&Bench::new(&self.plan, &ledger), month(period));
-        cchc::check::check(&self.plan, &ledger, &assessment, &[])
+        let mut findings = cchc::check::of_month(&self.plan, &ledger, &assessment);
+        findings.extend(cchc::check::of_returns(&self.plan, &ledger, &assessment, &[]));
+        findings.sort();
+        findings.dedup();
+        findings
     }
 
     /// The findings of one code, in Vietnamese, place and message.

@@ -9,7 +9,7 @@ pub use line::{Line, Mark};
 pub use received::{OUTCOMES, Received, STANDINGS, is_received};
 
 use super::own::{Own, own};
-use super::{MOST_LIVE_AGENCIES, MOST_LIVE_DETAILS, Material};
+use super::{MOST_LIVE_AGENCIES, MOST_LIVE_DETAILS, Material, report_name};
 use crate::assess::{Assessment, Progress};
 use crate::finding::{Finding, Severity};
 use crate::ledger::{MonthBook, RegisterRow};
@@ -137,9 +137,12 @@ impl<'a> Facts<'a> {
         agency.map_or_else(|| code.to_string(), |a| unbroken(&a.short))
     }
 
-    /// Whether formulas are written; above the limits stored values are.
+    /// Whether formulas are written; above the limits, and beside a sheet that could not be made, stored values
+    /// are.
     pub fn is_live(&self, details: usize) -> bool {
-        self.roster.len() <= MOST_LIVE_AGENCIES && details <= MOST_LIVE_DETAILS
+        let own = Some(format!("outbox/{}/{}", self.material.period, report_name(self.material.period)));
+        let is_whole = self.material.findings.iter().all(|f| f.place.file != own);
+        is_whole && self.roster.len() <= MOST_LIVE_AGENCIES && details <= MOST_LIVE_DETAILS
     }
 }
 

@@ -1,25 +1,23 @@
 //! A return that holds nothing but what its form was prefilled with: nobody has filled it in.
 
-use super::desk::Desk;
 use crate::answer::{Answers, Field, RowAnswer};
-use crate::assess::{Bench, past_of};
 use crate::finding::{Place, structure};
 use crate::form::{Filling, Form};
 use crate::ledger::Ledger;
 use crate::period::Month;
 use crate::plan::{Cumulation, Plan, RowKey};
-use crate::submission::{Outcome, Return, Submission};
+use crate::submission::{Outcome, Return, Submission, overdue_on};
 use std::collections::BTreeMap;
 
 /// Blanks every such return, so that it counts as not received, and says so.
-pub fn blank(desk: &Desk, period: Month, before: &Ledger, submissions: &mut [Submission]) {
+pub(super) fn blank(plan: &Plan, period: Month, before: &Ledger, submissions: &mut [Submission]) {
     for submission in submissions {
         let Outcome::Read(read) = &mut submission.outcome else {
             continue;
         };
         if read.answers.is_empty()
-            || !without_figures(&desk.plan, &read.answers)
-            || !is_prefill(desk, period, before, read)
+            || !without_figures(plan, &read.answers)
+            || !is_prefill(plan, period, before, read)
         {
             continue;
         }
@@ -39,13 +37,13 @@ fn without_figures(plan: &Plan, answers: &Answers) -> bool {
         .all(|(key, row)| yearly(key) || (row.num.is_none() && row.den.is_none() && row.spoilt.is_empty()))
 }
 
-/// Whether the answers are those the month's fresh form was handed out with.
-fn is_prefill(desk: &Desk, period: Month, before: &Ledger, read: &Return) -> bool {
-    let Some(agency) = desk.plan.agency(&read.agency) else {
+/// Whether the answers are those the form was handed out with, as far as its own rows tell which it was.
+fn is_prefill(plan: &Plan, period: Month, before: &Ledger, read: &Return) -> bool {
+    let Some(agency) = plan.agency(&read.agency) else {
         return false;
     };
-    let past = past_of(&Bench::new(&desk.plan, before), &agency.code, period);
-    let form = Form::ask(&desk.plan, agency, period, &past);
+    let past = before.past(plan, &agency.code, period, overdue_on(plan, period, read.answers.rows.keys()));
+    let form = Form::ask(plan, agency, period, &past);
     values(&Filling::carried(&form).answers()) == values(&read.answers)
 }
 

@@ -1,0 +1,90 @@
+//! The months up to one of them: read in order, then assessed and checked side by side on one bench.
+
+use super::month::{Taken, take};
+use super::{Desk, Inbox, Letter, Locked};
+use crate::assess::{Assessment, Bench, assess};
+use crate::check::{self, GivenOut};
+use crate::decisions::{self, Sitting};
+use crate::finding::{Finding, Severity};
+use crate::ledger::{Ledger, MonthBook};
+use std::collections::BTreeSet;
+
+/// A month read, assessed and checked, on the months before it.
+pub struct Judged {
+    pub ledger: Ledger,
+    pub assessment: Assessment,
+    /// Assessments of the earlier months, in order.
+    pub earlier: Vec<Assessment>,
+    /// Every finding of the month, the worst first.
+    pub findings: Vec<Finding>,
+    pub sitting: Sitting,
+}
+
+/// The ledger of months that are history.
+///
+/// # Errors
+/// Decisions of one of them that are there and cannot be read.
+pub fn history<L: Letter>(desk: &Desk<'_>, inboxes: &[Inbox<L>]) -> Result<Ledger, Locked> {
+    Ok(read(desk, inboxes)?.0)
+}
+
+/// Judges the month of `last` on the months before it, which stand in order. `given_out`: the reports of
+/// earlier months as they went out.
+///
+/// # Errors
+/// Decisions of one of these months that are there and cannot be read.
+pub fn judge<L: Letter>(
+    desk: &Desk<'_>,
+    earlier: &[Inbox<L>],
+    last: &Inbox<L>,
+    given_out: &[GivenOut],
+) -> Result<Judged, Locked> {
+    let (plan, period) = (desk.plan, last.period);
+    let (mut ledger, said) = read(desk, earlier)?;
+    let Taken { book, mut findings, mut sitting } = take(desk, last, &ledger)?;
+    ledger.months.insert(period, book);
+    let bench = Bench::new(plan, &ledger);
+    let mut faulty = Vec::new();
+    let mut assessments = Vec::new();
+    for inbox in earlier {
+        let assessment = assess(&bench, inbox.period);
+        let said = said.get(assessments.len()).map(Vec::as_slice).unwrap_or_default();
+        let found = check::of_returns(plan, &ledger, &assessment, said);
+        faulty.push((inbox.period, in_error(ledger.month(inbox.period), &found)));
+        assessments.push(assessment);
+    }
+    let assessment = assess(&bench, period);
+    findings.extend(check::given_out(given_out, &assessments));
+    let found = check::of_returns(plan, &ledger, &assessment, &findings);
+    faulty.push((period, in_error(ledger.month(period), &found)));
+    findings.extend(found);
+    findings.extend(check::of_month(plan, &ledger, &assessment));
+    findings.sort();
+    findings.dedup();
+    if let Some(book) = ledger.month(period) {
+        sitting.close(plan, book, &mut findings);
+    }
+    for (month, agencies) in faulty {
+        ledger.mark_faulty(month, &agencies);
+    }
+    Ok(Judged { ledger, assessment, earlier: assessments, findings, sitting })
+}
+
+/// Months read in order, and what reading found in each.
+fn read<L: Letter>(desk: &Desk<'_>, inboxes: &[Inbox<L>]) -> Result<(Ledger, Vec<Vec<Finding>>), Locked> {
+    let mut ledger = Ledger::default();
+    let mut said = Vec::new();
+    for inbox in inboxes {
+        let taken = take(desk, inbox, &ledger)?;
+        ledger.months.insert(inbox.period, taken.book);
+        said.push(taken.findings);
+    }
+    Ok((ledger, said))
+}
+
+/// The agencies in whose returns a check finds an error that the clerk has not accepted.
+fn in_error(book: Option<&MonthBook>, found: &[Finding]) -> BTreeSet<String> {
+    let accepted = |f: &&Finding| book.is_some_and(|b| decisions::is_accepted(b, f));
+    let errors = found.iter().filter(|f| f.severity == Severity::Error && !f.is_own_fault() && !accepted(f));
+    errors.filter_map(|f| f.place.agency.clone()).collect()
+}

@@ -1,0 +1,131 @@
+//! The pieces that the report is made of. One that fails is left out and named; it costs no other.
+
+use super::facts::Facts;
+use super::{
+    Material, attention, by_agency, by_task, chart_data, details, difficulties, du_lieu_csv, faults,
+    ket_qua_json, matrix, mended, method, names, nhac_nho_txt, overview, register, report_name, tom_tat_txt,
+    worst,
+};
+use crate::finding::{Finding, Place, file, guarded};
+use crate::period::Month;
+use crate::sheet::{Properties, Sheet, SheetError, Style, Workbook, to_bytes};
+
+/// A file of plain text.
+type Text = fn(&Material<'_>) -> String;
+
+/// What came of composing the month's files.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// Name inside the month's outbox, and bytes; the report first, where it could be made.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Faults of the program, each with the file, sheet or agency that is left out.
+    pub faults: Vec<Finding>,
+}
+
+/// Every file of the month's outbox that this room makes. Where a piece fails, the others are made once more,
+/// so that they name it.
+pub fn files(material: &Material<'_>) -> Made {
+    let made = compose(material);
+    if made.faults.is_empty() {
+        return made;
+    }
+    let mut findings = [material.findings, &made.faults].concat();
+    findings.sort();
+    compose(&Material { findings: &findings, ..*material })
+}
+
+fn compose(material: &Material<'_>) -> Made {
+    let mut made = Made::default();
+    let name = report_name(material.period);
+    made.piece(material.period, &name, || {
+        let (book, faults) = workbook(material);
+        Ok((to_bytes(&book)?, faults))
+    });
+    let texts: [(&str, Text); 4] = [
+        ("du-lieu.csv", du_lieu_csv),
+        ("ket-qua.json", ket_qua_json),
+        ("nhac-nho.txt", nhac_nho_txt),
+        ("tom-tat.txt", tom_tat_txt),
+    ];
+    for (name, text) in texts {
+        made.piece(material.period, name, || Ok((text(material).into_bytes(), Vec::new())));
+    }
+    for (agency, received) in mended::with_faults(material) {
+        let name = format!("{}/{}", mended::FOLDER, mended::name_of(material, received));
+        made.piece(material.period, &name, || {
+            Ok((mended::workbook(material, agency, received)?, Vec::new()))
+        });
+    }
+    made
+}
+
+impl Made {
+    fn piece(
+        &mut self,
+        period: Month,
+        name: &str,
+        make: impl FnOnce() -> Result<(Vec<u8>, Vec<Finding>), SheetError>,
+    ) {
+        let place = place(period, name);
+        match guarded(&place, make) {
+            Ok(Ok((bytes, faults))) => {
+                self.files.push((name.to_string(), bytes));
+                self.faults.extend(faults);
+            }
+            Ok(Err(why)) => self.faults.push(file::own_fault(place, why)),
+            Err(fault) => self.faults.push(*fault),
+        }
+    }
+}
+
+fn place(period: Month, name: &str) -> Place {
+    Place::file(format!("outbox/{period}/{name}"))
+}
+
+/// The district report as a model, with the faults of the sheets that could not be made.
+pub fn workbook(material: &Material<'_>) -> (Workbook, Vec<Finding>) {
+    let facts = Facts::of(material);
+    let about = &material.plan.about;
+    let mut book = Workbook::new(Properties {
+        title: format!("{}, {}", about.report_title, material.period.long_vi()),
+        subject: format!("{} {}", about.area, material.period),
+        author: about.office.clone(),
+        company: about.issuer.clone(),
+        created: material.assessment.as_of,
+    });
+    let sources = details::Details::of(&facts);
+    let seats = register::Places::of(&facts);
+    let charts = chart_data::Places::of(&facts);
+    let worst = worst::ranked(&facts);
+    let tasks = by_task::Layout::of(&facts);
+    let sheets: [(&str, &dyn Fn() -> Sheet); 11] = [
+        (names::OVERVIEW, &|| overview::sheet(&facts, &worst, &tasks, &seats, &charts)),
+        (names::TASKS, &|| by_task::sheet(&facts, &tasks, &sources, &seats, &charts)),
+        (names::AGENCIES, &|| by_agency::sheet(&facts, &sources)),
+        (names::MATRIX, &|| matrix::sheet(&facts)),
+        (names::ATTENTION, &|| attention::sheet(&facts, &worst, &tasks)),
+        (names::DIFFICULTIES, &|| difficulties::sheet(&facts)),
+        (names::REGISTER, &|| register::sheet(&facts)),
+        (names::FAULTS, &|| faults::sheet(&facts)),
+        (names::DETAILS, &|| details::sheet(&facts, &sources)),
+        (names::METHOD, &|| method::sheet(&facts)),
+        (names::CHARTS, &|| chart_data::sheet(&facts)),
+    ];
+    let mut lost = Vec::new();
+    for (name, make) in sheets {
+        let sheet = guarded(&place(material.period, &report_name(material.period)).in_sheet(name), make);
+        book.push(sheet.unwrap_or_else(|fault| {
+            let sheet = empty(name, &fault);
+            lost.push(*fault);
+            sheet
+        }));
+    }
+    (book, lost)
+}
+
+/// What stands in place of a sheet that could not be made: links to it still lead somewhere.
+fn empty(name: &str, fault: &Finding) -> Sheet {
+    let mut sheet = Sheet::new(name);
+    sheet.put(0, 0, fault.message.vi.as_str(), Style::plain());
+    sheet
+}

@@ -1,0 +1,6 @@
+//! From what lies in the inbox to what is said of it: faults of the program, single files, locked decisions.
+
+mod faults;
+mod file;
+mod locked;
+mod zips;
