@@ -49,7 +49,8 @@ pub fn is_name(name: &str, period: Month) -> bool {
 /// What an agency can mend in its own file: errors, and warnings at a cell; no fault of the program.
 fn is_to_mend(finding: &Finding) -> bool {
     let at_a_cell = finding.place.file.is_some() && !finding.place.cells.is_empty();
-    let is_worth = finding.severity == Severity::Error || (finding.severity == Severity::Warning && at_a_cell);
+    let is_worth =
+        finding.severity == Severity::Error || (finding.severity == Severity::Warning && at_a_cell);
     is_worth && !finding.is_own_fault()
 }
 

@@ -50,11 +50,9 @@ fn compose(material: &Material<'_>) -> Made {
     for (name, text) in texts {
         made.piece(material.period, name, || Ok((text(material).into_bytes(), Vec::new())));
     }
-    for (agency, received) in mended::with_faults(material) {
-        let name = format!("{}/{}", mended::FOLDER, mended::name_of(material, received));
-        made.piece(material.period, &name, || {
-            Ok((mended::workbook(material, agency, received)?, Vec::new()))
-        });
+    for faulty in mended::faulty(material) {
+        let name = format!("{}/{}", mended::FOLDER, mended::name_of(material, faulty.received));
+        made.piece(material.period, &name, || Ok((mended::workbook(material, &faulty)?, Vec::new())));
     }
     made
 }
