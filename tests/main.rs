@@ -23,3 +23,4 @@ mod rooms;
 mod second;
 mod sheet;
 mod verdicts;
+mod words;

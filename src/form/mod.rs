@@ -14,11 +14,11 @@ mod takes;
 mod words;
 
 pub use ask::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
-pub use compose::{FaultLine, STATUS_RANGE, compose, render};
+pub use compose::{FaultLine, compose, render};
 pub use filling::{Filling, Raw};
-pub use identity::{Identity, check_characters, find_code, visible_code};
+pub use identity::{Identity, find_code, visible_code};
 pub use stamp::{file_name, form_fingerprint};
-pub use words::{DERIVED_MARK, content_words, figure, target_words};
+pub use words::{content_words, target_words};
 
 /// Version of the form's layout; older versions are still read.
 pub const FORM_VERSION: u32 = 1;

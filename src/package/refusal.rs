@@ -60,10 +60,9 @@ pub enum Refusal {
         part: String,
         why: String,
     },
-    /// A part is in an encoding that is not read.
+    /// A part is in an encoding that is not read: the one it names, or what is wrong with its bytes.
     WrongEncoding {
         part: String,
-        /// The encoding it names, or what is wrong with its bytes.
         encoding: String,
     },
     /// A part that the package points at is not there.

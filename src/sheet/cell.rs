@@ -11,14 +11,8 @@ pub enum Fault {
     Div0,
     /// `#VALUE!`
     Value,
-    /// `#REF!`
-    Ref,
-    /// `#NAME?`
-    Name,
     /// `#NUM!`
     Num,
-    /// `#N/A`
-    Na,
 }
 
 impl fmt::Display for Fault {
@@ -26,10 +20,7 @@ impl fmt::Display for Fault {
         f.write_str(match self {
             Fault::Div0 => "#DIV/0!",
             Fault::Value => "#VALUE!",
-            Fault::Ref => "#REF!",
-            Fault::Name => "#NAME?",
             Fault::Num => "#NUM!",
-            Fault::Na => "#N/A",
         })
     }
 }
@@ -104,11 +95,10 @@ pub enum Content {
     Number(f64),
     Date(NaiveDate),
     Bool(bool),
-    /// A formula as text, with the result its author computed.
+    /// A formula as text, without the leading `=`, with the result its author computed: what a program shows that
+    /// does not recalculate.
     Formula {
-        /// Without the leading `=`.
         text: String,
-        /// What a program shows that does not recalculate.
         result: Value,
     },
     /// A formula as a tree; [`Sheet::calculate`](super::Sheet::calculate) fills in the result.

@@ -16,14 +16,8 @@ pub enum SheetError {
     HeaderTooLong { sheet: String, length: usize },
     /// A hidden or missing sheet was to be the open one.
     ActiveSheet(usize),
-    /// The writer refused a part of a sheet.
-    Refused {
-        /// Sheet, or empty for the workbook as a whole.
-        sheet: String,
-        /// What was being written: a cell or a kind of object.
-        part: String,
-        reason: String,
-    },
+    /// The writer refused a part of a sheet, a cell or a kind of object; no sheet is the workbook as a whole.
+    Refused { sheet: String, part: String, reason: String },
     /// The finished package could not be opened again to finish it.
     Package(String),
 }

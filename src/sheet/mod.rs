@@ -26,6 +26,6 @@ pub use grid::{Cell, Column, Row, Sheet, Visibility};
 pub use page::{Margins, Orientation, Print, View};
 pub use render::{MAX_LINKS, to_bytes};
 pub use rule::{Condition, Rule, Validation, look};
-pub use rust_xlsxwriter::{Color, Format, FormatAlign as Align, FormatBorder as Line};
+pub use rust_xlsxwriter::{Color, Format, FormatBorder as Line};
 pub use style::{Border, Edge, FONT, NumberStyle, Style};
 pub use workbook::{Properties, Workbook};

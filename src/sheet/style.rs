@@ -38,10 +38,6 @@ impl Border {
 pub enum NumberStyle {
     #[default]
     General,
-    /// `1 234`.
-    Integer,
-    /// `1 234,50`: always two decimals, because `#,##0.##` leaves a lonely separator behind whole numbers.
-    Decimal,
     /// `98,76 %` from 0.9876.
     Percent2,
     /// `14/09/2024`.
@@ -56,8 +52,6 @@ impl NumberStyle {
     pub fn code(self) -> &'static str {
         match self {
             NumberStyle::General => "General",
-            NumberStyle::Integer => "#,##0",
-            NumberStyle::Decimal => "#,##0.00",
             NumberStyle::Percent2 => "0.00%",
             NumberStyle::Date => "dd/mm/yyyy",
             NumberStyle::Text => "@",

@@ -37,13 +37,11 @@ pub enum DateRefusal {
     /// Only a month: `9/2024`, `tháng 9/2024`.
     MonthOnly {
         year: i32,
-        /// The month, 1 to 12.
         month: u32,
     },
     /// Only a quarter: `Quý IV/2023`.
     QuarterOnly {
         year: i32,
-        /// The quarter, 1 to 4.
         quarter: u32,
     },
     /// Only a year: `năm 2024`.
@@ -125,17 +123,3 @@ pub fn show_date(date: NaiveDate) -> String {
 pub fn show_date_padded(date: NaiveDate) -> String {
     format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
 }
-
-/// `ngày 05 tháng 9 năm 2024`: in official texts days below 10 and months 1 and 2 have a leading zero.
-pub fn show_long(date: NaiveDate) -> String {
-    format!("ngày {:02} {}", date.day(), month_name(date.year(), date.month()))
-}
-
-/// `tháng 9 năm 2024`, `tháng 02 năm 2024`.
-pub fn month_name(year: i32, month: u32) -> String {
-    let zero = if month < 3 { "0" } else { "" };
-    format!("tháng {zero}{month} năm {year}")
-}
-
-#[cfg(test)]
-mod tests;

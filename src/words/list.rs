@@ -1,38 +1,14 @@
-//! The small vocabulary of messages: lists, counts, and foreign text made safe to print.
+//! The small vocabulary of messages: lists, and foreign text made safe to print.
 
 use unicode_normalization::char::is_combining_mark;
 
 /// `A, B và C`.
 pub fn join_vi(items: &[String]) -> String {
-    join(items, " và ")
-}
-
-/// `A, B and C`.
-pub fn join_en(items: &[String]) -> String {
-    join(items, " and ")
-}
-
-fn join(items: &[String], and: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
-        [firsts @ .., last] => format!("{}{and}{last}", firsts.join(", ")),
+        [firsts @ .., last] => format!("{} và {last}", firsts.join(", ")),
     }
-}
-
-/// `3 tệp`, `1.234 tệp`: Vietnamese has no plural.
-pub fn count_vi(n: usize, noun: &str) -> String {
-    format!("{} {noun}", grouped(n, "."))
-}
-
-/// `1 file`, `3 files`, `1,234 files`.
-pub fn plural_en(n: usize, one: &str, many: &str) -> String {
-    let noun = if n == 1 { one } else { many };
-    format!("{} {noun}", grouped(n, ","))
-}
-
-fn grouped(n: usize, separator: &str) -> String {
-    super::number::group_digits(&n.to_string(), separator)
 }
 
 /// At most `max` characters; what was cut is marked with `…`. A letter is never parted from its accent.
@@ -85,59 +61,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists_in_both_languages() {
-        for (names, vi, en) in [
-            (vec![], "", ""),
-            (vec!["A"], "A", "A"),
-            (vec!["A", "B"], "A và B", "A and B"),
-            (vec!["A", "B", "C"], "A, B và C", "A, B and C"),
-        ] {
-            let names: Vec<String> = names.into_iter().map(str::to_owned).collect();
-            assert_eq!(join_vi(&names), vi);
-            assert_eq!(join_en(&names), en);
-        }
-    }
-
-    #[test]
-    fn counts_in_both_languages() {
-        for (n, vi, en) in [
-            (0, "0 tệp", "0 files"),
-            (1, "1 tệp", "1 file"),
-            (34, "34 tệp", "34 files"),
-            (1234, "1.234 tệp", "1,234 files"),
-            (1_234_567, "1.234.567 tệp", "1,234,567 files"),
-        ] {
-            assert_eq!(count_vi(n, "tệp"), vi);
-            assert_eq!(plural_en(n, "file", "files"), en);
-        }
-    }
-
-    #[test]
-    fn shortening() {
-        for (text, max, short) in [
-            ("Phòng Nội vụ", 12, "Phòng Nội vụ"),
-            ("Phòng Nội vụ", 11, "Phòng Nội…"),
-            ("Phòng Nội vụ", 6, "Phòng…"),
-            ("Phòng Nội vụ", 1, "…"),
-            ("Phòng Nội vụ", 0, ""),
-            ("", 0, ""),
-            ("ab", 2, "ab"),
-            ("abe\u{323}\u{302}c", 5, "ab…"),
-            ("abe\u{323}\u{302}c", 4, "ab…"),
-        ] {
-            assert_eq!(shorten(text, max), short, "{text:?} {max}");
-        }
-    }
-
-    #[test]
-    fn shortening_never_exceeds_its_length() {
-        let text = "Ủy ban nhân dân xã Hải Quế \u{1F4C4}\u{301} e\u{323}\u{302}".repeat(3);
-        for max in 0..text.chars().count() + 2 {
-            assert!(shorten(&text, max).chars().count() <= max);
-        }
-    }
-
-    #[test]
     fn any_text_prints_on_one_line() {
         for (text, line) in [
             ("BC CCHC T9 - Hải Ba (sua) (1).xlsx", "BC CCHC T9 - Hải Ba (sua) (1).xlsx"),
@@ -151,23 +74,6 @@ mod tests {
         }
         for c in (0..0x2_0000).filter_map(char::from_u32) {
             assert!(visible(&c.to_string()).chars().all(|c| !c.is_control() && !is_hidden(c)));
-        }
-    }
-
-    #[test]
-    fn csv_cells_are_never_formulas() {
-        for (text, safe) in [
-            ("=1+1", "'=1+1"),
-            ("+84", "'+84"),
-            ("-", "'-"),
-            ("@x", "'@x"),
-            ("\tx", "'\tx"),
-            ("\rx", "'\rx"),
-            ("123/KH-UBND", "123/KH-UBND"),
-            ("a=b", "a=b"),
-            ("", ""),
-        ] {
-            assert_eq!(csv_safe(text), safe);
         }
     }
 }

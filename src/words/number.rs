@@ -7,7 +7,7 @@ mod double;
 mod show;
 
 pub use double::from_double;
-pub use show::{group_digits, padded, percent_cut, show, show_percent, show_spaced};
+pub use show::{group_digits, padded, percent_cut, show, show_percent};
 
 use super::answers::is_same_as_before;
 use super::fold::{fold_marks, half_width, nfc, squeeze};
@@ -197,6 +197,3 @@ fn is_unit(rest: &str) -> bool {
     let plain = rest.chars().all(|c| c.is_alphanumeric() || " ()/.,:-&".contains(c));
     worded && plain && named && !scaled && rest.chars().count() <= 60
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,7 +1,9 @@
 //! Forms: their rows, their look, their formulas in another program.
 
 mod compose;
+mod desk;
 mod formulas;
 mod office;
 mod pages;
 mod rows;
+mod rules;

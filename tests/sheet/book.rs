@@ -48,8 +48,8 @@ fn form() -> Sheet {
         sheet.put(row, 1, format!("20.{}", index + 1), Style::body().center());
         sheet.put(row, 2, label, Style::body().left().indent(1));
         sheet.put(row, 3, "= 1", Style::body().center());
-        sheet.put(row, 4, a, input.right().number(NumberStyle::Integer));
-        sheet.put(row, 5, b, input.right().number(NumberStyle::Integer));
+        sheet.put(row, 4, a, input.right().number(NumberStyle::Custom("#,##0")));
+        sheet.put(row, 5, b, input.right().number(NumberStyle::Custom("#,##0")));
         let none = cell(row, 5).eq(num(0));
         let ratio = if_(none.clone(), txt(""), cell(row, 4).div(cell(row, 5)));
         sheet.put(row, 6, ratio, Style::body().right().number(NumberStyle::Percent2));

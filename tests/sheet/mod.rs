@@ -1,8 +1,10 @@
 //! The writer of workbooks: a book with everything in it, and each formula function in another program.
 
+mod address;
 mod book;
 mod demo;
 mod formulas;
+mod measure;
 
 use cchc::sheet::Properties;
 

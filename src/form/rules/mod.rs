@@ -9,12 +9,8 @@ mod cases;
 mod claim;
 mod code;
 mod cross;
-#[cfg(test)]
-mod desk;
 mod doubt;
 mod figures;
-#[cfg(test)]
-mod tests;
 
 pub(super) use band::{Band, band};
 pub(super) use code::{Class, Verdict};

@@ -1,6 +1,9 @@
 //! Tables of dates as people type them, and what becomes of each.
 
-use super::*;
+use cchc::words::date::{
+    DateNote, DateReading, DateRefusal, from_serial, read_date, show_date, show_date_padded,
+};
+use chrono::NaiveDate;
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).expect("a day")
@@ -111,25 +114,22 @@ fn serial_numbers() {
 
 #[test]
 fn dates_that_are_written() {
-    for (date, plain, padded, long) in [
-        (day(2023, 12, 31), "31/12/2023", "31/12/2023", "ngày 31 tháng 12 năm 2023"),
-        (day(2024, 9, 5), "5/9/2024", "05/09/2024", "ngày 05 tháng 9 năm 2024"),
-        (day(2024, 2, 10), "10/2/2024", "10/02/2024", "ngày 10 tháng 02 năm 2024"),
-        (day(2024, 1, 1), "1/1/2024", "01/01/2024", "ngày 01 tháng 01 năm 2024"),
-        (day(2024, 3, 9), "9/3/2024", "09/03/2024", "ngày 09 tháng 3 năm 2024"),
+    for (date, plain, padded) in [
+        (day(2023, 12, 31), "31/12/2023", "31/12/2023"),
+        (day(2024, 9, 5), "5/9/2024", "05/09/2024"),
+        (day(2024, 2, 10), "10/2/2024", "10/02/2024"),
+        (day(2024, 1, 1), "1/1/2024", "01/01/2024"),
+        (day(2024, 3, 9), "9/3/2024", "09/03/2024"),
     ] {
         assert_eq!(show_date(date), plain);
         assert_eq!(show_date_padded(date), padded);
-        assert_eq!(show_long(date), long);
     }
-    assert_eq!(month_name(2024, 9), "tháng 9 năm 2024");
-    assert_eq!(month_name(2024, 2), "tháng 02 năm 2024");
 }
 
 #[test]
 fn every_day_reads_back_as_written() {
     for date in day(2023, 1, 1).iter_days().take(1200) {
-        for written in [show_date(date), show_date_padded(date), show_long(date), date.to_string()] {
+        for written in [show_date(date), show_date_padded(date), date.to_string()] {
             assert_eq!(read_date(&written).map(|reading| reading.date), Ok(date), "{written}");
         }
     }

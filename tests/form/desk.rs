@@ -1,11 +1,11 @@
 //! A desk at which a form is filled in by hand, for tests.
 
-use crate::answer::Field;
-use crate::form::layout::{BAND_ROW, Column, Layout};
-use crate::form::{Filling, Form, Identity, Past, Raw, compose};
-use crate::period::Month;
-use crate::plan::{Plan, RowKey};
-use crate::sheet::{Sheet, Value};
+use cchc::answer::Field;
+use cchc::form::layout::{BAND_ROW, Column, Layout};
+use cchc::form::{Filling, Form, Identity, Past, Raw, compose};
+use cchc::period::Month;
+use cchc::plan::{Plan, RowKey};
+use cchc::sheet::{Sheet, Value};
 
 /// An agency's month being filled in.
 pub struct Desk<'p> {

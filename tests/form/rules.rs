@@ -1,11 +1,11 @@
 //! The rules on rows filled in by hand; what is expected follows from the plan's own sentences.
 
 use super::desk::Desk;
-use crate::answer::{Answers, RowAnswer, Status, Typed};
-use crate::form::Past;
-use crate::form::layout::Column;
-use crate::plan::RowKey;
-use crate::plan::load::built_in;
+use cchc::answer::{Answers, RowAnswer, Status, Typed};
+use cchc::form::Past;
+use cchc::form::layout::Column;
+use cchc::plan::RowKey;
+use cchc::plan::load::built_in;
 
 /// Row, what is typed, what the verdict says.
 type Case = (&'static str, &'static str, &'static str);

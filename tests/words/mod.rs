@@ -1,0 +1,7 @@
+//! Texts, numbers and dates: what is read, what is folded, what is written.
+
+mod date;
+mod fold;
+mod list;
+mod number;
+mod show;
