@@ -1,6 +1,6 @@
 //! The fields of a form's row as the clerk chooses them, and what may be given for each.
 
-use super::numbers::plain;
+use super::question::plain;
 use super::texts;
 use crate::answer::{Field, Given};
 use crate::field::{self, Found, Stands, Takes};

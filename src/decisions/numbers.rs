@@ -2,7 +2,7 @@
 
 use super::ask::name;
 use super::fields::field_words;
-use super::question::{ANOTHER, Choice, Meaning, Question, Subject};
+use super::question::{ANOTHER, Choice, Meaning, Question, Subject, plain};
 use crate::answer::Field;
 use crate::finding::Place;
 use crate::ledger::Received;
@@ -71,11 +71,6 @@ fn number(
             another,
         ],
     }
-}
-
-/// A number as it is typed: no separators of thousands, a decimal comma.
-pub(super) fn plain(value: Decimal) -> String {
-    value.normalize().to_string().replace('.', ",")
 }
 
 /// A row of a return.

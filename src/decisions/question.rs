@@ -128,3 +128,8 @@ pub(super) fn file_choice(path: &str, sha256: &str) -> Choice {
         means: Meaning::File(sha256.to_string()),
     }
 }
+
+/// A number as it is typed: no separators of thousands, a decimal comma.
+pub(super) fn plain(value: Decimal) -> String {
+    value.normalize().to_string().replace('.', ",")
+}

@@ -1,8 +1,7 @@
 //! From a question and the clerk's row to a ruling, or to what is wrong with the answer.
 
 use super::fields::cell_of;
-use super::numbers::plain;
-use super::question::{Choice, Meaning, Question, Subject};
+use super::question::{Choice, Meaning, Question, Subject, plain};
 use super::read::Decisions;
 use super::texts::{self, in_both};
 use crate::field::{Figures, Found, Stands, read_number};

@@ -3,8 +3,8 @@
 
 use super::amend::{Amend, apply, judge_again, waive};
 use super::ask::{about_checks, about_files, about_revisions, fact, waivable};
-use super::numbers::{about_numbers, plain};
-use super::question::{Meaning, Question, Subject};
+use super::numbers::about_numbers;
+use super::question::{Meaning, Question, Subject, plain};
 use super::read::Decisions;
 use super::resolve::Ruling;
 use super::texts::in_both;

@@ -101,34 +101,19 @@ impl Schema {
     }
 }
 
-/// A column that may be left blank.
-pub const fn may(
-    key: &'static str,
-    head: &'static str,
-    width: f64,
-    shape: Shape,
-    help: &'static str,
-) -> Column {
-    Column { key, head, help, width, shape, must: false, later: false }
+/// Columns as a list, a line each: whether every row must fill it in, key, head, width in characters,
+/// shape, what people are told. `later` before it: workbooks of earlier versions do not have it.
+macro_rules! columns {
+    (@ later $($rest:tt)*) => { $crate::keyed::Column { later: true, ..$crate::keyed::columns!(@ $($rest)*) } };
+    (@ must $($rest:tt)*) => { $crate::keyed::Column { must: true, ..$crate::keyed::columns!(@ may $($rest)*) } };
+    (@ may $key:literal $head:literal $width:literal $shape:expr, $help:literal) => {
+        $crate::keyed::Column {
+            key: $key, head: $head, width: $width, shape: $shape, help: $help, must: false, later: false,
+        }
+    };
+    ($( $($need:ident)+ $key:literal $head:literal $width:literal $shape:expr, $help:literal; )*) => {{
+        use $crate::keyed::Shape::*;
+        &[$( $crate::keyed::columns!(@ $($need)+ $key $head $width $shape, $help) ),*]
+    }};
 }
-
-/// A column that every row must fill in.
-pub const fn must(
-    key: &'static str,
-    head: &'static str,
-    width: f64,
-    shape: Shape,
-    help: &'static str,
-) -> Column {
-    Column { must: true, ..may(key, head, width, shape, help) }
-}
-
-/// A column that the program fills in.
-pub const fn ours(key: &'static str, head: &'static str, width: f64) -> Column {
-    may(key, head, width, Shape::Ours, "")
-}
-
-/// A column that workbooks of earlier versions do not have.
-pub const fn later(column: Column) -> Column {
-    Column { later: true, ..column }
-}
+pub(crate) use columns;

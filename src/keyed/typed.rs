@@ -2,9 +2,8 @@
 
 use crate::package::{self, NumberFormat, Value as Raw};
 use crate::sheet::{Content, NumberStyle, Value};
-use crate::words::date::{from_serial, read_date, show_date_padded};
+use crate::words::date::{from_serial, show_date_padded};
 use crate::words::list::{shorten, visible};
-use crate::words::number::{from_double, read_number};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -125,19 +124,6 @@ impl Typed {
         self.text.trim().is_empty()
     }
 
-    /// The number that was typed, where there is no doubt about it.
-    pub fn decimal(&self) -> Option<Decimal> {
-        match self.number {
-            Some(number) => from_double(number),
-            None => read_number(&self.text).ok().map(|reading| reading.value),
-        }
-    }
-
-    /// The day that was typed.
-    pub fn date(&self) -> Option<NaiveDate> {
-        self.day.or_else(|| read_date(&self.text).ok().map(|reading| reading.date))
-    }
-
     /// Between quotation marks, for a message.
     pub fn quoted(&self) -> String {
         format!("“{}”", shorten(&visible(self.text.trim()), 60))
@@ -148,26 +134,11 @@ impl Typed {
 mod tests {
     use super::*;
 
-    fn of(content: impl Into<Content>) -> Typed {
-        Cell::new(content).typed()
-    }
-
-    #[test]
-    fn numbers_typed_as_numbers_have_one_reading() {
-        assert_eq!(of(1.234).decimal(), Some(Decimal::new(1234, 3)));
-        assert_eq!(of("1234").decimal(), Some(1234.into()));
-        assert_eq!(of("1.234").decimal(), None, "two readings");
-        let day = NaiveDate::from_ymd_opt(2024, 9, 16);
-        assert_eq!(of("16/9/2024").date(), day);
-        assert_eq!(of(day.unwrap()).date(), day);
-        assert_eq!(of("16/9").date(), None);
-    }
-
     #[test]
     fn a_percent_and_a_day_are_typed_as_they_are_seen() {
         let shown = |number: f64, shown| Cell { shown, ..Cell::new(number) }.typed();
         assert_eq!(shown(0.985, NumberStyle::Percent2).text, "98.5%");
         assert_eq!(shown(45_551.5, NumberStyle::Date).text, "16/09/2024");
-        assert_eq!(of(true).text, "Có");
+        assert_eq!(Cell::new(true).typed().text, "Có");
     }
 }

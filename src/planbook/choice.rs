@@ -1,9 +1,7 @@
 //! The closed choices of the plan: the plan file's code and the clerk's word for it, side by side.
 
+use crate::keyed::Choice;
 use crate::words::fold::fold_marks;
-
-/// A code of the plan file and its Vietnamese word.
-pub(super) type Choice = (&'static str, &'static str);
 
 /// Kinds of arithmetic.
 pub(super) const KIND: &[Choice] = &[
@@ -45,7 +43,7 @@ pub(super) const MUST: &[Choice] = &[("=", "bằng"), ("<=", "không quá")];
 pub(super) const YES_NO: &[Choice] = &[("true", "Có"), ("false", "Không")];
 
 /// Every list with the name of its column on the sheet of lists.
-pub(super) const LISTS: &[(&str, &[Choice])] = &[
+pub(super) const LISTS: [(&str, &[Choice]); 6] = [
     ("Kiểu tính", KIND),
     ("Nguồn của mức", SOURCE),
     ("Cách tổng hợp", AGGREGATION),
@@ -89,7 +87,7 @@ mod tests {
             reads::<Aggregation>(AGGREGATION) && reads::<Cumulation>(CUMULATION) && reads::<Relate>(MUST)
         );
         for (name, choices) in LISTS {
-            for (one, shown) in *choices {
+            for (one, shown) in choices {
                 assert_eq!(code(choices, shown), Some(*one), "{name}");
                 assert_eq!(code(choices, one), Some(*one), "{name}");
                 assert_eq!(word(choices, one), *shown);

@@ -1,11 +1,23 @@
 //! The plan file's short notation in the clerk's words: targets, unit tests, due rules.
 
-use super::shape::{Typed, Unfit, like};
+use crate::keyed::Typed;
 use crate::period::DueRule;
 use crate::words::date::show_date_padded;
 use crate::words::fold::fold_marks;
 use std::str::FromStr;
 use toml::Value;
+
+/// Why a cell cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Unfit {
+    pub expected: String,
+    pub near: Option<String>,
+}
+
+/// Expected like this example.
+pub(super) fn like(example: &str) -> Unfit {
+    Unfit { expected: example.to_string(), near: None }
+}
 
 /// Plan notation and what the clerk sees and may type, longest first.
 const WORDING: &[(&str, &[&str])] = &[

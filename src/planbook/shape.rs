@@ -3,9 +3,10 @@
 //!
 //! Values travel as TOML values, so that the plan's own types stay the only judges of what is right.
 
-use super::choice::{self, Choice};
+use super::choice;
 use super::near::nearest;
-use super::notation::{due, notation, parsed, worded, worded_due};
+use super::notation::{Unfit, due, like, notation, parsed, worded, worded_due};
+use crate::keyed::{Choice, Shape, Typed};
 use crate::period::Month;
 use crate::plan::{Sum, Target, UnitTest};
 use crate::words::date::{read_date, show_date_padded};
@@ -13,46 +14,9 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use toml::Value;
 
-/// What sort of value a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// A text; blank is an empty text.
-    Text,
-    Maybe,
-    Key,
-    Whole,
-    Day,
-    Month,
-    Codes,
-    Lines,
-    Choice(&'static [Choice]),
-    /// Yes or no; blank is the given one.
-    Flag(bool),
-    Numbers,
-    Target,
-    UnitTest,
-    Due,
-    Sum,
-}
-
-/// What stands in a cell.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Typed {
-    pub text: String,
-    /// As a day, where Excel keeps it as one.
-    pub day: Option<NaiveDate>,
-}
-
-/// Why a cell cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Unfit {
-    pub expected: String,
-    pub near: Option<String>,
-}
-
 impl Shape {
     /// A value of the plan as the clerk reads it.
-    pub fn show(self, value: &Value) -> String {
+    pub(super) fn show(self, value: &Value) -> String {
         match (self, value) {
             (Shape::Choice(choices), Value::String(code)) => choice::word(choices, code).to_string(),
             (Shape::Flag(_), Value::Boolean(yes)) => choice::word(choice::YES_NO, flag(*yes)).to_string(),
@@ -68,7 +32,7 @@ impl Shape {
     }
 
     /// What the clerk typed as a value of the plan; `None` where nothing is meant.
-    pub fn read(self, typed: &Typed) -> Result<Option<Value>, Unfit> {
+    pub(super) fn read(self, typed: &Typed) -> Result<Option<Value>, Unfit> {
         let text = typed.text.trim();
         if text.is_empty() {
             return Ok(self.blank());
@@ -87,6 +51,7 @@ impl Shape {
             Shape::Target => notation::<Target>(text, "≥ 99 %; ≥ 2 mỗi năm; ≥ 1 mỗi kỳ; = 0")?,
             Shape::UnitTest => notation::<UnitTest>(text, "hoàn thành; giá trị ≥ 1; tỷ lệ ≥ 80 %")?,
             Shape::Due => due(typed)?,
+            Shape::Ours | Shape::Hidden | Shape::Chosen => return Ok(None),
             Shape::Sum => parsed::<Sum>(text).ok_or_else(|| like("20.1.den - 20.1.num; 1 + count(…)"))?,
         };
         Ok(Some(value))
@@ -101,11 +66,6 @@ impl Shape {
             _ => None,
         }
     }
-}
-
-/// Expected like this example.
-pub(super) fn like(example: &str) -> Unfit {
-    Unfit { expected: example.to_string(), near: None }
 }
 
 fn flag(yes: bool) -> &'static str {
@@ -158,7 +118,7 @@ mod tests {
     fn there_and_back(shape: Shape, plan: &str, shown: &str) {
         let value = Value::String(plan.into());
         assert_eq!(shape.show(&value), shown);
-        let typed = Typed { text: shown.into(), day: None };
+        let typed = Typed { text: shown.into(), ..Typed::nothing() };
         assert_eq!(shape.read(&typed), Ok(Some(value)), "{shown}");
     }
 
@@ -187,7 +147,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_meant_is_refused_with_an_example() {
-        let typed = |text: &str| Typed { text: text.into(), day: None };
+        let typed = |text: &str| Typed { text: text.into(), ..Typed::nothing() };
         for (shape, wrong) in [
             (Shape::Target, "99 %"),
             (Shape::Due, "sớm"),

@@ -14,7 +14,7 @@ use super::source::{File, files, tokens};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Rooms that are still being put in order.
-const OPEN: [&str; 5] = ["assess", "commands", "decisions", "planbook", "submission"];
+const OPEN: [&str; 3] = ["assess", "commands", "submission"];
 
 /// A name that a `use` brings into a file.
 struct Used {

@@ -1,6 +1,6 @@
 //! A sheet as texts in rows and columns; a merged cell's text stands in every cell it covers.
 
-use super::super::book::typed;
+use crate::keyed::Cell;
 use crate::package::{Book, Sheet};
 use crate::words::fold::squeeze;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ impl Grid {
             origins: BTreeMap::new(),
         };
         for cell in &sheet.cells {
-            let text = typed(book, sheet, cell.row, cell.col).text;
+            let text = Cell::kept(cell, book.date1904).map_or_else(String::new, |cell| cell.typed().text);
             if !squeeze(&text).is_empty() {
                 grid.rows = grid.rows.max(cell.row + 1);
                 grid.columns = grid.columns.max(cell.col + 1);

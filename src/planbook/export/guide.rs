@@ -47,8 +47,8 @@ pub(super) fn sheet(plan: &Plan) -> Sheet {
 fn contents(plan: &Plan) -> Vec<(&'static str, String)> {
     TABLES
         .into_iter()
-        .filter(|table| table.kind != Kind::Calendar)
-        .map(|table| (table.sheet, holds(plan, table.kind)))
+        .filter(|(kind, _)| *kind != Kind::Calendar)
+        .map(|(kind, schema)| (schema.sheet, holds(plan, kind)))
         .collect()
 }
 

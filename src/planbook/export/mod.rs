@@ -1,22 +1,20 @@
 //! The plan → a workbook that a clerk can read and edit.
 
 mod guide;
-mod lists;
 mod rows;
 pub(super) mod settings;
-mod table;
 
-use super::schema::{TABLES, Table};
+use super::choice;
+use super::schema::{Kind, TABLES};
+use crate::keyed::{self, Column, Dress, Lists, Schema, Shape, Table};
 use crate::plan::Plan;
-use crate::sheet::{
-    Area, Margins, Orientation, Print, Properties, Sheet, SheetError, Style, Workbook, measure, palette,
-    to_bytes,
-};
-
-/// Size of the letters in tables.
-const POINTS: f32 = 11.0;
+use crate::sheet::address::sheet_ref;
+use crate::sheet::{Area, Properties, Rule, SheetError, Workbook, to_bytes};
 
 /// The plan as the bytes of an `.xlsx` file; the same plan gives the same bytes.
+///
+/// # Errors
+/// A workbook that cannot be composed.
 pub fn export(plan: &Plan) -> Result<Vec<u8>, SheetError> {
     let mut book = Workbook::new(Properties {
         title: plan.about.title.clone(),
@@ -25,50 +23,46 @@ pub fn export(plan: &Plan) -> Result<Vec<u8>, SheetError> {
         company: plan.about.issuer.clone(),
         created: plan.about.first_period.day(1), // the plan knows no other day of its own
     });
+    let mut lists = Lists::default();
+    let words = choice::LISTS
+        .map(|(head, choices)| (choices, lists.column(head, choices.iter().map(|(_, word)| *word))));
+    let listed = |choices| {
+        let found = words.iter().find(|(own, _)| *own == choices);
+        found.map_or(Rule::Any, |(_, rule)| rule.clone())
+    };
+    let rule = |column: &Column| match column.shape {
+        Shape::Choice(choices) => listed(choices),
+        Shape::Flag(_) => listed(choice::YES_NO),
+        Shape::Whole => Rule::Whole(0, 9999),
+        _ => Rule::Any,
+    };
     book.push(guide::sheet(plan));
-    book.push(settings::sheet(plan)?);
-    for table in TABLES.into_iter().filter(|table| !table.is_settings()) {
-        book.push(table::sheet(table, &rows::of(plan, table.kind)?));
+    book.push(settings::sheet(plan, &rule)?);
+    for (kind, schema) in TABLES.into_iter().filter(|(kind, _)| !kind.is_settings()) {
+        let table = filled(schema, &rows::of(plan, kind)?);
+        let single = Vec::new();
+        // A task's section is one of the sections.
+        let rule = |column: &Column| match (kind, column.shape) {
+            (Kind::Task, Shape::Key) => sections(table.first()),
+            _ => rule(column),
+        };
+        book.push(keyed::sheet(&table, &Dress { rule: &rule, single, faded: &|_| false }));
     }
-    book.push(lists::sheet());
+    book.push(lists.sheet());
     to_bytes(&book)
 }
 
-/// How the sheets lie on paper: across, page number on top.
-fn print(pages: u16, head: u32, frozen: u16) -> Print {
-    Print {
-        orientation: Orientation::Landscape,
-        margins: Margins::default(),
-        fit: Some((pages, 0)),
-        repeat_rows: Some((head, head)),
-        repeat_columns: (pages > 1 && frozen > 0).then(|| (0, frozen - 1)),
-        header: "&C&P".to_string(),
-        center: true,
-        ..Print::default()
+/// A table with these rows.
+fn filled(schema: &'static Schema, rows: &[toml::Table]) -> Table {
+    let mut table = Table::fresh(schema);
+    for (values, row) in rows.iter().zip(table.first()..) {
+        for column in schema.columns {
+            table.put(row, column.key, rows::content(column, values.get(column.key)));
+        }
     }
+    table
 }
 
-/// Title and explanation above a table: the title from the first column on, the explanation over some.
-fn headline(sheet: &mut Sheet, table: &Table, first: u16, over: (u16, &[f64])) {
-    let (from, widths) = over;
-    let about = table.about;
-    let style = Style::plain().size(14.0).bold().color(palette::NAVY).left().middle();
-    sheet.put(0, first, table.title, style);
-    sheet.fixed_height(0, 27.0);
-    let style = Style::plain().size(POINTS).italic().color(palette::GREY_TEXT);
-    let over = Area::row(1, from, from + last(widths.len()));
-    sheet.merge(over, about, style.left().top().wrap());
-    let lines = measure::lines(about, measure::merged_width(widths.iter().copied()), POINTS.into(), false, 0);
-    sheet.fixed_height(1, measure::row_height(lines, POINTS.into()) + 3.0);
-}
-
-fn last(length: usize) -> u16 {
-    u16::try_from(length.saturating_sub(1)).unwrap_or(u16::MAX)
-}
-
-/// Height of a row that holds these texts in columns of these widths.
-fn height<'t>(cells: impl IntoIterator<Item = (&'t str, f64)>) -> f64 {
-    let lines =
-        cells.into_iter().map(|(text, width)| measure::lines(text, width, POINTS.into(), false, 1)).max();
-    measure::row_height(lines.unwrap_or(1), POINTS.into())
+fn sections(first: u32) -> Rule {
+    Rule::List(sheet_ref(Kind::Section.schema().sheet, Area::column(0, first, first + 99)))
 }

@@ -1,8 +1,9 @@
 //! What the plan holds of each kind, as tables of the plan file's keys.
 
 use super::super::schema::Kind;
+use crate::keyed::{Column, Shape};
 use crate::plan::{Indicator, Plan};
-use crate::sheet::SheetError;
+use crate::sheet::{Content, SheetError};
 use serde::Serialize;
 use toml::{Table, Value};
 
@@ -54,4 +55,18 @@ fn flat(table: Table) -> Table {
         }
     }
     flat
+}
+
+/// What a cell holds: days and whole numbers as such, all else as text; nothing where the usual is meant.
+pub(super) fn content(column: &Column, value: Option<&Value>) -> Content {
+    match (column.shape, value) {
+        (_, None) | (Shape::Flag(false), Some(Value::Boolean(false))) => Content::Blank,
+        (Shape::Day, Some(Value::String(day))) => {
+            day.parse().map_or_else(|_| Content::from(&**day), Content::Date)
+        }
+        (Shape::Whole, Some(Value::Integer(number))) if u32::try_from(*number).is_ok() => {
+            u32::try_from(*number).unwrap_or_default().into()
+        }
+        (shape, Some(value)) => shape.show(value).into(),
+    }
 }

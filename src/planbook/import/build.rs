@@ -49,7 +49,7 @@ impl Maker<'_> {
         match Value::Table(values).try_into() {
             Ok(item) => Some(item),
             Err(error) => {
-                let key = row.kind.table().columns.first().map_or("", |column| column.key);
+                let key = row.kind.schema().columns.first().map_or("", |column| column.key);
                 let place = row.place(self.file, key);
                 let error: toml::de::Error = error;
                 self.findings.push(say::cell_unfit(place, row.sheet.as_str(), "", error.message(), ""));

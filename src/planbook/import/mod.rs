@@ -24,7 +24,7 @@ pub fn import(bytes: &[u8], file: &str) -> (Option<PlanTexts>, Vec<Finding>) {
         Err(finding) => return (None, vec![*finding]),
     };
     let (found, mut findings) = find::tables(&book, file);
-    let rows = rows::read(&book, file, &found, &mut findings);
+    let rows = rows::read(file, &found, &mut findings);
     let plan = build::plan(&rows, file, &mut findings);
     if findings.iter().any(|f| f.severity == Severity::Error) {
         return (None, book::gathered(findings));

@@ -2,9 +2,10 @@
 //! that the clerk has in front of them, and the nearest valid code where one was mistyped.
 
 use super::super::near::nearest;
-use super::super::schema::{Column, Kind};
+use super::super::schema::Kind;
 use super::rows::{Row, Rows};
 use crate::finding::Finding;
+use crate::keyed::Column;
 use crate::plan::Plan;
 use crate::words::text::Text;
 use toml::Value;
@@ -22,7 +23,7 @@ pub(super) fn to_cell(mut finding: Finding, plan: &Plan, rows: &Rows, file: &str
         finding.hint.vi = format!("{} (có phải {near}?)", finding.hint.vi);
         finding.hint.en = format!("{} (did you mean {near}?)", finding.hint.en);
     }
-    let columns = row.kind.table().columns;
+    let columns = row.kind.schema().columns;
     let column = columns.iter().find(|column| named.iter().any(|key| key == column.key));
     let key = column.map_or(first_key(row), |column| column.key);
     let mut place = row.place(file, key);
@@ -40,7 +41,7 @@ pub(super) fn to_cell(mut finding: Finding, plan: &Plan, rows: &Rows, file: &str
 fn first_key(row: &Row) -> &'static str {
     match row.kind {
         Kind::Indicator => "id",
-        kind => kind.table().columns.first().map_or("", |column| column.key),
+        kind => kind.schema().columns.first().map_or("", |column| column.key),
     }
 }
 

@@ -1,11 +1,9 @@
 //! The rows of every table as tables of the plan file's keys; wrong cells are findings.
 
-use super::super::book::{is_faulty, typed};
-use super::super::schema::{Column, Kind};
-use super::super::shape::Unfit;
-use super::find::Found;
+use super::super::notation::Unfit;
+use super::super::schema::Kind;
 use crate::finding::{Finding, Place, plan_book as say};
-use crate::package::{Book, a1};
+use crate::keyed::{Column, Table};
 use crate::words::list::{shorten, visible};
 use std::collections::BTreeMap;
 use toml::Value;
@@ -47,80 +45,42 @@ impl Row {
 }
 
 /// Reads every table that was found.
-pub(super) fn read(book: &Book, file: &str, found: &[Found], findings: &mut Vec<Finding>) -> Rows {
-    let mut rows = Vec::new();
-    for table in found {
-        for cells in cells(table) {
-            let row = Reader { book, file, table }.row(&cells, findings);
-            rows.push(row);
-        }
-    }
-    Rows(rows)
-}
-
-/// The cell of each column.
-type Cells = Vec<(&'static Column, u32, u32)>;
-
-/// The cells of every row that holds something; the settings are one row.
-fn cells(found: &Found) -> Vec<Cells> {
-    if found.table.is_settings() {
-        let one = found.columns.iter().map(|(column, row)| (*column, *row, found.first));
-        return vec![one.collect()];
-    }
-    let filled = |row: u32, col: u32| {
-        let text = |value: &crate::package::Value| match value {
-            crate::package::Value::Blank => false,
-            crate::package::Value::Text(text) => !text.trim().is_empty(),
-            _ => true,
-        };
-        found.sheet.at(row, col).is_some_and(|cell| text(&cell.value))
-    };
-    let last = found.sheet.cells.last().map_or(0, |cell| cell.row);
-    (found.first..=last)
-        .filter(|row| found.columns.iter().any(|(_, col)| filled(*row, *col)))
-        .map(|row| found.columns.iter().map(|(column, col)| (*column, row, *col)).collect())
-        .collect()
-}
-
-struct Reader<'a, 'b> {
-    book: &'b Book,
-    file: &'a str,
-    table: &'a Found<'b>,
-}
-
-impl Reader<'_, '_> {
-    fn row(&self, cells: &Cells, findings: &mut Vec<Finding>) -> Row {
+pub(super) fn read(file: &str, found: &[(Kind, Table)], findings: &mut Vec<Finding>) -> Rows {
+    let mut row = |(kind, table): &(Kind, Table), row: u32| {
         let mut values = toml::Table::new();
-        for (column, row, col) in cells {
-            match self.value(column, *row, *col) {
+        let columns = table.schema.columns.iter().filter(|column| table.places.contains_key(column.key));
+        let mut cells = BTreeMap::new();
+        for column in columns {
+            cells.insert(column.key, table.cell(row, column.key));
+            match value(table, file, column, row) {
                 Ok(Some(value)) => insert(&mut values, column.key, value),
                 Ok(None) => {}
                 Err(finding) => findings.push(*finding),
             }
         }
-        Row {
-            kind: self.table.table.kind,
-            sheet: self.table.sheet.name.clone(),
-            values,
-            cells: cells.iter().map(|(column, row, col)| (column.key, a1(*row, *col))).collect(),
-        }
+        Row { kind: *kind, sheet: table.name.clone(), values, cells }
+    };
+    let mut rows = Vec::new();
+    for own in found {
+        rows.extend(own.1.rows().into_iter().map(|at| row(own, at)));
     }
+    Rows(rows)
+}
 
-    fn value(&self, column: &Column, row: u32, col: u32) -> Result<Option<Value>, Box<Finding>> {
-        let place = || Place::file(self.file).in_sheet(&self.table.sheet.name).at(a1(row, col));
-        let typed = typed(self.book, self.table.sheet, row, col);
-        let found = shorten(&visible(typed.text.trim()), 60);
-        if is_faulty(self.table.sheet, row, col) {
-            return Err(Box::new(say::cell_faulty(place(), column.head, found)));
-        }
-        if column.must && typed.text.trim().is_empty() {
-            return Err(Box::new(say::cell_empty(place(), column.head)));
-        }
-        column.shape.read(&typed).map_err(|Unfit { expected, near }| {
-            let near = near.map_or_else(String::new, |word| format!(": {word}?"));
-            Box::new(say::cell_unfit(place(), column.head, found, expected, near))
-        })
+fn value(table: &Table, file: &str, column: &Column, row: u32) -> Result<Option<Value>, Box<Finding>> {
+    let place = || table.place(file, row, column.key);
+    let typed = table.typed(row, column.key);
+    let found = shorten(&visible(typed.text.trim()), 60);
+    if typed.faulty {
+        return Err(Box::new(say::cell_faulty(place(), column.head, found)));
     }
+    if column.must && typed.is_blank() {
+        return Err(Box::new(say::cell_empty(place(), column.head)));
+    }
+    column.shape.read(&typed).map_err(|Unfit { expected, near }| {
+        let near = near.map_or_else(String::new, |word| format!(": {word}?"));
+        Box::new(say::cell_unfit(place(), column.head, found, expected, near))
+    })
 }
 
 /// Puts a value under its key; `contact.name` goes into a table inside.

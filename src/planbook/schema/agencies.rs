@@ -1,98 +1,49 @@
 //! Agencies and groups.
 
-use super::super::shape::Shape;
-use super::{Kind, Table, may, must};
+use super::PLAN_SHEET;
+use crate::keyed::{Schema, columns};
 
 /// Agencies.
-pub(super) const AGENCIES: Table = Table {
-    kind: Kind::Agency,
+pub(super) static AGENCIES: Schema = Schema {
     name: "agency",
     sheet: "Cơ quan",
     title: "CƠ QUAN, ĐƠN VỊ",
     about: "Thứ tự dòng là thứ tự trong báo cáo. Đơn vị mới: thêm dòng, rồi thêm mã vào nhóm ở sheet Nhóm. Đơn vị thôi hoạt động: ghi ngày cuối, không xóa dòng.",
-    columns: &[
-        must(
-            "code",
-            "Mã",
-            12.0,
-            Shape::Key,
-            "2 đến 16 chữ hoa không dấu và chữ số; không đổi, không dùng lại.",
-        ),
-        must("name", "Tên đầy đủ", 30.0, Shape::Text, "Tên chính thức, viết như trong văn bản."),
-        must("short", "Tên ngắn", 16.0, Shape::Text, "Tối đa 20 chữ, dùng cho cột hẹp."),
-        may("superior", "Dòng 1 biểu mẫu", 28.0, Shape::Text, "Cơ quan cấp trên, chữ in hoa."),
-        may("heading", "Dòng 2 biểu mẫu", 34.0, Shape::Text, "Tên đơn vị, chữ in hoa."),
-        may(
-            "signature",
-            "Dòng ký",
-            26.0,
-            Shape::Lines,
-            "Các dòng trên chữ ký, mỗi dòng một dòng trong ô (Alt+Enter).",
-        ),
-        may("place", "Địa danh", 13.0, Shape::Text, "Đứng trước ngày, tháng."),
-        may(
-            "aliases",
-            "Cách viết khác",
-            44.0,
-            Shape::Lines,
-            "Mỗi cách viết một dòng trong ô (Alt+Enter); hai đơn vị không được trùng.",
-        ),
-        may("stat_code", "Mã hành chính", 10.0, Shape::Maybe, "Mã đơn vị hành chính, nếu có."),
-        may("valid_from", "Từ ngày", 12.0, Shape::Day, "Ngày đầu tiên hoạt động; để trống nếu có từ đầu."),
-        may(
-            "valid_to",
-            "Đến ngày",
-            12.0,
-            Shape::Day,
-            "Ngày cuối cùng hoạt động; để trống nếu còn hoạt động.",
-        ),
-        may("successor", "Mã đơn vị tiếp nhận", 12.0, Shape::Maybe, "Đơn vị nhận bàn giao số lũy kế."),
-        may(
-            "reports",
-            "Nhận biểu mẫu",
-            9.0,
-            Shape::Flag(true),
-            "Không, khi chỉ được nêu tên trong kế hoạch.",
-        ),
-        may("contact.name", "Người liên hệ", 18.0, Shape::Maybe, "Người để gọi điện."),
-        may("contact.phone", "Điện thoại", 13.0, Shape::Text, "Số điện thoại của người liên hệ."),
-    ],
+    columns: columns! {
+        must "code" "Mã" 12.0 Key, "2 đến 16 chữ hoa không dấu và chữ số; không đổi, không dùng lại.";
+        must "name" "Tên đầy đủ" 30.0 Text, "Tên chính thức, viết như trong văn bản.";
+        must "short" "Tên ngắn" 16.0 Text, "Tối đa 20 chữ, dùng cho cột hẹp.";
+        may "superior" "Dòng 1 biểu mẫu" 28.0 Text, "Cơ quan cấp trên, chữ in hoa.";
+        may "heading" "Dòng 2 biểu mẫu" 34.0 Text, "Tên đơn vị, chữ in hoa.";
+        may "signature" "Dòng ký" 26.0 Lines, "Các dòng trên chữ ký, mỗi dòng một dòng trong ô (Alt+Enter).";
+        may "place" "Địa danh" 13.0 Text, "Đứng trước ngày, tháng.";
+        may "aliases" "Cách viết khác" 44.0 Lines, "Mỗi cách viết một dòng trong ô (Alt+Enter); hai đơn vị không được trùng.";
+        may "stat_code" "Mã hành chính" 10.0 Maybe, "Mã đơn vị hành chính, nếu có.";
+        may "valid_from" "Từ ngày" 12.0 Day, "Ngày đầu tiên hoạt động; để trống nếu có từ đầu.";
+        may "valid_to" "Đến ngày" 12.0 Day, "Ngày cuối cùng hoạt động; để trống nếu còn hoạt động.";
+        may "successor" "Mã đơn vị tiếp nhận" 12.0 Maybe, "Đơn vị nhận bàn giao số lũy kế.";
+        may "reports" "Nhận biểu mẫu" 9.0 Flag(true), "Không, khi chỉ được nêu tên trong kế hoạch.";
+        may "contact.name" "Người liên hệ" 18.0 Maybe, "Người để gọi điện.";
+        may "contact.phone" "Điện thoại" 13.0 Text, "Số điện thoại của người liên hệ.";
+    },
     frozen: 2,
     pages: 2,
+    ..PLAN_SHEET
 };
 
 /// Groups.
-pub(super) const GROUPS: Table = Table {
-    kind: Kind::Group,
+pub(super) static GROUPS: Schema = Schema {
     name: "group",
     sheet: "Nhóm",
     title: "NHÓM CƠ QUAN, ĐƠN VỊ",
     about: "Thành viên là mã cơ quan hoặc mã nhóm khác, cách nhau bằng dấu phẩy.",
-    columns: &[
-        must("code", "Mã", 12.0, Shape::Key, "2 đến 16 chữ hoa không dấu và chữ số; không trùng mã cơ quan."),
-        must("name", "Tên nhóm", 34.0, Shape::Text, "Viết như trong câu."),
-        must(
-            "member_word",
-            "Gọi một thành viên là",
-            20.0,
-            Shape::Text,
-            "Dùng khi đếm: bao nhiêu xã, thị trấn; bao nhiêu cơ quan.",
-        ),
-        may(
-            "members",
-            "Thành viên",
-            46.0,
-            Shape::Codes,
-            "Mã cơ quan hoặc mã nhóm khác, cách nhau bằng dấu phẩy.",
-        ),
-        may(
-            "aliases",
-            "Cách viết khác",
-            42.0,
-            Shape::Lines,
-            "Cách phụ lục gọi nhóm, mỗi cách một dòng trong ô (Alt+Enter).",
-        ),
-    ],
+    columns: columns! {
+        must "code" "Mã" 12.0 Key, "2 đến 16 chữ hoa không dấu và chữ số; không trùng mã cơ quan.";
+        must "name" "Tên nhóm" 34.0 Text, "Viết như trong câu.";
+        must "member_word" "Gọi một thành viên là" 20.0 Text, "Dùng khi đếm: bao nhiêu xã, thị trấn; bao nhiêu cơ quan.";
+        may "members" "Thành viên" 46.0 Codes, "Mã cơ quan hoặc mã nhóm khác, cách nhau bằng dấu phẩy.";
+        may "aliases" "Cách viết khác" 42.0 Lines, "Cách phụ lục gọi nhóm, mỗi cách một dòng trong ô (Alt+Enter).";
+    },
     frozen: 2,
-    pages: 1,
+    ..PLAN_SHEET
 };

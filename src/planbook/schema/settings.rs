@@ -1,166 +1,78 @@
 //! What the plan says of itself, its calendar and its holidays.
 
-use super::super::shape::Shape;
-use super::{Column, Kind, Table, later, may, must};
+use super::PLAN_SHEET;
+use crate::keyed::{Column, Schema, columns};
 
-const ABOUT: &[Column] = &[
-    must("title", "Tên phụ lục, kế hoạch", 0.0, Shape::Text, "Nguyên văn tên của phụ lục."),
-    must(
-        "attached_to",
-        "Kèm theo văn bản",
-        0.0,
-        Shape::Text,
-        "Nguyên văn dòng \"Kèm theo…\"; số và ngày để trống nếu văn bản để trống.",
-    ),
-    must("area", "Địa bàn", 0.0, Shape::Text, "Tên địa bàn viết trong câu, ví dụ: huyện, thị xã nào."),
-    must("issuer", "Cơ quan ban hành", 0.0, Shape::Text, "Chữ in hoa, in ở đầu báo cáo."),
-    must(
-        "office",
-        "Cơ quan lập báo cáo",
-        0.0,
-        Shape::Text,
-        "Chữ in hoa, in ở đầu báo cáo dưới cơ quan ban hành.",
-    ),
-    must(
-        "collector",
-        "Mã cơ quan tổng hợp",
-        0.0,
-        Shape::Key,
-        "Mã của cơ quan nhận và tổng hợp báo cáo, có trong sheet Cơ quan.",
-    ),
-    must("send_to", "Gửi báo cáo về", 0.0, Shape::Text, "Một dòng, in trong hướng dẫn của biểu mẫu."),
-    must("place", "Địa danh", 0.0, Shape::Text, "Đứng trước ngày, tháng trong báo cáo."),
-    must("form_title", "Tên biểu mẫu", 0.0, Shape::Text, "Chữ in hoa, in giữa biểu mẫu."),
-    must("report_title", "Tên báo cáo", 0.0, Shape::Text, "Chữ in hoa, in giữa báo cáo."),
-    must(
-        "first_period",
-        "Kỳ đầu tiên",
-        0.0,
-        Shape::Month,
-        "Tháng đầu tiên phải báo cáo: năm-tháng hoặc tháng/năm.",
-    ),
-    must(
-        "plan_end",
-        "Ngày kết thúc",
-        0.0,
-        Shape::Day,
-        "Ngày cuối cùng của kế hoạch; kỳ sau ngày này bị từ chối.",
-    ),
-    must(
-        "plan_end_note",
-        "Lý do kết thúc",
-        0.0,
-        Shape::Text,
-        "Một câu, hiện khi có người hỏi kỳ sau ngày kết thúc.",
-    ),
-    later(must(
-        "jump_factor",
-        "Tăng vọt (lần)",
-        0.0,
-        Shape::Whole,
-        "Số liệu gấp từ bao nhiêu lần kỳ trước thì nhắc xem lại.",
-    )),
-    later(must(
-        "jump_difference",
-        "Tăng vọt, hơn quá",
-        0.0,
-        Shape::Whole,
-        "và hơn kỳ trước quá bao nhiêu thì mới nhắc.",
-    )),
-    later(must(
-        "least_coverage",
-        "Đủ số liệu để so sánh",
-        0.0,
-        Shape::Key,
-        "Phần trả lời phải có trong kỳ để so với kỳ trước, ví dụ 2/3.",
-    )),
-];
+const ABOUT: &[Column] = columns! {
+    must "title" "Tên phụ lục, kế hoạch" 0.0 Text, "Nguyên văn tên của phụ lục.";
+    must "attached_to" "Kèm theo văn bản" 0.0 Text, "Nguyên văn dòng \"Kèm theo…\"; số và ngày để trống nếu văn bản để trống.";
+    must "area" "Địa bàn" 0.0 Text, "Tên địa bàn viết trong câu, ví dụ: huyện, thị xã nào.";
+    must "issuer" "Cơ quan ban hành" 0.0 Text, "Chữ in hoa, in ở đầu báo cáo.";
+    must "office" "Cơ quan lập báo cáo" 0.0 Text, "Chữ in hoa, in ở đầu báo cáo dưới cơ quan ban hành.";
+    must "collector" "Mã cơ quan tổng hợp" 0.0 Key, "Mã của cơ quan nhận và tổng hợp báo cáo, có trong sheet Cơ quan.";
+    must "send_to" "Gửi báo cáo về" 0.0 Text, "Một dòng, in trong hướng dẫn của biểu mẫu.";
+    must "place" "Địa danh" 0.0 Text, "Đứng trước ngày, tháng trong báo cáo.";
+    must "form_title" "Tên biểu mẫu" 0.0 Text, "Chữ in hoa, in giữa biểu mẫu.";
+    must "report_title" "Tên báo cáo" 0.0 Text, "Chữ in hoa, in giữa báo cáo.";
+    must "first_period" "Kỳ đầu tiên" 0.0 Month, "Tháng đầu tiên phải báo cáo: năm-tháng hoặc tháng/năm.";
+    must "plan_end" "Ngày kết thúc" 0.0 Day, "Ngày cuối cùng của kế hoạch; kỳ sau ngày này bị từ chối.";
+    must "plan_end_note" "Lý do kết thúc" 0.0 Text, "Một câu, hiện khi có người hỏi kỳ sau ngày kết thúc.";
+    later must "jump_factor" "Tăng vọt (lần)" 0.0 Whole, "Số liệu gấp từ bao nhiêu lần kỳ trước thì nhắc xem lại.";
+    later must "jump_difference" "Tăng vọt, hơn quá" 0.0 Whole, "và hơn kỳ trước quá bao nhiêu thì mới nhắc.";
+    later must "least_coverage" "Đủ số liệu để so sánh" 0.0 Key, "Phần trả lời phải có trong kỳ để so với kỳ trước, ví dụ 2/3.";
+};
 
 /// What the plan says of itself.
-pub(super) const PLAN: Table = Table {
-    kind: Kind::Plan,
+pub(super) static PLAN: Schema = Schema {
     name: "plan",
     sheet: "Kế hoạch",
     title: "KẾ HOẠCH",
     about: "Thông tin chung in trên biểu mẫu và báo cáo. Chỉ sửa cột Giá trị.",
     columns: ABOUT,
-    frozen: 0,
-    pages: 1,
+    ..PLAN_SHEET
 };
 
-const DAYS: &[Column] = &[
-    must(
-        "cutoff_day",
-        "Ngày chốt số liệu",
-        0.0,
-        Shape::Whole,
-        "Ngày cuối của kỳ số liệu trong tháng, từ 1 đến 28.",
-    ),
-    must(
-        "deadline_day",
-        "Ngày hạn gửi",
-        0.0,
-        Shape::Whole,
-        "Sau ngày chốt; gặp ngày nghỉ thì lùi đến ngày làm việc kế tiếp.",
-    ),
-    must(
-        "due_soon_days",
-        "Báo trước hạn (ngày)",
-        0.0,
-        Shape::Whole,
-        "Còn bao nhiêu ngày thì gọi là Sắp đến hạn.",
-    ),
-    later(must(
-        "reminder_days",
-        "Hạn nhắc (ngày làm việc)",
-        0.0,
-        Shape::Whole,
-        "Thư nhắc cho thêm bao nhiêu ngày làm việc sau hạn gửi.",
-    )),
-];
+const DAYS: &[Column] = columns! {
+    must "cutoff_day" "Ngày chốt số liệu" 0.0 Whole, "Ngày cuối của kỳ số liệu trong tháng, từ 1 đến 28.";
+    must "deadline_day" "Ngày hạn gửi" 0.0 Whole, "Sau ngày chốt; gặp ngày nghỉ thì lùi đến ngày làm việc kế tiếp.";
+    must "due_soon_days" "Báo trước hạn (ngày)" 0.0 Whole, "Còn bao nhiêu ngày thì gọi là Sắp đến hạn.";
+    later must "reminder_days" "Hạn nhắc (ngày làm việc)" 0.0 Whole, "Thư nhắc cho thêm bao nhiêu ngày làm việc sau hạn gửi.";
+};
 
 /// Cut-off and deadlines.
-pub(super) const CALENDAR: Table = Table {
-    kind: Kind::Calendar,
+pub(super) static CALENDAR: Schema = Schema {
     name: "calendar",
     sheet: "Kế hoạch",
     title: "LỊCH BÁO CÁO",
     about: "",
     columns: DAYS,
-    frozen: 0,
-    pages: 1,
+    ..PLAN_SHEET
 };
 
 /// Units of figures.
-pub(super) const UNITS: Table = Table {
-    kind: Kind::Unit,
+pub(super) static UNITS: Schema = Schema {
     name: "unit",
     sheet: "Đơn vị tính",
     title: "ĐƠN VỊ TÍNH",
     about: "Mọi đơn vị tính nêu ở sheet Chỉ tiêu. Đếm vật, việc, người thì 0 số lẻ; tiền, giờ, ngày, phần trăm thì ghi số chữ số lẻ được nhận.",
-    columns: &[
-        later(must("name", "Đơn vị tính", 24.0, Shape::Text, "Viết đúng như ở sheet Chỉ tiêu.")),
-        later(must("decimals", "Số chữ số lẻ", 12.0, Shape::Whole, "0: chỉ nhận số nguyên.")),
-        later(may(
-            "aliases",
-            "Cách viết khác",
-            44.0,
-            Shape::Lines,
-            "Chữ được đứng sau con số, mỗi dòng một cách viết, ví dụ: trđ.",
-        )),
-    ],
+    columns: columns! {
+        later must "name" "Đơn vị tính" 24.0 Text, "Viết đúng như ở sheet Chỉ tiêu.";
+        later must "decimals" "Số chữ số lẻ" 12.0 Whole, "0: chỉ nhận số nguyên.";
+        later may "aliases" "Cách viết khác" 44.0 Lines, "Chữ được đứng sau con số, mỗi dòng một cách viết, ví dụ: trđ.";
+    },
     frozen: 1,
-    pages: 1,
+    ..PLAN_SHEET
 };
 
 /// Public holidays.
-pub(super) const HOLIDAYS: Table = Table {
-    kind: Kind::Holiday,
+pub(super) static HOLIDAYS: Schema = Schema {
     name: "holiday",
     sheet: "Ngày nghỉ",
     title: "NGÀY NGHỈ LỄ",
     about: "Không hạn gửi nào rơi vào các ngày này. Thứ Bảy, Chủ nhật không phải kê. Năm mới: thêm dòng mới.",
-    columns: &[must("day", "Ngày nghỉ", 18.0, Shape::Day, "Ngày/tháng/năm.")],
+    columns: columns! {
+        must "day" "Ngày nghỉ" 18.0 Day, "Ngày/tháng/năm.";
+    },
     frozen: 1,
-    pages: 1,
+    ..PLAN_SHEET
 };
