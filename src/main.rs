@@ -10,7 +10,8 @@ fn main() -> ExitCode {
     let code = cchc::commands::main(arguments, &mut stdout().lock(), terminal, &today);
     let _ = stdout().flush();
     if alone && cchc::cli::started_by_double_click(|name| std::env::var(name).ok()) {
-        let _ = writeln!(stdout(), "{}", cchc::cli::texts::press_enter());
+        let lang = cchc::cli::language(&[], std::env::var("CCHC_LANG").ok().as_deref());
+        let _ = writeln!(stdout(), "{}", cchc::cli::texts::press_enter().in_lang(lang));
         let _ = stdin().read_line(&mut String::new());
     }
     ExitCode::from(code)

@@ -4,8 +4,8 @@ use super::explain_words as words;
 use super::result::{IndicatorResult, Member};
 use crate::plan::{Indicator, Kind};
 use crate::rule::{self, Quantity, Reach, Spoken, Values};
-use crate::words::number::{show, show_percent};
-use crate::words::text::Text;
+use crate::words::number::Percent;
+use crate::words::text::{Say, Text};
 use rust_decimal::Decimal;
 
 /// The lines; none where nothing was counted or nothing is summed.
@@ -15,7 +15,7 @@ pub(super) fn arithmetic(indicator: &Indicator, result: &IndicatorResult) -> Vec
     };
     let mut lines = Vec::new();
     if indicator.kind == Kind::Share {
-        lines.extend(den.map(|den| words::units(show(num), show(den))));
+        lines.extend(den.map(|den| words::units(num, den)));
     } else {
         lines.push(words::sum_num(written_out(result, |m| m.num, num)));
         lines.extend(den.map(|den| words::sum_den(written_out(result, |m| m.den, den))));
@@ -25,10 +25,9 @@ pub(super) fn arithmetic(indicator: &Indicator, result: &IndicatorResult) -> Vec
         Quantity::Den | Quantity::Tested => den,
         _ => None,
     };
-    let part = rule::part(indicator.kind).aloud(&of, &show);
+    let part = rule::part(indicator.kind).aloud(&of);
     if let (Some(percent), Some(part), Some(den)) = (result.percent, part, den) {
-        let formula = format!("100 × {part} : {}", show(den));
-        lines.push(words::percent(formula, show_percent(percent)));
+        lines.push(words::percent(part, den, Percent(percent)));
     }
     if !indicator.judge_each {
         lines.extend(compared(indicator, &of));
@@ -41,10 +40,13 @@ fn written_out(
     result: &IndicatorResult,
     figure: impl Fn(&Member) -> Option<Decimal>,
     total: Decimal,
-) -> String {
-    let terms: Vec<String> =
-        result.members.iter().filter(|m| m.counted).map(|m| show(figure(m).unwrap_or_default())).collect();
-    if terms.len() < 2 { show(total) } else { format!("{} = {}", terms.join(" + "), show(total)) }
+) -> Text {
+    let counted = result.members.iter().filter(|m| m.counted);
+    let terms: Vec<Decimal> = counted.map(|m| figure(m).unwrap_or_default()).collect();
+    match terms.len() {
+        0 | 1 => total.both(),
+        _ => Text::join([Text::join(terms, " + "), total.both()], " = "),
+    }
 }
 
 /// Both sides of the comparison, multiplied out; none where there is nothing to compare.
@@ -53,10 +55,9 @@ fn compared(indicator: &Indicator, of: Values<'_>) -> Option<Text> {
     if nothing.is_some_and(|(nothing, _)| nothing.holds(of) != Some(false)) {
         return None;
     }
-    let Spoken { left, sign, right } = reached.aloud(of, &show)?;
-    let (left_value, right_value) = (show(left.1), show(right.1));
-    Some(match left.0 == left_value {
-        true => words::compared_value(left_value, sign, right_value),
-        false => words::compared(left.0, left_value, sign, right.0, right_value),
+    let Spoken { left, sign, right } = reached.aloud(of)?;
+    Some(match left.0 == left.1.both() {
+        true => words::compared_value(left.1, sign, right.1),
+        false => words::compared(left.0, left.1, sign, right.0, right.1),
     })
 }

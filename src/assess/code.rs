@@ -1,6 +1,8 @@
 //! *Tiến độ*: how the work stands, with code, words and symbol.
 
+use crate::words::text::{Lang, Say};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// How the work stands (*tiến độ*), from the worst to the best.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -12,6 +14,12 @@ pub enum Progress {
     NotDue,
     DoneLate,
     Done,
+}
+
+impl Say for Progress {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        if lang == Lang::Vi { self.words() } else { self.words_en() }.into()
+    }
 }
 
 impl Progress {

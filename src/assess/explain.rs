@@ -4,24 +4,32 @@ use super::arithmetic::arithmetic;
 use super::assessment::Assessment;
 use super::explain_member::member;
 use super::explain_words as words;
-use super::result::IndicatorResult;
-use super::wording::{figure, in_both, target, unit_test};
+use super::result::{IndicatorResult, Point};
 use crate::plan::{Aggregation, Indicator, Kind, Plan, TargetSource};
 use crate::rule::Verdict;
-use crate::words::date::show_date;
-use crate::words::number::show_percent;
-use crate::words::text::{Lang, Text};
+use crate::words::number::Percent;
+use crate::words::text::{Say, Text};
+use serde::Serialize;
+
+/// A result with the lines that explain it.
+#[derive(Debug, Clone, Serialize)]
+pub struct Explained<'a> {
+    #[serde(flatten)]
+    pub result: &'a IndicatorResult,
+    #[serde(skip)]
+    pub lines: Vec<Text>,
+}
 
 /// Explains `20.1`, `20.1@2024`, or every indicator of task `20`; nothing for an id that is not open or
 /// settled in the period.
-pub fn explain(plan: &Plan, assessment: &Assessment, id: &str) -> Vec<Text> {
+pub fn explain<'a>(plan: &Plan, assessment: &'a Assessment, id: &str) -> Vec<Explained<'a>> {
     let id = id.trim();
     let task = id.trim_start_matches(['T', 't']).parse::<u32>().ok();
-    let wanted = |r: &IndicatorResult| {
+    let wanted = |r: &&IndicatorResult| {
         r.key.item == id || r.key.to_string() == id || (!id.contains('.') && Some(r.task) == task)
     };
-    let all = assessment.results.iter().chain(&assessment.settled);
-    all.filter(|r| wanted(r)).flat_map(|r| explain_result(plan, r)).collect()
+    let all = assessment.results.iter().chain(&assessment.settled).filter(wanted);
+    all.map(|result| Explained { result, lines: explain_result(plan, result) }).collect()
 }
 
 /// The lines on one result.
@@ -35,22 +43,35 @@ pub fn explain_result(plan: &Plan, result: &IndicatorResult) -> Vec<Text> {
     lines.extend(rule(indicator, judged));
     lines.push(due(plan, result));
     lines.push(words::reporters(result.reported, result.expected));
-    lines.extend(result.members.iter().map(|m| member(plan, m)));
+    lines.extend(result.members.iter().map(|m| member(plan, m, false)));
     if !result.supporting.is_empty() {
         lines.push(words::supporting(result.supporting.len()));
-        lines.extend(result.supporting.iter().map(|m| member(plan, m)));
+        lines.extend(result.supporting.iter().map(|m| member(plan, m, true)));
     }
     if result.lead_silent {
         lines.push(words::lead_silent());
     }
     lines.extend(arithmetic(judged, result));
+    lines.extend(silence(judged, result));
     lines.extend(conclusion(result));
     lines
 }
 
+/// What the missing answers mean for a share and for an obligation whose deciding period has come.
+fn silence(judged: &Indicator, result: &IndicatorResult) -> Vec<Text> {
+    let silent = result.expected.saturating_sub(result.reported);
+    let mut lines = Vec::new();
+    if silent > 0 && judged.kind == Kind::Share && result.den.is_some() {
+        lines.push(words::share_silent(silent));
+    }
+    if silent > 0 && result.decided && result.due.is_some() {
+        lines.push(words::not_closed(silent));
+    }
+    lines
+}
+
 fn heading(plan: &Plan, result: &IndicatorResult, indicator: &Indicator) -> Text {
-    let cut_off = show_date(plan.calendar.cut_off(result.period));
-    words::heading(&result.key, &indicator.short, result.period.short_vi(), cut_off)
+    words::heading(&result.key, &indicator.short, result.period, plan.calendar.cut_off(result.period))
 }
 
 fn source(indicator: &Indicator) -> Text {
@@ -88,30 +109,28 @@ fn with_unit(label: &str, indicator: &Indicator) -> String {
 }
 
 fn formula(judged: &Indicator) -> Text {
-    let asked = |lang| judged.target.as_ref().map(|t| target(t, lang)).unwrap_or_default();
-    let test = |lang| judged.unit_test.as_ref().map(|t| unit_test(t, lang)).unwrap_or_default();
-    let sentence: fn(String, String) -> Text = match judged.kind {
-        Kind::Milestone => |_, _| words::rule_milestone(),
-        _ if judged.target.is_none() => |_, _| words::rule_none(),
-        Kind::Count | Kind::Zero => |_, target| words::rule_sum(target),
-        Kind::Ratio | Kind::Ref => |_, target| words::rule_ratio(target),
-        Kind::Reduction => |_, target| words::rule_reduction(target),
-        Kind::Growth => |_, target| words::rule_growth(target),
-        Kind::Share => |test, target| words::rule_share(test, target),
-        Kind::Info => |_, _| words::rule_none(),
+    let Some(target) = &judged.target else {
+        return if judged.kind == Kind::Milestone { words::rule_milestone() } else { words::rule_none() };
     };
-    in_both(|lang| sentence(test(lang), asked(lang)).in_lang(lang).to_string())
+    match judged.kind {
+        Kind::Milestone => words::rule_milestone(),
+        Kind::Count | Kind::Zero => words::rule_sum(target),
+        Kind::Ratio | Kind::Ref => words::rule_ratio(target),
+        Kind::Reduction => words::rule_reduction(target),
+        Kind::Growth => words::rule_growth(target),
+        Kind::Share => {
+            let test = judged.unit_test.as_ref().map(Say::both).unwrap_or_default();
+            words::rule_share(test, target)
+        }
+        Kind::Info => words::rule_none(),
+    }
 }
 
 fn due(plan: &Plan, result: &IndicatorResult) -> Text {
     match (result.due, result.days_left) {
         (Some(due), Some(days)) => {
-            let deciding = plan.calendar.deciding_period(due).short_vi();
-            if result.decided {
-                words::due_passed(show_date(due), deciding)
-            } else {
-                words::due_in(show_date(due), days, deciding)
-            }
+            let deciding = plan.calendar.deciding_period(due);
+            if result.decided { words::due_passed(due, deciding) } else { words::due_in(due, days, deciding) }
         }
         _ => words::every_period(),
     }
@@ -120,54 +139,45 @@ fn due(plan: &Plan, result: &IndicatorResult) -> Text {
 /// Verdict, progress, claims and the year so far.
 fn conclusion(result: &IndicatorResult) -> Vec<Text> {
     let (verdict, progress) = (result.verdict, result.progress);
-    let why = why(verdict);
     let mut lines = vec![
-        in_both(|lang| {
-            let words = if lang == Lang::Vi { verdict.words() } else { verdict.words_en() };
-            let line = words::verdict(verdict.symbol(), words, why.in_lang(lang));
-            line.in_lang(lang).to_string()
-        }),
-        in_both(|lang| {
-            let words = if lang == Lang::Vi { progress.words() } else { progress.words_en() };
-            words::progress(progress.symbol(), words).in_lang(lang).to_string()
-        }),
+        words::verdict(verdict.symbol().to_string(), verdict, why(result)),
+        words::progress(progress.symbol().to_string(), progress),
     ];
     if result.behind_pace {
         lines.push(words::behind_pace());
     }
-    let claims: Vec<String> =
-        result.claims.iter().map(|(status, n)| format!("{} {n}", status.words())).collect();
-    if !claims.is_empty() {
-        lines.push(words::claims(claims.join(", ")));
+    if !result.claims.is_empty() {
+        let claims = result.claims.iter().map(|(status, n)| words::claim(status, n));
+        lines.push(words::claims(Text::join(claims, ", ")));
     }
-    lines.extend(result.first_met.map(|m| words::met_since(m.short_vi())));
+    lines.extend(result.first_met.map(words::met_since));
     if result.trend.len() > 1 {
-        lines.push(trend(result));
+        lines.push(words::trend(Text::join(result.trend.iter().map(point), "; ")));
     }
     lines
 }
 
-fn trend(result: &IndicatorResult) -> Text {
-    in_both(|lang| {
-        let point = |p: &super::Point| {
-            let shown = p.percent.map(show_percent).or(p.num.map(|n| figure(n, Lang::Vi)));
-            let words = if lang == Lang::Vi { p.verdict.words() } else { p.verdict.words_en() };
-            let shown = shown.map_or(words.to_string(), |s| format!("{s} {words}"));
-            format!("{} {shown}", p.month.short_vi())
-        };
-        let list: Vec<String> = result.trend.iter().map(point).collect();
-        words::trend(list.join("; ")).in_lang(lang).to_string()
-    })
+/// `9/2024 98,71 % Chưa đạt`.
+fn point(point: &Point) -> Text {
+    let percent = point.percent.map(|p| Percent(p).both());
+    let shown = percent.or(point.num.map(|n| n.both()));
+    let words = [Some(point.month.both()), shown, Some(point.verdict.both())];
+    Text::join(words.into_iter().flatten(), " ")
 }
 
-fn why(verdict: Verdict) -> Text {
-    match verdict {
-        Verdict::Met => words::why_met(),
-        Verdict::ProvisionalMet => words::why_provisional_met(),
+/// The reason for a verdict, with how many answers carry it.
+fn why(result: &IndicatorResult) -> Text {
+    let (n, all) = (result.reported, result.expected);
+    let silent = all.saturating_sub(n);
+    match result.verdict {
+        Verdict::Met if silent == 0 && all > 0 => words::why_met(all),
+        Verdict::Met => words::why_met_computed(),
+        Verdict::ProvisionalMet => words::why_provisional_met(n, all, silent),
         Verdict::NotMet => words::why_not_met(),
-        Verdict::ProvisionalNotMet => words::why_provisional_not_met(),
+        Verdict::ProvisionalNotMet => words::why_provisional_not_met(n, all, silent),
         Verdict::NotDueYet => words::why_not_due_yet(),
-        Verdict::NoneArisen => words::why_none_arisen(),
+        Verdict::NoneArisen => words::why_none_arisen(all),
+        Verdict::NoData if n > 0 => words::why_none_so_far(n, all),
         Verdict::NoData => words::why_no_data(),
         Verdict::CannotJudge => words::why_cannot_judge(),
         Verdict::Tracked => words::why_tracked(),

@@ -3,33 +3,48 @@
 use super::counted::Stand;
 use super::explain_words as words;
 use super::result::Member;
-use super::wording::{figure, in_both, reason};
+use super::wording::{figures, reason};
 use crate::answer::Field;
 use crate::ledger::Amendment;
 use crate::plan::Plan;
-use crate::words::date::show_date;
-use crate::words::text::{Lang, Text};
+use crate::words::list::visible;
+use crate::words::text::{Say, Text};
 
-/// `  HAIBA UBND xã Hải Ba: 98/100 · Đang thực hiện · được tính · file ▸ sheet!F10, G10 · sha256 …`.
-pub(super) fn member(plan: &Plan, member: &Member) -> Text {
+/// `  HAIBA UBND xã Hải Ba: 98/100 · Đang thực hiện · gõ a “98 hồ sơ” · được tính · file ▸ sheet!F10, G10 ·
+/// sha256 …`. A supporting agency's figures are compared, whatever they are worth by themselves.
+pub(super) fn member(plan: &Plan, member: &Member, supporting: bool) -> Text {
     let name = plan.agency(&member.agency).map_or("", |a| a.name.as_str());
-    let said = stand(member);
-    in_both(|lang| {
-        let show = |v: Option<rust_decimal::Decimal>| v.map(|v| figure(v, Lang::Vi));
-        let figures = match (show(member.num), show(member.den)) {
-            (None, None) => None,
-            (num, None) => num,
-            (num, den) => {
-                Some(format!("{}/{}", num.unwrap_or_else(|| "…".into()), den.unwrap_or_else(|| "…".into())))
-            }
-        };
-        let status = member.status.map(|s| s.words().to_string());
-        let date = member.done_on.map(show_date);
-        let parts = [figures, status, date, Some(said.in_lang(lang).to_string()), cells(member)];
-        let decided = member.amended.iter().map(|a| decided(a, lang));
-        let parts: Vec<String> = parts.into_iter().flatten().chain(decided).collect();
-        format!("  {} {name}: {}", member.agency, parts.join(" · "))
-    })
+    let stand = match member.stand {
+        Stand::Counts if supporting => words::compared_only(),
+        _ => stand(member),
+    };
+    let parts = [
+        figures(member.num, member.den),
+        member.status.map(|s| s.both()),
+        member.done_on.map(|d| d.both()),
+        typed(member),
+        Some(stand),
+        cells(member).map(Text::same),
+    ];
+    let decided = member.amended.iter().map(decided);
+    words::member(&member.agency, name, Text::join(parts.into_iter().flatten().chain(decided), " · "))
+}
+
+/// `gõ a “98 hồ sơ”, văn bản “123/KH-UBND”`.
+fn typed(member: &Member) -> Option<Text> {
+    let cells = member.typed.iter().map(|(field, raw)| words::typed_cell(letter(*field), visible(raw)));
+    (!member.typed.is_empty()).then(|| words::typed(Text::join(cells, ", ")))
+}
+
+fn letter(field: Field) -> Text {
+    match field {
+        Field::Num => Text::same("a"),
+        Field::Den => Text::same("b"),
+        Field::Status => Text::of("tình trạng", "status"),
+        Field::DoneOn => Text::of("ngày", "date"),
+        Field::Evidence => Text::of("văn bản", "document"),
+        field => Text::same(field.key()),
+    }
 }
 
 fn stand(member: &Member) -> Text {
@@ -39,27 +54,17 @@ fn stand(member: &Member) -> Text {
         (Stand::Counts, None) => words::counted(),
         (Stand::Neutral, _) => words::neutral(),
         (Stand::Pending, _) => words::pending(),
-        (Stand::Out(why), _) => {
-            let why = reason(why, member.standing);
-            in_both(|lang| words::left_out(why.in_lang(lang)).in_lang(lang).to_string())
-        }
+        (Stand::Out(why), _) => words::left_out(reason(why, member.standing)),
     }
 }
 
-/// `num 45 thay cho 54 theo quyet-dinh.xlsx ▸ Sửa số liệu!D5`.
-fn decided(amendment: &Amendment, lang: Lang) -> String {
-    let before = match (amendment.before.is_empty(), lang) {
-        (true, Lang::Vi) => "ô trống",
-        (true, Lang::En) => "a blank",
-        (false, _) => &amendment.before,
+/// `a = 45 thay cho 54 theo quyet-dinh.xlsx ▸ Sửa số liệu!D5`.
+fn decided(amendment: &Amendment) -> Text {
+    let before = match amendment.before.as_str() {
+        "" => words::a_blank(),
+        typed => Text::same(typed),
     };
-    let letter = match amendment.field {
-        Field::Num => "a",
-        Field::Den => "b",
-        field => field.key(),
-    };
-    let words = words::decided(letter, &amendment.now, before, amendment.stands_at());
-    words.in_lang(lang).to_string()
+    words::decided(letter(amendment.field), &amendment.now, before, amendment.stands_at())
 }
 
 /// File, sheet, cells and the beginning of the file's fingerprint.

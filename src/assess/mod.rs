@@ -21,6 +21,7 @@ mod progress;
 mod register;
 mod result;
 mod task;
+mod typed;
 mod weigh;
 pub mod wording;
 
@@ -29,7 +30,7 @@ pub use assessment::{Assessment, assess};
 pub use bench::Bench;
 pub use code::Progress;
 pub use counted::{Reason, Stand};
-pub use explain::{explain, explain_result};
+pub use explain::{Explained, explain, explain_result};
 pub use overdue::{overdue_rows, past_of};
 pub use result::{IndicatorResult, Member, Point};
 pub use task::{TaskClaim, TaskResult};

@@ -8,6 +8,7 @@ use super::measure::{measure, supporting, weighed};
 use super::met::{first_met, met_since, months};
 use super::pace::behind_pace;
 use super::progress::progress;
+use super::typed::as_typed;
 use crate::answer::{Field, Status};
 use crate::ledger::{Amendment, Standing};
 use crate::period::Month;
@@ -27,6 +28,8 @@ pub struct Member {
     pub den: Option<Decimal>,
     pub status: Option<Status>,
     pub done_on: Option<NaiveDate>,
+    /// What was typed where it is not what was read, and the evidence.
+    pub typed: BTreeMap<Field, String>,
     pub stand: Stand,
     pub counted: bool,
     /// Why they are not, where they should be.
@@ -169,6 +172,7 @@ fn member(
         den: read(row.and_then(|r| r.den_value()), answer.den),
         status: row.and_then(|r| r.status_value()),
         done_on: row.and_then(|r| r.done_on_value()),
+        typed: row.map(as_typed).unwrap_or_default(),
         stand: answer.stand,
         counted: answer.stand == Stand::Counts,
         why_left_out: match answer.stand {

@@ -1,62 +1,25 @@
-//! How figures, targets and answers are put into words: one place for checks, explanations and reports.
+//! How figures and answers are put into words: one place for checks, explanations and reports.
 
 use super::counted::Reason;
 use crate::ledger::Standing;
-use crate::plan::{Op, Per, Target, TargetUnit, UnitTest};
-use crate::words::number::show;
-use crate::words::text::{Lang, Text};
+use crate::words::text::{Say, Text};
 use rust_decimal::Decimal;
 
-/// A figure: `1.234,5` in Vietnamese, `1234.5` in English.
-pub fn figure(value: Decimal, lang: Lang) -> String {
-    match lang {
-        Lang::Vi => show(value),
-        Lang::En => value.normalize().to_string(),
-    }
-}
-
 /// A figure, or the word for a blank.
-pub fn figure_or_blank(value: Option<Decimal>, lang: Lang) -> String {
-    match (value, lang) {
-        (Some(value), _) => figure(value, lang),
-        (None, Lang::Vi) => "trống".to_string(),
-        (None, Lang::En) => "blank".to_string(),
+pub fn figure_or_blank(value: Option<Decimal>) -> Text {
+    value.map_or_else(|| Text::of("trống", "blank"), |v| v.both())
+}
+
+/// Figures as they stand beside each other: `98/100`, or the single value; what is missing of two is `…`.
+pub fn figures(num: Option<Decimal>, den: Option<Decimal>) -> Option<Text> {
+    match (num, den) {
+        (None, None) => None,
+        (Some(num), None) => Some(num.both()),
+        (num, den) => {
+            let known = |value: Option<Decimal>| value.map_or_else(|| Text::same("…"), |v| v.both());
+            Some(Text::join([known(num), known(den)], "/"))
+        }
     }
-}
-
-/// A target: `≥ 99 %`, `≥ 2 mỗi năm`, `= 0`.
-pub fn target(target: &Target, lang: Lang) -> String {
-    let op = match target.op {
-        Op::AtLeast => "≥",
-        Op::Equal => "=",
-    };
-    let unit = match target.unit {
-        TargetUnit::Percent => " %",
-        TargetUnit::Number => "",
-    };
-    let per = match (target.per, lang) {
-        (Some(Per::Year), Lang::Vi) => " mỗi năm",
-        (Some(Per::Period), Lang::Vi) => " mỗi kỳ",
-        (Some(Per::Year), Lang::En) => " per year",
-        (Some(Per::Period), Lang::En) => " per period",
-        (None, _) => "",
-    };
-    format!("{op} {}{unit}{per}", figure(target.value, lang))
-}
-
-/// What one unit must reach.
-pub fn unit_test(test: &UnitTest, lang: Lang) -> String {
-    match (test, lang) {
-        (UnitTest::Done, Lang::Vi) => "hoàn thành".to_string(),
-        (UnitTest::Done, Lang::En) => "done".to_string(),
-        (UnitTest::Value(least), _) => format!("≥ {}", figure(*least, lang)),
-        (UnitTest::Ratio(percent), _) => format!("≥ {} %", figure(*percent, lang)),
-    }
-}
-
-/// The same sentence made once in each language, for values that differ from language to language.
-pub fn in_both(make: impl Fn(Lang) -> String) -> Text {
-    Text { vi: make(Lang::Vi), en: make(Lang::En) }
 }
 
 /// Why an answer is left out of the total.
@@ -77,5 +40,5 @@ pub fn reason(reason: Reason, standing: Option<Standing>) -> Text {
         }
         (Reason::NoBase, _) => ("chưa có số gốc", "the base is missing"),
     };
-    Text { vi: vi.to_string(), en: en.to_string() }
+    Text::of(vi, en)
 }

@@ -1,10 +1,8 @@
 //! L05: the base of a growth that is not what the agency, or its predecessors, reported a year before.
 
 use super::returned::Returned;
-use super::words::in_both;
 use crate::answer::Field;
 use crate::assess::Stand;
-use crate::assess::wording::figure;
 use crate::finding::{Finding, logic};
 use crate::plan::Kind;
 
@@ -19,12 +17,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
             let agency = &returned.received.agency;
             let known = returned.ledger.year_before(plan, agency, &r.ask.key(), period)?;
             let place = returned.at(&r, &[Field::Den]);
-            (typed != known).then(|| {
-                in_both(|lang| {
-                    let (typed, known) = (figure(typed, lang), figure(known, lang));
-                    logic::base_differs(place.clone(), typed, known, period.year_before().short_vi())
-                })
-            })
+            (typed != known).then(|| logic::base_differs(place, typed, known, period.year_before()))
         })
         .collect()
 }

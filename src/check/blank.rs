@@ -5,13 +5,12 @@
 //! the form itself.
 
 use super::returned::Returned;
-use super::words::in_both;
 use crate::answer::{Field, RowAnswer};
 use crate::assess::Stand;
 use crate::assess::counted::stand;
 use crate::finding::{Finding, deadline};
 use crate::form::{Ask, Block, Entry};
-use crate::words::text::Lang;
+use crate::words::text::Text;
 
 /// The code under which rows missing from the form are reported.
 const ROWS_MISSING: &str = "C09";
@@ -30,7 +29,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
     if blanks.is_empty() {
         return Vec::new();
     }
-    vec![in_both(|lang| deadline::cells_blank(returned.place(), listed(&blanks, lang)))]
+    vec![deadline::cells_blank(returned.place(), listed(&blanks))]
 }
 
 /// Whether the row itself is gone, which is said already.
@@ -61,16 +60,17 @@ fn blank_fields(returned: &Returned<'_>, ask: &Ask<'_>) -> Vec<Field> {
 }
 
 /// `20.1@2024 (a, b), 22.1@2024 (tình trạng)`.
-fn listed(blanks: &[(String, Vec<Field>)], lang: Lang) -> String {
-    let name = |field: &Field| match (field, lang) {
-        (Field::Num, _) => "a",
-        (Field::Den, _) => "b",
-        (_, Lang::Vi) => "tình trạng",
-        (_, Lang::En) => "status",
+fn listed(blanks: &[(String, Vec<Field>)]) -> Text {
+    let name = |field: &Field| match field {
+        Field::Num => Text::same("a"),
+        Field::Den => Text::same("b"),
+        _ => Text::of("tình trạng", "status"),
     };
-    let row = |(key, fields): &(String, Vec<Field>)| {
-        let names: Vec<&str> = fields.iter().map(name).collect();
-        format!("{key} ({})", names.join(", "))
-    };
-    blanks.iter().map(row).collect::<Vec<_>>().join(", ")
+    Text::join(
+        blanks.iter().map(|(key, fields)| {
+            let fields = Text::join(fields.iter().map(name), ", ");
+            Text::join([Text::same(format!("{key} (")), fields, Text::same(")")], "")
+        }),
+        ", ",
+    )
 }

@@ -5,7 +5,6 @@ use super::returned::Returned;
 use crate::answer::{Field, Status};
 use crate::assess::Stand;
 use crate::finding::{Finding, deadline};
-use crate::words::date::show_date;
 
 /// One finding for each row that is answered with a claim.
 pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
@@ -14,9 +13,9 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
         .filter(|r| r.stand == Stand::Counts && r.ask.obligation.indicator.is_claim())
         .filter_map(|r| {
             let status = r.answer.status_value().filter(|s| *s != Status::Done)?;
-            let date = show_date(r.answer.done_on_value()?);
+            let date = r.answer.done_on_value()?;
             let place = returned.at(&r, &[Field::Status, Field::DoneOn]);
-            Some(deadline::dated_not_done(place, date, status.words()))
+            Some(deadline::dated_not_done(place, date, status))
         })
         .collect()
 }

@@ -1,13 +1,12 @@
 //! H08: what an earlier month's report said, against what the same month comes to now.
 
-use super::words::in_both;
-use crate::assess::wording::figure;
+use crate::assess::wording::figures;
 use crate::assess::{Assessment, IndicatorResult, Verdict};
 use crate::finding::{Finding, Place, deadline};
 use crate::period::Month;
 use crate::plan::RowKey;
-use crate::words::number::percent_cut;
-use crate::words::text::Lang;
+use crate::words::number::{Percent, percent_cut};
+use crate::words::text::{Say, Text};
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
@@ -57,18 +56,11 @@ fn compare(given: &GivenOut, now: &Assessment) -> Option<Finding> {
     if changed.is_empty() {
         return None;
     }
-    let words = |lang: Lang| {
-        let named: Vec<String> =
-            changed.iter().take(MOST_NAMED).map(|(line, result)| line.change(result, lang)).collect();
-        let more = changed.len().saturating_sub(MOST_NAMED);
-        match (more, lang) {
-            (0, _) => named.join("; "),
-            (_, Lang::Vi) => format!("{} và {more} chỉ tiêu khác", named.join("; ")),
-            (_, Lang::En) => format!("{} and {more} more indicators", named.join("; ")),
-        }
-    };
-    let place = || Place::file(&given.path);
-    Some(in_both(|lang| deadline::given_out_changed(place(), given.period.short_vi(), words(lang))))
+    let named = Text::join(changed.iter().take(MOST_NAMED).map(|(line, result)| line.change(result)), "; ");
+    let more = changed.len().checked_sub(MOST_NAMED).filter(|more| *more > 0);
+    let more = more.map(|n| Text::of(format!("và {n} chỉ tiêu khác"), format!("and {n} more indicators")));
+    let changes = Text::join([Some(named), more].into_iter().flatten(), " ");
+    Some(deadline::given_out_changed(Place::file(&given.path), given.period, changes))
 }
 
 impl Line {
@@ -77,27 +69,20 @@ impl Line {
     }
 
     /// `20.1: 98,96 % Chưa đạt, nay 99,2 % Đạt`.
-    fn change(&self, now: &IndicatorResult, lang: Lang) -> String {
+    fn change(&self, now: &IndicatorResult) -> Text {
         let was = Verdict::ALL.into_iter().find(|v| v.code() == self.verdict);
-        let before = state(self.num, self.den, was, lang);
-        let after = state(now.num, now.den, Some(now.verdict), lang);
-        let now_word = if lang == Lang::Vi { "nay" } else { "now" };
-        format!("{}: {before}, {now_word} {after}", self.id)
+        let before = state(self.num, self.den, was);
+        let after = state(now.num, now.den, Some(now.verdict));
+        Text::join([Text::same(format!("{}: ", self.id)), before, Text::of(", nay ", ", now "), after], "")
     }
 }
 
 /// Figures and verdict in words.
-fn state(num: Option<Decimal>, den: Option<Decimal>, verdict: Option<Verdict>, lang: Lang) -> String {
-    let figures = match (num, den) {
-        (Some(num), Some(den)) => {
-            let percent = percent_cut(num, den, 2).map(|p| format!(" = {} %", figure(p, lang)));
-            format!("{}/{}{} ", figure(num, lang), figure(den, lang), percent.unwrap_or_default())
-        }
-        (Some(num), None) => format!("{} ", figure(num, lang)),
-        _ => String::new(),
-    };
-    let words = verdict.map_or("", |v| if lang == Lang::Vi { v.words() } else { v.words_en() });
-    format!("{figures}{words}")
+fn state(num: Option<Decimal>, den: Option<Decimal>, verdict: Option<Verdict>) -> Text {
+    let percent = num.zip(den).and_then(|(num, den)| percent_cut(num, den, 2));
+    let percent = percent.map(|p| Text::join([Text::same("="), Percent(p).both()], " "));
+    let words = [figures(num, den), percent, verdict.map(|v| v.both())];
+    Text::join(words.into_iter().flatten(), " ")
 }
 
 #[cfg(test)]
@@ -106,6 +91,7 @@ mod tests {
     use crate::assess::{Bench, assess};
     use crate::ledger::{Ledger, MonthBook};
     use crate::plan::load;
+    use crate::words::text::Lang;
 
     #[test]
     fn a_report_that_no_longer_holds_is_named_with_both_figures() {

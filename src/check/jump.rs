@@ -3,10 +3,9 @@
 //! Excused: figures of the month alone, the year's first, small ones, and rows that are left out already.
 
 use super::returned::{Returned, Row};
-use super::words::{column, in_both};
+use super::words::column;
 use crate::answer::Field;
 use crate::assess::Stand;
-use crate::assess::wording::figure;
 use crate::finding::{Finding, logic};
 use crate::plan::Cumulation;
 use rust_decimal::Decimal;
@@ -40,11 +39,7 @@ fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Option<Finding> {
         jumps(now, before).then_some((field, now, before))
     })?;
     let place = returned.at(row, &[field]);
-    Some(in_both(|lang| {
-        let what = column(field, lang);
-        let (now, before) = (figure(now, lang), figure(before, lang));
-        logic::figure_jumped(place.clone(), what, now, before, month.short_vi())
-    }))
+    Some(logic::figure_jumped(place, column(field), now, before, month))
 }
 
 fn jumps(now: Decimal, before: Decimal) -> bool {

@@ -2,7 +2,7 @@
 //! base, and states at the cut-off, which may be older than the work.
 
 use super::returned::Returned;
-use super::words::{figures, in_both};
+use super::words::figures;
 use crate::answer::{Field, Status};
 use crate::assess::Stand;
 use crate::finding::{Finding, deadline};
@@ -19,7 +19,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
         .filter(|r| r.answer.num_value().is_some_and(|v| v > Decimal::ZERO))
         .map(|r| {
             let place = returned.at(&r, &[Field::Status, Field::Num]);
-            in_both(|lang| deadline::not_started_with_figures(place.clone(), figures(r.answer, lang)))
+            deadline::not_started_with_figures(place, figures(r.answer))
         })
         .collect()
 }

@@ -1,7 +1,6 @@
 //! L01: a part that exceeds its whole. Excused: indicators that may exceed, growth and reduction.
 
 use super::returned::Returned;
-use super::words::in_both;
 use crate::answer::Field;
 use crate::assess::wording::figure_or_blank;
 use crate::assess::{Reason, Stand};
@@ -14,10 +13,8 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
         .filter(|r| r.stand == Stand::Out(Reason::NumAboveDen))
         .map(|r| {
             let place = returned.at(&r, &[Field::Num, Field::Den]);
-            in_both(|lang| {
-                let show = |v| figure_or_blank(v, lang);
-                logic::num_above_den(place.clone(), show(r.answer.num_value()), show(r.answer.den_value()))
-            })
+            let (num, den) = (r.answer.num_value(), r.answer.den_value());
+            logic::num_above_den(place, figure_or_blank(num), figure_or_blank(den))
         })
         .collect()
 }

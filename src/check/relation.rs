@@ -4,13 +4,11 @@
 //! *Không phát sinh*.
 
 use super::returned::{Returned, Row};
-use super::words::in_both;
 use crate::answer::Field;
 use crate::assess::Stand;
-use crate::assess::wording::figure;
 use crate::finding::{Finding, Place, Severity, logic};
 use crate::plan::{Plan, Relate, Relation, RowKey, Sum, Term};
-use crate::words::text::Lang;
+use crate::words::text::{Say, Text};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
@@ -36,21 +34,16 @@ fn of_relation(returned: &Returned<'_>, relation: &Relation, year: i32) -> Optio
         return None;
     }
     let plan = returned.form.plan;
-    let place = place(returned, relation, year);
-    let finding = in_both(|lang| {
-        logic::relation_broken(
-            place.clone(),
-            in_words(plan, &relation.left, lang),
-            figure(left, lang),
-            must(relation.must, lang),
-            in_words(plan, &relation.right, lang),
-            figure(right, lang),
-            match lang {
-                Lang::Vi => &relation.because,
-                Lang::En => &relation.because_en,
-            },
-        )
-    });
+    let because = Text::of(&relation.because, &relation.because_en);
+    let finding = logic::relation_broken(
+        place(returned, relation, year),
+        in_words(plan, &relation.left),
+        left,
+        must(relation.must),
+        in_words(plan, &relation.right),
+        right,
+        because,
+    );
     Some(match relation.warning {
         true => finding.with_severity(Severity::Warning),
         false => finding,
@@ -106,43 +99,38 @@ fn at(returned: &Returned<'_>, row: &Row<'_>, den: bool) -> Place {
     returned.at(row, &[if den { Field::Den } else { Field::Num }])
 }
 
-fn must(relate: Relate, lang: Lang) -> &'static str {
-    match (relate, lang) {
-        (Relate::Equal, Lang::Vi) => "bằng",
-        (Relate::Equal, Lang::En) => "equal to",
-        (Relate::AtMost, Lang::Vi) => "không lớn hơn",
-        (Relate::AtMost, Lang::En) => "at most",
+fn must(relate: Relate) -> Text {
+    match relate {
+        Relate::Equal => Text::of("bằng", "equal to"),
+        Relate::AtMost => Text::of("không lớn hơn", "at most"),
     }
 }
 
 /// `mẫu số 20.1 trừ tử số 20.1`, `1 cộng số xã, thị trấn`.
-fn in_words(plan: &Plan, sum: &Sum, lang: Lang) -> String {
-    let mut words = String::new();
-    for (i, (minus, term)) in sum.0.iter().enumerate() {
-        let sign = match (i, *minus, lang) {
-            (0, _, _) => "",
-            (_, true, Lang::Vi) => " trừ ",
-            (_, false, Lang::Vi) => " cộng ",
-            (_, true, Lang::En) => " minus ",
-            (_, false, Lang::En) => " plus ",
+fn in_words(plan: &Plan, sum: &Sum) -> Text {
+    let signed = sum.0.iter().enumerate().map(|(i, (minus, term))| {
+        let sign = match (i, minus) {
+            (0, _) => Text::default(),
+            (_, true) => Text::of(" trừ ", " minus "),
+            (_, false) => Text::of(" cộng ", " plus "),
         };
-        words.push_str(sign);
-        words.push_str(&term_in_words(plan, term, lang));
-    }
-    words
+        Text::join([sign, term_in_words(plan, term)], "")
+    });
+    Text::join(signed, "")
 }
 
-fn term_in_words(plan: &Plan, term: &Term, lang: Lang) -> String {
-    match (term, lang) {
-        (Term::Number(number), _) => figure(*number, lang),
-        (Term::Count(group), Lang::Vi) => {
+fn term_in_words(plan: &Plan, term: &Term) -> Text {
+    match term {
+        Term::Number(number) => number.both(),
+        Term::Count(group) => {
             let word = plan.group(group).map_or(group.as_str(), |g| &g.member_word);
-            format!("số {word} ({group})")
+            Text::of(format!("số {word} ({group})"), format!("the number of {group} members"))
         }
-        (Term::Count(group), Lang::En) => format!("the number of {group} members"),
-        (Term::Cell { id, den: true }, Lang::Vi) => format!("mẫu số (b) của {id}"),
-        (Term::Cell { id, den: false }, Lang::Vi) => format!("số liệu (a) của {id}"),
-        (Term::Cell { id, den: true }, Lang::En) => format!("the denominator (b) of {id}"),
-        (Term::Cell { id, den: false }, Lang::En) => format!("the figure (a) of {id}"),
+        Term::Cell { id, den: true } => {
+            Text::of(format!("mẫu số (b) của {id}"), format!("the denominator (b) of {id}"))
+        }
+        Term::Cell { id, den: false } => {
+            Text::of(format!("số liệu (a) của {id}"), format!("the figure (a) of {id}"))
+        }
     }
 }

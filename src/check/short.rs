@@ -3,14 +3,13 @@
 //! Excused: counts that several agencies reach together, and rows answered with a claim only.
 
 use super::returned::{Returned, Row};
-use super::words::{figures, in_both};
+use super::words::figures;
 use crate::answer::{Field, Status};
 use crate::assess::Stand;
-use crate::assess::wording::{target, unit_test};
 use crate::finding::{Finding, deadline};
 use crate::plan::Indicator;
 use crate::rule::{self, Quantity};
-use crate::words::text::Lang;
+use crate::words::text::{Say, Text};
 
 /// One finding for each row.
 pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
@@ -20,10 +19,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
         .filter(is_short)
         .map(|r| {
             let place = returned.at(&r, &[Field::Status, Field::Num, Field::Den]);
-            in_both(|lang| {
-                let asked = asked(r.ask.obligation.indicator, lang);
-                deadline::done_but_short(place.clone(), figures(r.answer, lang), asked)
-            })
+            deadline::done_but_short(place, figures(r.answer), asked(r.ask.obligation.indicator))
         })
         .collect()
 }
@@ -44,10 +40,7 @@ fn is_short(row: &Row<'_>) -> bool {
 }
 
 /// What is asked of one agency.
-fn asked(indicator: &Indicator, lang: Lang) -> String {
-    match (&indicator.unit_test, &indicator.target) {
-        (Some(test), _) => unit_test(test, lang),
-        (None, Some(t)) => target(t, lang),
-        (None, None) => String::new(),
-    }
+fn asked(indicator: &Indicator) -> Text {
+    let of_one = indicator.unit_test.as_ref().map(Say::both);
+    of_one.or_else(|| indicator.target.as_ref().map(Say::both)).unwrap_or_default()
 }

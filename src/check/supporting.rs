@@ -3,8 +3,6 @@
 //! Said when they exceed it, or when all of them answered and it differs: a partial sum below it proves
 //! nothing. Excused: indicators whose leads add up themselves, for there both sides count other things.
 
-use super::words::in_both;
-use crate::assess::wording::figure;
 use crate::assess::{Assessment, IndicatorResult};
 use crate::finding::{Finding, Place, logic};
 use crate::ledger::Ledger;
@@ -34,13 +32,5 @@ fn of_result(result: &IndicatorResult) -> Option<Finding> {
     place.file = owner.file.clone();
     place.sheet = owner.sheet.clone();
     place.cells = owner.cells.first().cloned().into_iter().collect();
-    Some(in_both(|lang| {
-        logic::supporting_differs(
-            place.clone(),
-            figure(own, lang),
-            figure(supporting, lang),
-            answered,
-            result.supporting.len(),
-        )
-    }))
+    Some(logic::supporting_differs(place, own, supporting, answered, result.supporting.len()))
 }

@@ -2,10 +2,9 @@
 //! could not be read, which is said already.
 
 use super::returned::{Returned, Row};
-use super::words::in_both;
 use crate::answer::{Field, Status};
 use crate::finding::{Finding, deadline};
-use crate::words::text::Lang;
+use crate::words::text::Text;
 
 /// One finding for each row.
 pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
@@ -15,8 +14,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
         .filter_map(|r| {
             let missing = missing(&r);
             let place = returned.at(&r, &[Field::Status]);
-            (!missing.is_empty())
-                .then(|| in_both(|lang| deadline::done_unproven(place.clone(), in_words(&missing, lang))))
+            (!missing.is_empty()).then(|| deadline::done_unproven(place, in_words(&missing)))
         })
         .collect()
 }
@@ -35,16 +33,10 @@ fn missing(row: &Row<'_>) -> Vec<Field> {
     missing
 }
 
-fn in_words(missing: &[Field], lang: Lang) -> String {
-    let word = |field: &Field| match (field, lang) {
-        (Field::Evidence, Lang::Vi) => "số, ký hiệu văn bản",
-        (Field::Evidence, Lang::En) => "the document's number",
-        (_, Lang::Vi) => "ngày hoàn thành",
-        (_, Lang::En) => "the date",
+fn in_words(missing: &[Field]) -> Text {
+    let word = |field: &Field| match field {
+        Field::Evidence => Text::of("số, ký hiệu văn bản", "the document's number"),
+        _ => Text::of("ngày hoàn thành", "the date"),
     };
-    let joint = match lang {
-        Lang::Vi => " và ",
-        Lang::En => " and ",
-    };
-    missing.iter().map(word).collect::<Vec<_>>().join(joint)
+    Text::list(missing.iter().map(word))
 }

@@ -4,10 +4,9 @@
 //! that are left out already, and the base of a growth or reduction.
 
 use super::returned::{Returned, Row};
-use super::words::{column, in_both};
+use super::words::column;
 use crate::answer::{Field, RowAnswer};
 use crate::assess::Stand;
-use crate::assess::wording::figure;
 use crate::finding::{Finding, logic};
 use crate::plan::Cumulation;
 use crate::rule::{Second, second};
@@ -40,14 +39,8 @@ fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Vec<Finding> {
         .filter(|(field, _)| *field == Field::Num || !with_base)
         .filter_map(|(field, value)| {
             let (now, before) = (value(row.answer)?, value(&before)?);
-            (now < before).then(|| {
-                let place = returned.at(row, &[field]);
-                in_both(|lang| {
-                    let what = column(field, lang);
-                    let (now, before) = (figure(now, lang), figure(before, lang));
-                    logic::ytd_fell(place.clone(), what, now, before, month.short_vi())
-                })
-            })
+            let place = returned.at(row, &[field]);
+            (now < before).then(|| logic::ytd_fell(place, column(field), now, before, month))
         })
         .collect()
 }

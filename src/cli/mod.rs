@@ -26,7 +26,7 @@ pub enum Asked {
 
 /// Reads the command line. `env_lang` is the value of `CCHC_LANG`.
 pub fn read(arguments: Vec<OsString>, env_lang: Option<&str>) -> Asked {
-    let lang = lang_asked(&arguments, env_lang);
+    let lang = language(&arguments, env_lang);
     match grammar::command(lang).try_get_matches_from(arguments) {
         Ok(matches) => Asked::Run(Box::new(Args::of(&matches, lang))),
         Err(error) if !error.use_stderr() => Asked::Shown(error.render().to_string()),
@@ -40,7 +40,7 @@ pub fn grammar(lang: Lang) -> clap::Command {
 }
 
 /// The language is needed before the rest is read: refusals are said in it.
-fn lang_asked(arguments: &[OsString], env_lang: Option<&str>) -> Lang {
+pub fn language(arguments: &[OsString], env_lang: Option<&str>) -> Lang {
     let words: Vec<_> = arguments.iter().map(|a| a.to_string_lossy()).collect();
     let named = words.iter().enumerate().find_map(|(i, word)| match word.strip_prefix("--lang") {
         Some("") => words.get(i + 1).map(ToString::to_string),

@@ -2,7 +2,7 @@
 
 use super::{Args, Format, When};
 use crate::error::Error;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Fault, Finding, Severity, grouped};
 use crate::words::text::{Lang, Text};
 use serde_json::Value;
 use std::io::Write;
@@ -87,18 +87,23 @@ impl<'o> Screen<'o> {
         }
     }
 
-    /// Findings, the worst first, each with its way out; at most `most` of them, the rest counted.
+    /// Findings, the worst first, each with its way out, one line for the same fault of many agencies; at
+    /// most `most` lines, the rest counted.
     pub fn findings(&mut self, findings: &[Finding], most: usize) {
         if self.json {
             return;
         }
-        for finding in findings.iter().take(most) {
-            let words = self.finding_words(finding);
+        let faults = grouped(findings);
+        for fault in faults.iter().take(most) {
+            let words = self.fault_words(fault);
             self.line(&words);
         }
-        let more = findings.len().saturating_sub(most);
+        let more: usize = faults.iter().skip(most).map(|f| f.count).sum();
         if more > 0 {
             self.say(&super::texts::more_findings(more));
+        }
+        if faults.len() < findings.len() {
+            self.say(&super::texts::shared_lines(findings.len(), faults.len()));
         }
     }
 
@@ -111,14 +116,15 @@ impl<'o> Screen<'o> {
         }
     }
 
-    fn finding_words(&self, finding: &Finding) -> String {
+    fn fault_words(&self, fault: &Fault<'_>) -> String {
+        let finding = fault.first;
         let head = format!("{} {}", finding.severity.word(self.lang), finding.code);
         let head =
             if self.colour { format!("\x1b[{}m{head}\x1b[0m", colour_of(finding.severity)) } else { head };
         let hint = finding.hint.in_lang(self.lang);
         match hint.is_empty() {
-            true => format!("{head}  {}", finding.line(self.lang)),
-            false => format!("{head}  {}\n      → {hint}", finding.line(self.lang)),
+            true => format!("{head}  {}", fault.line(self.lang)),
+            false => format!("{head}  {}\n      → {hint}", fault.line(self.lang)),
         }
     }
 

@@ -1,133 +1,77 @@
 //! The words of the command line: help, headings, refusals.
 
 crate::texts! {
-    /// What the program is.
     about() {
         "Mẫu báo cáo CCHC hằng tháng cho từng cơ quan, tổng hợp bản gửi về, kiểm tra chỉ tiêu, lập báo cáo chung",
         "Monthly forms for each agency, returns merged, targets checked, one district report"
     }
-    /// Usage of the whole.
     usage() { "cchc [tùy chọn] [lệnh]", "cchc [options] [command]" }
-    /// Usage of a command.
     usage_of(name) { "cchc {name} [tùy chọn]", "cchc {name} [options]" }
-    /// Heading.
     head_commands() { "Lệnh", "Commands" }
-    /// Heading.
     head_options() { "Tùy chọn", "Options" }
-    /// Help page.
     help_template() {
         "{{about-with-newline}}\nCách dùng: {{usage}}\n\n{{all-args}}\n\nGõ `cchc` một mình để biết tháng này đang ở đâu và việc tiếp theo.\n",
         "{{about-with-newline}}\nUsage: {{usage}}\n\n{{all-args}}\n\nType `cchc` alone to see where this month stands and what comes next.\n"
     }
-    /// init.
     about_init() { "Tạo thư mục làm việc; không ghi đè gì", "Make a workspace; never overwrites" }
-    /// generate.
     about_generate() { "Tạo mẫu của tháng cho từng cơ quan", "Write the month's form for each agency" }
-    /// check.
     about_check() { "Đọc và kiểm tra, không ghi gì", "Read and check, write nothing" }
-    /// merge.
     about_merge() { "Đọc, kiểm tra, tổng hợp và lập báo cáo", "Read, check, merge and write the report" }
-    /// status.
     about_status() { "Ai đã gửi, ai chưa", "Who has reported, who has not" }
-    /// plan.
     about_plan() { "Kế hoạch: kiểm tra, xem, xuất, nhập", "The plan: check, show, export, import" }
-    /// plan check.
     about_plan_check() { "Kiểm tra kế hoạch có tự mâu thuẫn không", "Audit the plan against itself" }
-    /// plan show.
     about_plan_show() { "In kế hoạch", "Print the plan" }
-    /// plan export.
     about_plan_export() { "Xuất kế hoạch ra Excel để sửa", "Write the plan as an Excel workbook to edit" }
-    /// plan import.
     about_plan_import() { "Nhập kế hoạch từ Excel, hoặc đọc một Phụ lục mới", "Read the plan from Excel, or a new annex" }
-    /// plan export FILE.
     arg_export() { "Tệp sẽ ghi; mặc định `templates/ke-hoach.xlsx`", "File to write; `templates/ke-hoach.xlsx` by default" }
-    /// plan import FILE.
     arg_import() { "Tệp Excel: kế hoạch đã xuất, hoặc bảng Phụ lục", "Workbook: an exported plan, or an annex's table" }
-    /// explain.
     about_explain() { "Một con số từ đâu ra, hoặc một mã lỗi nghĩa là gì", "How a figure came about, or what a finding means" }
-    /// demo.
     about_demo() { "Chạy thử cả quy trình trên số liệu giả", "Run the whole cycle on made-up returns" }
-    /// completions.
     about_completions() { "Gợi ý lệnh cho cửa sổ dòng lệnh", "Shell completions" }
-    /// Value name.
     name_period() { "KỲ", "PERIOD" }
-    /// Value name.
     name_folder() { "THƯ_MỤC", "DIR" }
-    /// Value name.
     name_agency() { "MÃ", "CODE" }
-    /// Value name.
     name_file() { "TỆP", "FILE" }
-    /// Value name.
     name_what() { "CÁI_GÌ", "WHAT" }
-    /// Value name.
     name_day() { "NGÀY", "DAY" }
-    /// --period.
     arg_period() { "Kỳ báo cáo: 2024-09, 9/2024, T9/2024, Q3/2024", "Reporting month: 2024-09, 9/2024, T9/2024, Q3/2024" }
-    /// init DIR.
     arg_init_folder() { "Thư mục sẽ tạo; mặc định là thư mục hiện tại", "Folder to make; the current one by default" }
-    /// --agency.
     arg_agency() { "Chỉ cơ quan này; dùng được nhiều lần", "Only this agency; may be given several times" }
-    /// check FILE.
     arg_files() { "Tệp cần kiểm tra; bỏ trống thì kiểm tra cả kỳ", "Files to check; the whole period when left out" }
-    /// explain WHAT.
     arg_what() { "Chỉ tiêu (20.1) hoặc mã lỗi (G07)", "An indicator (20.1) or a finding's code (G07)" }
-    /// demo DIR.
     arg_demo_folder() { "Thư mục chạy thử; mặc định `cchc-demo`", "Folder of the demo; `cchc-demo` by default" }
-    /// --months.
     arg_months() { "Số tháng liên tiếp", "Number of consecutive months" }
-    /// demo --period.
     arg_last() { "Tháng cuối của đợt chạy thử", "The last month of the demo" }
-    /// --agencies.
     arg_agencies() { "Số xã giả định, để thử tải", "Number of made-up communes, for load" }
-    /// --seed.
     arg_seed() { "Số khởi đầu; cùng số thì cùng kết quả", "Seed; the same seed gives the same returns" }
-    /// completions SHELL.
     arg_shell() { "bash, zsh, fish, powershell hoặc elvish", "bash, zsh, fish, powershell or elvish" }
-    /// --dir.
     arg_dir() { "Thư mục làm việc; mặc định tìm từ thư mục hiện tại lên", "Workspace; looked for upwards from the current folder by default" }
-    /// --lang.
     arg_lang() { "Ngôn ngữ: vi (mặc định) hoặc en", "Language: vi (default) or en" }
-    /// --format.
     arg_format() { "Chữ cho người đọc, hoặc JSON cho máy", "Text for people, or JSON for programs" }
-    /// --today.
     arg_today() { "Coi ngày này là hôm nay: 2024-09-17, 17/9/2024", "Take this day as today: 2024-09-17, 17/9/2024" }
-    /// --jobs.
     arg_jobs() { "Số luồng xử lý; mặc định là mọi nhân", "Number of threads; all cores by default" }
-    /// --color.
     arg_color() { "Màu chữ: auto, always hoặc never", "Colours: auto, always or never" }
-    /// --quiet.
     arg_quiet() { "Chỉ in lỗi và kết quả", "Print only errors and results" }
-    /// --help.
     arg_help() { "In trợ giúp này", "Print this help" }
-    /// --version.
     arg_version() { "In số phiên bản", "Print the version" }
-    /// Unknown command.
     no_such_command(name) { "không có lệnh `{name}`", "there is no command `{name}`" }
-    /// Unknown argument.
     no_such_argument(name) { "không có tùy chọn `{name}` ở lệnh này", "this command has no option `{name}`" }
-    /// A value that cannot be read.
     wrong_value(value, argument, expected) {
         "không hiểu `{value}` ở {argument}; dùng một trong: {expected}",
         "`{value}` is not understood at {argument}; use one of: {expected}"
     }
-    /// A value is missing.
     value_missing(argument) { "thiếu giá trị sau {argument}", "{argument} needs a value" }
-    /// An argument is missing.
     argument_missing(argument) { "thiếu {argument}", "{argument} is missing" }
-    /// No subcommand.
     command_missing() { "lệnh này cần thêm một lệnh con", "this command needs a sub-command" }
-    /// Given twice.
     given_twice(argument) { "{argument} chỉ dùng một lần", "{argument} may be given only once" }
-    /// Anything else.
     not_understood(argument) { "không hiểu dòng lệnh {argument}", "the command line is not understood {argument}" }
-    /// A suggestion.
     perhaps(meant) { "có phải ý bạn là `{meant}`?", "did you mean `{meant}`?" }
-    /// Way out.
     see_help() { "gõ `cchc --help` để xem các lệnh", "type `cchc --help` to see the commands" }
-    /// Findings that were not printed.
     more_findings(n) { "… và {n} phát hiện khác", "… findings not shown: {n}" }
-    /// The window would close.
+    shared_lines(findings, lines) {
+        "{findings} phát hiện gộp thành {lines} dòng: cùng một lỗi ở nhiều đơn vị in chung.",
+        "{findings} findings in {lines} lines: the same fault of many agencies is printed once."
+    }
     press_enter() { "\nBấm Enter để đóng cửa sổ.", "\nPress Enter to close this window." }
-    /// The progress bar's template.
     progress() { "Đã đọc {{pos}}/{{len}} tệp {{wide_bar}} còn {{eta}}", "Read {{pos}} of {{len}} {{wide_bar}} {{eta}} left" }
 }

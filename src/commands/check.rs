@@ -22,7 +22,7 @@ fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
     let merged = months::judge(&desk, period)?;
     call.screen.findings(&merged.findings, usize::MAX);
     merge::say_counts(call, period, &merged);
-    call.screen.say(&texts::check_next(period));
+    call.screen.say(&texts::check_next(period.to_string()));
     call.screen.json_text(|| crate::report::ket_qua_json(&merge::material(&desk, period, &merged)));
     Ok(merge::exit_code(&merged.findings))
 }
@@ -48,8 +48,7 @@ fn single(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> R
     } else {
         texts::findings_total(findings.len())
     });
-    call.screen
-        .json(&serde_json::json!({ "findings": findings.iter().map(Finding::to_json).collect::<Vec<_>>() }));
+    call.screen.json(&serde_json::json!({ "findings": findings }));
     Ok(merge::exit_code(&findings))
 }
 

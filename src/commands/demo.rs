@@ -77,7 +77,7 @@ fn month<'d>(
     for letter in &mail.letters {
         desk.workspace.lay_in(period, &letter.name, &letter.bytes, letter.on)?;
     }
-    call.screen.step(&texts::demo_month(period.short_vi(), forms.len(), mail.letters.len()));
+    call.screen.step(&texts::demo_month(period, forms.len(), mail.letters.len()));
     Ok(mail)
 }
 

@@ -29,18 +29,17 @@ fn figure(call: &mut Call<'_, '_>, what: &str, asked: Option<Month>) -> Result<u
     let desk = Desk::open(call)?;
     let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
     let merged = months::judge(&desk, period)?;
-    let lines = explain(&desk.plan, &merged.assessment, what);
-    if lines.is_empty() {
+    let explained = explain(&desk.plan, &merged.assessment, what);
+    if explained.is_empty() {
         return Err(unknown());
     }
-    for line in &lines {
-        call.screen.say(line);
-    }
+    let lines = || explained.iter().flat_map(|e| &e.lines);
+    lines().for_each(|line| call.screen.say(line));
     call.screen.json(&serde_json::json!({
         "period": period,
         "what": what,
-        "lines": lines.iter().map(|l| l.in_lang(call.args.lang)).collect::<Vec<_>>(),
-        "results": merged.assessment.of_indicator(what).collect::<Vec<_>>(),
+        "lines": lines().map(|l| l.in_lang(call.args.lang)).collect::<Vec<_>>(),
+        "results": explained,
     }));
     Ok(CLEAN)
 }

@@ -32,9 +32,9 @@ pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, codes: &[String]) -> R
         }
     }
     let folder = desk.shown(&desk.workspace.forms(period));
-    let deadline = crate::words::date::show_date(desk.plan.calendar.deadline(period));
+    let (inbox, deadline) = (desk.workspace.inbox(period), desk.plan.calendar.deadline(period));
     call.screen.say(&texts::forms_written(fresh, same, &folder));
-    call.screen.say(&texts::forms_next(desk.shown(&desk.workspace.inbox(period)), deadline, period));
+    call.screen.say(&texts::forms_next(desk.shown(&inbox), deadline, period.to_string()));
     call.screen.json(&serde_json::json!({
         "period": period,
         "folder": folder,

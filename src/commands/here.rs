@@ -5,7 +5,6 @@ use super::{CLEAN, Call, merge, months, texts};
 use crate::error::Error;
 use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
-use crate::words::date::show_date;
 use crate::words::text::Text;
 use crate::workspace::Workspace;
 use std::path::PathBuf;
@@ -30,7 +29,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
                 call.screen.say(&texts::here_ended(&desk.plan.about.plan_end_note));
                 return Ok(CLEAN);
             };
-            call.screen.say(&texts::here_last(last.short_vi()));
+            call.screen.say(&texts::here_last(last));
             last
         }
     };
@@ -46,7 +45,7 @@ fn stand(call: &mut Call<'_, '_>, desk: &Desk, period: Month) -> Result<u8, Erro
     let report = desk.workspace.outbox(period).join(crate::report::report_name(period));
     let files = book.files.len();
     let missing = book.register.iter().filter(|r| r.standing == Standing::Missing).count();
-    call.screen.say(&texts::here_month(period.short_vi(), show_date(deadline)));
+    call.screen.say(&texts::here_month(period, deadline));
     call.screen.say(&texts::here_forms(forms, desk.plan.roster(period).len()));
     call.screen.say(&merge::standing_counts(&book));
     call.screen.say(&texts::here_findings(findings.len()));
@@ -66,6 +65,7 @@ fn stand(call: &mut Call<'_, '_>, desk: &Desk, period: Month) -> Result<u8, Erro
 
 /// The next command for this state, and why.
 fn next(forms: usize, files: usize, missing: usize, reported: bool, period: Month) -> (&'static str, Text) {
+    let period = &period.to_string();
     match (forms, files, missing, reported) {
         (0, 0, ..) => ("generate", texts::next_generate(period)),
         (_, 0, ..) => ("wait", texts::next_wait(period)),

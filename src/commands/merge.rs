@@ -137,7 +137,7 @@ pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Judged) {
     }
     let open = merged.sitting.open_questions();
     if open > 0 {
-        call.screen.say(&texts::open_questions(open, period));
+        call.screen.say(&texts::open_questions(open, period.to_string()));
     }
     let count = |severity| merged.findings.iter().filter(|f| f.severity == severity).count();
     call.screen.say(&texts::finding_counts(

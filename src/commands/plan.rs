@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::{CLEAN, Call, FINDINGS, merge, texts};
 use crate::cli::PlanCommand;
 use crate::error::Error;
-use crate::finding::{Finding, Severity};
+use crate::finding::Severity;
 use crate::plan::audit::audit;
 use crate::plan::{Plan, load, show as outline};
 use crate::planbook::{self, Incoming, PlanTexts, Proposal};
@@ -32,7 +32,7 @@ fn check(call: &mut Call<'_, '_>, plan: &Plan) -> Result<u8, Error> {
         "tasks": plan.tasks.len(),
         "indicators": plan.indicators().count(),
         "agencies": plan.agencies.len(),
-        "findings": findings.iter().map(Finding::to_json).collect::<Vec<_>>(),
+        "findings": findings,
     }));
     let counts = texts::plan_counts(
         plan.sections.len(),
@@ -81,8 +81,7 @@ fn import(call: &mut Call<'_, '_>, desk: &Desk, file: &Path) -> Result<u8, Error
     let bytes = read.bytes.map_err(|_| Error::new(texts::no_such_file(&shown), texts::name_a_file()))?;
     let (incoming, findings) = planbook::read(&bytes, &shown, &desk.plan);
     call.screen.findings(&findings, usize::MAX);
-    call.screen
-        .json(&serde_json::json!({ "findings": findings.iter().map(Finding::to_json).collect::<Vec<_>>() }));
+    call.screen.json(&serde_json::json!({ "findings": findings }));
     let errors = findings.iter().filter(|f| f.severity == Severity::Error).count();
     match incoming {
         Incoming::Edited(plan) if errors == 0 => replace(call, desk, &plan)?,

@@ -1,208 +1,138 @@
 //! What the commands say.
 
 crate::texts! {
-    /// The plan cannot be used.
     plan_unreadable() { "chưa dùng được kế hoạch", "the plan cannot be used yet" }
-    /// Way out.
     mend_plan() { "sửa chỗ đã nêu trong tệp kế hoạch rồi chạy lại", "mend the place named in the plan file and run again" }
-    /// Before the plan's first month.
     too_early(period, first) {
         "kỳ {period} trước kỳ báo cáo đầu tiên của kế hoạch ({first})",
         "{period} lies before the plan's first reporting month ({first})"
     }
-    /// After the plan's end; the plan's own sentence.
     too_late(period, note) { "kế hoạch không có kỳ {period}: {note}", "the plan has no month {period}: {note}" }
-    /// Way out.
     other_period() { "chọn kỳ khác bằng --period", "choose another month with --period" }
-    /// Way out.
     new_plan() {
         "dùng tệp kế hoạch của giai đoạn mới, hoặc chọn kỳ khác bằng --period",
         "use the plan file of the new time, or choose another month with --period"
     }
-    /// A new file.
     made(path) { "+ {path}", "+ {path}" }
-    /// A file that was there.
     kept(path) { "= {path} (đã có, giữ nguyên)", "= {path} (was there, left as it is)" }
-    /// End of init.
     init_done() {
         "Xong. Việc tiếp theo: `cchc tao-mau` để tạo mẫu của tháng.",
         "Done. Next: `cchc generate` to write the month's forms."
     }
-    /// Counts of the plan.
     plan_counts(sections, tasks, indicators, agencies) {
         "Kế hoạch có {sections} lĩnh vực, {tasks} nhiệm vụ, {indicators} chỉ tiêu, {agencies} cơ quan nhận mẫu.",
         "The plan has {sections} sections, {tasks} tasks, {indicators} indicators, {agencies} agencies that get a form."
     }
-    /// No fault.
     plan_sound() { "Kế hoạch không có chỗ nào tự mâu thuẫn.", "The plan contradicts itself nowhere." }
-    /// Faults.
     plan_faults(n) { "Kế hoạch có {n} chỗ cần xem lại.", "Places to look at in the plan: {n}." }
-    /// Neither a code nor an indicator.
     nothing_to_explain(what) { "không có chỉ tiêu hay mã lỗi nào tên là `{what}`", "there is no indicator and no finding called `{what}`" }
-    /// Way out.
     explainable() { "dùng số hiệu chỉ tiêu như 20.1, hoặc mã lỗi như G07", "use an indicator such as 20.1, or a code such as G07" }
-    /// A form somebody has edited.
     form_edited(path) {
         "giữ nguyên `{path}`: đã có người sửa mẫu này sau khi tạo",
         "`{path}` is left as it is: somebody has edited it since it was written"
     }
-    /// A form that another program has open.
     form_open(path) {
         "`{path}` đang mở ở chương trình khác; bản mới nằm bên cạnh, tên có chữ `(moi)`. Đóng tệp rồi chạy lại.",
         "`{path}` is open in another program; the new one lies beside it with `(moi)` in its name. Close it and run again."
     }
-    /// End of generate.
     forms_written(fresh, same, folder) {
         "Đã ghi {fresh} mẫu vào `{folder}` ({same} mẫu đã có sẵn, không đổi).",
         "Forms written into `{folder}`: {fresh} ({same} were there unchanged)."
     }
-    /// What comes after the forms.
     forms_next(inbox, deadline, period) {
         "Việc tiếp theo: gửi mẫu cho các cơ quan (hạn nộp {deadline}); bản gửi về bỏ vào `{inbox}`, rồi chạy `cchc tong-hop --period {period}`.",
         "Next: send the forms out (due {deadline}); put what comes back into `{inbox}`, then run `cchc merge --period {period}`."
     }
-    /// An agency that is not there.
     no_such_agency(code, period) { "kỳ {period} không có cơ quan `{code}`", "there is no agency `{code}` in {period}" }
-    /// Way out.
     known_agencies(codes) { "dùng một trong các mã: {codes}", "use one of: {codes}" }
-    /// How many have reported.
     received_counts(received, all, with_errors, undecided, missing) {
         "Đã nhận {received}/{all} báo cáo ({with_errors} bản có lỗi); chờ quyết định {undecided}; chưa có {missing}.",
         "{received} of {all} reports received ({with_errors} with errors); {undecided} undecided; {missing} missing."
     }
-    /// Questions that wait for the clerk.
     open_questions(n, period) {
         "{n} câu hỏi chờ quyết định: trả lời trong `inbox/{period}/quyet-dinh.xlsx`, lưu, đóng lại rồi chạy lại.",
         "{n} questions wait for a decision: answer them in `inbox/{period}/quyet-dinh.xlsx`, save, close it and run again."
     }
-    /// How many findings.
     finding_counts(errors, warnings, notes) {
         "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú.",
         "Errors: {errors}; warnings: {warnings}; notes: {notes}."
     }
-    /// End of check.
     check_next(period) {
         "Chưa ghi gì. Việc tiếp theo: `cchc tong-hop --period {period}` để lập báo cáo.",
         "Nothing was written. Next: `cchc merge --period {period}` to write the report."
     }
-    /// Files without a finding.
     files_sound() { "Không có lỗi nào.", "No finding." }
-    /// Number of findings.
     findings_total(n) { "{n} phát hiện.", "Findings: {n}." }
-    /// No such file.
     no_such_file(path) { "không thấy tệp `{path}`", "there is no file `{path}`" }
-    /// Way out.
     name_a_file() { "xem lại tên tệp; dùng được dấu * như `inbox\\2024-09\\*.xlsx`", "look at the file's name; `inbox/2024-09/*.xlsx` works too" }
-    /// Came in late.
     came_late(day, days) { "nhận {day}, muộn {days} ngày", "came {day}, {days} days late" }
-    /// Came in.
     came_in(day) { "nhận {day}", "came {day}" }
-    /// Not yet, and late.
     days_late(days) { "quá hạn {days} ngày", "{days} days overdue" }
-    /// Not yet, still time.
     still_time(days) { "còn {days} ngày", "{days} days left" }
-    /// Standing.
     standing_valid() { "Đã nhận", "Received" }
-    /// Standing.
     standing_with_errors() { "Đã nhận, có lỗi", "With errors" }
-    /// Standing.
     standing_empty() { "Bản trống", "Empty" }
-    /// Standing.
     standing_unreadable() { "Không đọc được", "Unreadable" }
-    /// Standing.
     standing_undecided() { "Chờ quyết định", "Undecided" }
-    /// Standing.
     standing_missing() { "Chưa gửi", "Missing" }
-    /// A workbook that cannot be composed.
     composing_failed(why) { "không lập được bảng tính: {why}", "the workbook cannot be composed: {why}" }
-    /// A fault that no piece of work could bear alone.
     own_fault(why) { "chương trình gặp lỗi: {why}", "the program failed: {why}" }
-    /// Way out of a fault of ours.
     tell_us() {
         "đây là lỗi của chương trình; gửi câu trên cho người bảo trì",
         "this is a fault of the program; send the sentence above to its maintainers"
     }
-    /// The report itself could not be made or written.
     no_report(path) { "chưa có báo cáo: `{path}` không lập hoặc không ghi được", "there is no report: `{path}` could not be made or written" }
-    /// Where the demo is.
     demo_folder(path) { "Chạy thử trong thư mục `{path}`.", "The demo runs in `{path}`." }
-    /// A month of the demo.
     demo_month(period, forms, letters) {
         "Tháng {period}: tạo {forms} mẫu, {letters} tệp gửi về.",
         "{period}: forms written: {forms}, files that came back: {letters}."
     }
-    /// Mistakes of the demo.
     demo_planted(n) { "Trong đó có {n} lỗi thường gặp, cài sẵn để xem chương trình phát hiện:", "Among them {n} typical mistakes, planted to be found:" }
-    /// End of the demo.
     demo_done(report) {
         "Xong. Mở báo cáo: `{report}`",
         "Done. Open the report: `{report}`"
     }
-    /// Mistake.
     mistake_missing() { "không gửi báo cáo", "sends nothing" }
-    /// Mistake.
     mistake_late() { "gửi lại bản sửa sau hạn", "resends a corrected copy after the deadline" }
-    /// Mistake.
     mistake_percent() { "gõ tỷ lệ vào ô đếm số", "types a percentage where a count is asked" }
-    /// Mistake.
     mistake_above() { "tử số lớn hơn mẫu số", "numerator above denominator" }
-    /// Mistake.
     mistake_last_month() { "gửi lại mẫu của tháng trước", "sends last month's form again" }
-    /// Mistake.
     mistake_row() { "chèn thêm dòng", "inserts a row" }
-    /// Mistake.
     mistake_target() { "sửa chỉ tiêu", "edits a target" }
-    /// Mistake.
     mistake_name() { "tên tệp gõ trên máy Mac", "a file name as macOS writes it" }
-    /// Mistake.
     mistake_lock() { "tệp còn đang mở trong Excel", "the file is still open in Excel" }
-    /// End of merge.
     merge_next(folder, report) {
         "Việc tiếp theo: mở `{folder}/{report}`; gửi các tệp trong `{folder}/tra-lai` và lời nhắc trong `{folder}/nhac-nho.txt`; có bản gửi lại thì chạy lại lệnh này.",
         "Next: open `{folder}/{report}`; send the files in `{folder}/tra-lai` and the reminders in `{folder}/nhac-nho.txt`; after a resend run this command again."
     }
-    /// End of merge, with nothing to hand back.
     merge_next_chase(folder, report) {
         "Việc tiếp theo: mở `{folder}/{report}`; lời nhắc cho cơ quan chưa gửi (nếu có) ở `{folder}/nhac-nho.txt`; có bản gửi thêm thì chạy lại lệnh này.",
         "Next: open `{folder}/{report}`; reminders for whoever is missing, if anybody is, are in `{folder}/nhac-nho.txt`; after another return run this command again."
     }
-    /// A handed-back workbook of an earlier run.
     no_longer_needed(path) { "- {path} (không còn gì phải sửa, đã bỏ)", "- {path} (nothing left to mend, taken away)" }
-    /// A file's previous copy.
     previous_kept(path) { "Bản trước được giữ ở `{path}`.", "The previous copy is kept in `{path}`." }
-    /// No workspace here.
     here_nothing() {
         "Chưa có thư mục làm việc ở đây.\n  → `cchc khoi-tao` để tạo, hoặc `cchc chay-thu` để xem thử cả quy trình trên số liệu giả",
         "There is no workspace here.\n  → `cchc init` to make one, or `cchc demo` to see the whole cycle on made-up returns"
     }
-    /// Today lies outside the plan.
     here_last(period) {
         "Hôm nay nằm ngoài thời gian của kế hoạch; dưới đây là kỳ cuối có tệp gửi về ({period}).",
         "Today lies outside the plan's time; this is the last month with returns ({period})."
     }
-    /// The plan is over; its own sentence.
     here_ended(note) { "Kế hoạch đã kết thúc. {note}", "The plan has ended. {note}" }
-    /// The month at work.
     here_month(period, deadline) { "Kỳ báo cáo tháng {period}, hạn gửi {deadline}.", "Reporting month {period}, due {deadline}." }
-    /// Forms there.
     here_forms(forms, all) { "Đã tạo {forms}/{all} mẫu.", "Forms written: {forms} of {all}." }
-    /// Findings so far.
     here_findings(n) { "Đọc các tệp gửi về: {n} phát hiện.", "Findings in what came back: {n}." }
-    /// Next step.
     next_generate(period) { "Việc tiếp theo: `cchc tao-mau --period {period}` để tạo mẫu.", "Next: `cchc generate --period {period}` to write the forms." }
-    /// Next step.
     next_wait(period) {
         "Việc tiếp theo: gửi mẫu trong `templates/{period}` cho các cơ quan; bản gửi về bỏ vào `inbox/{period}`.",
         "Next: send the forms in `templates/{period}` out; put what comes back into `inbox/{period}`."
     }
-    /// Next step.
     next_merge(period) { "Việc tiếp theo: `cchc tong-hop --period {period}` để lập báo cáo.", "Next: `cchc merge --period {period}` to write the report." }
-    /// Next step.
     next_chase(period) {
         "Việc tiếp theo: nhắc cơ quan chưa gửi (`outbox/{period}/nhac-nho.txt`), rồi `cchc tong-hop --period {period}` lại.",
         "Next: chase who is missing (`outbox/{period}/nhac-nho.txt`), then `cchc merge --period {period}` again."
     }
-    /// Next step.
     next_done(period) {
         "Đã đủ báo cáo. Việc tiếp theo: mở `outbox/{period}/Bao-cao-CCHC-{period}.xlsx`; có bản gửi lại thì chạy `cchc tong-hop --period {period}`.",
         "All reports are in. Next: open `outbox/{period}/Bao-cao-CCHC-{period}.xlsx`; after a resend run `cchc merge --period {period}`."
@@ -210,6 +140,6 @@ crate::texts! {
 }
 
 /// A workbook that cannot be composed is the program's own fault.
-pub fn not_rendered(why: impl std::fmt::Display) -> crate::error::Error {
+pub fn not_rendered(why: impl crate::words::text::Say) -> crate::error::Error {
     crate::error::Error::new(composing_failed(why), tell_us())
 }

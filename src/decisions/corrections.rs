@@ -5,7 +5,7 @@ use super::ask::name;
 use super::fields::{field_of, field_words, given, open_fields, row_of};
 use super::resolve::signed;
 use super::sitting::{FITS, NOT_APPLIED, Sitting, UNFIT};
-use super::texts::{self, in_both};
+use super::texts;
 use crate::answer::{Field, Given};
 use crate::finding::{Finding, Place, decision as say};
 use crate::keyed::Table;
@@ -77,7 +77,7 @@ impl Sitting {
         let place = table.place(&self.decisions.path, one.row, "value");
         let same = |o: &&Correction| (&o.agency, &o.key, o.field) == (&one.agency, &one.key, one.field);
         if all.iter().filter(same).any(|other| other.raw != one.raw) {
-            self.refuse(one.row, in_both(|said| say::contradictory(place.clone(), said(&what))));
+            self.refuse(one.row, say::contradictory(place, what));
             return None;
         }
         // The old value was noted for this very correction; a row that was typed over is a new one.
@@ -95,8 +95,7 @@ impl Sitting {
         let about =
             place.clone().of_agency(&one.agency).in_row(one.key.to_string()).in_field(one.field.key());
         let (reason, who) = (table.text(one.row, "reason"), table.text(one.row, "name"));
-        self.found
-            .push(in_both(|said| say::corrected(about.clone(), said(&what), &one.raw, now, &reason, &who)));
+        self.found.push(say::corrected(about, what, &one.raw, now, &reason, &who));
         Some(Amend {
             agency: one.agency.clone(),
             key: one.key.clone(),
@@ -113,11 +112,8 @@ impl Sitting {
         let state = if mended { "không còn cần: bản gửi lại đã sửa" } else { UNFIT };
         self.decisions.tables[2].set(one.row, "state", state);
         if !mended {
-            self.found.push(in_both(|said| {
-                let correction = texts::correction_of(said(what));
-                let why = texts::other_value(now, then);
-                say::no_longer_fits(place.clone(), said(&correction), said(&why))
-            }));
+            let (correction, why) = (texts::correction_of(what), texts::other_value(now, then));
+            self.found.push(say::no_longer_fits(place, correction, why));
         }
     }
 }
@@ -150,8 +146,7 @@ fn understood(
     let field = field_of(&typed("field").text)
         .filter(|field| open.contains(field))
         .ok_or_else(|| say::field_unknown(at("field"), quoted("field"), listed()))?;
-    let unreadable =
-        |expected: Text| in_both(|said| say::value_unreadable(at("value"), quoted("value"), said(&expected)));
+    let unreadable = |expected: Text| say::value_unreadable(at("value"), quoted("value"), expected);
     if typed("value").is_blank() {
         return Err(Box::new(unreadable(texts::a_value())));
     }

@@ -3,7 +3,7 @@
 
 use super::question::{Question, Subject};
 use super::sitting::{Sitting, UNFIT};
-use super::texts::{self, in_both};
+use super::texts;
 use crate::finding::decision as say;
 use crate::words::text::Lang;
 use std::collections::BTreeSet;
@@ -52,9 +52,7 @@ impl Sitting {
                     true => texts::answer_without_id(),
                     false => texts::answer_to(&id),
                 };
-                self.found.push(in_both(|said| {
-                    say::no_longer_fits(place.clone(), said(&what), said(&texts::not_asked()))
-                }));
+                self.found.push(say::no_longer_fits(place, what, texts::not_asked()));
             }
         }
     }

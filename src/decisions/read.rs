@@ -1,7 +1,7 @@
 //! The clerk's workbook, read: where the columns stand, and every cell kept for the rewrite.
 
 use super::schema::SHEETS;
-use super::texts::{self, in_both};
+use super::texts;
 use crate::finding::{Finding, Place, decision as say};
 use crate::keyed::{self, Lists, Table, Unread};
 use crate::package::Sheet;
@@ -41,12 +41,12 @@ impl Decisions {
 
 /// The workbook could not be written, for this reason.
 pub fn unwritten(path: &str, why: &Text) -> Finding {
-    in_both(|said| say::book_unwritten(Place::file(path), said(why)))
+    say::book_unwritten(Place::file(path), why)
 }
 
 /// A workbook that another program keeps to itself, that the disk refuses, or that is damaged.
 pub fn unreadable(path: &str, why: &Text) -> Finding {
-    in_both(|said| say::book_unreadable(Place::file(path), said(why)))
+    say::book_unreadable(Place::file(path), why)
 }
 
 /// Reads the workbook; a sheet that cannot be told apart is a finding, and then it is never written over.

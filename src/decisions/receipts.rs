@@ -2,7 +2,7 @@
 
 use super::fields::cell_of;
 use super::sitting::{NOT_APPLIED, Sitting};
-use super::texts::{self, in_both};
+use super::texts;
 use crate::field::{Days, Found, Stands, read_day};
 use crate::finding::{Finding, decision as say};
 use crate::keyed::Table;
@@ -10,7 +10,6 @@ use crate::ledger::{FileOutcome, MonthBook};
 use crate::period::Month;
 use crate::plan::Plan;
 use crate::submission::{Outcome, Submission};
-use crate::words::date::show_date;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -123,8 +122,8 @@ fn day(table: &Table, path: &str, row: u32, days: Days) -> Result<Option<NaiveDa
         _ => Err(Box::new(say::receipt_date(
             table.place(path, row, "received_on"),
             typed.quoted(),
-            show_date(days.first),
-            show_date(days.last),
+            days.first,
+            days.last,
         ))),
     }
 }
@@ -132,5 +131,5 @@ fn day(table: &Table, path: &str, row: u32, days: Days) -> Result<Option<NaiveDa
 fn gone(table: &Table, path: &str, row: u32) -> Finding {
     let place = table.place(path, row, "received_on");
     let what = texts::date_of(table.text(row, "file"));
-    in_both(|said| say::no_longer_fits(place.clone(), said(&what), said(&texts::file_gone())))
+    say::no_longer_fits(place, what, texts::file_gone())
 }

@@ -3,7 +3,7 @@
 use super::fields::cell_of;
 use super::question::{Choice, Meaning, Question, Subject, plain};
 use super::read::Decisions;
-use super::texts::{self, in_both};
+use super::texts;
 use crate::field::{Figures, Found, Stands, read_number};
 use crate::finding::{Finding, Place, decision as say};
 use crate::keyed::Table;
@@ -98,9 +98,7 @@ impl Decisions {
             Found::Value(number, _) => Ok((Meaning::Number(number), plain(number))),
             _ => {
                 let place = table.place(&self.path, row, "value");
-                Err(Box::new(in_both(|said| {
-                    say::value_unreadable(place.clone(), typed.quoted(), said(&texts::a_number()))
-                })))
+                Err(Box::new(say::value_unreadable(place, typed.quoted(), texts::a_number())))
             }
         }
     }
@@ -127,5 +125,5 @@ pub(super) fn signed(table: &Table, path: &str, row: u32) -> Result<(), Box<Find
     };
     let place = Place::file(path).in_sheet(&table.name);
     let place = missing.iter().fold(place, |place, key| place.at(table.cell(row, key)));
-    Err(Box::new(in_both(|said| say::unsigned(place.clone(), said(&words)))))
+    Err(Box::new(say::unsigned(place, words)))
 }

@@ -7,13 +7,13 @@ use super::numbers::about_numbers;
 use super::question::{Meaning, Question, Subject, plain};
 use super::read::Decisions;
 use super::resolve::Ruling;
-use super::texts::in_both;
 use crate::answer::Given;
 use crate::finding::{Finding, decision as say};
 use crate::ledger::MonthBook;
 use crate::period::Month;
 use crate::plan::Plan;
 use crate::submission::{self, Rulings, Submission};
+use crate::words::text::Text;
 use std::collections::BTreeMap;
 
 /// The decisions of one month at work.
@@ -184,9 +184,6 @@ fn applied(question: &Question, ruling: &Ruling) -> Finding {
 
 /// A finding about figures that the clerk takes as they were sent.
 fn told(finding: &Finding, id: &str, ruling: &Ruling) -> Finding {
-    in_both(|said| {
-        let message = said(&finding.message);
-        let (reason, name) = (&ruling.reason, &ruling.name);
-        say::taken_as_sent(finding.place.clone(), fact(&message), id, reason, name)
-    })
+    let said = Text::of(fact(&finding.message.vi), fact(&finding.message.en));
+    say::taken_as_sent(finding.place.clone(), said, id, &ruling.reason, &ruling.name)
 }

@@ -6,7 +6,10 @@ findings! {
     H01 Warning agency_missing(name, deadline) {
         title: "Chưa nộp báo cáo", "No return";
         message: "{name} chưa nộp báo cáo (hạn {deadline}); các chỉ tiêu của đơn vị chưa có số liệu", "{name} has not reported (due {deadline}); its indicators have no figures";
+        shared: "chưa nộp báo cáo (hạn {deadline}); các chỉ tiêu của đơn vị chưa có số liệu", "have not reported (due {deadline}); their indicators have no figures";
+        told: "chưa nhận được báo cáo của {name} (hạn {deadline})", "no report of {name} has come in (due {deadline})";
         hint: "nhắc đơn vị gửi báo cáo", "remind the agency";
+        ask: "điền biểu đã nhận rồi gửi ngay", "fill in the form received and send it at once";
         why: "Thiếu một đơn vị thì kết quả toàn huyện mới là tạm tính.", "While one agency is missing, the district's result is provisional.";
         example: "Đến ngày tổng hợp chưa có tệp nào của xã.", "No file of the commune has come in.";
         cure: "Bỏ tệp của đơn vị vào thư mục nhận rồi tổng hợp lại.", "Put its file into the inbox and merge again.";
@@ -14,15 +17,16 @@ findings! {
     H02 Warning return_late(received, deadline, source) {
         title: "Nộp muộn", "A late return";
         message: "nhận ngày {received}{source}, sau hạn {deadline}; số liệu vẫn được tổng hợp", "received on {received}{source}, after the deadline {deadline}; the figures count";
+        shared: "nhận sau hạn {deadline}; số liệu vẫn được tổng hợp", "received after the deadline {deadline}; the figures count";
         hint: "nếu ngày nhận không đúng, ghi lại ở trang Sổ nhận của quyet-dinh.xlsx", "if the date is wrong, enter it on the sheet Sổ nhận of quyet-dinh.xlsx";
+        ask: "báo lại nếu đã gửi sớm hơn ngày này", "say so if it was sent before that day";
         why: "Nộp đúng hạn là một tiêu chí; nộp muộn không làm sai số liệu.", "Reporting in time is judged itself; lateness spoils no figure.";
         example: "Hạn ngày 16/9/2024, nhận ngày 19/9/2024.", "Due 16/9/2024, received 19/9/2024.";
-        cure: "Ghi ngày nhận thật vào Sổ nhận.", "Enter the true date in the register.";
     }
     H03 Warning cells_blank(rows) {
         title: "Ô bắt buộc để trống", "Required cells are blank";
         message: "chưa điền: {rows}; các dòng này coi như chưa có số liệu", "not filled in: {rows}; these rows count as missing";
-        hint: "điền đủ rồi gửi lại; không có trường hợp nào thì ghi 0, không có việc để tính thì chọn Không phát sinh", "fill them in and send again; type 0 if there was no case, choose Không phát sinh if there was nothing to count";
+        ask: "điền đủ rồi gửi lại; không có trường hợp nào thì ghi 0, không có việc để tính thì chọn Không phát sinh", "fill them in and send again: 0 if there was no case, Không phát sinh if there was nothing to count";
         why: "Ô trống không phải là 0 và không bao giờ được coi là đạt.", "A blank is no 0 and never passes.";
         example: "20.1 có tử số nhưng để trống mẫu số.", "20.1 has a numerator and no denominator.";
         cure: "Ô bắt buộc có nền vàng; dải trên cùng của biểu đếm số ô còn thiếu.", "Required cells are yellow; the band on top counts what is missing.";
@@ -30,7 +34,7 @@ findings! {
     H04 Error done_unproven(what) {
         title: "Hoàn thành mà thiếu minh chứng", "Done without proof";
         message: "tình trạng ghi Hoàn thành nhưng thiếu {what}; chưa được tính là hoàn thành", "the status says Hoàn thành but {what} is missing; it does not count as done";
-        hint: "bổ sung rồi gửi lại, hoặc chọn Đang thực hiện", "add it and send again, or choose Đang thực hiện";
+        ask: "bổ sung rồi gửi lại, hoặc chọn Đang thực hiện", "add it and send again, or choose Đang thực hiện";
         why: "Việc hoàn thành phải có văn bản và ngày để kiểm chứng.", "What is done is proven by a document and a date.";
         example: "Hoàn thành, cột Số, ký hiệu văn bản để trống.", "Hoàn thành with no document number.";
         cure: "Ghi số, ký hiệu văn bản (ví dụ 123/KH-UBND) và ngày hoàn thành.", "Give the document's number and symbol (such as 123/KH-UBND) and the date.";
@@ -38,26 +42,23 @@ findings! {
     H05 Warning done_but_short(figures, target) {
         title: "Ghi Hoàn thành khi chưa đạt chỉ tiêu", "Claimed done below the target";
         message: "tình trạng ghi Hoàn thành nhưng số liệu của đơn vị là {figures}, chưa đạt {target}; kết luận theo số liệu", "the status says Hoàn thành but the unit's figures are {figures}, short of {target}; judged by the figures";
-        hint: "kiểm tra lại số liệu hoặc tình trạng", "check the figures or the status";
+        ask: "kiểm tra lại số liệu hoặc tình trạng; chọn Đang thực hiện cho đến khi đạt", "check figures and status, and choose Đang thực hiện until it is reached";
         why: "Lãnh đạo đọc hai cột cạnh nhau; hai cột phải cùng nói một điều.", "Leaders read both columns side by side; they must say the same.";
         example: "9.896/10.000 hồ sơ đúng hạn, mức phải đạt 99 %.", "9,896 of 10,000 on time where 99 % is asked.";
-        cure: "Chọn Đang thực hiện cho đến khi đạt.", "Choose Đang thực hiện until it is reached.";
     }
     H06 Info not_started_with_figures(figures) {
         title: "Ghi Chưa thực hiện mà đã có số liệu", "Claimed not started beside figures";
         message: "tình trạng ghi Chưa thực hiện nhưng số liệu là {figures}; số liệu vẫn được tổng hợp", "the status says Chưa thực hiện but the figures are {figures}; they count";
-        hint: "cập nhật cột Tình trạng", "bring the status up to date";
+        ask: "cập nhật cột Tình trạng", "bring the status up to date";
         why: "Thường là tình trạng của kỳ trước chưa được sửa.", "Usually last month's status was left standing.";
         example: "Chưa thực hiện, đã kiểm tra 5 đơn vị.", "Chưa thực hiện, 5 units inspected.";
-        cure: "Chọn Đang thực hiện hoặc Hoàn thành.", "Choose Đang thực hiện or Hoàn thành.";
     }
     H07 Warning dated_not_done(date, status) {
         title: "Có ngày hoàn thành mà chưa ghi Hoàn thành", "A completion date without the claim";
         message: "có ngày hoàn thành {date} nhưng tình trạng ghi {status}; chưa được tính là hoàn thành", "there is a completion date {date} but the status says {status}; it does not count as done";
-        hint: "nếu đã xong thì chọn Hoàn thành; nếu chưa thì xóa ngày", "choose Hoàn thành if it is done, else clear the date";
+        ask: "chọn Hoàn thành nếu đã xong; nếu chưa thì xóa ngày", "choose Hoàn thành if it is done, else clear the date";
         why: "Việc chỉ được tính là xong khi đơn vị ghi Hoàn thành.", "Work counts as done only when the agency says so.";
         example: "Đang thực hiện, ngày hoàn thành 20/9/2024.", "Đang thực hiện, completed on 20/9/2024.";
-        cure: "Cho hai ô cùng nói một điều.", "Let both cells say the same.";
     }
     H08 Warning given_out_changed(period, changes) {
         title: "Báo cáo đã phát nay khác đi", "A report given out no longer holds";

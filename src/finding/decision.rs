@@ -9,15 +9,15 @@ findings! {
         hint: "muốn đổi thì sửa câu trả lời trong quyet-dinh.xlsx rồi tổng hợp lại", "to change it, edit the answer in quyet-dinh.xlsx and merge again";
         why: "Người đọc báo cáo phải thấy chỗ nào do người tổng hợp quyết định, ai quyết định và vì sao.", "Whoever reads the report must see what the clerk decided, who did, and why.";
         example: "Hai bản cùng lần gửi 1, chọn bản gửi sau.", "Two returns of revision 1, the later one chosen.";
-        cure: "Không cần làm gì.", "Nothing to do.";
     }
     Q02 Info corrected(what, now, before, reason, name) {
         title: "Số liệu sửa theo quyết định", "A value put right by decision";
         message: "{what} được tính là {now} thay cho {before} (lý do: {reason}; người quyết định: {name})", "{what} counts as {now} instead of {before} (reason: {reason}; decided by {name})";
-        hint: "đề nghị đơn vị gửi lại biểu đã sửa; khi đó xóa dòng này", "ask the unit to send the mended form; then clear this row";
+        told: "{what} được tính là {now} thay cho {before} (lý do: {reason})", "{what} counts as {now} instead of {before} (reason: {reason})";
+        hint: "đề nghị đơn vị gửi lại biểu đã sửa; khi đó xóa dòng này", "ask the agency to send the mended form; then clear this row";
+        ask: "gửi lại biểu đã sửa", "send the mended form";
         why: "Số báo qua điện thoại vẫn phải để lại dấu vết: số cũ, số mới, ai sửa, vì sao.", "A figure given by telephone leaves a trace too: old, new, who and why.";
         example: "Đơn vị gọi điện báo gõ nhầm 54 thay cho 45.", "The unit rings up: 54 was typed instead of 45.";
-        cure: "Không cần làm gì.", "Nothing to do.";
     }
     Q03 Info taken_as_sent(fact, id, reason, name) {
         title: "Chấp nhận số liệu như đã gửi", "Figures taken as they were sent";
@@ -25,7 +25,6 @@ findings! {
         hint: "muốn bỏ chấp nhận thì xóa câu trả lời trong quyet-dinh.xlsx", "to take it back, clear the answer in quyet-dinh.xlsx";
         why: "Có trường hợp số liệu trái quy tắc chung nhưng đúng thực tế; người tổng hợp chịu trách nhiệm chấp nhận.", "Sometimes figures break a general rule and are true; the clerk answers for taking them.";
         example: "Hồ sơ giải quyết trong kỳ nhiều hơn tiếp nhận vì có hồ sơ kỳ trước.", "More dossiers resolved than received, some being last month's.";
-        cure: "Không cần làm gì.", "Nothing to do.";
     }
     Q04 Warning no_longer_fits(what, why) {
         title: "Quyết định không còn phù hợp", "A decision that no longer fits";
@@ -49,7 +48,6 @@ findings! {
         hint: "ghi đủ lý do và người quyết định", "give both the reason and who decides";
         why: "Quyết định in trong báo cáo phải có người chịu trách nhiệm.", "A decision printed in the report needs somebody who answers for it.";
         example: "Đã chọn câu trả lời, để trống cột Lý do.", "An answer was chosen, its reason left blank.";
-        cure: "Điền vào hai ô đó.", "Fill in both cells.";
     }
     Q07 Error value_unreadable(typed, expected) {
         title: "Giá trị không đọc được", "An unreadable value";
@@ -57,7 +55,6 @@ findings! {
         hint: "ghi lại giá trị", "type the value again";
         why: "Giá trị đọc được hai cách thì không thành quyết định.", "A value with two readings decides nothing.";
         example: "`khoảng 30`, `1.234`.", "`khoảng 30`, `1.234`.";
-        cure: "Ghi số không có dấu ngăn cách hàng nghìn, ngày theo dạng ngày/tháng/năm.", "Type numbers without separators of thousands, dates as day/month/year.";
     }
     Q08 Error agency_unknown(typed) {
         title: "Không rõ cơ quan", "Unknown agency";
@@ -81,7 +78,6 @@ findings! {
         hint: "chọn cột trong danh sách của ô; ô tự tính thì sửa số gốc của nó", "choose from the cell's list; of a computed cell mend its sources";
         why: "Chỉ sửa được ô mà đơn vị phải điền.", "Only what the unit fills in can be put right.";
         example: "Sửa mẫu số của chỉ tiêu chỉ có một số.", "The denominator of an indicator with one figure.";
-        cure: "Chọn trong danh sách.", "Choose from the list.";
     }
     Q11 Error receipt_date(typed, from, to) {
         title: "Ngày nhận không dùng được", "A receipt date that cannot be used";
@@ -105,7 +101,6 @@ findings! {
         hint: "giữ lại một dòng, xóa nội dung các dòng kia", "keep one row and clear the others";
         why: "Không rõ dòng nào là ý cuối cùng.", "Nobody can tell which one is the last word.";
         example: "Cùng một ô được sửa hai lần, 45 và 54.", "One cell put right twice, 45 and 54.";
-        cure: "Xóa dòng sai.", "Clear the wrong one.";
     }
     Q14 Error book_unreadable(why) {
         title: "Không đọc được sổ quyết định", "The workbook of decisions cannot be read";
@@ -129,7 +124,6 @@ findings! {
         hint: "chọn câu trả lời trong danh sách của ô", "choose an answer from the cell's list";
         why: "Có thể quên chọn.", "It may have been forgotten.";
         example: "Ghi lý do, để trống cột Trả lời.", "A reason beside a blank answer.";
-        cure: "Chọn câu trả lời.", "Choose an answer.";
     }
     Q17 Warning at_the_end() {
         title: "Ghi ở cuối trang tính", "Written at the very end of a sheet";

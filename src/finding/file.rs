@@ -6,31 +6,29 @@ findings! {
     T01 Error empty_file() {
         title: "Tệp rỗng", "Empty file";
         message: "tệp không có nội dung; chưa được tổng hợp", "the file has no content; it is not counted";
-        hint: "đề nghị đơn vị gửi lại tệp biểu", "ask the unit to send the form again";
+        ask: "gửi lại tệp biểu", "send the form again";
         why: "Tệp rỗng thường là tệp chưa tải xong, không phải là báo cáo trống.", "An empty file is usually a download that never finished, not an empty report.";
         example: "Tệp `hai-ba.xlsx` có dung lượng 0 byte.", "The file `hai-ba.xlsx` has 0 bytes.";
-        cure: "Tải lại tệp từ thư hoặc hệ thống văn bản; nếu vẫn rỗng, đề nghị đơn vị gửi lại.", "Download the file again; if it is still empty, ask the unit to send it again.";
+        cure: "Tải lại tệp từ thư hoặc hệ thống văn bản; nếu vẫn rỗng, đề nghị đơn vị gửi lại.", "Download the file again; if it is still empty, ask the agency to send it again.";
     }
     T02 Error file_too_large(megabytes) {
         title: "Tệp quá lớn", "File too large";
         message: "tệp nặng {megabytes} MB, lớn hơn mọi biểu có thể có; chưa được tổng hợp", "the file has {megabytes} MB, more than any form can have; it is not counted";
-        hint: "chép các ô nhập sang biểu mới rồi gửi lại", "copy the input cells into a fresh form and send that";
+        ask: "bỏ ảnh, trang tính thừa hoặc chép các ô nhập sang biểu mới, rồi gửi lại", "remove pictures and surplus sheets or copy the input cells into a fresh form, and send that";
         why: "Một biểu chỉ nặng vài chục KB; tệp hàng chục MB chứa thứ khác.", "A form has some tens of KB; a file of many MB holds something else.";
         example: "Tệp có dán nhiều ảnh chụp văn bản.", "Photos of documents were pasted into the workbook.";
-        cure: "Bỏ ảnh, trang tính thừa; hoặc chép số liệu sang biểu mới.", "Remove pictures and surplus sheets, or copy the figures into a fresh form.";
     }
     T03 Error password() {
         title: "Tệp có mật khẩu", "File with a password";
         message: "tệp được đặt mật khẩu nên không mở được; chưa được tổng hợp", "the file has a password and cannot be opened; it is not counted";
-        hint: "mở tệp, bỏ mật khẩu (Tệp ▸ Thông tin ▸ Bảo vệ sổ làm việc), lưu và gửi lại", "open it, remove the password (File ▸ Info ▸ Protect Workbook), save and send again";
+        ask: "bỏ mật khẩu (Tệp ▸ Thông tin ▸ Bảo vệ sổ làm việc), lưu và gửi lại", "remove the password (File ▸ Info ▸ Protect Workbook), save and send it again";
         why: "Không có mật khẩu thì không ai đọc được số liệu bên trong.", "Without the password nobody can read what is inside.";
         example: "Excel hỏi mật khẩu khi mở tệp.", "Excel asks for a password when the file is opened.";
-        cure: "Đề nghị đơn vị bỏ mật khẩu rồi gửi lại.", "Ask the unit to remove the password and send it again.";
     }
     T04 Error word_document() {
         title: "Văn bản Word thay cho biểu", "A Word document instead of the form";
         message: "đây là văn bản Word, không phải biểu Excel; chưa được tổng hợp", "this is a Word document, not the Excel form; it is not counted";
-        hint: "đề nghị đơn vị điền vào biểu Excel đã gửi", "ask the unit to fill in the Excel form it was sent";
+        ask: "điền vào biểu Excel đã nhận rồi gửi lại", "fill in the Excel form received and send that";
         why: "Số liệu chỉ được đọc từ biểu, không đọc từ lời văn.", "Figures are read from the form only, never from running text.";
         example: "Công văn báo cáo `.docx` được bỏ vào thư mục nhận.", "A covering letter `.docx` was put into the inbox.";
         cure: "Lấy biểu Excel kèm theo công văn; nếu không có, đề nghị gửi bổ sung.", "Take the Excel form that came with the letter; if there is none, ask for it.";
@@ -38,7 +36,7 @@ findings! {
     T05 Error pdf_document() {
         title: "Tệp PDF thay cho biểu", "A PDF instead of the form";
         message: "đây là tệp PDF, không phải biểu Excel; chưa được tổng hợp", "this is a PDF, not the Excel form; it is not counted";
-        hint: "đề nghị đơn vị gửi chính tệp Excel đã điền", "ask the unit for the filled Excel file itself";
+        ask: "gửi chính tệp Excel đã điền", "send the filled Excel file itself";
         why: "Bản PDF là ảnh của biểu; không đọc được ô nào là ô nào.", "A PDF is a picture of the form; no cell can be told from another.";
         example: "Bản quét có dấu đỏ của biểu.", "A stamped scan of the form.";
         cure: "Đề nghị gửi tệp Excel; bản PDF có dấu để lưu hồ sơ.", "Ask for the Excel file; keep the stamped PDF for the records.";
@@ -46,82 +44,75 @@ findings! {
     T06 Error picture() {
         title: "Ảnh chụp thay cho biểu", "A picture instead of the form";
         message: "đây là ảnh chụp, không phải biểu Excel; chưa được tổng hợp", "this is a picture, not the Excel form; it is not counted";
-        hint: "đề nghị đơn vị gửi chính tệp Excel đã điền", "ask the unit for the filled Excel file itself";
+        ask: "gửi chính tệp Excel đã điền", "send the filled Excel file itself";
         why: "Không đọc số liệu từ ảnh.", "Figures are not read from pictures.";
         example: "Ảnh chụp màn hình gửi qua Zalo.", "A screenshot sent by Zalo.";
-        cure: "Đề nghị gửi tệp Excel.", "Ask for the Excel file.";
     }
     T07 Error web_page() {
         title: "Trang web hoặc XML mang tên Excel", "A web page or XML named like a workbook";
         message: "nội dung tệp là trang web hoặc XML, dù tên là Excel; chưa được tổng hợp", "the content is a web page or XML although it is named like a workbook; it is not counted";
-        hint: "mở bằng Excel, chọn Lưu thành, kiểu .xlsx, rồi gửi lại", "open it in Excel, choose Save as .xlsx, and send that";
+        ask: "mở bằng Excel, chọn Lưu thành, kiểu .xlsx, rồi gửi lại", "open it in Excel, choose Save as .xlsx, and send that";
         why: "Một số phần mềm xuất trang web với đuôi .xls; định dạng số trong đó không tin được.", "Some programs export web pages named .xls; number formats in them cannot be trusted.";
         example: "Tệp `.xls` tải từ hệ thống báo cáo, thực chất là HTML.", "An `.xls` downloaded from a portal that is really HTML.";
-        cure: "Mở bằng Excel và lưu lại thành .xlsx.", "Open it in Excel and save it as .xlsx.";
     }
     T08 Error plain_text() {
         title: "Tệp chữ hoặc CSV thay cho biểu", "Plain text or CSV instead of the form";
         message: "đây là tệp chữ hoặc CSV, không phải biểu Excel; chưa được tổng hợp", "this is plain text or CSV, not the Excel form; it is not counted";
-        hint: "đề nghị đơn vị gửi chính tệp Excel đã điền", "ask the unit for the filled Excel file itself";
+        ask: "gửi chính tệp Excel đã điền", "send the filled Excel file itself";
         why: "CSV mất mã dòng, định dạng và trang nhận diện của biểu.", "CSV loses the form's row keys, formats and identity.";
         example: "Biểu được lưu thành `.csv`.", "The form was saved as `.csv`.";
-        cure: "Đề nghị gửi tệp Excel gốc.", "Ask for the original Excel file.";
     }
     T09 Error numbers_document() {
         title: "Tệp Numbers của Apple", "An Apple Numbers document";
         message: "đây là tệp Numbers của Apple; chưa được tổng hợp", "this is an Apple Numbers document; it is not counted";
-        hint: "trong Numbers chọn Tệp ▸ Xuất sang ▸ Excel rồi gửi lại", "in Numbers choose File ▸ Export To ▸ Excel and send that";
+        ask: "xuất sang Excel (trong Numbers: Tệp ▸ Xuất sang ▸ Excel) rồi gửi lại", "export it (in Numbers: File ▸ Export To ▸ Excel) and send that";
         why: "Định dạng riêng của Apple không đọc được.", "Apple's own format is not read.";
         example: "Biểu được điền trên máy Mac rồi gửi tệp `.numbers`.", "The form was filled in on a Mac and sent as `.numbers`.";
-        cure: "Xuất sang Excel rồi gửi lại.", "Export to Excel and send again.";
     }
     T10 Error binary_workbook() {
         title: "Sổ tính nhị phân .xlsb", "A binary workbook (.xlsb)";
         message: "tệp là sổ tính nhị phân (.xlsb); chưa được tổng hợp", "the file is a binary workbook (.xlsb); it is not counted";
-        hint: "mở bằng Excel, lưu lại thành .xlsx rồi gửi lại", "open it in Excel, save it as .xlsx and send that";
+        ask: "mở bằng Excel, lưu lại thành .xlsx rồi gửi lại", "open it in Excel, save it as .xlsx and send that";
         why: "Định dạng này không đọc được một cách chắc chắn.", "This format cannot be read reliably.";
         example: "Tệp `pnv.xlsb`.", "The file `pnv.xlsb`.";
-        cure: "Lưu lại thành .xlsx.", "Save it as .xlsx.";
     }
     T11 Error other_archive() {
         title: "Tệp nén RAR, 7z", "A RAR or 7z archive";
         message: "đây là tệp nén không phải .zip; các tệp bên trong chưa được tổng hợp", "this is an archive other than .zip; the files in it are not counted";
         hint: "giải nén rồi bỏ các tệp Excel vào thư mục nhận", "unpack it and put the workbooks into the inbox";
+        ask: "gửi thẳng tệp .xlsx, không nén", "send the .xlsx itself, not packed";
         why: "Chỉ tệp .zip được mở.", "Only .zip archives are opened.";
         example: "`bao-cao.rar` gửi qua thư điện tử.", "`bao-cao.rar` sent by mail.";
-        cure: "Giải nén bằng tay.", "Unpack it by hand.";
     }
     T12 Error unknown_kind() {
         title: "Không phải sổ tính", "Not a workbook";
         message: "nội dung tệp không phải là sổ tính Excel; chưa được tổng hợp", "the content is no Excel workbook; it is not counted";
-        hint: "mở thử bằng Excel; nếu không mở được, đề nghị đơn vị gửi lại", "try to open it in Excel; if that fails, ask the unit to send it again";
+        hint: "mở thử bằng Excel; nếu không mở được, đề nghị đơn vị gửi lại", "try to open it in Excel; if that fails, ask the agency to send it again";
+        ask: "gửi lại đúng biểu Excel đã điền", "send the filled Excel form itself";
         why: "Chương trình xem nội dung chứ không xem tên tệp.", "The content is looked at, not the name.";
         example: "Bản trình chiếu được đổi tên thành `.xlsx`.", "A presentation renamed to `.xlsx`.";
-        cure: "Đề nghị gửi đúng biểu Excel.", "Ask for the Excel form itself.";
     }
     T13 Error truncated() {
         title: "Tệp bị cụt", "File cut short";
         message: "tệp bị cụt, phần cuối chưa được chép hoặc tải xong; chưa được tổng hợp", "the file is cut short: its end was never copied or downloaded; it is not counted";
-        hint: "tải lại tệp từ thư gốc; nếu vẫn cụt, đề nghị đơn vị gửi lại", "download it again from the original mail; if it is still cut, ask the unit to send it again";
+        hint: "tải lại tệp từ thư gốc; nếu vẫn cụt, đề nghị đơn vị gửi lại", "download it again from the original mail; if it is still cut, ask the agency to send it again";
+        ask: "gửi lại tệp biểu", "send the form again";
         why: "Nửa tệp có thể mở được nhưng thiếu số liệu.", "Half a file may open and lack figures.";
         example: "Tệp đang đồng bộ dở từ OneDrive, Zalo.", "A file half synchronised by OneDrive or Zalo.";
-        cure: "Chờ đồng bộ xong hoặc tải lại.", "Wait for the synchronisation or download it again.";
     }
     T14 Error broken_package(why) {
         title: "Tệp hỏng", "Damaged file";
         message: "tệp Excel bị hỏng ({why}); chưa được tổng hợp", "the workbook is damaged ({why}); it is not counted";
-        hint: "mở bằng Excel, để Excel sửa, lưu lại thành .xlsx rồi gửi lại", "open it in Excel, let Excel repair it, save it as .xlsx and send that";
+        ask: "mở bằng Excel, để Excel sửa, lưu lại thành .xlsx rồi gửi lại", "open it in Excel, let Excel repair it, save it as .xlsx and send that";
         why: "Đọc nửa chừng một tệp hỏng có thể cho số liệu sai mà không ai biết.", "Reading a damaged file halfway may give wrong figures unseen.";
         example: "Tệp hỏng khi chép qua USB.", "A file damaged on a USB stick.";
-        cure: "Sửa bằng Excel, hoặc đề nghị đơn vị gửi lại.", "Repair it in Excel, or ask the unit to send it again.";
     }
     T15 Error beyond_limits(why) {
         title: "Nội dung lớn bất thường", "Content beyond all bounds";
         message: "nội dung bên trong lớn bất thường so với một biểu ({why}); chưa được tổng hợp", "the content is far larger than a form ({why}); it is not counted";
-        hint: "chép các ô nhập sang biểu mới rồi gửi lại", "copy the input cells into a fresh form and send that";
+        ask: "chép các ô nhập sang biểu mới rồi gửi lại", "copy the input cells into a fresh form and send that";
         why: "Tệp như vậy có thể làm treo máy; biểu thật không bao giờ lớn như thế.", "Such a file can hang a computer; a real form is never that large.";
         example: "Định dạng bị kéo xuống tận dòng 1.048.576.", "Formats dragged down to row 1,048,576.";
-        cure: "Dùng biểu mới; chép riêng các ô đã điền.", "Use a fresh form; copy only the cells that were filled in.";
     }
     T16 Error still_written() {
         title: "Tệp đang được ghi", "File still being written";
@@ -129,7 +120,6 @@ findings! {
         hint: "chờ chép xong rồi chạy lại", "wait until it is copied and run again";
         why: "Đọc lúc này có thể chỉ được một nửa.", "Read now, it might be half of itself.";
         example: "Thư mục nhận nằm trong OneDrive đang đồng bộ.", "The inbox lies in a OneDrive folder that is synchronising.";
-        cure: "Chạy lại sau vài phút.", "Run again in a few minutes.";
     }
     T17 Error link() {
         title: "Lối tắt thay cho tệp", "A link instead of a file";
@@ -137,7 +127,6 @@ findings! {
         hint: "chép chính tệp biểu vào thư mục nhận", "copy the file itself into the inbox";
         why: "Liên kết có thể dẫn ra ngoài thư mục làm việc, và mai kia dẫn tới tệp khác.", "A link may lead outside the workspace, and to another file tomorrow.";
         example: "Liên kết tới một thư mục dùng chung.", "A link into a shared folder.";
-        cure: "Thay lối tắt bằng bản sao của tệp.", "Replace the link by a copy of the file.";
     }
     T18 Error not_a_file() {
         title: "Không phải tệp thường", "Not a regular file";
@@ -145,7 +134,6 @@ findings! {
         hint: "xóa khỏi thư mục nhận", "remove it from the inbox";
         why: "Mở nó có thể làm chương trình chờ mãi.", "Opening it might never end.";
         example: "Một ống dữ liệu mang tên `x.xlsx`.", "A pipe named `x.xlsx`.";
-        cure: "Xóa đi; chép tệp thật vào.", "Remove it; copy the real file there.";
     }
     T19 Error deep_folder() {
         title: "Thư mục quá sâu", "Folder too deep";
@@ -153,7 +141,6 @@ findings! {
         hint: "chuyển các tệp lên thư mục của kỳ hoặc thư mục của đơn vị", "move the files up into the month's folder or the unit's folder";
         why: "Thư mục nhận chỉ được xem thêm một cấp (theo đơn vị).", "The inbox is looked into one level deep, by unit.";
         example: "`inbox/2024-09/hai-ba/cu/`.", "`inbox/2024-09/hai-ba/cu/`.";
-        cure: "Chuyển tệp lên một cấp.", "Move the files one level up.";
     }
     T20 Error disk_refused(why) {
         title: "Máy không cho đọc tệp", "The disk refused";
@@ -166,26 +153,24 @@ findings! {
     T21 Warning legacy_format(kind) {
         title: "Định dạng cũ", "Old format";
         message: "tệp lưu ở định dạng {kind}; đã đọc, nhưng phần trăm và ngày tháng có thể bị sai lệch", "the file is saved as {kind}; it was read, but percentages and dates may be distorted";
-        hint: "xem lại các ô phần trăm, ngày tháng; lần sau lưu thành .xlsx", "look at percentages and dates again; save as .xlsx next time";
+        ask: "xem lại các ô phần trăm, ngày tháng; lần sau lưu thành .xlsx", "look at percentages and dates again, and save as .xlsx next time";
         why: "Một số phần mềm ghi định dạng này không đúng.", "Some programs write this format wrongly.";
         example: "Biểu được lưu thành `.xls` bằng phần mềm khác Excel.", "The form was saved as `.xls` by a program other than Excel.";
-        cure: "Mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx.", "Open it in Excel or LibreOffice and save it as .xlsx.";
     }
     T22 Error legacy_unreadable(kind) {
         title: "Định dạng cũ không đọc được", "Old format unreadable";
         message: "tệp {kind} không đọc được an toàn; chưa được tổng hợp", "the {kind} file cannot be read safely; it is not counted";
-        hint: "mở bằng Excel, lưu lại thành .xlsx rồi gửi lại", "open it in Excel, save it as .xlsx and send that";
+        ask: "mở bằng Excel, lưu lại thành .xlsx rồi gửi lại", "open it in Excel, save it as .xlsx and send that";
         why: "Tệp hỏng ở định dạng cũ có thể làm treo máy, nên việc đọc bị dừng.", "A damaged file of an old format may hang a computer, so reading was stopped.";
         example: "Tệp `.ods` bị cụt.", "An `.ods` file cut short.";
-        cure: "Lưu lại thành .xlsx.", "Save it as .xlsx.";
     }
     T23 Info has_macros() {
         title: "Tệp có macro", "File with macros";
         message: "tệp có macro; macro không được chạy, số liệu vẫn được đọc", "the file carries macros; they are not run, the figures are read";
-        hint: "biểu không cần macro; hỏi đơn vị nếu thấy lạ", "the form needs no macros; ask the unit if this looks odd";
+        hint: "biểu không cần macro; hỏi đơn vị nếu thấy lạ", "the form needs no macros; ask the agency if this looks odd";
+        ask: "lưu lại thành .xlsx, biểu không cần macro", "save it as .xlsx, for the form needs no macros";
         why: "Macro lạ có thể gây hại khi mở tệp bằng Excel.", "Unknown macros can do harm when the file is opened in Excel.";
         example: "Tệp `.xlsm`.", "An `.xlsm` file.";
-        cure: "Lưu lại thành .xlsx.", "Save it as .xlsx.";
     }
     T24 Warning open_elsewhere(lock) {
         title: "Tệp đang mở", "File open elsewhere";
@@ -193,31 +178,29 @@ findings! {
         hint: "đóng tệp, lưu nếu cần, rồi chạy lại", "close it, save if needed, and run again";
         why: "Những gì chưa lưu không được tính.", "What is not saved yet does not count.";
         example: "`~$hai-ba.xlsx` nằm cạnh `hai-ba.xlsx`.", "`~$hai-ba.xlsx` lies beside `hai-ba.xlsx`.";
-        cure: "Đóng Excel rồi chạy lại.", "Close Excel and run again.";
     }
     T25 Error empty_zip() {
         title: "Tệp nén không có gì", "Empty archive";
         message: "tệp nén không chứa tệp nào; không có gì để tổng hợp", "the archive holds no file; there is nothing to count";
-        hint: "đề nghị đơn vị gửi lại", "ask the unit to send it again";
+        ask: "gửi lại tệp biểu", "send the form itself";
         why: "Có thể đơn vị đã nén nhầm thư mục.", "The unit may have packed the wrong folder.";
         example: "`bao-cao.zip` chỉ có thư mục trống.", "`bao-cao.zip` with empty folders only.";
-        cure: "Đề nghị gửi lại tệp biểu.", "Ask for the form itself.";
     }
     T26 Error nested_archive(name) {
         title: "Tệp nén trong tệp nén", "Archive inside an archive";
         message: "trong tệp nén còn có tệp nén {name}; cả tệp chưa được tổng hợp", "the archive holds another archive, {name}; none of it is counted";
         hint: "giải nén rồi bỏ các tệp Excel vào thư mục nhận", "unpack it and put the workbooks into the inbox";
+        ask: "gửi thẳng tệp .xlsx, không nén", "send the .xlsx itself, not packed";
         why: "Tệp nén lồng nhau không được mở.", "Archives inside archives are not opened.";
         example: "`cac-xa.zip` chứa `hai-ba.zip`.", "`cac-xa.zip` holds `hai-ba.zip`.";
-        cure: "Giải nén bằng tay.", "Unpack it by hand.";
     }
     T27 Error too_many_in_archive(count, most) {
         title: "Tệp nén chứa quá nhiều tệp", "Too many files in an archive";
         message: "tệp nén chứa {count} tệp, nhiều nhất là {most}; cả tệp chưa được tổng hợp", "the archive holds {count} files, {most} at most; none of it is counted";
         hint: "giải nén rồi bỏ các tệp Excel vào thư mục nhận", "unpack it and put the workbooks into the inbox";
+        ask: "gửi thẳng tệp .xlsx, không nén", "send the .xlsx itself, not packed";
         why: "Số tệp như vậy không phải là một đợt nộp báo cáo.", "That many files are not a delivery of returns.";
         example: "Nén cả ổ đĩa.", "A whole drive was packed.";
-        cure: "Chỉ lấy các tệp biểu.", "Take the forms only.";
     }
     T28 Error own_fault(why) {
         title: "Lỗi của chương trình", "A fault of the program";
@@ -225,7 +208,6 @@ findings! {
         hint: "báo người phụ trách phần mềm kèm câu này; nếu đây là tệp gửi về, mở bằng Excel, lưu lại thành .xlsx rồi chạy lại", "report this sentence; if it is a returned file, open it in Excel, save it as .xlsx and run again";
         why: "Lỗi này thuộc về chương trình, không phải của đơn vị.", "The fault is the program's, not the unit's.";
         example: "Một kiểu tệp chưa từng gặp; một con số quá lớn.", "A kind of file never met before; a figure too large.";
-        cure: "Báo người phụ trách phần mềm; tệp gửi về thì lưu lại bằng Excel.", "Report it; a returned file may be saved again in Excel.";
     }
     T29 Error held_open() {
         title: "Tệp đang mở ở chương trình khác", "Another program keeps the file to itself";
@@ -239,9 +221,9 @@ findings! {
         title: "Tệp nén không an toàn", "An archive that cannot be opened safely";
         message: "tệp nén hỏng hoặc có đường dẫn lạ ({what}); các tệp trong đó chưa được tổng hợp", "the archive is broken or holds a strange path ({what}); nothing in it is counted";
         hint: "giải nén rồi bỏ từng tệp .xlsx vào thư mục inbox; không giải nén được thì đề nghị đơn vị gửi lại", "unpack it and put each .xlsx into the inbox; if that fails, ask for it again";
+        ask: "gửi thẳng tệp .xlsx, không nén", "send the .xlsx itself, not packed";
         why: "Tệp nén như vậy có thể ghi đè lên tệp ở chỗ khác, hoặc thiếu dữ liệu.", "Such an archive may write over files elsewhere, or lack data.";
         example: "Trong tệp .zip có tên `../../a.xlsx`; tệp .zip tải về chưa hết.", "The .zip names `../../a.xlsx`; the .zip was not downloaded to its end.";
-        cure: "Gửi thẳng tệp .xlsx, không nén.", "Send the .xlsx itself, not zipped.";
     }
     T31 Error not_written(why) {
         title: "Không ghi được tệp", "A file that cannot be written";

@@ -76,6 +76,20 @@ impl Place {
         }
     }
 
+    /// Where in its own form an agency looks: `Ô G14 (dòng 20.1): `; empty for the whole file.
+    pub fn in_form(&self, lang: Lang) -> String {
+        let cells = self.cells_shown(6, lang);
+        let row = self.row.as_deref().map(|row| row.split_once('@').map_or(row, |(item, _)| item));
+        let (cell, line) = if lang == Lang::Vi { ("Ô", "dòng") } else { ("Cell", "row") };
+        match (cells.is_empty(), row) {
+            (false, Some(row)) => format!("{cell} {cells} ({line} {row}): "),
+            (false, None) => format!("{cell} {cells}: "),
+            (true, Some(row)) if lang == Lang::Vi => format!("Dòng {row}: "),
+            (true, Some(row)) => format!("Row {row}: "),
+            (true, None) => String::new(),
+        }
+    }
+
     /// `inbox/2024-09/hai-ba.xlsx ▸ Báo cáo!G14 ▸ 20.1`, on one printable line whatever a file is called.
     pub fn show(&self, lang: Lang) -> String {
         let printable = |name: &Option<String>| name.as_deref().map(visible);

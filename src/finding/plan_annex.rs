@@ -5,7 +5,7 @@ use super::declare::findings;
 findings! {
     P60 Error table_not_found(columns) {
         title: "Không tìm thấy bảng nhiệm vụ", "No table of tasks";
-        message: "không sheet nào có hàng tiêu đề với các cột {columns}; cũng không phải tệp do cchc plan export xuất ra", "no sheet has a row of headings with the columns {columns}, and it is no workbook of cchc plan export";
+        message: "không sheet nào có hàng tiêu đề với các cột {columns}; cũng không phải tệp do cchc ke-hoach xuat xuất ra", "no sheet has a row of headings with the columns {columns}, and it is no workbook of cchc plan export";
         hint: "đặt hàng tiêu đề ngay trên nhiệm vụ đầu tiên, mỗi cột một tiêu đề", "put a row of headings above the first task, one a column";
         why: "Không biết cột nào là gì thì không được phép đoán.", "Which column holds what must not be guessed.";
         example: "Bảng chép từ Word thiếu hàng tiêu đề.", "A table copied from Word without its head.";

@@ -9,7 +9,7 @@ findings! {
         hint: "mở tệp bằng Excel, lưu lại thành .xlsx rồi nhập lại", "open it in Excel, save it as .xlsx again and import it anew";
         why: "Kế hoạch chỉ được thay khi đọc được trọn vẹn.", "A plan is only replaced by one that was read whole.";
         example: "Tệp tải về dở dang.", "A download that broke off.";
-        cure: "Xin lại tệp gốc hoặc xuất lại bằng `cchc plan export`.", "Get the file again or write it anew with `cchc plan export`.";
+        cure: "Xin lại tệp gốc hoặc xuất lại bằng `cchc ke-hoach xuat`.", "Get the file again or write it anew with `cchc plan export`.";
     }
     P51 Error book_of_another_kind() {
         title: "Không phải tệp .xlsx", "Not an .xlsx workbook";
@@ -22,7 +22,7 @@ findings! {
     P52 Error sheet_missing(sheet) {
         title: "Thiếu sheet", "A missing sheet";
         message: "không tìm thấy bảng của sheet \"{sheet}\": sheet đã bị xóa, hoặc hàng khóa ẩn đã bị xóa", "the table of sheet \"{sheet}\" is not there: the sheet or its hidden row of keys was deleted";
-        hint: "chép lại sheet này từ bản xuất mới (cchc plan export)", "copy the sheet from a fresh export (cchc plan export)";
+        hint: "chép lại sheet này từ bản xuất mới (cchc ke-hoach xuat)", "copy the sheet from a fresh export (cchc plan export)";
         why: "Thiếu sheet thì mất cả một phần kế hoạch.", "Without it a whole part of the plan would be lost.";
         example: "Xóa sheet Nhóm vì không dùng đến.", "The sheet of groups deleted as not needed.";
         cure: "Không xóa sheet có sẵn; bảng trống thì để trống.", "Keep every sheet; leave a table empty instead.";
@@ -30,7 +30,7 @@ findings! {
     P53 Error column_missing(column, key) {
         title: "Thiếu cột", "A missing column";
         message: "không thấy cột \"{column}\" (khóa `{key}` ở hàng ẩn)", "the column \"{column}\" (key `{key}` in the hidden row) is not there";
-        hint: "khôi phục cột và khóa từ bản xuất mới (cchc plan export)", "restore the column and its key from a fresh export (cchc plan export)";
+        hint: "khôi phục cột và khóa từ bản xuất mới (cchc ke-hoach xuat)", "restore the column and its key from a fresh export (cchc plan export)";
         why: "Coi cột đã xóa là cột trống thì cả cột giá trị bị mất mà không ai biết.", "Taking a deleted column for an empty one would lose all its values in silence.";
         example: "Xóa cột Cảnh báo sớm vì đang trống.", "The column of pace deleted because it looked empty.";
         cure: "Ẩn cột thay vì xóa.", "Hide the column instead of deleting it.";

@@ -7,22 +7,21 @@ findings! {
         title: "Số gõ dưới dạng chữ", "Number typed as text";
         message: "{typed} là số gõ dưới dạng chữ; được đọc là {value}", "{typed} is a number typed as text; read as {value}";
         hint: "xem lại nếu không đúng", "look again if this is wrong";
+        ask: "gõ số trực tiếp, không có dấu nháy", "type the number without an apostrophe";
         why: "Ô dạng chữ không tự cộng được trong Excel.", "Excel does not add up text cells.";
         example: "`98.5`, `02`, `1 234` trong ô dạng Text.", "`98.5`, `02`, `1 234` in a text cell.";
-        cure: "Gõ số trực tiếp, không có dấu nháy.", "Type the number without an apostrophe.";
     }
     G02 Warning unit_word(typed, value) {
         title: "Có chữ kèm theo số", "Words beside the number";
         message: "{typed} có chữ kèm theo số; được đọc là {value}", "{typed} has words beside the number; read as {value}";
-        hint: "chỉ ghi số; lời ghi ở cột Kết quả thực hiện", "type the number only; words go into the column of results";
+        ask: "chỉ ghi số; lời ghi ở cột Kết quả thực hiện", "type the number only, and put words into the column of results";
         why: "Chữ kèm theo có thể đổi nghĩa của số.", "Words can change what a number means.";
         example: "`02 cuộc`.", "`02 cuộc`.";
-        cure: "Ghi 2.", "Type 2.";
     }
     G03 Error percent_in_count(typed) {
         title: "Phần trăm trong ô số lượng", "Percent in a cell of counts";
         message: "{typed} là phần trăm, ô này cần số lượng; chưa được tổng hợp", "{typed} is a percentage, this cell wants a count; not counted";
-        hint: "ghi số lượng vào ô a và ô b, tỷ lệ biểu tự tính", "type the counts into a and b; the form computes the ratio";
+        ask: "ghi số lượng vào ô a và ô b, tỷ lệ biểu tự tính", "type the counts into a and b, for the form computes the ratio";
         why: "Tỷ lệ toàn huyện được tính từ tổng các số lượng, không bình quân các tỷ lệ.", "The district's ratio comes from sums of counts, never from averages.";
         example: "`98,5%` ở ô a của 20.1.", "`98,5%` in cell a of 20.1.";
         cure: "Ghi 197 ở ô a và 200 ở ô b.", "Type 197 into a and 200 into b.";
@@ -30,7 +29,7 @@ findings! {
     G04 Error ambiguous_number(typed, readings) {
         title: "Số đọc được hai cách", "Number with two readings";
         message: "{typed} đọc được hai cách ({readings}); chưa được tổng hợp", "{typed} can be read in two ways ({readings}); not counted";
-        hint: "gõ lại số không có dấu ngăn cách hàng nghìn", "type it again without separators of thousands";
+        ask: "gõ lại số không có dấu ngăn cách hàng nghìn", "type it again without separators of thousands";
         why: "Dấu chấm có thể là hàng nghìn hoặc là số lẻ.", "The point may part thousands or decimals.";
         example: "`1.234` trong ô dạng Text.", "`1.234` in a text cell.";
         cure: "Ghi 1234, hoặc 1,23.", "Type 1234, or 1,23.";
@@ -38,23 +37,21 @@ findings! {
     G05 Error approximate(typed) {
         title: "Số ước chừng", "Approximate number";
         message: "{typed} là số ước chừng, cần số chính xác; chưa được tổng hợp", "{typed} is approximate, an exact number is needed; not counted";
-        hint: "ghi số đúng", "type the exact number";
+        ask: "ghi số đúng tại ngày chốt", "type the exact number at the cut-off";
         why: "Số ước chừng không cộng được.", "Guesses cannot be added up.";
         example: "`khoảng 30`.", "`khoảng 30`.";
-        cure: "Ghi số đúng tại ngày chốt.", "Type the number at the cut-off.";
     }
     G06 Error comparison(typed) {
         title: "Ghi khoảng thay cho số", "A bound instead of a number";
         message: "{typed} chỉ là một giới hạn, cần con số chính xác; chưa được tổng hợp", "{typed} is only a bound, the exact number is needed; not counted";
-        hint: "ghi số đúng", "type the exact number";
+        ask: "ghi số đúng", "type the exact number";
         why: "Không biết số thật là bao nhiêu.", "It does not say what the number is.";
         example: "`>95%`, `trên 30`.", "`>95%`, `over 30`.";
-        cure: "Ghi số đúng.", "Type the exact number.";
     }
     G07 Error several_numbers(typed) {
         title: "Nhiều số trong một ô", "Several numbers in one cell";
         message: "{typed} có nhiều số trong một ô; chưa được tổng hợp", "{typed} holds several numbers; not counted";
-        hint: "ghi tử số ở ô a, mẫu số ở ô b", "type the numerator into a, the denominator into b";
+        ask: "ghi tử số ở ô a, mẫu số ở ô b", "type the numerator into a, the denominator into b";
         why: "Không rõ số nào là số phải báo cáo.", "It does not say which number is meant.";
         example: "`12/15` ở ô a.", "`12/15` in cell a.";
         cure: "Ghi 12 ở ô a, 15 ở ô b.", "Type 12 into a, 15 into b.";
@@ -62,23 +59,21 @@ findings! {
     G08 Error as_before(typed) {
         title: "Chỉ sang chỗ khác thay cho số", "Pointing elsewhere instead of a number";
         message: "{typed} không phải là số liệu; chưa được tổng hợp", "{typed} is no figure; not counted";
-        hint: "ghi lại con số, dù không đổi so với kỳ trước", "type the number even if it did not change";
+        ask: "ghi lại con số, dù không đổi so với kỳ trước", "type the number even if it did not change";
         why: "Mỗi kỳ được đọc riêng; không chép số kỳ trước thay đơn vị.", "Each month is read by itself; figures are never copied for the unit.";
         example: "`nt`, `như tháng trước`.", "`nt`, `như tháng trước`.";
-        cure: "Ghi số.", "Type the number.";
     }
     G09 Error letter_for_digit(typed, value) {
         title: "Chữ thay cho chữ số", "Letter for a digit";
         message: "{typed} có chữ O hoặc l thay cho chữ số, có lẽ là {value}; chưa được tổng hợp", "{typed} has an O or l for a digit, probably {value}; not counted";
-        hint: "gõ lại bằng chữ số", "type it again in digits";
+        ask: "gõ lại bằng chữ số", "type it again in digits";
         why: "Không tự sửa số thay đơn vị.", "Figures are not mended for the unit.";
         example: "`1O` (chữ O).", "`1O` with the letter O.";
-        cure: "Ghi 10.", "Type 10.";
     }
     G10 Error date_in_number(typed) {
         title: "Số bị Excel đổi thành ngày", "Number turned into a date";
         message: "ô số hiện ngày {typed}, có lẽ Excel đã đổi từ dạng 12/15; chưa được tổng hợp", "the number cell shows the date {typed}; Excel probably changed something like 12/15; not counted";
-        hint: "đặt lại định dạng ô là General, ghi tử số và mẫu số vào hai ô", "set the cell's format to General and type numerator and denominator into two cells";
+        ask: "đặt lại định dạng ô là General, ghi tử số và mẫu số vào hai ô", "set the cell's format to General and type numerator and denominator into two cells";
         why: "Excel đổi 12/15 thành ngày và số gốc mất hẳn.", "Excel turns 12/15 into a date, and what was typed is lost.";
         example: "Gõ `12/9` ở ô a.", "`12/9` typed into cell a.";
         cure: "Ghi 12 ở ô a, 9 ở ô b.", "Type 12 into a, 9 into b.";
@@ -86,231 +81,203 @@ findings! {
     G11 Error error_value(typed) {
         title: "Ô báo lỗi", "Error value";
         message: "ô báo lỗi {typed}; chưa được tổng hợp", "the cell shows the error {typed}; not counted";
-        hint: "sửa công thức hoặc gõ số trực tiếp", "mend the formula or type the number";
+        ask: "sửa công thức hoặc gõ số trực tiếp", "mend the formula or type the number";
         why: "Ô lỗi không có số.", "An error is no number.";
         example: "`#REF!` sau khi xóa trang nguồn.", "`#REF!` after a sheet was deleted.";
-        cure: "Gõ số trực tiếp.", "Type the number.";
     }
     G12 Error uncalculated(typed) {
         title: "Công thức chưa được tính", "Formula not calculated";
         message: "công thức {typed} chưa có kết quả; chưa được tổng hợp", "the formula {typed} has no result yet; not counted";
-        hint: "mở bằng Excel, bấm lưu lại rồi gửi lại", "open it in Excel, save it, and send it again";
+        ask: "mở bằng Excel, bấm lưu lại rồi gửi lại", "open it in Excel, save it, and send it again";
         why: "Phần mềm đã lưu tệp không tính công thức.", "The program that saved the file did not calculate.";
         example: "Tệp xuất từ phần mềm khác.", "A file exported by another program.";
-        cure: "Mở bằng Excel, bấm lưu lại.", "Open it in Excel and save it.";
     }
     G13 Error not_a_number(typed) {
         title: "Không phải số", "Not a number";
         message: "{typed} không phải là số; chưa được tổng hợp", "{typed} is not a number; not counted";
-        hint: "ghi số; lời ghi ở cột Kết quả thực hiện", "type a number; words go into the column of results";
+        ask: "ghi số; lời ghi ở cột Kết quả thực hiện", "type a number, and put words into the column of results";
         why: "Ô này chỉ nhận số.", "This cell takes numbers only.";
         example: "`đang tổng hợp`.", "`being collected`.";
-        cure: "Ghi số.", "Type a number.";
     }
     G14 Error negative(typed) {
         title: "Số âm", "Negative number";
         message: "{typed} là số âm, ô này đếm số lượng; chưa được tổng hợp", "{typed} is negative, this cell counts things; not counted";
-        hint: "ghi số lượng từ 0 trở lên", "type a number of 0 or more";
+        ask: "ghi số lượng từ 0 trở lên", "type a number of 0 or more";
         why: "Số lượng không thể âm.", "There is no negative count.";
         example: "`-5`.", "`-5`.";
-        cure: "Xem lại số.", "Look at the figure again.";
     }
     G15 Error too_large(typed) {
         title: "Số quá lớn", "Number too large";
         message: "{typed} lớn quá mức có thể; chưa được tổng hợp", "{typed} is larger than possible; not counted";
-        hint: "xem lại đơn vị tính và số chữ số", "look at the unit and the number of digits";
+        ask: "xem lại đơn vị tính và số chữ số, ghi lại số", "look at the unit and the number of digits, and type it again";
         why: "Thường do dán nhầm hoặc ghi đồng thay cho triệu đồng.", "Usually pasted by mistake, or in dong instead of millions.";
         example: "Số điện thoại dán vào ô a.", "A telephone number pasted into a.";
-        cure: "Ghi lại số.", "Type it again.";
     }
     G16 Error fraction(typed, value) {
         title: "Số lẻ ở ô đếm", "Fraction in a cell of counts";
         message: "{typed} có phần lẻ, ô này đếm số nguyên (có thể là {value}); chưa được tổng hợp", "{typed} has decimals, this cell takes whole numbers (perhaps {value}); not counted";
-        hint: "gõ lại số nguyên, không có dấu ngăn cách; tỷ lệ thì ghi số lượng ở ô a và ô b", "type a whole number without separators; of a ratio, type the counts into a and b";
+        ask: "gõ lại số nguyên, không có dấu ngăn cách; tỷ lệ thì ghi số lượng ở ô a và ô b", "type a whole number without separators; of a ratio, type the counts into a and b";
         why: "Người, hồ sơ, văn bản không có nửa cái: 0,985 thường là 98,5 % ghi nhầm chỗ, 1,081 thường là 1081 bị hiểu dấu chấm là số lẻ.", "There is no half a dossier: 0.985 is usually 98.5 % in the wrong place, 1.081 usually 1081 with its point taken for a decimal one.";
         example: "`0,985` hồ sơ.", "`0.985` dossiers.";
-        cure: "Ghi số nguyên.", "Type a whole number.";
     }
     G17 Warning none_as_status(typed) {
         title: "Không phát sinh ghi ở ô số", "“None arisen” in a number cell";
         message: "{typed} ghi ở ô số; được đọc là tình trạng Không phát sinh", "{typed} stands in a number cell; read as the status Không phát sinh";
-        hint: "chọn Không phát sinh ở cột Tình trạng và để trống ô số", "choose Không phát sinh as status and leave the number blank";
+        ask: "chọn Không phát sinh ở cột Tình trạng và để trống ô số", "choose Không phát sinh as status and leave the number blank";
         why: "Không phát sinh khác với 0.", "None arisen is not 0.";
         example: "`KPS`.", "`KPS`.";
-        cure: "Chọn ở cột Tình trạng.", "Choose it in the status column.";
     }
     G18 Error zero_or_none(typed) {
         title: "Không rõ là 0 hay không phát sinh", "0 or none arisen";
         message: "{typed} không rõ là 0 hay không phát sinh; chưa được tổng hợp", "{typed} may mean 0 or none arisen; not counted";
-        hint: "ghi 0 nếu không có trường hợp nào; chọn Không phát sinh nếu không có việc để tính", "type 0 if there was no case; choose Không phát sinh if there was nothing to count";
+        ask: "ghi 0 nếu không có trường hợp nào; chọn Không phát sinh nếu không có việc để tính", "type 0 if there was no case, or choose Không phát sinh if there was nothing to count";
         why: "0 được đánh giá, không phát sinh thì không.", "0 is judged, none arisen is not.";
         example: "`-`, `không`.", "`-`, `không`.";
-        cure: "Ghi 0 hoặc chọn Không phát sinh.", "Type 0 or choose Không phát sinh.";
     }
     G19 Error tick_in_number(typed) {
         title: "Đánh dấu ở ô số", "Tick in a number cell";
         message: "{typed} không cho biết bao nhiêu, ô này cần số; chưa được tổng hợp", "{typed} does not say how many, this cell wants a number; not counted";
-        hint: "ghi số lượng", "type the number";
+        ask: "ghi số lượng", "type the number";
         why: "Dấu x không cho biết bao nhiêu.", "A tick does not say how many.";
         example: "`x` ở ô số văn bản.", "`x` in a count of documents.";
-        cure: "Ghi số.", "Type the number.";
     }
     G20 Warning tick_as_done(typed) {
         title: "Đánh dấu ở việc không hỏi số", "Tick where a claim is asked";
         message: "{typed} ghi ở ô số của việc chỉ hỏi tình trạng; được đọc là Hoàn thành", "{typed} stands in a number cell where only the status is asked; read as Hoàn thành";
-        hint: "chọn Hoàn thành ở cột Tình trạng, ghi ngày và số văn bản", "choose Hoàn thành as status and give date and document";
+        ask: "chọn Hoàn thành ở cột Tình trạng, ghi ngày và số văn bản", "choose Hoàn thành as status and give date and document";
         why: "Việc này được xác nhận bằng tình trạng và văn bản.", "This is claimed by status and document.";
         example: "`√` ở ô a.", "`√` in cell a.";
-        cure: "Chọn ở cột Tình trạng.", "Choose it in the status column.";
     }
     G21 Warning number_not_asked(typed) {
         title: "Ghi vào ô không hỏi", "Typed where nothing is asked";
         message: "{typed} ghi ở ô không hỏi số; không được đọc", "{typed} stands where no number is asked; not read";
-        hint: "xem có phải số của dòng khác không", "see whether it belongs to another row";
+        ask: "xem số này có phải của dòng khác không, chuyển về đúng ô", "see whether it belongs to another row, and move it to the right cell";
         why: "Có thể số đã bị ghi lệch dòng hoặc lệch cột.", "It may have slipped into the wrong row or column.";
         example: "Ghi mẫu số cho chỉ tiêu chỉ có một số.", "A denominator where a single value is asked.";
-        cure: "Chuyển số về đúng ô.", "Move it to the right cell.";
     }
     G22 Warning mark_against_status(typed, value) {
         title: "Ô số trái với tình trạng", "Number cell against the status";
         message: "ô số ghi {typed} nhưng tình trạng là {value}; lấy theo tình trạng", "the number cell says {typed}, the status {value}; the status counts";
-        hint: "sửa một trong hai", "mend one of them";
+        ask: "sửa một trong hai ô, hoặc để trống ô số", "mend one of the two cells, or leave the number blank";
         why: "Hai ô nói khác nhau về cùng một việc.", "Two cells disagree about one thing.";
         example: "`x` cạnh Đang thực hiện.", "`x` beside Đang thực hiện.";
-        cure: "Để trống ô số.", "Leave the number cell blank.";
     }
     G23 Info status_synonym(typed, value) {
         title: "Tình trạng ghi bằng lời khác", "Status in other words";
         message: "tình trạng {typed} được đọc là {value}", "the status {typed} is read as {value}";
-        hint: "lần sau chọn trong danh sách", "choose from the list next time";
+        ask: "chọn tình trạng trong danh sách ở lần sau", "choose the status from the list next time";
         why: "Biểu có sẵn bốn tình trạng để chọn.", "The form offers four statuses.";
         example: "`đã xong`.", "`đã xong`.";
-        cure: "Chọn trong danh sách.", "Choose from the list.";
     }
     G24 Error status_unknown(typed) {
         title: "Tình trạng không rõ", "Unknown status";
         message: "tình trạng {typed} không có trong danh sách (Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh); chưa được tổng hợp", "the status {typed} is none of the list (Chưa thực hiện, Đang thực hiện, Hoàn thành, Không phát sinh); not counted";
-        hint: "chọn một trong bốn tình trạng", "choose one of the four";
+        ask: "chọn một trong bốn tình trạng trong danh sách", "choose one of the four from the list";
         why: "Không đoán tình trạng.", "The status is never guessed.";
         example: "`cơ bản xong`.", "`almost done`.";
-        cure: "Chọn trong danh sách.", "Choose from the list.";
     }
     G25 Warning date_spelling(typed, value) {
         title: "Ngày ghi khác lệ thường", "Date in an unusual spelling";
         message: "ngày {typed} được đọc là {value}", "the date {typed} is read as {value}";
-        hint: "xem lại nếu không đúng; ghi theo dạng ngày/tháng/năm", "look again if this is wrong; type day/month/year";
+        ask: "xem lại nếu không đúng; ghi theo dạng ngày/tháng/năm", "look again if this is wrong, and type day/month/year";
         why: "Ngày ghi tắt dễ hiểu nhầm.", "Short dates are easily misread.";
         example: "`1/9/24`.", "`1/9/24`.";
-        cure: "Ghi 01/9/2024.", "Type 01/9/2024.";
     }
     G26 Error date_incomplete(typed) {
         title: "Ngày thiếu phần", "Incomplete date";
         message: "{typed} chưa đủ ngày, tháng, năm; chưa được tổng hợp", "{typed} lacks day, month or year; not counted";
-        hint: "ghi đủ ngày/tháng/năm", "type day/month/year";
+        ask: "ghi đủ ngày/tháng/năm", "type day/month/year";
         why: "Ngày hoàn thành quyết định đúng hạn hay quá hạn.", "The date decides between on time and late.";
         example: "`9/2024`.", "`9/2024`.";
-        cure: "Ghi 15/9/2024.", "Type 15/9/2024.";
     }
     G27 Error date_month_first(typed, value) {
         title: "Tháng ghi trước ngày", "Month before day";
         message: "{typed} ghi tháng trước ngày, có lẽ là {value}; chưa được tổng hợp", "{typed} has the month first, probably {value}; not counted";
-        hint: "ghi theo dạng ngày/tháng/năm", "type day/month/year";
+        ask: "ghi theo dạng ngày/tháng/năm", "type day/month/year";
         why: "Không có tháng thứ mười ba; các ngày khác có thể cũng bị đảo.", "There is no thirteenth month; other dates may be turned round too.";
         example: "`12/31/2024`.", "`12/31/2024`.";
-        cure: "Ghi 31/12/2024.", "Type 31/12/2024.";
     }
     G28 Error date_impossible(typed) {
         title: "Ngày không có thật", "Impossible date";
         message: "không có ngày {typed}; chưa được tổng hợp", "there is no day {typed}; not counted";
-        hint: "ghi lại ngày", "type the date again";
+        ask: "ghi lại ngày", "type the date again";
         why: "Ngày gõ nhầm.", "A typing slip.";
         example: "`31/02/2024`.", "`31/02/2024`.";
-        cure: "Ghi đúng ngày.", "Type the right day.";
     }
     G29 Error date_out_of_range(typed) {
         title: "Ngày quá xa", "Date too far off";
         message: "ngày {typed} nằm ngoài các năm 2000–2100; chưa được tổng hợp", "the date {typed} lies outside 2000–2100; not counted";
-        hint: "ghi lại ngày", "type the date again";
+        ask: "ghi lại đủ ngày/tháng/năm", "type day/month/year again";
         why: "Thường là một con số bị hiểu thành ngày.", "Usually a number taken for a date.";
         example: "Gõ `2024` vào ô ngày.", "`2024` typed into a date cell.";
-        cure: "Ghi đủ ngày/tháng/năm.", "Type day/month/year.";
     }
     G30 Error not_a_date(typed) {
         title: "Không phải ngày", "Not a date";
         message: "{typed} không phải là một ngày; chưa được tổng hợp", "{typed} is not a date; not counted";
-        hint: "ghi ngày/tháng/năm", "type day/month/year";
+        ask: "ghi ngày/tháng/năm", "type day/month/year";
         why: "Ô này chỉ nhận một ngày.", "This cell takes one date.";
         example: "`cuối tháng`.", "`end of the month`.";
-        cure: "Ghi 30/9/2024.", "Type 30/9/2024.";
     }
     G31 Warning long_text(count) {
         title: "Lời văn quá dài", "Text too long";
         message: "lời văn dài {count} ký tự, biểu in được 400; vẫn giữ đủ", "the text has {count} characters, the form prints 400; it is kept whole";
-        hint: "rút gọn còn 400 ký tự, chi tiết gửi kèm", "shorten it to 400 characters and send details beside it";
+        ask: "rút gọn còn 400 ký tự, chi tiết gửi kèm", "shorten it to 400 characters and send details beside it";
         why: "Phần vượt quá không hiện hết khi in.", "What exceeds is cut in print.";
         example: "Chép cả báo cáo vào cột Kết quả.", "A whole report pasted into the results.";
-        cure: "Rút gọn.", "Shorten it.";
     }
     G32 Warning date_in_text(typed) {
         title: "Số văn bản bị Excel đổi thành ngày", "Document number turned into a date";
         message: "ô ghi số, ký hiệu văn bản hiện ngày {typed}, có lẽ Excel đã đổi; được giữ như đang hiện", "the document cell shows the date {typed}, Excel probably changed it; kept as shown";
-        hint: "ghi lại số, ký hiệu, ví dụ 12/KH-UBND", "type the number and symbol again, such as 12/KH-UBND";
+        ask: "ghi lại số, ký hiệu, ví dụ 12/KH-UBND", "type the number and symbol again, such as 12/KH-UBND";
         why: "Excel đổi `12/9` thành ngày.", "Excel turns `12/9` into a date.";
         example: "`12/9`.", "`12/9`.";
-        cure: "Ghi cả ký hiệu.", "Type the symbol too.";
     }
     G33 Error text_as_before(typed) {
         title: "Chỉ sang chỗ khác thay cho văn bản", "Pointing elsewhere instead of a document";
         message: "{typed} không phải là số, ký hiệu văn bản; chưa được tổng hợp", "{typed} is no document number; not counted";
-        hint: "ghi số, ký hiệu văn bản ở từng dòng", "type the document's number in each row";
+        ask: "ghi số, ký hiệu văn bản ở từng dòng", "type the document's number in each row";
         why: "Mỗi việc cần văn bản chứng minh của nó.", "Each claim needs its own document.";
         example: "`nt`.", "`nt`.";
-        cure: "Ghi 123/KH-UBND.", "Type 123/KH-UBND.";
     }
     G34 Warning legacy_text(count) {
         title: "Chữ gõ bằng bảng mã TCVN3", "Text in TCVN3";
         message: "trang có {count} ô gõ bằng bảng mã TCVN3 (.VnTime); đã đổi sang Unicode để đọc, bản gốc được giữ", "{count} cells of the sheet are in TCVN3 (.VnTime); they were read as Unicode, the original is kept";
-        hint: "chọn bảng mã Unicode trong bộ gõ", "set the keyboard program to Unicode";
+        ask: "chọn bảng mã Unicode trong bộ gõ", "set the keyboard program to Unicode";
         why: "Chữ TCVN3 hiện sai ở máy khác.", "TCVN3 text shows wrongly elsewhere.";
         example: "`§ang thùc hiÖn`.", "`§ang thùc hiÖn`.";
-        cure: "Đổi bảng mã rồi gõ lại.", "Change the encoding and type again.";
     }
     G35 Warning vni_text(count) {
         title: "Chữ gõ bằng bảng mã VNI", "Text in VNI";
         message: "trang có {count} ô gõ bằng bảng mã VNI; giữ nguyên, không đổi được chắc chắn", "{count} cells of the sheet are in VNI; kept as they are, they cannot be converted safely";
-        hint: "chọn bảng mã Unicode trong bộ gõ rồi gõ lại", "set the keyboard program to Unicode and type again";
+        ask: "chọn bảng mã Unicode trong bộ gõ rồi gõ lại", "set the keyboard program to Unicode and type again";
         why: "Chữ VNI không đọc được bằng phông thường.", "VNI text cannot be read in ordinary fonts.";
         example: "`Xin chaøo caùc baïn`.", "`Xin chaøo caùc baïn`.";
-        cure: "Đổi bảng mã rồi gõ lại.", "Change the encoding and type again.";
     }
     G36 Error broken_cell() {
         title: "Ô hỏng", "Broken cell";
         message: "ô có nội dung hỏng, không đọc được; chưa được tổng hợp", "the cell's content is damaged; not counted";
-        hint: "mở bằng Excel, gõ lại ô này, lưu và gửi lại", "open it in Excel, type the cell again, save and send";
+        ask: "mở bằng Excel, gõ lại ô này, lưu và gửi lại", "open it in Excel, type the cell again, save and send";
         why: "Tệp hỏng một phần.", "Part of the file is damaged.";
         example: "Ô trỏ tới một chuỗi không có.", "A cell that points at a missing string.";
-        cure: "Gõ lại ô.", "Type the cell again.";
     }
     G37 Warning revision_unread(typed) {
         title: "Lần gửi không rõ", "Revision not read";
         message: "Lần gửi ghi {typed}, cần số 1, 2, 3…; được tính là lần 1", "the revision says {typed}, 1, 2, 3… is wanted; it counts as 1";
-        hint: "ghi số lần gửi", "type the number of the revision";
+        ask: "ghi số lần gửi: 1, 2, 3…", "type the number of the revision: 1, 2, 3…";
         why: "Bản có lần gửi cao nhất được tính.", "The highest revision counts.";
         example: "`bổ sung`.", "`corrected`.";
-        cure: "Ghi 2.", "Type 2.";
     }
     G38 Error none_against_rest(typed) {
         title: "Không phát sinh trái với phần còn lại của dòng", "“None arisen” against the rest of its row";
         message: "{typed} ghi ở ô số nhưng tình trạng hoặc số còn lại của dòng nói khác; chưa được tổng hợp", "{typed} stands in a number cell, but the row's status or other figure says otherwise; not counted";
-        hint: "nếu không phát sinh, chọn Không phát sinh và để trống các ô số; nếu có, ghi số", "if nothing arose, choose Không phát sinh and leave the numbers blank; if it did, type the number";
+        ask: "chọn Không phát sinh và để trống các ô số nếu không phát sinh; nếu có, ghi số", "choose Không phát sinh and leave the numbers blank if nothing arose, else type the number";
         why: "Một dòng không thể vừa không phát sinh vừa đang thực hiện.", "A row cannot have arisen and not arisen at once.";
         example: "`KPS` ở ô a, 12 ở ô b.", "`KPS` in a, 12 in b.";
-        cure: "Sửa cho cả dòng nói một điều.", "Make the row say one thing.";
     }
     G39 Error other_unit(typed, unit) {
         title: "Đơn vị tính khác", "Another unit";
         message: "{typed} kèm chữ không phải đơn vị tính của dòng ({unit}); chưa được tổng hợp", "{typed} bears words that are not the row's unit ({unit}); not counted";
-        hint: "đổi số về đúng đơn vị tính của dòng, chỉ gõ số", "convert it to the row's unit and type the number alone";
+        ask: "đổi số về đúng đơn vị tính của dòng, chỉ gõ số", "convert it to the row's unit and type the number alone";
         why: "Ghi đồng vào ô triệu đồng làm số lớn gấp một triệu lần.", "Dong in a cell of millions is a million times too much.";
         example: "`1.081.000.000 đồng` ở ô triệu đồng.", "`1.081.000.000 đồng` in a cell of millions of dong.";
         cure: "Ghi 1081.", "Type 1081.";

@@ -6,12 +6,10 @@ use crate::texts;
 use crate::words::text::Text;
 
 texts! {
-    /// Before the first month reported.
     too_early(period, first) {
         "Kỳ {period} nằm ngoài kế hoạch: kỳ báo cáo đầu tiên là {first}.",
         "{period} lies outside the plan: the first period reported is {first}."
     }
-    /// After the plan's end, with the plan's own sentence on it.
     too_late(period, note) {
         "Kỳ {period} nằm ngoài kế hoạch. {note}",
         "{period} lies outside the plan. {note}"
@@ -22,8 +20,8 @@ texts! {
 pub fn outside_plan(plan: &Plan, period: Month) -> Option<Text> {
     let about = &plan.about;
     match plan.reach(period) {
-        Reach::Before => Some(too_early(period.short_vi(), about.first_period.short_vi())),
-        Reach::After => Some(too_late(period.short_vi(), &about.plan_end_note)),
+        Reach::Before => Some(too_early(period, about.first_period)),
+        Reach::After => Some(too_late(period, &about.plan_end_note)),
         Reach::Within => None,
     }
 }

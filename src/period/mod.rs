@@ -9,8 +9,10 @@ mod due;
 pub use calendar::{Calendar, Window};
 pub use due::{DayMonth, DueRule, DueRuleError};
 
+use crate::words::text::{Lang, Say};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -110,6 +112,17 @@ impl Month {
             12 => Some("quý IV và năm"),
             _ => None,
         }
+    }
+}
+
+/// `9/2024` in Vietnamese, `2024-09` in English.
+impl Say for Month {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        match lang {
+            Lang::Vi => self.short_vi(),
+            Lang::En => self.to_string(),
+        }
+        .into()
     }
 }
 

@@ -35,6 +35,8 @@ impl fmt::Display for RowKey {
     }
 }
 
+crate::says_the_same!(RowKey);
+
 impl FromStr for RowKey {
     type Err = String;
 

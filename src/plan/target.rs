@@ -1,7 +1,9 @@
 //! Targets and unit tests, written in the plan as `>= 99 %`, `>= 2 per year`, `= 0`.
 
+use crate::words::text::{Lang, Say};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -115,6 +117,34 @@ impl fmt::Display for UnitTest {
             UnitTest::Done => f.write_str("done"),
             UnitTest::Value(n) => write!(f, "value >= {}", n.normalize()),
             UnitTest::Ratio(p) => write!(f, "ratio >= {} %", p.normalize()),
+        }
+    }
+}
+
+/// As people read it: `≥ 99 %`, `≥ 2 mỗi năm`, `= 0`.
+impl Say for Target {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        let op = if self.op == Op::AtLeast { "≥" } else { "=" };
+        let percent = if self.unit == TargetUnit::Percent { " %" } else { "" };
+        let per = match (self.per, lang) {
+            (None, _) => "",
+            (Some(Per::Year), Lang::Vi) => " mỗi năm",
+            (Some(Per::Period), Lang::Vi) => " mỗi kỳ",
+            (Some(Per::Year), Lang::En) => " a year",
+            (Some(Per::Period), Lang::En) => " a period",
+        };
+        format!("{op} {}{percent}{per}", self.value.say(lang)).into()
+    }
+}
+
+/// What one unit must reach: `hoàn thành`, `≥ 80 %`.
+impl Say for UnitTest {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        match (self, lang) {
+            (UnitTest::Done, Lang::Vi) => "hoàn thành".into(),
+            (UnitTest::Done, Lang::En) => "done".into(),
+            (UnitTest::Value(least), _) => format!("≥ {}", least.say(lang)).into(),
+            (UnitTest::Ratio(percent), _) => format!("≥ {} %", percent.say(lang)).into(),
         }
     }
 }

@@ -1,37 +1,30 @@
 //! What the commands say around export and import.
 
 crate::texts! {
-    /// After an export.
     exported(path) {
         "Đã xuất kế hoạch ra {path}. Sửa xong, lưu lại rồi chạy: cchc ke-hoach nhap {path}",
         "The plan was written to {path}. Edit it, save it, then run: cchc plan import {path}"
     }
-    /// Before the plan files are written over.
     comments_are_lost() {
         "Hai tệp kế hoạch được viết lại từ Excel: các dòng ghi chú (#) trong tệp cũ không còn.",
         "Both plan files are written anew from the workbook: the comments (#) in the old ones are lost."
     }
-    /// An edited workbook holds the plan that is already there.
     nothing_changed() {
         "Kế hoạch trong tệp Excel giống hệt kế hoạch đang dùng; không có gì để ghi.",
         "The plan in the workbook is the plan in use; there is nothing to write."
     }
-    /// After an import of the edited workbook.
     imported(tasks, indicators, agencies) {
         "Đã nhập {tasks} nhiệm vụ, {indicators} chỉ tiêu, {agencies} cơ quan, đơn vị.",
         "Imported {tasks} tasks, {indicators} indicators, {agencies} agencies."
     }
-    /// Errors kept the plan as it was.
     refused(errors) {
         "Có {errors} lỗi nên kế hoạch đang dùng được giữ nguyên. Sửa các ô đã nêu rồi nhập lại.",
         "There are {errors} errors, so the plan in use was kept. Mend the cells named and import again."
     }
-    /// After an annex was read.
     proposed(path, tasks, indicators) {
         "Đã đọc phụ lục: {tasks} nhiệm vụ, {indicators} chỉ tiêu đề xuất. Kế hoạch đề xuất ghi ở {path}; kế hoạch đang dùng không đổi.",
         "The annex was read: {tasks} tasks, {indicators} proposed indicators. The proposal is in {path}; the plan in use is unchanged."
     }
-    /// What to do with a proposal.
     to_confirm(count) {
         "{count} điểm cần xác nhận (kê ở trên). Mở tệp, tìm \"# đề xuất\", xác nhận từng khối, rồi chạy: cchc ke-hoach kiem-tra",
         "{count} points to confirm (listed above). Open the file, look for \"# đề xuất\", confirm each block, then run: cchc plan check"

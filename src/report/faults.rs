@@ -4,7 +4,7 @@ use super::facts::Facts;
 use super::paint;
 use super::table::{Cell, Col, Row, cell, lay, styled};
 use super::{frame, names, show};
-use crate::finding::{Finding, Severity, page};
+use crate::finding::{Fault, Severity, grouped, page};
 use crate::sheet::{Content, Sheet, Style};
 use crate::words::text::Lang;
 use std::collections::BTreeMap;
@@ -45,47 +45,38 @@ fn total(facts: &Facts<'_>) -> String {
         return "Không phát hiện lỗi, cảnh báo nào.".to_string();
     }
     format!(
-        "{} lỗi (số liệu chưa được cộng hoặc phải sửa), {} cảnh báo (đã cộng, cần xem lại), {} ghi chú. Một lỗi ở nhiều ô ghi thành một dòng.",
+        "{} lỗi (số liệu chưa được cộng hoặc phải sửa), {} cảnh báo (đã cộng, cần xem lại), {} ghi chú. Một lỗi ở nhiều ô, hay cùng một lỗi ở nhiều đơn vị, ghi thành một dòng.",
         show::count(count(facts, Severity::Error)),
         show::count(count(facts, Severity::Warning)),
         show::count(count(facts, Severity::Info)),
     )
 }
 
-/// Findings of one code under a band that names and counts them; errors first.
+/// Faults of one code under a band that names and counts them; errors first.
 fn rows(facts: &Facts<'_>, cols: &[Col]) -> Vec<Row> {
-    let mut groups: BTreeMap<(Severity, &str), Vec<&Finding>> = BTreeMap::new();
-    for finding in facts.material.findings {
-        groups.entry((finding.severity, finding.code)).or_default().push(finding);
+    let mut groups: BTreeMap<(Severity, &str), Vec<Fault<'_>>> = BTreeMap::new();
+    for fault in grouped(facts.material.findings) {
+        groups.entry((fault.first.severity, fault.first.code)).or_default().push(fault);
     }
     let mut rows = Vec::new();
-    for ((severity, code), mut found) in groups {
-        found.sort();
+    for ((severity, code), faults) in groups {
         let title = page(code).map_or("", |p| p.title.0);
         let head = format!(
             "{code}{}{title}: {} {}",
             if title.is_empty() { "" } else { ". " },
-            show::count(found.len()),
+            show::count(faults.iter().map(|f| f.count).sum()),
             severity.word(Lang::Vi)
         );
         rows.push(frame::band(cols, &head));
-        rows.extend(found.iter().map(|f| Row::Cells(cells(facts, f))));
+        rows.extend(faults.iter().map(|f| Row::Cells(cells(facts, f))));
     }
     rows
 }
 
-fn cells(facts: &Facts<'_>, finding: &Finding) -> Vec<Cell> {
+fn cells(facts: &Facts<'_>, fault: &Fault<'_>) -> Vec<Cell> {
+    let finding = fault.first;
     let place = &finding.place;
     let body = Style::body().left().indent(1);
-    let at = place.sheet.as_deref().zip(place.cells.first().map(String::as_str));
-    let file = match &place.file {
-        Some(path) if path.starts_with("inbox/") => {
-            let link = frame::file_link(path, at, &frame::file_name(path));
-            styled(link, frame::table_link().size(11.0))
-        }
-        Some(path) => cell(path.as_str()),
-        None => cell(Content::Blank),
-    };
     let cells = place.cells_shown(6, Lang::Vi);
     let at = match (&place.sheet, cells.is_empty()) {
         (Some(sheet), false) => format!("{sheet}!{cells}"),
@@ -95,11 +86,35 @@ fn cells(facts: &Facts<'_>, finding: &Finding) -> Vec<Cell> {
     vec![
         cell(finding.code),
         styled(paint::severity(finding.severity), paint::of_severity(finding.severity).on(body)),
-        cell(place.agency.as_deref().map(|a| facts.short(a)).unwrap_or_default()),
-        file,
+        cell(whose(facts, fault)),
+        file(fault),
         cell(at),
         cell(place.row.as_deref().unwrap_or_default()),
-        cell(finding.message.vi.as_str()),
+        cell(fault.message().vi.as_str()),
         cell(finding.hint.vi.as_str()),
     ]
+}
+
+/// The agency; of a shared fault how many and who.
+fn whose(facts: &Facts<'_>, fault: &Fault<'_>) -> String {
+    let names: Vec<String> = fault.agencies.iter().map(|a| facts.short(a)).collect();
+    match names.as_slice() {
+        names if fault.is_shared() => format!("{} đơn vị: {}", show::count(names.len()), names.join(", ")),
+        names => names.concat(),
+    }
+}
+
+/// The file as a link to its cell; of a shared fault how many files.
+fn file(fault: &Fault<'_>) -> Cell {
+    let place = &fault.first.place;
+    let at = place.sheet.as_deref().zip(place.cells.first().map(String::as_str));
+    match &place.file {
+        Some(_) if fault.is_shared() => cell(format!("{} tệp", show::count(fault.count))),
+        Some(path) if path.starts_with("inbox/") => {
+            let link = frame::file_link(path, at, &frame::file_name(path));
+            styled(link, frame::table_link().size(11.0))
+        }
+        Some(path) => cell(path.as_str()),
+        None => cell(Content::Blank),
+    }
 }

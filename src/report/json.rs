@@ -17,7 +17,7 @@ struct Root<'a> {
     submissions: Vec<Submission<'a>>,
     files: Vec<File<'a>>,
     indicators: Vec<Indicator<'a>>,
-    findings: Vec<Found<'a>>,
+    findings: &'a [Finding],
     counts: Counts,
 }
 
@@ -50,20 +50,6 @@ struct Indicator<'a> {
     expected: usize,
 }
 
-#[derive(Serialize)]
-struct Found<'a> {
-    code: &'a str,
-    severity: Severity,
-    file: Option<&'a str>,
-    sheet: Option<&'a str>,
-    cell: Option<String>,
-    agency: Option<&'a str>,
-    row: Option<&'a str>,
-    field: Option<&'a str>,
-    message: &'a str,
-    hint: &'a str,
-}
-
 /// Every group is there, also where it is 0, so that sums can be checked.
 #[derive(Serialize)]
 struct Counts {
@@ -86,7 +72,7 @@ pub fn ket_qua_json(material: &Material<'_>) -> String {
         submissions: facts.roster.iter().map(|(_, row)| submission(row)).collect(),
         files: files(&facts),
         indicators: facts.lines.iter().map(|l| indicator(l.result)).collect(),
-        findings: material.findings.iter().map(found).collect(),
+        findings: material.findings,
         counts: counts(&facts),
     };
     // Structs of strings and numbers always serialise.
@@ -121,22 +107,6 @@ fn indicator(result: &IndicatorResult) -> Indicator<'_> {
         progress: result.progress,
         reported: result.reported,
         expected: result.expected,
-    }
-}
-
-fn found(finding: &Finding) -> Found<'_> {
-    let place = &finding.place;
-    Found {
-        code: finding.code,
-        severity: finding.severity,
-        file: place.file.as_deref(),
-        sheet: place.sheet.as_deref(),
-        cell: (!place.cells.is_empty()).then(|| place.cells.join(", ")),
-        agency: place.agency.as_deref(),
-        row: place.row.as_deref(),
-        field: place.field.as_deref(),
-        message: &finding.message.vi,
-        hint: &finding.hint.vi,
     }
 }
 

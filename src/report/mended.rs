@@ -49,9 +49,8 @@ pub fn is_name(name: &str, period: Month) -> bool {
 /// What an agency can mend in its own file: errors, and warnings at a cell; no fault of the program.
 fn is_to_mend(finding: &Finding) -> bool {
     let at_a_cell = finding.place.file.is_some() && !finding.place.cells.is_empty();
-    let is_worth =
-        finding.severity == Severity::Error || (finding.severity == Severity::Warning && at_a_cell);
-    is_worth && !finding.is_own_fault()
+    finding.to_agency.is_some()
+        && (finding.severity == Severity::Error || (finding.severity == Severity::Warning && at_a_cell))
 }
 
 /// An agency's own answers in a fresh form.
@@ -65,7 +64,7 @@ pub fn workbook(material: &Material<'_>, faulty: &Faulty<'_>) -> Result<Vec<u8>,
     let form = Form::ask(material.plan, agency, material.period, &past);
     let layout = Layout::of(&form);
     let mut filling = Filling::of_answers(&received.answers, received.revision + 1);
-    let lines: Vec<FaultLine> = faults.iter().map(|f| line(f)).collect();
+    let lines: Vec<FaultLine> = faults.iter().filter_map(|f| line(f)).collect();
     for line in &lines {
         if let Some(at) = line.at.as_ref().filter(|at| layout.row_of(&at.0).is_some()) {
             filling.marks.insert(at.clone(), format!("{}: {}", line.code, line.message));
@@ -75,17 +74,15 @@ pub fn workbook(material: &Material<'_>, faulty: &Faulty<'_>) -> Result<Vec<u8>,
     to_bytes(&compose(&form, &layout, &filling, &identity, &lines)?)
 }
 
-fn line(finding: &Finding) -> FaultLine {
+/// What the agency is told of a fault, at its cell of the fresh form.
+fn line(finding: &Finding) -> Option<FaultLine> {
+    let voice = finding.to_agency.as_ref()?;
     let key = finding.place.row.as_deref().and_then(|r| r.parse::<RowKey>().ok());
     let field = finding.place.field.as_deref().and_then(Field::of).unwrap_or(Field::Num);
-    let mut message = finding.message.vi.clone();
+    let mut message = voice.message.vi.clone();
     if key.is_none() && !finding.place.cells.is_empty() {
         message = format!("{message} (ô {} của tệp đã gửi)", finding.place.cells.join(", "));
     }
-    FaultLine {
-        at: key.map(|key| (key, field)),
-        code: finding.code.to_string(),
-        message,
-        hint: finding.hint.vi.clone(),
-    }
+    let (code, hint) = (finding.code.to_string(), voice.hint.vi.clone());
+    Some(FaultLine { at: key.map(|key| (key, field)), code, message, hint })
 }

@@ -39,7 +39,7 @@ pub fn windows(text: &str) -> String {
 
 fn message(facts: &Facts<'_>, agency: &Agency, row: &RegisterRow) -> Option<String> {
     let errors: Vec<&Finding> =
-        facts.faults(&agency.code, Severity::Error).filter(|f| !f.is_own_fault()).collect();
+        facts.faults(&agency.code, Severity::Error).filter(|f| f.to_agency.is_some()).collect();
     if is_received(row.standing) && errors.is_empty() {
         return None;
     }
@@ -57,8 +57,8 @@ fn message(facts: &Facts<'_>, agency: &Agency, row: &RegisterRow) -> Option<Stri
     }
     let _ = writeln!(text, "Kính gửi: {}.", agency.name);
     let _ = writeln!(text, "{}", what(agency, row, period.long_vi().as_str(), &errors, facts));
-    for finding in errors.iter().take(MOST) {
-        let _ = writeln!(text, "- {}", said(finding));
+    for line in errors.iter().filter_map(|f| f.line_to_agency(Lang::Vi)).take(MOST) {
+        let _ = writeln!(text, "- {line}");
     }
     if let Some(more) = errors.len().checked_sub(MOST).filter(|n| *n > 0) {
         let _ = writeln!(text, "- và {} lỗi khác, xem sheet Lỗi trong tệp trả lại.", show::count(more));
@@ -85,29 +85,10 @@ fn what(agency: &Agency, row: &RegisterRow, period: &str, errors: &[&Finding], f
                 "{by} nhận được nhiều bản báo cáo CCHC {period} khác nhau; đề nghị xác nhận bản chính thức."
             )
         }
-        Standing::Valid | Standing::WithErrors => format!(
-            "Báo cáo CCHC {period} (tệp {file}) còn {} chỗ phải sửa, số liệu ở đó chưa được cộng:",
-            show::count(errors.len())
-        ),
+        Standing::Valid | Standing::WithErrors => {
+            format!("Báo cáo CCHC {period} (tệp {file}) còn {} chỗ phải sửa:", show::count(errors.len()))
+        }
     }
-}
-
-/// `Ô G14 (20.1@2024): tử số … Cách sửa: …`
-fn said(finding: &Finding) -> String {
-    let place = &finding.place;
-    let cells = place.cells_shown(6, Lang::Vi);
-    let at = match (cells.is_empty(), &place.row) {
-        (false, Some(row)) => format!("Ô {cells} (dòng {row}): "),
-        (false, None) => format!("Ô {cells}: "),
-        (true, Some(row)) => format!("Dòng {row}: "),
-        (true, None) => String::new(),
-    };
-    let hint = if finding.hint.vi.is_empty() {
-        String::new()
-    } else {
-        format!(". Cách sửa: {}", finding.hint.vi)
-    };
-    format!("{at}{}{hint}", finding.message.vi)
 }
 
 /// Which file to send back, to whom, by when.

@@ -1,28 +1,33 @@
 //! A rule read aloud: the amounts with their numbers put in.
 
 use super::tree::{Amount, Sign, Test, Values};
+use crate::words::text::{Say, Text};
 use rust_decimal::Decimal;
+
+fn both(a: Text, sign: char, b: Text) -> Text {
+    Text::of(format!("({} {sign} {})", a.vi, b.vi), format!("({} {sign} {})", a.en, b.en))
+}
 
 /// A comparison written out: each side in its terms, and its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spoken {
     /// `100 × (130 − 100)`, or the value alone where there is nothing to compute.
-    pub left: (String, Decimal),
+    pub left: (Text, Decimal),
     /// How the two values really stand: `<`, `=`, `≥`.
     pub sign: &'static str,
-    pub right: (String, Decimal),
+    pub right: (Text, Decimal),
 }
 
 impl Amount {
-    /// The amount in its terms, numbers as `show` writes them.
-    pub fn aloud(&self, of: Values<'_>, show: &dyn Fn(Decimal) -> String) -> Option<String> {
-        let inner = |a: &Amount| a.aloud(of, show);
+    /// The amount in its terms.
+    pub fn aloud(&self, of: Values<'_>) -> Option<Text> {
+        let inner = |a: &Amount| a.aloud(of);
         Some(match self {
-            Amount::Of(quantity) => show(of(*quantity)?),
-            Amount::Number(number) => show(*number),
-            Amount::Plus(a, b) => format!("({} + {})", inner(a)?, inner(b)?),
-            Amount::Less(a, b) => format!("({} − {})", inner(a)?, inner(b)?),
-            Amount::Times(factor, a) => format!("{} × {}", show(*factor), inner(a)?),
+            Amount::Of(quantity) => of(*quantity)?.both(),
+            Amount::Number(number) => number.both(),
+            Amount::Plus(a, b) => both(inner(a)?, '+', inner(b)?),
+            Amount::Less(a, b) => both(inner(a)?, '−', inner(b)?),
+            Amount::Times(factor, a) => Text::join([factor.both(), inner(a)?], " × "),
         })
     }
 
@@ -34,7 +39,7 @@ impl Amount {
 
 impl Test {
     /// A comparison aloud; none for other tests, or where it would not fit.
-    pub fn aloud(&self, of: Values<'_>, show: &dyn Fn(Decimal) -> String) -> Option<Spoken> {
+    pub fn aloud(&self, of: Values<'_>) -> Option<Spoken> {
         let Test::Compare(left, asked, right) = self else {
             return None;
         };
@@ -45,6 +50,6 @@ impl Test {
             (std::cmp::Ordering::Greater, Sign::AtLeast) => "≥",
             (std::cmp::Ordering::Greater, _) => ">",
         };
-        Some(Spoken { left: (left.aloud(of, show)?, a), sign, right: (right.aloud(of, show)?, b) })
+        Some(Spoken { left: (left.aloud(of)?, a), sign, right: (right.aloud(of)?, b) })
     }
 }

@@ -1,6 +1,8 @@
 //! *Chỉ tiêu*: what is said of a target, with code, words and symbol.
 
+use crate::words::text::{Lang, Say};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// Whether the target is reached (*chỉ tiêu*). The order is from the worst to the best: of several
 /// indicators the smallest speaks for the task.
@@ -22,6 +24,12 @@ pub enum Verdict {
     NoneArisen,
     /// Theo dõi: no target.
     Tracked,
+}
+
+impl Say for Verdict {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        if lang == Lang::Vi { self.words() } else { self.words_en() }.into()
+    }
 }
 
 impl Verdict {

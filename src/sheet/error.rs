@@ -42,6 +42,8 @@ impl fmt::Display for SheetError {
 
 impl std::error::Error for SheetError {}
 
+crate::says_the_same!(SheetError);
+
 /// Says where the library refused something.
 pub(super) fn refused(sheet: &str, part: &str) -> impl FnOnce(XlsxError) -> SheetError {
     move |error| SheetError::Refused {

@@ -18,7 +18,7 @@ pub(super) fn belongs_here<'p>(
     let place = || Place::file(path);
     let (code, period) = owner;
     if *period != desk.period {
-        let (found, expected) = (period.short_vi(), desk.period.short_vi());
+        let (found, expected) = (period, desk.period);
         return Err(Box::new(identity::wrong_period(place(), found, expected)));
     }
     let Some(agency) = desk.plan.agency(code) else {
@@ -27,7 +27,7 @@ pub(super) fn belongs_here<'p>(
     if desk.plan.is_on_roster(code, desk.period) {
         Ok(agency)
     } else {
-        Err(Box::new(identity::not_on_roster(place(), &agency.name, desk.period.short_vi())))
+        Err(Box::new(identity::not_on_roster(place(), &agency.name, desk.period)))
     }
 }
 

@@ -22,6 +22,10 @@ pub(super) fn told(mut submission: Submission) -> Submission {
 pub(super) fn finding(finding: &mut Finding) {
     text(&mut finding.message);
     text(&mut finding.hint);
+    if let Some(voice) = &mut finding.to_agency {
+        text(&mut voice.message);
+        text(&mut voice.hint);
+    }
 }
 
 /// Both languages of a sentence.

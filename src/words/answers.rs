@@ -4,7 +4,9 @@
 
 use super::fold::{fold_bare, fold_marks, nfc, squeeze};
 use super::phrases::Phrases;
+use super::text::{Lang, Say};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// What a unit says about the state of its work.
@@ -15,6 +17,13 @@ pub enum StatusWord {
     InProgress,
     Done,
     NoneArisen,
+}
+
+/// The word of the form, which is in the plan's language.
+impl Say for StatusWord {
+    fn say(&self, _: Lang) -> Cow<'_, str> {
+        self.words().into()
+    }
 }
 
 impl StatusWord {

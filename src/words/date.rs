@@ -5,8 +5,10 @@
 mod parts;
 
 use super::fold::fold_bare;
+use super::text::{Lang, Say};
 use chrono::{Datelike, Days, NaiveDate};
 use parts::{Parts, Typed};
+use std::borrow::Cow;
 
 /// A date as it was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,6 +119,17 @@ pub fn from_serial(serial: f64, date1904: bool) -> Option<NaiveDate> {
 /// `5/9/2024`, for running text.
 pub fn show_date(date: NaiveDate) -> String {
     format!("{}/{}/{}", date.day(), date.month(), date.year())
+}
+
+/// `5/9/2024` in Vietnamese, `2024-09-05` in English, where 5/9 may be read as the ninth of May.
+impl Say for NaiveDate {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        match lang {
+            Lang::Vi => show_date(*self),
+            Lang::En => self.to_string(),
+        }
+        .into()
+    }
 }
 
 /// `05/09/2024`, for tables.

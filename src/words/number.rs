@@ -7,7 +7,7 @@ mod double;
 mod show;
 
 pub use double::from_double;
-pub use show::{group_digits, padded, percent_cut, show, show_percent};
+pub use show::{Percent, group_digits, padded, percent_cut, show, show_percent};
 
 use super::answers::is_same_as_before;
 use super::fold::{fold_marks, half_width, nfc, squeeze};

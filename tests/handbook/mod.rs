@@ -118,7 +118,7 @@ fn table() -> String {
     for page in pages() {
         let level = page.severity.word(cchc::words::text::Lang::Vi);
         let cell = |text: &str| text.replace('|', "\\|").replace('\n', " ");
-        writeln!(rows, "| {} | {} | {level} | {} |", page.code, cell(page.title.0), cell(page.cure.0))
+        writeln!(rows, "| {} | {} | {level} | {} |", page.code, cell(page.title.0), cell(&page.cure().vi))
             .unwrap();
     }
     rows.push('\n');

@@ -15,7 +15,10 @@ fn the_result_for_programs_has_the_documented_shape() {
     assert_eq!(keys(&json["submissions"][0]), "agency file late sha256 status");
     assert_eq!(keys(&json["files"][0]), "outcome path reason");
     assert_eq!(keys(&json["indicators"][0]), "den expected id num percent progress reported verdict year");
-    assert_eq!(keys(&json["findings"][0]), "agency cell code field file hint message row severity sheet");
+    assert_eq!(
+        keys(&json["findings"][0]),
+        "agency cell code field file hint message row severity sheet to_agency"
+    );
     let ratio = json["indicators"].as_array().unwrap().iter().find(|i| i["id"] == "20.1").unwrap();
     let result = desk.assessment.of_indicator("20.1").next().unwrap();
     assert_eq!(ratio["num"].as_str(), Some(result.num.unwrap().to_string().as_str()));

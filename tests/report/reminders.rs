@@ -36,8 +36,8 @@ Phòng Nội vụ chưa nhận được báo cáo CCHC tháng 9 năm 2024 của 
 
 ────────  Phòng Tư pháp (PTP)  ────────
 Kính gửi: Phòng Tư pháp.
-Báo cáo CCHC tháng 9 năm 2024 (tệp 2024-09_PTP_Bao-cao.xlsx) còn 01 chỗ phải sửa, số liệu ở đó chưa được cộng:
-- Ô G14 (dòng 20.1@2024): tử số 12 lớn hơn mẫu số 9; chưa được cộng. Cách sửa: sửa số sai
+Báo cáo CCHC tháng 9 năm 2024 (tệp 2024-09_PTP_Bao-cao.xlsx) còn 01 chỗ phải sửa:
+- Ô G14 (dòng 20.1): tử số 12 lớn hơn mẫu số 9; cả hai số chưa được tổng hợp. Cách sửa: đối chiếu lại hai số, ghi đúng phần (a) và tổng (b) rồi gửi lại.
 Đề nghị sửa trong tệp 2024-09_PTP_lan-2.xlsx (gửi kèm, các ô sai đã tô màu), ghi Lần gửi: 2 và gửi lại về Phòng Nội vụ huyện Hải Lăng (qua hệ thống quản lý văn bản hoặc thư điện tử). Hạn gửi: 16/9/2024.
 ";
     assert_eq!(text, expected);

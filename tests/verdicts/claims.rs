@@ -2,7 +2,7 @@
 
 use crate::verdicts::desk::{Desk, number, row};
 use cchc::answer::{RowAnswer, Status, Typed};
-use cchc::finding::{Finding, Place, Severity};
+use cchc::finding::{Finding, Place};
 
 #[test]
 fn who_did_not_report_and_who_was_late() {
@@ -43,13 +43,8 @@ fn rows_missing_from_the_form_are_not_blanks() {
     desk.month("2024-09").returns("BHXH");
     let book = desk.book();
     let assessment = desk.assess("2024-09");
-    let said = Finding {
-        severity: Severity::Error,
-        place: Place::file("inbox/2024-09/BHXH.xlsx").of_agency("BHXH"),
-        code: "C09",
-        message: Default::default(),
-        hint: Default::default(),
-    };
+    let place = Place::file("inbox/2024-09/BHXH.xlsx").of_agency("BHXH");
+    let said = cchc::finding::structure::rows_missing(place, "19.1@2024");
     let blanks = |said: &[Finding]| {
         cchc::check::of_returns(&desk.plan, &book, &assessment, said)
             .iter()

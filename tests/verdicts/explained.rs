@@ -1,12 +1,14 @@
 //! An explanation can be followed on paper.
 
 use crate::verdicts::desk::{Desk, month};
+use cchc::answer::{RowAnswer, Status, Typed};
 use cchc::assess::{Bench, assess, explain, explain_result};
 use cchc::words::text::Lang;
 
 fn explained(desk: &Desk, period: &str, id: &str, lang: Lang) -> String {
-    let lines = explain(&desk.plan, &desk.assess(period), id);
-    let lines: Vec<&str> = lines.iter().map(|l| l.in_lang(lang)).collect();
+    let assessment = desk.assess(period);
+    let explained = explain(&desk.plan, &assessment, id);
+    let lines: Vec<&str> = explained.iter().flat_map(|e| &e.lines).map(|l| l.in_lang(lang)).collect();
     lines.join("\n")
 }
 
@@ -31,7 +33,7 @@ Tổng a = 17
 Tổng b = 18
 100 × 17 : 18 = 94,44 % (cắt, không làm tròn)
 So sánh chính xác: 100 × 17 = 1.700 ≥ 90 × 18 = 1.620
-Chỉ tiêu: ▲ Tạm đạt: đạt mức theo các đơn vị đã báo cáo, còn đơn vị chưa báo cáo
+Chỉ tiêu: ▲ Tạm đạt: mới 1/3 đơn vị trả lời, theo các đơn vị đó thì đạt mức; chờ 2 đơn vị
 Tiến độ: ▲ Đang thực hiện
 Đơn vị tự ghi: Đang thực hiện 2";
     assert_eq!(without_reading(&text), without_reading(expected), "\n{text}");
@@ -90,4 +92,64 @@ fn a_share_names_the_unit_that_fails() {
     assert!(text.contains("Đơn vị đạt: 15; đơn vị được xét: 16"), "{text}");
     assert!(text.contains("100 × 15 : 16 = 93,75 %"), "{text}");
     assert!(text.contains("So sánh chính xác: 100 × 15 = 1.500 < 100 × 16 = 1.600"), "{text}");
+}
+
+/// Every answer stands there as it was typed and as it was read; a supporting agency's is for comparison.
+#[test]
+fn answers_are_shown_as_typed_and_as_read() {
+    let mut desk = Desk::new();
+    let typed = RowAnswer {
+        num: Some(Typed::new(98.into(), "F10", "98 hồ sơ")),
+        den: Some(Typed::new(100.into(), "G10", "100")),
+        status: Some(Typed::new(Status::InProgress, "J10", "Đang thực hiện")),
+        ..RowAnswer::default()
+    };
+    desk.month("2024-09").row("CAH", "19.1", typed);
+    desk.month("2024-09").done("PNV", "07.1", "123/KH-UBND", "10/9/2024");
+    let text = explained(&desk, "2024-09", "19.1", Lang::Vi);
+    assert!(text.contains("98/100 · Đang thực hiện · gõ a “98 hồ sơ” · được tính"), "{text}");
+    let text = explained(&desk, "2024-09", "19.1", Lang::En);
+    assert!(text.contains("98/100 · Đang thực hiện · typed a “98 hồ sơ” · counted"), "{text}");
+    let text = explained(&desk, "2024-09", "07.1", Lang::Vi);
+    assert!(text.contains("gõ văn bản “123/KH-UBND”"), "{text}");
+
+    let supported = desk.plan.indicators().find(|(_, i)| !i.supporting.is_empty()).unwrap().1.clone();
+    desk.month("2024-09").all("CQDV", &supported.id, 5, 10).all("XA", &supported.id, 5, 10);
+    let text = explained(&desk, "2024-09", &supported.id, Lang::Vi);
+    let (_, supporting) = text.split_once("Đơn vị phối hợp").unwrap();
+    assert!(supporting.contains(" · tham khảo · ") && !supporting.contains("được tính"), "{text}");
+}
+
+/// R1, R5, R27: silence is named with how many are awaited, never dressed as a result.
+#[test]
+fn verdicts_say_how_many_answers_carry_them() {
+    let mut desk = Desk::new();
+    desk.month("2024-09").says("CAH", "19.1", 8, 10);
+    let text = explained(&desk, "2024-09", "19.1", Lang::Vi);
+    assert!(
+        text.contains("Tạm chưa đạt: mới 1/3 đơn vị trả lời") && text.contains("số của 2 đơn vị còn thiếu")
+    );
+}
+
+/// The figures of an explanation are there for programs too.
+#[test]
+fn an_explanation_carries_its_numbers() {
+    let mut desk = Desk::new();
+    desk.month("2024-09").says("CAH", "19.1", 17, 18);
+    let assessment = desk.assess("2024-09");
+    let json = serde_json::to_value(explain(&desk.plan, &assessment, "19.1@2024")).unwrap();
+    let result = &json[0];
+    for (key, value) in [("num", "17"), ("den", "18"), ("percent", "94.4444"), ("verdict", "provisional_met")]
+    {
+        assert_eq!(result[key], value, "{result}");
+    }
+    let member = &result["members"][0];
+    assert_eq!(
+        (&member["agency"], &member["num"], &member["counted"]),
+        (&"CAH".into(), &"17".into(), &true.into())
+    );
+    for key in ["typed", "stand", "why_left_out", "file", "sheet", "cells", "sha256"] {
+        assert!(member.get(key).is_some(), "{key}: {member}");
+    }
+    assert_eq!(result["members"][1]["why_left_out"], "no_return");
 }

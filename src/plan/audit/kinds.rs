@@ -62,7 +62,7 @@ fn over_hundred(i: &Indicator) -> Option<Finding> {
     let target = i.target.as_ref().filter(|t| {
         bounded && t.unit == TargetUnit::Percent && t.op == Op::AtLeast && t.value > Decimal::ONE_HUNDRED
     })?;
-    Some(say::target_over_hundred(at_indicator(i), target))
+    Some(say::target_over_hundred(at_indicator(i), target.to_string()))
 }
 
 fn unit_test(i: &Indicator) -> Option<Finding> {

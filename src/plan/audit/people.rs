@@ -76,12 +76,12 @@ fn owners(plan: &Plan, indicator: &Indicator, periods: &[Month]) -> Option<Findi
     periods.iter().find_map(|period| {
         let who = plan.members(&indicator.reporters, *period);
         if who.is_empty() && names_agencies {
-            return Some(say::nobody_reports(place.clone(), period.short_vi()));
+            return Some(say::nobody_reports(place.clone(), period));
         }
         let one = indicator.aggregation == Aggregation::Lead;
         (one && who.len() > 1).then(|| {
             let codes: Vec<&str> = who.iter().map(|a| a.code.as_str()).collect();
-            say::several_owners(place.clone(), who.len(), codes.join(", "), period.short_vi())
+            say::several_owners(place.clone(), who.len(), codes.join(", "), period)
         })
     })
 }

@@ -29,7 +29,7 @@ fn groups(plan: &Plan) -> Vec<Finding> {
     let in_circle = |code: &str| round.iter().any(|way| way.contains(&code));
     let empty = codes.iter().filter(|code| !in_circle(code) && all_known(plan, code)).filter_map(|code| {
         let period = periods.iter().find(|p| !anybody(plan, code, **p))?;
-        Some(say::group_empty(at_code(code), period.short_vi()))
+        Some(say::group_empty(at_code(code), period))
     });
     let circles = round.iter().map(|way| say::group_circle(at_code(way[0]), way.join(" → ")));
     circles.chain(empty).collect()
@@ -69,7 +69,7 @@ fn validities(plan: &Plan) -> Vec<Finding> {
         .iter()
         .filter_map(|a| {
             let (from, to) = (a.valid_from?, a.valid_to?);
-            (from > to).then(|| say::validity_reversed(at_code(&a.code), from, to))
+            (from > to).then(|| say::validity_reversed(at_code(&a.code), from.to_string(), to.to_string()))
         })
         .collect()
 }
@@ -114,7 +114,7 @@ fn calendar(plan: &Plan) -> Vec<Finding> {
     }
     let (first, end) = (plan.about.first_period, plan.about.plan_end);
     if first > Month::of(end) {
-        found.push(say::horizon_reversed(at("plan"), first.short_vi(), end.format("%-d/%-m/%Y")));
+        found.push(say::horizon_reversed(at("plan"), first, end));
     }
     found
 }

@@ -1,9 +1,9 @@
 //! The plan as an outline in the terminal.
 
 use super::says;
-use super::says::{due_word, kind_word, target_word};
+use super::says::due_word;
 use crate::plan::{Indicator, Kind, Plan, TargetSource, Task, fingerprint};
-use crate::words::text::Lang;
+use crate::words::text::{Lang, Say};
 
 /// Columns of a terminal that the outline keeps within.
 const WIDTH: usize = 100;
@@ -16,11 +16,7 @@ pub fn to_text(plan: &Plan, lang: Lang) -> String {
         plan.indicators().count(),
         plan.agencies.iter().filter(|a| a.reports).count(),
     );
-    let span = says::span(
-        plan.about.first_period.short_vi(),
-        plan.about.plan_end.format("%-d/%-m/%Y"),
-        fingerprint(plan),
-    );
+    let span = says::span(plan.about.first_period, plan.about.plan_end, fingerprint(plan));
     let mut out = wrapped(&plan.about.title, "");
     out += &format!("{}\n{}\n{}\n", plan.about.attached_to, numbers.in_lang(lang), span.in_lang(lang));
     for section in &plan.sections {
@@ -47,7 +43,7 @@ fn task_text(task: &Task, lang: Lang) -> String {
 fn indicator_text(i: &Indicator, lang: Lang) -> String {
     let mark = if i.target_source == TargetSource::Derived { "*" } else { "" };
     let target = match (&i.target, i.kind) {
-        (Some(target), _) => format!(" {}{mark}", target_word(target, lang)),
+        (Some(target), _) => format!(" {}{mark}", target.say(lang)),
         (None, Kind::Milestone) => mark.to_string(),
         (None, _) => String::new(),
     };
@@ -56,8 +52,8 @@ fn indicator_text(i: &Indicator, lang: Lang) -> String {
     } else {
         i.reporters.join(", ")
     };
-    let kind = kind_word(i.kind, lang);
-    format!("{}  {} · {kind}{target} · {by} · {}", i.id, i.short, due_word(&i.due, lang))
+    let (kind, due) = (i.kind.say(lang), due_word(&i.due));
+    format!("{}  {} · {kind}{target} · {by} · {}", i.id, i.short, due.in_lang(lang))
 }
 
 /// The text in lines of at most `WIDTH` columns; lines of its own stay.

@@ -1,6 +1,29 @@
 //! Writing numbers the Vietnamese way: `1.234,5`, `98,99 %`, `02`.
 
+use crate::words::text::{Lang, Say};
 use rust_decimal::{Decimal, RoundingStrategy};
+use std::borrow::Cow;
+
+/// A figure: `1.234,5` in Vietnamese, `1234.5` in English.
+impl Say for Decimal {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        match lang {
+            Lang::Vi => show(*self),
+            Lang::En => self.normalize().to_string(),
+        }
+        .into()
+    }
+}
+
+/// A percentage, cut to two decimals: `98,99 %`, `98.99 %`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Percent(pub Decimal);
+
+impl Say for Percent {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        format!("{} %", cut(self.0, 2).say(lang)).into()
+    }
+}
 
 /// `1.234,5`: points between thousands, a decimal comma, no idle zeros.
 pub fn show(value: Decimal) -> String {
