@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods)] // a test lays out its own files
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a test may say what it measured or skipped
 
+mod answer;
 mod decisions;
 mod demo;
 mod form;
@@ -14,6 +15,7 @@ mod intake;
 mod languages;
 mod libreoffice;
 mod package;
+mod period;
 mod plan;
 mod planbook;
 mod report;

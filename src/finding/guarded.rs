@@ -87,7 +87,8 @@ mod tests {
 
     #[test]
     fn a_fault_within_a_guarded_piece_is_the_inner_pieces_own() {
-        let outer = guarded(&Place::file("a"), || guarded(&Place::file("b"), || None::<u8>.unwrap()));
+        let outer =
+            guarded(&Place::file("a"), || guarded(&Place::file("b"), || Vec::<u8>::new().pop().unwrap()));
         let inner = outer.unwrap().unwrap_err();
         assert_eq!(inner.place.file.as_deref(), Some("b"));
         assert!(inner.message.en.contains("finding/guarded.rs:"), "{}", inner.message.en);

@@ -167,21 +167,3 @@ macro_rules! as_text {
 }
 pub(super) use as_text;
 as_text!(Target, UnitTest);
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn targets_print_as_they_are_written() {
-        for text in [">= 99 %", ">= 2 per year", ">= 1 per period", "= 0", ">= 12.5 %"] {
-            assert_eq!(text.parse::<Target>().unwrap().to_string(), text);
-        }
-        for text in ["done", "value >= 1", "ratio >= 80 %"] {
-            assert_eq!(text.parse::<UnitTest>().unwrap().to_string(), text);
-        }
-        for wrong in ["99 %", ">= x", "", "> 3", "ratio 80"] {
-            assert!(wrong.parse::<Target>().is_err() && wrong.parse::<UnitTest>().is_err(), "{wrong}");
-        }
-    }
-}

@@ -1,16 +1,18 @@
 //! When two returns say the same.
 
-use super::settle::{Copy, received_on};
-use super::{Return, Rulings};
+use super::{Return, Rulings, Submission};
 use crate::answer::Field;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
+
+/// A return with the file it came in.
+pub(super) type Copy<'s> = (&'s Submission, &'s Return);
 
 /// One return for each different content, the one that came in first.
 pub(super) fn distinct<'s>(copies: &[Copy<'s>], rulings: &Rulings) -> Vec<Copy<'s>> {
     let mut sorted = copies.to_vec();
     sorted.sort_by(|a, b| {
-        let key = |c: &Copy<'_>| (received_on(c.0, rulings).0.unwrap_or(NaiveDate::MAX), c.0.path.clone());
+        let key = |c: &Copy<'_>| (rulings.day_of(c.0).0.unwrap_or(NaiveDate::MAX), c.0.path.clone());
         key(a).cmp(&key(b))
     });
     let mut contents: Vec<Copy<'s>> = Vec::new();

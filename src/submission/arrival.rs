@@ -1,11 +1,11 @@
 //! One file of the inbox, as it arrives: what can be said of it before its content is looked at.
 
 use super::refused::{self, archive, barrier, refusal};
-use super::{Outcome, Rulings, Submission, hints, left_out, one_line, whose, workbook};
+use super::{Barrier, Desk, Outcome, Submission, hints, left_out, one_line, whose, workbook};
 use crate::finding::{Finding, Place, file, guarded};
 use crate::package::{self, Book, Kind, Limits, Refusal};
 use crate::period::Month;
-use crate::plan::{Plan, hexadecimal};
+use crate::plan::hexadecimal;
 use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -17,37 +17,6 @@ pub struct Arrival {
     pub path: String,
     pub bytes: Result<Vec<u8>, Barrier>,
     pub changed_on: Option<NaiveDate>,
-}
-
-/// Why a file of the inbox could not be taken up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Barrier {
-    /// A folder below the one level that is looked into.
-    DeepFolder,
-    Link,
-    NoFile,
-    TooLarge {
-        bytes: u64,
-    },
-    StillWritten,
-    HeldOpen,
-    /// The disk refused; its own words.
-    Unreadable(String),
-}
-
-/// Reads a workbook of an old format in a process of its own.
-pub type Child<'a> = dyn Fn(&[u8], Kind) -> Result<Book, Refusal> + Sync + 'a;
-
-/// What a return is read against.
-#[derive(Clone, Copy)]
-pub struct Desk<'a> {
-    pub plan: &'a Plan,
-    pub period: Month,
-    /// Fingerprint of the plan, as it stands in `_meta`; empty where it is not known.
-    pub plan_fingerprint: &'a str,
-    /// The reader of old formats; without one they are refused.
-    pub child: Option<&'a Child<'a>>,
-    pub rulings: &'a Rulings,
 }
 
 /// The month a file says it belongs to, before it is read as a return of any month.

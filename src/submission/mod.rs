@@ -32,7 +32,7 @@ mod values;
 mod whose;
 mod workbook;
 
-pub use arrival::{Arrival, Barrier, Child, Desk, month_told, read};
+pub use arrival::{Arrival, month_told, read};
 pub use asked::{form_of, overdue_on};
 pub use derived::derive;
 pub use fault::quoted_pairs;
@@ -43,10 +43,42 @@ pub use settle::settle;
 use crate::answer::{Answers, Field};
 use crate::finding::Finding;
 use crate::form::Identity;
+use crate::package::{Book, Kind, Refusal};
 use crate::period::Month;
-use crate::plan::RowKey;
+use crate::plan::{Plan, RowKey};
 use crate::words::text::Text;
 use chrono::NaiveDate;
+
+/// Why a file of the inbox could not be taken up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Barrier {
+    /// A folder below the one level that is looked into.
+    DeepFolder,
+    Link,
+    NoFile,
+    TooLarge {
+        bytes: u64,
+    },
+    StillWritten,
+    HeldOpen,
+    /// The disk refused; its own words.
+    Unreadable(String),
+}
+
+/// Reads a workbook of an old format in a process of its own.
+pub type Child<'a> = dyn Fn(&[u8], Kind) -> Result<Book, Refusal> + Sync + 'a;
+
+/// What a return is read against.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    pub plan: &'a Plan,
+    pub period: Month,
+    /// Fingerprint of the plan, as it stands in `_meta`; empty where it is not known.
+    pub plan_fingerprint: &'a str,
+    /// The reader of old formats; without one they are refused.
+    pub child: Option<&'a Child<'a>>,
+    pub rulings: &'a Rulings,
+}
 
 /// A file of the inbox, or a file inside a zip of returns, after reading.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! What the clerk decided about files, as far as reading and settling need it.
 
+use super::Submission;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,4 +14,14 @@ pub struct Rulings {
     /// Which of several different returns of one revision counts: agency code → SHA-256.
     pub counts: BTreeMap<String, String>,
     pub set_aside: BTreeSet<String>,
+}
+
+impl Rulings {
+    /// The day a file came in, and whether that is only the file's own time.
+    pub(super) fn day_of(&self, submission: &Submission) -> (Option<NaiveDate>, bool) {
+        match self.received_on.get(&submission.sha256) {
+            Some(day) => (Some(*day), false),
+            None => (submission.changed_on, submission.changed_on.is_some()),
+        }
+    }
 }

@@ -1,18 +1,14 @@
 //! Which return of each agency counts, and what becomes of every file of the month.
 
-use super::alike::{distinct, same};
+use super::alike::{Copy, distinct, same};
 use super::register::{self, Seat};
-use super::{Outcome, Return, Rulings, Submission, left_out, one_line, texts};
+use super::{Outcome, Rulings, Submission, left_out, one_line, texts};
 use crate::finding::{Finding, Place, file, identity};
 use crate::ledger::{FileOutcome, FileRow, MonthBook, Received};
 use crate::period::Month;
 use crate::plan::Plan;
 use crate::words::text::{Lang, Text};
-use chrono::NaiveDate;
 use std::collections::BTreeMap;
-
-/// A return with the file it came in.
-pub(super) type Copy<'s> = (&'s Submission, &'s Return);
 
 /// What was decided about the files of a month, before it is written down.
 #[derive(Default)]
@@ -54,14 +50,6 @@ pub fn settle(
         files,
     };
     (book, verdicts.findings)
-}
-
-/// The day a file came in, and whether that is only the file's own time.
-pub(super) fn received_on(submission: &Submission, rulings: &Rulings) -> (Option<NaiveDate>, bool) {
-    match rulings.received_on.get(&submission.sha256) {
-        Some(day) => (Some(*day), false),
-        None => (submission.changed_on, submission.changed_on.is_some()),
-    }
 }
 
 impl Verdicts {
@@ -154,7 +142,7 @@ impl Verdicts {
 
     fn count(&mut self, agency: &str, (submission, read): Copy<'_>, rulings: &Rulings) {
         self.file(submission, FileOutcome::Used, Text::default());
-        let (received, by_file_time) = received_on(submission, rulings);
+        let (received, by_file_time) = rulings.day_of(submission);
         self.seat(agency, Seat::counted(submission, read, received, by_file_time));
         self.received.insert(
             agency.to_string(),
@@ -216,7 +204,7 @@ impl Verdicts {
             agency: submission.agency.clone().or_else(|| submission.hint.clone()),
             revision,
             sha256: submission.sha256.clone(),
-            received_on: received_on(submission, rulings).0,
+            received_on: rulings.day_of(submission).0,
         })
     }
 }

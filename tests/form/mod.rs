@@ -7,3 +7,4 @@ mod office;
 mod pages;
 mod rows;
 mod rules;
+mod stamp;

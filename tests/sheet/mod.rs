@@ -3,8 +3,10 @@
 mod address;
 mod book;
 mod demo;
+mod eval;
 mod formulas;
 mod measure;
+mod text;
 
 use cchc::sheet::Properties;
 

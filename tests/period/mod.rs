@@ -1,0 +1,5 @@
+//! Months, the calendar and due rules.
+
+mod calendar;
+mod due;
+mod month;
