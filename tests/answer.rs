@@ -5,7 +5,12 @@ use cchc::answer::{Field, Given, RowAnswer, Spoilt};
 #[test]
 fn a_given_value_takes_the_place_of_what_could_not_be_read() {
     let mut row = RowAnswer::default();
-    row.spoilt.push(Spoilt { field: Field::Num, cell: "F14".into(), raw: "khoảng 30".into() });
+    row.spoilt.push(Spoilt {
+        field: Field::Num,
+        cell: "F14".into(),
+        raw: "khoảng 30".into(),
+        refused: false,
+    });
     assert_eq!(row.typed(Field::Num), "khoảng 30");
     assert_eq!(row.addresses(Field::Num), ["F14"]);
     row.put(Field::Num, Given::Text("x".into()), "", "x");

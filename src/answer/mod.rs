@@ -79,6 +79,8 @@ pub struct Spoilt {
     pub field: Field,
     pub cell: String,
     pub raw: String,
+    /// It was read and cannot be true: a claim beside it stands, without proof (R29).
+    pub refused: bool,
 }
 
 /// The answers of one row.
@@ -149,6 +151,11 @@ impl RowAnswer {
         .into_iter()
         .flatten()
         .map(move |(field, value)| (field, value, address(field)))
+    }
+
+    /// Whether a field holds something that could not be read.
+    pub fn is_unread(&self, field: Field) -> bool {
+        self.spoilt.iter().any(|s| s.field == field && !s.refused)
     }
 
     /// The address of a read field.

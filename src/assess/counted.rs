@@ -4,6 +4,7 @@
 //! impossible or contradicts itself is left out of both sums, and the reporter then counts as missing.
 
 use crate::answer::{Field, RowAnswer, Status};
+use crate::field::proves;
 use crate::ledger::Received;
 use crate::plan::{Cumulation, Indicator, RowKey};
 use crate::rule::{Second, is_bounded, second};
@@ -85,9 +86,11 @@ fn none_arisen(row: &RowAnswer) -> Stand {
     Stand::Neutral
 }
 
-/// A row that is answered with a status and evidence.
+/// A row that is answered with a status and evidence. A date that nobody can read leaves it out: it may be the
+/// proof (R17). One that cannot be true leaves the claim without proof (R29).
 fn claim(row: &RowAnswer) -> Stand {
     match row.status_value() {
+        Some(Status::Done) if row.is_unread(Field::DoneOn) => Stand::Out(Reason::Spoilt),
         Some(_) => Stand::Counts,
         None if is_spoilt(row, Field::Status) => Stand::Out(Reason::Spoilt),
         None => Stand::Out(Reason::Blank),
@@ -104,6 +107,11 @@ fn figures(indicator: &Indicator, figures_due: bool, row: &RowAnswer) -> Stand {
     if [num, den].into_iter().flatten().any(|v| v.is_sign_negative() && !v.is_zero()) {
         return Stand::Out(Reason::Negative);
     }
+    // *Không phát sinh* was refused here: zeros count, other figures contradict it (R28).
+    let denied = row.spoilt.iter().any(|s| s.field == Field::Status && s.refused);
+    if denied && [num, den].into_iter().flatten().any(|v| !v.is_zero()) {
+        return Stand::Out(Reason::NoneArisenWithFigures);
+    }
     if let Some(stand) = empty_denominator(indicator, num, den) {
         return stand;
     }
@@ -115,12 +123,13 @@ fn figures(indicator: &Indicator, figures_due: bool, row: &RowAnswer) -> Stand {
     }
 }
 
-/// A typed denominator 0 means that nothing arose; a base of 0 does not.
+/// A typed denominator 0 means that nothing arose; a base of 0 does not, and 0 of 0 without a target is a
+/// figure (R28). Beside another figure it is an error, whatever the row allows (R2).
 fn empty_denominator(indicator: &Indicator, num: Option<Decimal>, den: Option<Decimal>) -> Option<Stand> {
     den.filter(|den| den.is_zero() && second(indicator) != Second::Base)?;
     match num {
-        Some(num) if !num.is_zero() && is_bounded(indicator) => Some(Stand::Out(Reason::NumAboveDen)),
-        Some(num) if !num.is_zero() => None,
+        Some(num) if !num.is_zero() => Some(Stand::Out(Reason::NumAboveDen)),
+        _ if second(indicator) == Second::Beside => None,
         _ => Some(Stand::Neutral),
     }
 }
@@ -141,9 +150,9 @@ fn is_spoilt(row: &RowAnswer, field: Field) -> bool {
     row.spoilt.iter().any(|s| s.field == field)
 }
 
-/// Whether a claim *Hoàn thành* is proven: status done, with evidence and a date.
+/// Whether a claim *Hoàn thành* is proven: status done, a document that proves it (R16) and a date.
 pub fn is_proven(row: &RowAnswer) -> bool {
     row.status_value() == Some(Status::Done)
         && row.done_on.is_some()
-        && row.text(Field::Evidence).is_some_and(|t| !t.trim().is_empty())
+        && row.text(Field::Evidence).is_some_and(proves)
 }

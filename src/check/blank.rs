@@ -1,7 +1,7 @@
 //! H03: required cells left blank, all of one return in one finding.
 //!
 //! Required: numerator and denominator as the form asks them, the status always. Excused: cells that could
-//! not be read, *Không phát sinh*, cells that follow from others, and rows that were found missing from
+//! not be read, *Không phát sinh* (refused or not), cells that follow from others, and rows that were found missing from
 //! the form itself.
 
 use super::returned::Returned;
@@ -48,6 +48,9 @@ fn blank_fields(returned: &Returned<'_>, ask: &Ask<'_>) -> Vec<Field> {
     }
     let required = |entry: &Entry| *entry == Entry::Input { required: true };
     let spoilt = |field| row.spoilt.iter().any(|s| s.field == field);
+    if row.spoilt.iter().any(|s| s.field == Field::Status && s.refused) {
+        return Vec::new();
+    }
     [
         (Field::Num, required(&ask.num) && row.num.is_none()),
         (Field::Den, required(&ask.den) && row.den.is_none()),

@@ -3,6 +3,7 @@
 
 use super::returned::{Returned, Row};
 use crate::answer::{Field, Status};
+use crate::field::proves;
 use crate::finding::{Finding, deadline};
 use crate::words::text::Text;
 
@@ -22,7 +23,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
 /// What is blank of the proof.
 fn missing(row: &Row<'_>) -> Vec<Field> {
     let spoilt = |field| row.answer.spoilt.iter().any(|s| s.field == field);
-    let no_evidence = row.answer.text(Field::Evidence).is_none_or(|t| t.trim().is_empty());
+    let no_evidence = !row.answer.text(Field::Evidence).is_some_and(proves);
     let mut missing = Vec::new();
     if no_evidence && !spoilt(Field::Evidence) {
         missing.push(Field::Evidence);

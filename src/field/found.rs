@@ -33,6 +33,8 @@ pub enum Found<T> {
     Value(T, Option<(Make, String)>),
     /// Something that is not counted; why, and what it was probably meant to be.
     Spoilt(Make, String),
+    /// Something that was read and cannot be true: what is claimed stands, without this as its proof (R29).
+    Refused(Make, String),
 }
 
 impl<T> Found<T> {
@@ -42,6 +44,7 @@ impl<T> Found<T> {
             Found::Blank => Found::Blank,
             Found::Value(value, remark) => Found::Value(to(value), remark),
             Found::Spoilt(make, read) => Found::Spoilt(make, read),
+            Found::Refused(make, read) => Found::Refused(make, read),
         }
     }
 

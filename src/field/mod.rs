@@ -17,16 +17,22 @@ pub use found::{Found, Make};
 pub use number::{Figure, LARGEST, read as read_figure};
 pub use revision::{REVISIONS, read as read_revision};
 pub use stands::Stands;
-pub use takes::{Figures, Need, Takes};
-pub use text::{LONGEST_ANSWER, is_dash, longest};
+pub use takes::{Figures, Need, Takes, none_arises};
+pub use text::{LONGEST_ANSWER, NO_DOCUMENTS, is_dash, longest, proves};
 
 use crate::answer::{Field, Given};
+use crate::finding::value;
 
 /// Reads the cell of a field. Marks and words in a number cell, which say something of the whole row, are
 /// no values here: the reader of rows asks [`read_figure`] for them.
 pub fn read(field: Field, cell: &Stands<'_>, takes: &Takes<'_>) -> Found<Given> {
     match field {
-        Field::Num | Field::Den => number::value(cell, takes.figures).map(Given::Number),
+        Field::Num | Field::Den => match number::value(cell, takes.figures) {
+            Found::Value(value, _) if takes.forbids(field, value) => {
+                Found::Refused(Make::Typed(value::zero_denominator), String::new())
+            }
+            found => found.map(Given::Number),
+        },
         Field::Status => status::read(cell, takes).map(Given::Status),
         Field::DoneOn => day::read(cell, takes.days).map(Given::Day),
         Field::Evidence | Field::Result | Field::Difficulty => text::read(field, cell).map(Given::Text),

@@ -18,7 +18,12 @@ pub(super) fn read(stands: &Stands<'_>, takes: &Takes<'_>) -> Found<Status> {
         Value::Uncalculated => Found::spoilt(value::uncalculated),
         Value::Number(_) | Value::Bool(_) => Found::spoilt(value::status_unknown),
         Value::Text(_) if takes.is_optional() && is_dash(&stands.text) => Found::Blank,
-        Value::Text(_) => from_text(&stands.text),
+        Value::Text(_) => match from_text(&stands.text) {
+            Found::Value(status, _) if !takes.statuses().contains(&status) => {
+                Found::Refused(Make::Typed(value::none_not_here), String::new())
+            }
+            found => found,
+        },
     }
 }
 

@@ -3,7 +3,9 @@
 use super::Days;
 use crate::answer::{Field, Status};
 use crate::plan::{Indicator, Plan};
+use crate::rule::{Second, second};
 use crate::words::fold::{fold_bare, fold_marks};
+use rust_decimal::Decimal;
 
 /// How a field is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +79,16 @@ pub struct Takes<'p> {
     pub claim: bool,
     pub figures: Figures<'p>,
     pub days: Days,
+    /// Whether there may be nothing to count.
+    pub none_arises: bool,
+    /// There is always something to count.
+    pub always_arises: bool,
+}
+
+/// Whether there may be nothing to count in an indicator's rows: the whole of a ratio may be 0, unless the
+/// plan says that something always arises (R2). Counts, claims and comparisons take 0 (R28).
+pub fn none_arises(indicator: &Indicator) -> bool {
+    second(indicator) == Second::Whole && !indicator.always_arises
 }
 
 impl Takes<'_> {
@@ -91,9 +103,16 @@ impl Takes<'_> {
         }
     }
 
-    /// The statuses that can be true of the row, in the order of the form's list.
+    /// The statuses that can be true of the row, in the order of the form's list: *Không phát sinh*, the
+    /// last of them, only where nothing may arise (R2).
     pub fn statuses(&self) -> &'static [Status] {
-        &Status::ALL
+        let fewer = Status::ALL.len() - usize::from(!self.none_arises);
+        &Status::ALL[..fewer]
+    }
+
+    /// Whether a figure cannot be true of the row: a denominator 0 where something always arises (R2).
+    pub fn forbids(&self, field: Field, figure: Decimal) -> bool {
+        self.always_arises && field == Field::Den && figure.is_zero()
     }
 
     /// Whether a dash means nothing: all its cells are optional.

@@ -6,7 +6,9 @@ use crate::answer::Field;
 use crate::finding::value;
 use crate::package::{NumberFormat, Value};
 use crate::words::answers::is_same_as_before;
-use crate::words::fold::nfc;
+use crate::words::fold::{fold_marks, nfc};
+use crate::words::phrases::Phrases;
+use std::sync::LazyLock;
 
 /// How many characters of an answer the form prints.
 pub const LONGEST_ANSWER: usize = 400;
@@ -25,13 +27,19 @@ pub(super) fn read(field: Field, stands: &Stands<'_>) -> Found<String> {
     let text = nfc(stands.shown().trim());
     let is_evidence = field == Field::Evidence;
     match &stands.cell.value {
+        Value::Error(_) | Value::Uncalculated if sentence(stands).is_some() => {
+            let remark = (Make::Typed(value::text_as_formula), String::new());
+            Found::Value(sentence(stands).unwrap_or_default(), Some(remark))
+        }
         Value::Error(_) => Found::spoilt(value::error_value),
         Value::Uncalculated => Found::spoilt(value::uncalculated),
         _ if text.is_empty() || is_dash(&text) => Found::Blank,
         Value::Number(_) if is_evidence && stands.cell.format == NumberFormat::Date => {
             Found::Value(text, Some((Make::Typed(value::date_in_text), String::new())))
         }
-        _ if is_evidence && is_same_as_before(&text) => Found::spoilt(value::text_as_before),
+        _ if is_evidence && is_same_as_before(&text) => {
+            Found::Refused(Make::Typed(value::text_as_before), String::new())
+        }
         _ => match text.chars().count() {
             count if count > LONGEST_ANSWER => {
                 let make = Make::Read(|place, _, count| value::long_text(place, count));
@@ -40,6 +48,35 @@ pub(super) fn read(field: Field, stands: &Stands<'_>) -> Found<String> {
             _ => Found::Value(text, None),
         },
     }
+}
+
+/// What officers write where there is no document yet, whole.
+pub const NO_DOCUMENTS: [&str; 8] =
+    ["không", "không có", "chưa", "chưa có", "chưa ban hành", "đang trình ký", "n/a", "nt"];
+/// How a text begins that denies itself.
+static DENIALS: LazyLock<Phrases> = LazyLock::new(|| {
+    Phrases::new(
+        "chưa | không | ko | đang | chờ | sẽ | dự thảo | dự kiến | bản nháp | nháp | n/a | na | n.a | none | nil",
+    )
+});
+
+/// Whether a text names a document that proves something: it holds a digit and does not begin by denying
+/// itself, as `chưa ban hành`, `đang trình ký`, `dự thảo lần 3`, `…/KH-UBND` do (R16).
+pub fn proves(text: &str) -> bool {
+    let key = fold_marks(text);
+    let after = |word: &str| key.strip_prefix(word).map(|rest| rest.trim_start_matches([' ', ':']));
+    let number = after("số").or_else(|| after("so")).unwrap_or(&key);
+    let blank = number.starts_with(['.', '…', '_', '/', '-', '?']);
+    let begins = key.trim_start_matches(|c: char| !c.is_alphanumeric());
+    key.chars().any(|c| c.is_ascii_digit()) && !blank && !DENIALS.has(begins) && !DENIALS.open(begins)
+}
+
+/// A sentence that begins with a sign and was taken for a formula: `=-Đã họp 02 lần`.
+fn sentence(stands: &Stands<'_>) -> Option<String> {
+    let text = stands.cell.formula_text.as_deref()?.trim();
+    let words = text.strip_prefix(['-', '+'])?.trim_start();
+    let spoken = words.starts_with(char::is_alphabetic) && words.contains(' ') && !words.contains('(');
+    spoken.then(|| nfc(text))
 }
 
 /// Too long for a number or a date: not even parsed.

@@ -14,7 +14,7 @@ findings! {
     L02 Error none_arisen_with_figures(num, den) {
         title: "Không phát sinh mà có số liệu", "None arisen beside figures";
         message: "tình trạng ghi Không phát sinh nhưng a là {num}, b là {den}; các số này chưa được tổng hợp", "the status says Không phát sinh but a is {num} and b is {den}; the figures are not counted";
-        ask: "chọn tình trạng khác nếu có phát sinh; nếu không thì xóa số hoặc ghi 0", "choose another status if something arose, else clear the figures or type 0";
+        ask: "chọn tình trạng khác nếu có phát sinh; nếu không thì ghi 0, ô tự tính thì sửa ở các ô mà nó lấy số", "choose another status if something arose, else type 0, and mend a computed cell where it takes its figures from";
         why: "Không phát sinh là không có gì để tính; có số tức là có phát sinh.", "None arisen means there is nothing to count; a figure says there is.";
         example: "Tình trạng Không phát sinh, mẫu số 15.", "Status Không phát sinh, denominator 15.";
     }

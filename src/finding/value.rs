@@ -282,4 +282,46 @@ findings! {
         example: "`1.081.000.000 đồng` ở ô triệu đồng.", "`1.081.000.000 đồng` in a cell of millions of dong.";
         cure: "Ghi 1081.", "Type 1081.";
     }
+    G40 Error date_after_cut_off(typed, last) {
+        title: "Ngày hoàn thành sau ngày chốt số liệu", "Completed after the cut-off";
+        message: "ngày {typed} ở sau ngày chốt số liệu {last}; chưa được tính là hoàn thành", "the date {typed} lies after the cut-off {last}; it does not count as done";
+        ask: "ghi ngày thật; việc chưa xong thì chọn Đang thực hiện", "type the real date; of what is not done choose Đang thực hiện";
+        why: "Việc của ngày mai chưa thể đã xong.", "What is dated tomorrow cannot have been done.";
+        example: "`20/12/2024` trong biểu tháng 9/2024.", "`20/12/2024` in the form of September 2024.";
+    }
+    G41 Error date_turned(typed, value) {
+        title: "Ngày và tháng có thể bị đảo", "Day and month perhaps turned round";
+        message: "ngày {typed} ở sau ngày chốt số liệu, có lẽ là {value} bị đảo ngày và tháng; chưa được tính là hoàn thành", "the date {typed} lies after the cut-off, perhaps {value} with day and month turned round; it does not count as done";
+        ask: "gõ lại theo dạng ngày/tháng/năm, ví dụ 12/9/2024", "type it again as day/month/year, such as 12/9/2024";
+        why: "Máy đặt kiểu Mỹ hiểu 12/9 là ngày 9 tháng 12.", "A computer set to American takes 12/9 for December 9th.";
+        example: "Gõ `12/9/2024`, ô giữ 09/12/2024.", "`12/9/2024` typed, 9 December kept.";
+    }
+    G42 Error none_not_here(typed) {
+        title: "Không phát sinh ở dòng không nhận", "“None arisen” where it cannot be";
+        message: "{typed} không dùng được ở dòng này: số lượng thì ghi số, không có thì ghi 0; chưa được tổng hợp", "{typed} cannot be said of this row: a count takes a number, and 0 where there is none; not counted";
+        ask: "ghi 0 nếu không có trường hợp nào, rồi chọn một tình trạng khác trong danh sách của ô", "type 0 if there was no case, then choose another status of the cell's list";
+        why: "Chỉ tỷ lệ mới có thể không có gì để tính; số lượng thì là 0, việc phải làm thì là chưa thực hiện.", "Only a ratio can have nothing to count; a count is 0, work is not started.";
+        example: "`Không phát sinh` ở số cuộc kiểm tra.", "`Không phát sinh` at the number of inspections.";
+    }
+    G43 Error zero_denominator(typed) {
+        title: "Mẫu số không thể bằng 0", "The denominator cannot be 0";
+        message: "mẫu số ghi {typed}, nhưng ở dòng này luôn có cái để tính; chưa được tổng hợp", "the denominator says {typed}, but there is always something to count in this row; not counted";
+        ask: "ghi tổng số thật ở ô b", "type the real total into b";
+        why: "Có những thứ luôn có: thủ tục hành chính, cơ quan, thành viên. Mẫu số 0 làm mất cả dòng.", "Some things are always there: procedures, offices, members.";
+        example: "Số thủ tục hành chính 0.", "0 procedures.";
+    }
+    G44 Warning text_as_formula(typed) {
+        title: "Lời văn bị hiểu là công thức", "A text taken for a formula";
+        message: "{typed} bắt đầu bằng dấu nên bị hiểu là công thức; vẫn được giữ là lời văn", "{typed} begins with a sign and was taken for a formula; it is kept as a text";
+        ask: "bỏ dấu - hoặc + ở đầu ô", "leave out the - or + at the beginning";
+        why: "Ô bắt đầu bằng -, + được tính như công thức và báo lỗi #NAME?.", "A cell that begins with - or + is calculated, and shows #NAME?.";
+        example: "`-Đã họp 02 lần`.", "`-Đã họp 02 lần`.";
+    }
+    G45 Warning date_before_plan(typed, first) {
+        title: "Ngày trước khi có kế hoạch", "A date before the plan";
+        message: "ngày {typed} ở trước năm báo cáo đầu tiên của kế hoạch (từ {first}); vẫn được tính", "the date {typed} lies before the plan's first reporting year (from {first}); it counts";
+        ask: "xem lại nếu không đúng", "look again if this is wrong";
+        why: "Năm có thể đã bị gõ nhầm; cũng có việc đã xong từ trước.", "The year may be a slip; some work was done before.";
+        example: "`15/6/2014`.", "`15/6/2014`.";
+    }
 }

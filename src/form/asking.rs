@@ -1,7 +1,7 @@
 //! Which rows an agency gets in a month, and which of their cells it must fill in.
 
 use super::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
-use crate::answer::RowAnswer;
+use crate::answer::{RowAnswer, Status};
 use crate::field::Figures;
 use crate::period::Month;
 use crate::plan::{Agency, Cumulation, Kind, Obligation, Plan, Role, RowKey, Sum, Task};
@@ -66,7 +66,8 @@ impl<'p> Form<'p> {
 
     fn text_row(&self, task: &'p Task, role: Role, past: &Past) -> TextAsk<'p> {
         let key = RowKey::new(task.key(), self.period.year);
-        let carried = past.last.as_ref().and_then(|a| a.row(&key)).cloned().unwrap_or_default();
+        let mut carried = past.last.as_ref().and_then(|a| a.row(&key)).cloned().unwrap_or_default();
+        carried.status = carried.status.filter(|status| status.value != Status::NoneArisen);
         TextAsk { key, task, role, carried }
     }
 
@@ -124,7 +125,8 @@ fn previous_figures(
 }
 
 /// What stands in the input cells of a fresh form: status, date, evidence and texts of last month, the one
-/// figure of a `once` row, and the base of growth from last year's return.
+/// figure of a `once` row, and the base of growth from last year's return. *Không phát sinh* is said anew each
+/// month (R28).
 fn carried_input(
     obligation: &Obligation<'_>,
     num: &Entry,
@@ -134,6 +136,7 @@ fn carried_input(
 ) -> RowAnswer {
     let mut carried = last.cloned().unwrap_or_default();
     carried.spoilt.clear();
+    carried.status = carried.status.filter(|status| status.value != Status::NoneArisen);
     if obligation.indicator.cumulation != Cumulation::Once {
         carried.num = None;
         carried.den = None;

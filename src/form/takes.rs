@@ -1,12 +1,8 @@
 //! What the cells of the form's rows take.
 
 use super::{Ask, Block, Entry, Form};
-use crate::field::{Days, Figures, Need, Takes};
+use crate::field::{Days, Figures, Need, Takes, none_arises};
 use crate::plan::RowKey;
-use chrono::Days as Later;
-
-/// Days after the cut-off on which a completion may still be dated.
-const DAYS_AFTER_CUT_OFF: u64 = 15;
 
 impl<'p> Form<'p> {
     /// What the cells of an indicator row take.
@@ -20,7 +16,9 @@ impl<'p> Form<'p> {
             proof: if reported || indicator.is_claim() { Need::Optional } else { Need::No },
             claim: indicator.is_claim(),
             figures: ask.figures,
-            days: self.days(ask.obligation.year),
+            days: self.days(),
+            none_arises: none_arises(indicator),
+            always_arises: indicator.always_arises,
         }
     }
 
@@ -33,7 +31,9 @@ impl<'p> Form<'p> {
             proof: Need::Optional,
             claim: false,
             figures: Figures::ANY,
-            days: self.days(self.period.year),
+            days: self.days(),
+            none_arises: true,
+            always_arises: false,
         }
     }
 
@@ -43,11 +43,12 @@ impl<'p> Form<'p> {
         self.find(key).map(|ask| self.takes(ask)).or_else(texts)
     }
 
-    /// The days on which something of a plan year can be completed.
-    fn days(&self, year: i32) -> Days {
+    /// The days on which something can be completed: from the plan's first reporting year to the cut-off of
+    /// the period, also in a closing row (R15, R29).
+    fn days(&self) -> Days {
         let calendar = &self.plan.calendar;
-        let last = calendar.cut_off(self.period) + Later::new(DAYS_AFTER_CUT_OFF);
-        Days { first: calendar.year_start(year), last }
+        let first = calendar.year_start(self.plan.about.first_period.year);
+        Days { first, last: calendar.cut_off(self.period) }
     }
 }
 

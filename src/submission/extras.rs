@@ -18,7 +18,7 @@ pub(super) fn revision(table: &Table<'_>, pile: &mut Pile) -> u32 {
     match read_revision(&shown) {
         Found::Value(revision, _) => revision,
         Found::Blank => FIRST,
-        Found::Spoilt(make, read) => {
+        Found::Spoilt(make, read) | Found::Refused(make, read) => {
             pile.add(Fault { make, cell: a1(at.0, at.1), row: None, field: None, typed: shown, read });
             FIRST
         }

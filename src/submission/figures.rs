@@ -55,6 +55,9 @@ impl Reader<'_, '_> {
             Figure::Number(..) if self.merged.is_head(at) => {
                 self.spoil(merged_figures(), String::new(), field, at);
             }
+            Figure::Number(number, _) if self.takes.forbids(field, number) => {
+                self.spoil(Make::Typed(value::zero_denominator), String::new(), field, at);
+            }
             Figure::Number(number, note) => {
                 if let Some(make) = note {
                     self.tell(make, show(number), field, at);
@@ -84,21 +87,23 @@ impl Reader<'_, '_> {
         let Some((field, at, figure)) = found else { return };
         let claimed = match figure {
             Figure::Tick => Status::Done,
-            Figure::NoneArisen { clear: true } => Status::NoneArisen,
+            Figure::NoneArisen { clear: true } => {
+                return self.tell(Make::Typed(value::none_not_here), String::new(), *field, *at);
+            }
             other => return self.not_asked(*field, *at, other),
         };
-        let make = match (self.answer.status_value(), claimed) {
-            (None, Status::Done) => Make::Typed(value::tick_as_done),
-            (None, _) => Make::Typed(value::none_as_status),
-            (Some(status), _) if status == claimed => return,
-            (Some(status), _) => {
-                let words = status.words().to_string();
-                return self.tell(Make::Read(value::mark_against_status), words, *field, *at);
+        match self.answer.status_value() {
+            None => {
+                let typed = self.table.page.shown(*at);
+                self.answer.status = Some(Typed::new(claimed, a1(at.0, at.1), typed));
+                self.tell(Make::Typed(value::tick_as_done), String::new(), *field, *at);
             }
-        };
-        let typed = self.table.page.shown(*at);
-        self.answer.status = Some(Typed::new(claimed, a1(at.0, at.1), typed));
-        self.tell(make, String::new(), *field, *at);
+            Some(status) if status == claimed => {}
+            Some(status) => {
+                let words = status.words().to_string();
+                self.tell(Make::Read(value::mark_against_status), words, *field, *at);
+            }
+        }
     }
 
     /// A dash or KPS in number cells: the status *Không phát sinh* where nothing speaks against it.
@@ -106,6 +111,12 @@ impl Reader<'_, '_> {
         let cells: Vec<&Filled> =
             [num, den].into_iter().flatten().filter(|(field, ..)| self.is_asked(*field)).collect();
         let says_none = |f: &Figure| matches!(f, Figure::NoneArisen { .. });
+        if !self.takes.none_arises {
+            for (field, at, _) in cells.iter().filter(|(_, _, figure)| says_none(figure)) {
+                self.spoil(Make::Typed(value::none_not_here), String::new(), *field, *at);
+            }
+            return;
+        }
         let silent = |f: &Figure| match f {
             Figure::Number(n, _) => n.is_zero(),
             other => says_none(other) || matches!(other, Figure::Blank),

@@ -58,6 +58,11 @@ impl Reader<'_, '_> {
                 self.spoil(make, read, field, at);
                 None
             }
+            Found::Refused(make, read) => {
+                self.spoil(make, read, field, at);
+                self.answer.spoilt.last_mut().iter_mut().for_each(|s| s.refused = true);
+                None
+            }
             Found::Value(..) if self.merged.is_head(at) && !is_text(field) => {
                 self.spoil(merged_figures(), String::new(), field, at);
                 None
@@ -76,7 +81,12 @@ impl Reader<'_, '_> {
 
     /// Something that is not counted.
     pub fn spoil(&mut self, make: Make, read: String, field: Field, at: (u32, u32)) {
-        self.answer.spoilt.push(Spoilt { field, cell: a1(at.0, at.1), raw: self.table.page.shown(at) });
+        self.answer.spoilt.push(Spoilt {
+            field,
+            cell: a1(at.0, at.1),
+            raw: self.table.page.shown(at),
+            refused: false,
+        });
         self.tell(make, read, field, at);
     }
 

@@ -74,6 +74,7 @@ fn agreed(
             field,
             cell: cell.to_string(),
             raw: row.typed(field),
+            refused: false,
         }));
     }
     (neither, Pile::default())
@@ -118,7 +119,7 @@ fn spoil_broken(
         if broken.is_empty() || !broken.contains(a1(row, col).as_str()) || answer.cell(field).is_some() {
             continue;
         }
-        answer.spoilt.push(Spoilt { field, cell: cell.clone(), raw: String::new() });
+        answer.spoilt.push(Spoilt { field, cell: cell.clone(), raw: String::new(), refused: false });
         pile.add(Fault {
             make: Make::Typed(|place, _| value::broken_cell(place)),
             cell,

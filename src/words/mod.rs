@@ -5,5 +5,5 @@ pub mod fold;
 pub mod legacy;
 pub mod list;
 pub mod number;
-mod phrases;
+pub mod phrases;
 pub mod text;

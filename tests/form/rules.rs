@@ -128,7 +128,9 @@ fn claims_need_a_date_and_a_document() {
             ("07.1", "s=Hoàn thành | d=2022-05-08 | e=1", "● Hoàn thành\n▲ xem lại ngày"),
             ("07.1", "s=Đang thực hiện", "▲ Đang thực hiện"),
             ("07.1", "s=Chưa thực hiện", "○ Chưa đến hạn"),
-            ("07.1", "s=Không phát sinh", "○ Không phát sinh"),
+            ("07.1", "s=Không phát sinh", "? Không nhận Không phát sinh"),
+            ("07.1", "s=Hoàn thành | d=2024-09-15 | e=1/KH", "? Ngày sau ngày chốt"),
+            ("07.1", "s=Hoàn thành | d=2024-05-08 | e=Chưa ban hành", "○ Thiếu ngày, số văn bản"),
             // Due 30/9, data to 14/9.
             ("02.1", "s=Đang thực hiện", "▲ Sắp đến hạn"),
             ("41.2", done, "● Hoàn thành"),

@@ -8,6 +8,7 @@ mod clean;
 mod files;
 mod identity;
 mod month;
+mod proof;
 mod round_trip;
 mod rows;
 mod sheets;

@@ -112,7 +112,7 @@ fn closing(parts: Parts<'_, '_>) -> Option<String> {
 }
 
 fn nothing() -> Vec<Line> {
-    let text = "Kỳ này không có hồ sơ, văn bản, vụ việc nào để tính: chọn Không phát sinh (hoặc nhập b = 0), không bị coi là chưa đạt. Có việc mà kết quả bằng không: nhập 0. Ô trống nghĩa là chưa báo cáo, không bao giờ được hiểu là 0.";
+    let text = "Dòng tính tỷ lệ mà kỳ này không có hồ sơ, văn bản, vụ việc nào để tính: chọn Không phát sinh (hoặc nhập b = 0), không bị coi là chưa đạt. Dòng đếm số lượng, hoặc có việc mà kết quả bằng không: nhập 0. Ô trống nghĩa là chưa báo cáo, không bao giờ được hiểu là 0.";
     vec![Line::Words(text.to_string())]
 }
 

@@ -1,8 +1,9 @@
 //! What may be typed, and the short hint beside each cell.
 
 use super::Parts;
-use crate::answer::Field;
-use crate::field::{LARGEST, LONGEST_ANSWER, Need, REVISIONS, longest};
+use super::lists::status_range;
+use crate::answer::{Field, Status};
+use crate::field::{EARLIEST, LARGEST, LONGEST_ANSWER, Need, REVISIONS, longest};
 use crate::form::layout::{Column, Extra, Placed, REVISION};
 use crate::form::{Ask, Block};
 use crate::plan::{Cumulation, Kind};
@@ -95,24 +96,35 @@ fn completions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         groups.entry(parts.form.takes(ask).days).or_default().push(area);
     }
     for (days, areas) in groups {
-        let span = format!("từ {} đến {}", show_date(days.first), show_date(days.last));
-        let validation = Validation::new(areas, Rule::Date(days.first, days.last))
+        let last = show_date(days.last);
+        let validation = Validation::new(areas, Rule::Date(EARLIEST, days.last))
             .hint("Ngày hoàn thành", "Ngày/tháng/năm. Chỉ ghi khi tình trạng là Hoàn thành.")
-            .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, {span}."));
+            .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, không sau ngày chốt số liệu {last}."));
         sheet.validations.push(validation);
     }
 }
 
 fn statuses(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    let mut areas: Vec<Area> = inputs(parts, Field::Status).map(|(area, _)| area).collect();
-    areas.extend(text_rows(parts, Field::Status));
-    if areas.is_empty() {
-        return;
+    let mut groups: BTreeMap<(&[Status], bool), Vec<Area>> = BTreeMap::new();
+    for (area, ask) in inputs(parts, Field::Status) {
+        let takes = parts.form.takes(ask);
+        groups.entry((takes.statuses(), takes.claim)).or_default().push(area);
     }
-    let validation = Validation::new(areas, Rule::List(super::STATUS_RANGE.to_string()))
-        .hint("Tình trạng", "Chọn trong danh sách. Kỳ này không có việc: chọn Không phát sinh.")
-        .error("Chưa đúng", "Chọn một trong bốn tình trạng của danh sách.");
-    sheet.validations.push(validation);
+    let texts: Vec<Area> = text_rows(parts, Field::Status).collect();
+    if !texts.is_empty() {
+        groups.entry((parts.form.takes_texts().statuses(), false)).or_default().extend(texts);
+    }
+    for ((statuses, claim), areas) in groups {
+        let nothing = match (statuses.contains(&Status::NoneArisen), claim) {
+            (true, _) => " Kỳ này không có việc: chọn Không phát sinh.",
+            (false, true) => "",
+            (false, false) => " Kỳ này không có việc: ghi 0 ở ô số.",
+        };
+        let validation = Validation::new(areas, Rule::List(status_range(statuses)))
+            .hint("Tình trạng", format!("Chọn trong danh sách.{nothing}"))
+            .error("Chưa đúng", "Chọn một tình trạng trong danh sách của ô.");
+        sheet.validations.push(validation);
+    }
 }
 
 /// A field's cells in the texts-only rows.

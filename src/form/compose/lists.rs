@@ -3,12 +3,16 @@
 use crate::answer::Status;
 use crate::form::Identity;
 use crate::form::layout::LIST_SHEET;
-use crate::sheet::{Orientation, Print, Sheet, Style, View, Visibility};
+use crate::sheet::address::sheet_ref;
+use crate::sheet::{Area, Orientation, Print, Sheet, Style, View, Visibility};
 
 /// Row of the first status.
 const FIRST: u32 = 1;
-/// Where the list of statuses stands, as a validation names it.
-pub const STATUS_RANGE: &str = "'Danh mục'!$A$2:$A$5";
+/// Where the list of a row's statuses stands, as a validation names it.
+pub(super) fn status_range(statuses: &[Status]) -> String {
+    let last = (FIRST..).zip(statuses).last().map_or(FIRST, |(row, _)| row);
+    sheet_ref(LIST_SHEET, Area::column(0, FIRST, last))
+}
 
 /// When each status is chosen.
 fn meaning(status: Status) -> &'static str {
@@ -18,9 +22,7 @@ fn meaning(status: Status) -> &'static str {
         Status::Done => {
             "Đã làm xong và đạt chỉ tiêu của cả năm; việc phải có văn bản thì ghi ngày và số, ký hiệu."
         }
-        Status::NoneArisen => {
-            "Trong kỳ không có việc này (không có hồ sơ, văn bản, vụ việc nào). Để trống số liệu hoặc ghi 0."
-        }
+        Status::NoneArisen => "Chỉ ở dòng tính tỷ lệ: trong kỳ không có gì để tính. Dòng khác thì ghi 0.",
     }
 }
 
@@ -55,14 +57,14 @@ pub(super) fn identity(identity: &Identity) -> Sheet {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sheet::address::sheet_ref;
-    use crate::sheet::{Area, Value};
+    use crate::sheet::Value;
 
     #[test]
     fn the_range_holds_the_statuses_and_nothing_else() {
         let sheet = sheet();
         let last = FIRST + 3;
-        assert_eq!(STATUS_RANGE, sheet_ref(LIST_SHEET, Area::column(0, FIRST, last)));
+        assert_eq!(status_range(&Status::ALL), "'Danh mục'!$A$2:$A$5");
+        assert_eq!(status_range(&Status::ALL[..3]), "'Danh mục'!$A$2:$A$4");
         let listed: Vec<Value> = (FIRST..=last).map(|row| sheet.value(row, 0)).collect();
         assert_eq!(listed, Status::ALL.map(|s| Value::from(s.words())));
         assert_eq!(sheet.next_row(), last + 1);

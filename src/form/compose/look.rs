@@ -11,7 +11,8 @@ const COUNTED: NumberStyle = NumberStyle::Custom("[$-42A]#,##0_)");
 /// A measured figure.
 const MEASURED: NumberStyle = NumberStyle::Custom("[$-42A]#,##0.0#_)");
 /// A ratio; what is far beyond sense must not fill the cell with `####`.
-const RATIO: NumberStyle = NumberStyle::Custom(r#"[$-42A][>=100]"> 10.000%"_);[$-42A]0.00%_)"#);
+const RATIO: NumberStyle =
+    NumberStyle::Custom(r#"[$-42A][>=100]"> 10.000%"_);[$-42A][<0]-0.00%_);[$-42A]0.00%_)"#);
 
 /// A cell that officers only read.
 pub(super) fn fixed() -> Style {

@@ -18,7 +18,6 @@ mod table;
 mod task;
 
 pub use faults::FaultLine;
-pub use lists::STATUS_RANGE;
 
 use super::layout::{Column, Layout, SHEET};
 use super::{Filling, Form, Identity};

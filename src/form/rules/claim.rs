@@ -1,26 +1,27 @@
-//! Rows that are answered with a status and evidence: milestones, and shares of units that have done it.
+//! Rows that are answered with a status and evidence: milestones, and shares of units that have done it; and
+//! what any row's date and status may be.
 
 use super::cases::Cases;
-use super::{RowRules, Verdict};
+use super::{RowRules, Verdict, holds_of_numbers};
 use crate::answer::Status;
+use crate::field::{EARLIEST, NO_DOCUMENTS};
 use crate::form::Block;
 use crate::form::layout::Column;
-use crate::sheet::formula::{Expr, count, count_a, if_, num};
+use crate::sheet::formula::{Expr, count, count_a, if_, num, or, txt};
+use crate::sheet::serial;
 use chrono::Days;
 
 impl RowRules<'_, '_, '_> {
     /// Every case of a claim, errors first.
     pub(super) fn claim_cases(&self) -> Cases {
-        let date = || [self.at(Column::DoneOn)];
         let mut cases = Cases::or_else(self.undone());
-        cases.add(count_a(date()).gt(count(date())), Verdict::NotADate);
-        cases.add(self.status_is_unknown(), Verdict::UnknownStatus);
+        self.add_days(&mut cases);
+        self.add_statuses(&mut cases);
         if self.ask.block == Block::Reported {
             let no_status = count_a([self.at(Column::Status)]).eq(num(0));
             cases.add(no_status, Verdict::MissingStatus);
             cases.add(self.at(Column::Missing).gt(num(0)), Verdict::MissingEvidence);
         }
-        cases.add(self.has_status(Status::NoneArisen), Verdict::NoneArisen);
         cases.add(self.has_status(Status::Done), Verdict::Done);
         if matches!(self.undone(), Verdict::NotDue) {
             cases.add(self.has_status(Status::InProgress), Verdict::InProgress);
@@ -28,10 +29,34 @@ impl RowRules<'_, '_, '_> {
         cases
     }
 
+    /// What cannot be a day, or not one on which something was done by the cut-off.
+    pub(super) fn add_days(&self, cases: &mut Cases) {
+        let takes = self.takes();
+        if !takes.proof.is_input() {
+            return;
+        }
+        let day = || self.at(Column::DoneOn);
+        let on = |test: Expr| holds_of_numbers(vec![day()], test);
+        cases.add(count_a([day()]).gt(count([day()])), Verdict::NotADate);
+        cases.add(on(day().lt(num(serial(EARLIEST)))), Verdict::NotADate);
+        // A time of day may stand beside the last day.
+        cases.add(on(day().ge(num(serial(takes.days.last) + 1.0))), Verdict::LateDate);
+    }
+
+    /// A status that is not in the list, or not in this row's.
+    pub(super) fn add_statuses(&self, cases: &mut Cases) {
+        cases.add(self.status_is_unknown(), Verdict::UnknownStatus);
+        if !self.takes().none_arises {
+            cases.add(self.has_status(Status::NoneArisen), Verdict::NoneNotHere);
+        }
+    }
+
     /// Date and evidence that a claim of completion needs and lacks.
     pub(super) fn missing_evidence(&self) -> Expr {
-        let proof = [self.at(Column::DoneOn), self.at(Column::Evidence)];
-        if_(self.has_status(Status::Done), num(2).sub(count_a(proof)), num(0))
+        let document = || self.at(Column::Evidence);
+        let denied = or(NO_DOCUMENTS.map(|words| document().eq(txt(words))));
+        let proof = count_a([self.at(Column::DoneOn), document()]).sub(if_(denied, num(1), num(0)));
+        if_(self.has_status(Status::Done), num(2).sub(proof), num(0))
     }
 
     /// What is said as long as it is not done.

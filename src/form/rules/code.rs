@@ -12,6 +12,10 @@ pub enum Verdict {
     ClaimedTooEarly,
     NotADate,
     UnknownStatus,
+    TooLarge,
+    NoneNotHere,
+    ZeroWhole,
+    LateDate,
     NoneArisen,
     CannotJudge,
     MissingFigures,
@@ -43,7 +47,7 @@ pub enum Class {
 
 impl Verdict {
     /// Every verdict.
-    pub const ALL: [Verdict; 23] = [
+    pub const ALL: [Verdict; 27] = [
         Verdict::NotANumber,
         Verdict::Negative,
         Verdict::Fraction,
@@ -52,6 +56,10 @@ impl Verdict {
         Verdict::ClaimedTooEarly,
         Verdict::NotADate,
         Verdict::UnknownStatus,
+        Verdict::TooLarge,
+        Verdict::NoneNotHere,
+        Verdict::ZeroWhole,
+        Verdict::LateDate,
         Verdict::NoneArisen,
         Verdict::CannotJudge,
         Verdict::MissingFigures,
@@ -70,7 +78,7 @@ impl Verdict {
     ];
 
     /// The code of the first broken cross-check of a row; further ones follow.
-    pub const FIRST_CROSS_CHECK: u32 = 10;
+    pub const FIRST_CROSS_CHECK: u32 = 13;
     /// Smaller codes are errors.
     pub const FIRST_SOUND: u32 = 30;
 
@@ -85,6 +93,10 @@ impl Verdict {
             Verdict::ClaimedTooEarly => (6, "? Chưa đạt mà ghi Hoàn thành"),
             Verdict::NotADate => (7, "? Không phải ngày"),
             Verdict::UnknownStatus => (8, "? Tình trạng ngoài danh sách"),
+            Verdict::TooLarge => (9, "? Số quá lớn"),
+            Verdict::NoneNotHere => (10, "? Không nhận Không phát sinh"),
+            Verdict::ZeroWhole => (11, "? b không thể bằng 0"),
+            Verdict::LateDate => (12, "? Ngày sau ngày chốt"),
             Verdict::MissingFigures => (30, "○ Thiếu số liệu"),
             Verdict::MissingStatus => (31, "○ Chưa chọn tình trạng"),
             Verdict::MissingEvidence => (32, "○ Thiếu ngày, số văn bản"),

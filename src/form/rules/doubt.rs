@@ -4,12 +4,12 @@ use super::{RowRules, any, holds_of_numbers, number};
 use crate::form::layout::Column;
 use crate::plan::Cumulation;
 use crate::rule::{self, Second};
-use crate::sheet::formula::{Expr, if_, num, or, sum};
+use crate::sheet::formula::{Expr, if_, num, sum};
 use crate::sheet::serial;
 
 /// Words of a cumulative figure that fell.
 pub(super) const FALLEN: &str = "lũy kế giảm";
-/// Words of a date outside the year.
+/// Words of a date before the plan.
 pub(super) const ODD_DATE: &str = "xem lại ngày";
 
 impl RowRules<'_, '_, '_> {
@@ -51,12 +51,12 @@ impl RowRules<'_, '_, '_> {
         any(found)
     }
 
-    /// A date of completion outside the plan year.
+    /// A date of completion before the plan.
     fn odd_date(&self) -> Option<Expr> {
         let days = self.takes().days;
         let day = || self.at(Column::DoneOn);
-        let outside = or([day().lt(num(serial(days.first))), day().gt(num(serial(days.last)))]);
+        let early = day().lt(num(serial(days.first)));
         let claim = self.ask.obligation.indicator.is_claim();
-        claim.then(|| holds_of_numbers(vec![day()], outside))
+        claim.then(|| holds_of_numbers(vec![day()], early))
     }
 }

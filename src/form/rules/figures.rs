@@ -3,6 +3,7 @@
 use super::cases::Cases;
 use super::{RowRules, Verdict, any, holds_of_numbers, how_many, when_numbers};
 use crate::answer::Status;
+use crate::field::LARGEST;
 use crate::form::layout::Column;
 use crate::form::{Block, Entry};
 use crate::plan::Indicator;
@@ -33,10 +34,15 @@ impl RowRules<'_, '_, '_> {
             let filled = count_a(inputs.clone());
             cases.add(filled.gt(count(inputs.clone())), Verdict::NotANumber);
         }
-        cases.add(self.status_is_unknown(), Verdict::UnknownStatus);
+        self.add_statuses(cases);
+        self.add_days(cases);
         let each = |test: fn(Expr) -> Expr| any(inputs.iter().cloned().map(test).collect());
-        if let Some(negative) = each(|cell| cell.lt(num(0))) {
-            cases.add(negative, Verdict::Negative);
+        let bounds = [
+            (each(|cell| cell.lt(num(0))), Verdict::Negative),
+            (each(|cell| cell.gt(most())), Verdict::TooLarge),
+        ];
+        for (beyond, verdict) in bounds {
+            beyond.into_iter().for_each(|beyond| cases.add(beyond, verdict));
         }
         let fraction = each(|cell| cell.clone().ne(round(cell, 0)));
         if let Some(fraction) = fraction.filter(|_| self.takes().figures.whole) {
@@ -47,11 +53,20 @@ impl RowRules<'_, '_, '_> {
     /// Figures that contradict the status, each other or another row.
     fn add_contradictions(&self, cases: &mut Cases) {
         let figures = self.cells(&self.figure_columns());
-        let none = self.has_status(Status::NoneArisen);
-        let some = sum(figures.clone()).gt(num(0));
-        cases.add(and([none, some]), Verdict::FiguresOfNothing);
-        if figures.len() == 2 && self.is_part_of_whole() {
-            let above = self.at(Column::Num).gt(self.at(Column::Den));
+        let takes = self.takes();
+        if takes.none_arises {
+            let some = sum(figures.clone()).gt(num(0));
+            cases.add(and([self.has_status(Status::NoneArisen), some]), Verdict::FiguresOfNothing);
+        }
+        if takes.always_arises {
+            cases.add(self.base_is_zero(), Verdict::ZeroWhole);
+        }
+        if figures.len() == 2 && !self.is_change() {
+            let (a, b) = (|| self.at(Column::Num), || self.at(Column::Den));
+            let above = match self.is_part_of_whole() {
+                true => a().gt(b()),
+                false => and([b().eq(num(0)), a().gt(num(0))]),
+            };
             cases.add(holds_of_numbers(figures, above), Verdict::AboveWhole);
         }
         for (when, code, words) in self.cross_faults() {
@@ -127,7 +142,7 @@ impl RowRules<'_, '_, '_> {
     /// The status says so, or nothing could have been counted.
     fn nothing_arose(&self) -> Expr {
         let none = self.has_status(Status::NoneArisen);
-        if self.ask.den == Entry::None || self.is_change() {
+        if !self.takes().none_arises {
             return none;
         }
         or([none, self.base_is_zero()])
@@ -175,4 +190,10 @@ impl RowRules<'_, '_, '_> {
     fn is_required(&self) -> bool {
         ![&self.ask.num, &self.ask.den].contains(&&Entry::Input { required: false })
     }
+}
+
+/// The largest figure.
+#[allow(clippy::cast_precision_loss)] // far below 2^53
+fn most() -> Expr {
+    num(LARGEST as f64)
 }

@@ -19,17 +19,17 @@ pub fn find(key: &str) -> Result<Parts, DateRefusal> {
     if let Some(refusal) = quarter_only(key) {
         return Err(refusal);
     }
+    let key = &without_time(&key.replace('\\', "/"));
     let worded = key.contains("thang ") || key.contains(" nam ");
     let digits = without_date_words(key);
     let (before, rest) = digits.split_at_checked(first_digit(&digits)?).ok_or(DateRefusal::NotADate)?;
     let (date, after) = split_run(rest);
     let numbers: Vec<&str> = date.split(['/', '.', '-']).collect();
-    if after.contains(|c: char| c.is_ascii_digit()) && !is_time(after) {
+    if after.contains(|c: char| c.is_ascii_digit()) {
         return Err(if numbers.len() == 3 { DateRefusal::Several } else { DateRefusal::NotADate });
     }
     let before = before.trim_end_matches(' ').trim_end_matches("ngay");
-    let beside =
-        !before.is_empty() || !(after.trim_matches(['.', ',', ';', ' ']).is_empty() || is_time(after));
+    let beside = !before.is_empty() || !after.trim_matches(['.', ',', ';', ' ']).is_empty();
     let note = match (beside, worded) {
         (true, _) => DateNote::OtherWords,
         (false, true) => DateNote::Words,
@@ -100,10 +100,37 @@ fn split_run(text: &str) -> (&str, &str) {
     (run, text.get(run.len()..).unwrap_or_default())
 }
 
-/// A time of day after the date, as programs write it: ` 00:00:00`, `t00:00`.
-fn is_time(after: &str) -> bool {
-    let clock = after.strip_prefix(['t', ' ']).unwrap_or_default();
-    clock.contains(':') && clock.chars().all(|c| c.is_ascii_digit() || matches!(c, ':' | '.' | 'z'))
+/// A text without the time of day beside its date: `00:00:00`, `t09:30z`, `9h30`, `9:30 sa`, `luc 9 gio 30 phut`.
+fn without_time(key: &str) -> String {
+    let key = key.replace("luc ", " ");
+    let mut kept: Vec<&str> = Vec::new();
+    let mut words = key.split(' ').filter(|word| !word.is_empty()).peekable();
+    let mut timed = false;
+    while let Some(word) = words.next() {
+        let next = words.peek().map(|next| next.trim_end_matches([',', '.']));
+        let counts = next.is_some_and(|next| ["gio", "phut", "giay"].contains(&next));
+        if counts && word.chars().all(|c| c.is_ascii_digit()) {
+            timed = words.next().is_some();
+        } else if let Some((date, _)) = word.split_once('t').filter(|(_, clock)| is_clock(clock)) {
+            kept.extend((!date.is_empty()).then_some(date));
+            timed = true;
+        } else if is_clock(word) {
+            timed = true;
+        } else if !(timed && ["am", "pm", "sa", "ch", "sang", "chieu"].contains(&word)) {
+            kept.push(word);
+        }
+    }
+    kept.join(" ")
+}
+
+/// `09:30`, `09:30:00.000`, `9h30`, `9h`, `09:30z`.
+fn is_clock(word: &str) -> bool {
+    let word = word.trim_matches([',', ';', '(', ')']).trim_end_matches('z');
+    let digits = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_digit() || c == '.');
+    match word.split_once('h') {
+        Some((hour, minutes)) => digits(hour) && (minutes.is_empty() || digits(minutes)),
+        None => word.contains(':') && word.split(':').all(digits),
+    }
 }
 
 /// `quy iv/2023`, `q4/2023`, `quy 4 nam 2023`.

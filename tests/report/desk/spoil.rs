@@ -31,7 +31,12 @@ pub fn spoil(plan: &Plan, answers: &mut Answers, file: &str, agency: &str) -> Ve
         && let Some(row) = answers.rows.get_mut(key)
         && let Some(num) = row.num.take()
     {
-        row.spoilt.push(Spoilt { field: Field::Num, cell: num.cell.clone(), raw: "khoảng 30".into() });
+        row.spoilt.push(Spoilt {
+            field: Field::Num,
+            cell: num.cell.clone(),
+            raw: "khoảng 30".into(),
+            refused: false,
+        });
         findings.push(value::approximate(place(key, &num.cell), "“khoảng 30”"));
     }
     if let Some(key) = ratios.get(4) {
