@@ -13,16 +13,18 @@ pub(super) fn arithmetic(indicator: &Indicator, result: &IndicatorResult) -> Vec
     let (Some(num), den) = (result.num, result.den) else {
         return Vec::new();
     };
+    let tested = Decimal::from(result.members.iter().filter(|m| m.passes.is_some()).count());
     let mut lines = Vec::new();
     if indicator.kind == Kind::Share {
-        lines.extend(den.map(|den| words::units(num, den)));
+        lines.extend(den.map(|den| words::units(num, tested, den)));
     } else {
         lines.push(words::sum_num(written_out(result, |m| m.num, num)));
         lines.extend(den.map(|den| words::sum_den(written_out(result, |m| m.den, den))));
     }
     let of = |quantity| match quantity {
         Quantity::Num | Quantity::Passed => Some(num),
-        Quantity::Den | Quantity::Tested => den,
+        Quantity::Den => den,
+        Quantity::Tested => Some(tested),
         _ => None,
     };
     let part = rule::part(indicator.kind).aloud(&of);

@@ -1,8 +1,7 @@
 //! A period assessed: every obligation that is open, and those settled earlier in the year.
 
+use super::asked::{begins, is_held, settled_in, still_open};
 use super::bench::Bench;
-use super::met::first_met;
-use super::overdue::overdue;
 use super::result::{IndicatorResult, result};
 use super::task::{TaskResult, tasks};
 use crate::period::Month;
@@ -16,7 +15,9 @@ pub struct Assessment {
     pub period: Month,
     /// The cut-off: the day as of which everything is said.
     pub as_of: NaiveDate,
-    /// Every obligation open in the period, and what stays overdue, in the plan's order.
+    /// The workspace begins with it: last year's rows were not asked.
+    pub begins: bool,
+    /// Every obligation open in the period, and what is still asked of somebody, in the plan's order.
     pub results: Vec<IndicatorResult>,
     /// This plan year's obligations that were decided in an earlier month, as they were settled.
     pub settled: Vec<IndicatorResult>,
@@ -43,15 +44,17 @@ impl Assessment {
 /// Assesses a period. For several periods in one run, keep one [`Bench`]: it remembers from one to the next.
 pub fn assess(bench: &Bench<'_>, period: Month) -> Assessment {
     let plan = bench.plan;
-    let overdue = overdue(bench, period);
+    let still = still_open(bench, period, period);
     let mut open = plan.open_obligations(period);
-    open.extend(overdue.iter().cloned());
-    let settled = settled(bench, period, &overdue);
+    open.retain(|o| o.year == period.year || is_held(bench, o, period));
+    open.extend(still.iter().cloned());
+    let settled = settled(bench, period);
     let results = in_order(bench, open.into_iter().map(|o| (o, period)).collect());
     let settled = in_order(bench, settled);
     Assessment {
         period,
         as_of: plan.calendar.cut_off(period),
+        begins: begins(bench, period),
         tasks: tasks(plan, bench.ledger, period, &results, &settled),
         results,
         settled,
@@ -64,19 +67,12 @@ fn in_order<'a>(bench: &Bench<'a>, mut obligations: Vec<(Obligation<'a>, Month)>
     obligations.iter().map(|(o, period)| result(bench, o, *period)).collect()
 }
 
-/// Obligations of the period's own plan year that were decided earlier, with the month whose answers
-/// settled them: the deciding period, or the later month in which an overdue one was met.
-fn settled<'a>(bench: &Bench<'a>, period: Month, overdue: &[Obligation<'a>]) -> Vec<(Obligation<'a>, Month)> {
-    let open_still = |o: &Obligation<'a>| overdue.iter().any(|late| late.key() == o.key());
+/// Obligations of the period's own plan year that were settled earlier, with the month in which they were.
+fn settled<'a>(bench: &Bench<'a>, period: Month) -> Vec<(Obligation<'a>, Month)> {
     let plan = bench.plan;
     plan.indicators()
         .filter_map(|(_, i)| plan.obligation(&i.id, period.year))
-        .filter(|o| o.span.1 < period && !open_still(o))
-        .map(|o| {
-            let met = first_met(bench, &o, period.prev());
-            let month = met.unwrap_or(o.span.1).max(o.span.1);
-            (o, month)
-        })
-        .filter(|(_, month)| bench.ledger.month(*month).is_some())
+        .filter(|o| o.span.1 < period)
+        .filter_map(|o| settled_in(bench, &o, period.prev()).map(|month| (o, month)))
         .collect()
 }

@@ -12,6 +12,8 @@ pub enum Progress {
     DueSoon,
     InProgress,
     NotDue,
+    /// Decided, and no later work can mend it; or nothing arose.
+    Closed,
     DoneLate,
     Done,
 }
@@ -24,11 +26,12 @@ impl Say for Progress {
 
 impl Progress {
     /// Every progress, worst first.
-    pub const ALL: [Progress; 6] = [
+    pub const ALL: [Progress; 7] = [
         Progress::Overdue,
         Progress::DueSoon,
         Progress::InProgress,
         Progress::NotDue,
+        Progress::Closed,
         Progress::DoneLate,
         Progress::Done,
     ];
@@ -40,6 +43,7 @@ impl Progress {
             Progress::DueSoon => "due_soon",
             Progress::InProgress => "in_progress",
             Progress::NotDue => "not_due",
+            Progress::Closed => "closed",
             Progress::DoneLate => "done_late",
             Progress::Done => "done",
         }
@@ -52,6 +56,7 @@ impl Progress {
             Progress::DueSoon => "Sắp đến hạn",
             Progress::InProgress => "Đang thực hiện",
             Progress::NotDue => "Chưa đến hạn",
+            Progress::Closed => "Đã chốt",
             Progress::DoneLate => "Hoàn thành quá hạn",
             Progress::Done => "Hoàn thành",
         }
@@ -64,6 +69,7 @@ impl Progress {
             Progress::DueSoon => "due soon",
             Progress::InProgress => "in progress",
             Progress::NotDue => "not due",
+            Progress::Closed => "closed",
             Progress::DoneLate => "done late",
             Progress::Done => "done",
         }
@@ -75,7 +81,7 @@ impl Progress {
             Progress::Done => '●',
             Progress::DueSoon | Progress::InProgress | Progress::DoneLate => '▲',
             Progress::Overdue => '×',
-            Progress::NotDue => '○',
+            Progress::NotDue | Progress::Closed => '○',
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::field::proves;
 use crate::ledger::Received;
 use crate::plan::{Cumulation, Indicator, RowKey};
 use crate::rule::{Second, is_bounded, second};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -150,9 +151,10 @@ fn is_spoilt(row: &RowAnswer, field: Field) -> bool {
     row.spoilt.iter().any(|s| s.field == field)
 }
 
-/// Whether a claim *Hoàn thành* is proven: status done, a document that proves it (R16) and a date.
-pub fn is_proven(row: &RowAnswer) -> bool {
+/// Whether a claim *Hoàn thành* is proven: status done, a document that proves it (R16) and a date up to the
+/// cut-off; a later one is a claim without proof (R29).
+pub fn is_proven(row: &RowAnswer, cut_off: NaiveDate) -> bool {
     row.status_value() == Some(Status::Done)
-        && row.done_on.is_some()
+        && row.done_on_value().is_some_and(|day| day <= cut_off)
         && row.text(Field::Evidence).is_some_and(proves)
 }

@@ -5,6 +5,7 @@ use super::assessment::Assessment;
 use super::explain_member::member;
 use super::explain_words as words;
 use super::result::{IndicatorResult, Point};
+use super::ruling::rulings;
 use crate::plan::{Aggregation, Indicator, Kind, Plan, TargetSource};
 use crate::rule::Verdict;
 use crate::words::number::Percent;
@@ -42,11 +43,12 @@ pub fn explain_result(plan: &Plan, result: &IndicatorResult) -> Vec<Text> {
     lines.extend(indicator.reading.as_ref().map(words::reading));
     lines.extend(rule(indicator, judged));
     lines.push(due(plan, result));
+    lines.extend(without_inbox(result, indicator));
     lines.push(words::reporters(result.reported, result.expected));
-    lines.extend(result.members.iter().map(|m| member(plan, m, false)));
+    lines.extend(result.members.iter().map(|m| member(plan, m, result.period, false)));
     if !result.supporting.is_empty() {
         lines.push(words::supporting(result.supporting.len()));
-        lines.extend(result.supporting.iter().map(|m| member(plan, m, true)));
+        lines.extend(result.supporting.iter().map(|m| member(plan, m, result.period, true)));
     }
     if result.lead_silent {
         lines.push(words::lead_silent());
@@ -54,6 +56,7 @@ pub fn explain_result(plan: &Plan, result: &IndicatorResult) -> Vec<Text> {
     lines.extend(arithmetic(judged, result));
     lines.extend(silence(judged, result));
     lines.extend(conclusion(result));
+    lines.extend(rulings(indicator, result));
     lines
 }
 
@@ -68,6 +71,17 @@ fn silence(judged: &Indicator, result: &IndicatorResult) -> Vec<Text> {
         lines.push(words::not_closed(silent));
     }
     lines
+}
+
+/// The months without an inbox on which the result stands.
+fn without_inbox(result: &IndicatorResult, indicator: &Indicator) -> Option<Text> {
+    let months: Vec<String> = result.without_inbox.iter().map(|m| m.short_vi()).collect();
+    let list = months.join(", ");
+    match (months.is_empty(), indicator.aggregation) {
+        (true, _) => None,
+        (_, Aggregation::Register) => Some(words::months_missing(list)),
+        _ => Some(words::month_unread(list)),
+    }
 }
 
 fn heading(plan: &Plan, result: &IndicatorResult, indicator: &Indicator) -> Text {

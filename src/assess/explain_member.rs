@@ -6,13 +6,14 @@ use super::result::Member;
 use super::wording::{figures, reason};
 use crate::answer::Field;
 use crate::ledger::Amendment;
+use crate::period::Month;
 use crate::plan::Plan;
 use crate::words::list::visible;
 use crate::words::text::{Say, Text};
 
 /// `  HAIBA UBND xã Hải Ba: 98/100 · Đang thực hiện · gõ a “98 hồ sơ” · được tính · file ▸ sheet!F10, G10 ·
 /// sha256 …`. A supporting agency's figures are compared, whatever they are worth by themselves.
-pub(super) fn member(plan: &Plan, member: &Member, supporting: bool) -> Text {
+pub(super) fn member(plan: &Plan, member: &Member, period: Month, supporting: bool) -> Text {
     let name = plan.agency(&member.agency).map_or("", |a| a.name.as_str());
     let stand = match member.stand {
         Stand::Counts if supporting => words::compared_only(),
@@ -24,6 +25,7 @@ pub(super) fn member(plan: &Plan, member: &Member, supporting: bool) -> Text {
         member.done_on.map(|d| d.both()),
         typed(member),
         Some(stand),
+        (member.month != period).then(|| words::remembered(member.month)),
         cells(member).map(Text::same),
     ];
     let decided = member.amended.iter().map(decided);

@@ -63,7 +63,20 @@ texts! {
     }
     sum_num(sum) { "Tổng a = {sum}", "Sum of a = {sum}" }
     sum_den(sum) { "Tổng b = {sum}", "Sum of b = {sum}" }
-    units(passed, tested) { "Đơn vị đạt: {passed}; đơn vị được xét: {tested}", "Units that pass: {passed}; tested: {tested}" }
+    units(passed, tested, all) {
+        "Đơn vị đạt: {passed}; đơn vị được xét: {tested}; đơn vị phải làm: {all}",
+        "Units that pass: {passed}; tested: {tested}; units that must: {all}"
+    }
+    remembered(month) { "theo báo cáo kỳ {month}", "as reported in {month}" }
+    month_unread(months) {
+        "Chưa chốt: thiếu kỳ {months} (chưa có báo cáo nào của kỳ này)",
+        "Not closed: {months} is missing (no return of it was read)"
+    }
+    months_missing(months) {
+        "Không tính các kỳ chưa có báo cáo nào: {months}",
+        "Months without any return are not counted: {months}"
+    }
+    by_rulings(list) { "Quy ước áp dụng: {list}", "Rulings applied: {list}" }
     percent(part, den, percent) {
         "100 × {part} : {den} = {percent} (cắt, không làm tròn)",
         "100 × {part} : {den} = {percent} (cut, not rounded)"

@@ -2,11 +2,11 @@
 
 use super::answers::{Answer, Measured};
 use super::bench::Bench;
-use super::counted::{Reason, Stand, stand_accepted};
+use super::memory::{given, recall};
 use super::register;
 use super::weigh::{Weighed, weigh};
 use crate::period::Month;
-use crate::plan::{Agency, Aggregation, Indicator, Obligation, RowKey};
+use crate::plan::{Agency, Aggregation, Obligation};
 use std::rc::Rc;
 
 /// What a month says of an obligation, worked out once.
@@ -23,17 +23,24 @@ pub(super) fn weighed<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period
 
 /// The answers whose figures count; a referring indicator takes those of the one it refers to.
 pub(super) fn measure<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> Measured<'a> {
+    let asked = asked(bench, obligation);
     let indicator = bench.plan.judged_as(obligation.indicator);
-    let asked = bench.plan.indicator(&indicator.id).map_or(indicator, |(_, source)| source);
-    let key = RowKey::new(&asked.id, obligation.year);
-    let answers = if asked.aggregation == Aggregation::Register {
-        register::answers(bench, obligation.year, period)
-    } else {
-        let due = obligation.is_decided_in(period);
-        let members = members(bench, &asked.reporters, period);
-        members.iter().map(|a| answer(bench, a, asked, &key, period, due)).collect()
-    };
-    Measured { indicator, answers }
+    if asked.indicator.aggregation == Aggregation::Register {
+        let answers = register::answers(bench, obligation.year, period);
+        return Measured { indicator, answers, expected: bench.plan.roster(period).len() };
+    }
+    let members = members(bench, &asked.indicator.reporters, period);
+    let answers: Vec<_> = members.iter().map(|a| recall(bench, &asked, a, period)).collect();
+    Measured { indicator, expected: answers.len(), answers }
+}
+
+/// The obligation whose row was asked: of a referring one, its source's.
+pub(super) fn asked<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>) -> Obligation<'a> {
+    let judged = bench.plan.judged_as(obligation.indicator);
+    match bench.plan.indicator(&judged.id) {
+        Some((_, indicator)) => Obligation { indicator, ..obligation.clone() },
+        None => obligation.clone(),
+    }
 }
 
 /// The supporting answers, taken by the same rules, never added.
@@ -46,12 +53,10 @@ pub(super) fn supporting<'a>(
     if indicator.supporting.is_empty() || !indicator.is_asked() {
         return Vec::new();
     }
-    let key = obligation.key();
-    let due = obligation.is_decided_in(period);
     members(bench, &indicator.supporting, period)
         .iter()
         .filter(|a| !bench.plan.is_reporter(indicator, &a.code))
-        .map(|a| answer(bench, a, indicator, &key, period, due))
+        .map(|a| given(bench, obligation, a, period))
         .collect()
 }
 
@@ -60,29 +65,4 @@ fn members<'a>(bench: &Bench<'a>, codes: &'a [String], period: Month) -> Rc<[&'a
     let mut memory = bench.members.borrow_mut();
     let members = memory.entry((period, codes)).or_insert_with(|| bench.plan.members(codes, period).into());
     Rc::clone(members)
-}
-
-fn answer<'a>(
-    bench: &Bench<'a>,
-    agency: &'a Agency,
-    indicator: &Indicator,
-    key: &RowKey,
-    period: Month,
-    due: bool,
-) -> Answer<'a> {
-    let received = bench.ledger.month(period).and_then(|b| b.received.get(&agency.code));
-    let row = received.and_then(|r| r.answers.row(key));
-    let stand = match received {
-        None => Stand::Out(Reason::NoReturn),
-        Some(received) => stand_accepted(indicator, due, received, key),
-    };
-    let counted = row.filter(|_| stand == Stand::Counts);
-    Answer {
-        agency,
-        received,
-        row,
-        stand,
-        num: counted.and_then(|r| r.num_value()).unwrap_or_default(),
-        den: counted.and_then(|r| r.den_value()).unwrap_or_default(),
-    }
 }

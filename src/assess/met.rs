@@ -3,17 +3,18 @@
 use super::bench::Bench;
 use super::measure::weighed;
 use crate::period::Month;
-use crate::plan::Obligation;
+use crate::plan::{Kind, Obligation};
 use crate::rule::{Verdict, stays_open};
 use chrono::NaiveDate;
 
 /// When a milestone or count was met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct MetSince {
-    /// First month at whose cut-off it was met.
-    pub first: Month,
-    /// Completion date that was typed, else the day to which that month's figures run.
+    /// Completion date that was typed, else the day to which the figures of the first month ran in which it
+    /// was met.
     pub on: NaiveDate,
+    /// After its due date.
+    pub late: bool,
 }
 
 /// The months that were read in which an obligation was on the form, up to a period.
@@ -26,41 +27,40 @@ pub(super) fn months<'a>(
     bench.ledger.months.range(first..=period).map(|(month, _)| *month)
 }
 
-/// The first month at which an obligation was met.
+/// The first month at which an obligation was met; of milestones and counts the first since it stands so: what
+/// was met before a denial does not count (R25).
 pub(super) fn first_met<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> Option<Month> {
-    months(bench, obligation, period).find(|m| weighed(bench, obligation, *m).verdict == Verdict::Met)
+    let is_met = |m: &Month| weighed(bench, obligation, *m).verdict == Verdict::Met;
+    match stays_open(obligation.indicator.kind) {
+        true => months(bench, obligation, period).rev().take_while(is_met).last(),
+        false => months(bench, obligation, period).find(is_met),
+    }
 }
 
-/// Whether a milestone or count stands as met: what was met stays met until all reporters have
-/// answered again and it is met no more. A silent month takes nothing back.
+/// Since when a milestone or count stands as met; none where it does not.
 pub(super) fn met_since<'a>(
     bench: &Bench<'a>,
     obligation: &Obligation<'a>,
     period: Month,
 ) -> Option<MetSince> {
-    if !stays_open(obligation.indicator.kind) {
+    let weighed = weighed(bench, obligation, period);
+    if !stays_open(obligation.indicator.kind) || weighed.verdict != Verdict::Met {
         return None;
     }
-    let speaks = |m: &Month| {
-        let weighed = weighed(bench, obligation, *m);
-        weighed.verdict == Verdict::Met || weighed.is_complete()
+    let first = first_met(bench, obligation, period).unwrap_or(period);
+    let on = weighed.done_on.unwrap_or_else(|| bench.plan.figures_day(obligation.year, first));
+    let after = obligation.due.is_some_and(|due| on > due);
+    let late = match obligation.indicator.kind {
+        Kind::Count => after && weighed.done_on.is_some() || failed_when_decided(bench, obligation, first),
+        _ => after,
     };
-    let last = months(bench, obligation, period).rev().find(speaks)?;
-    let weighed = weighed(bench, obligation, last);
-    if weighed.verdict != Verdict::Met {
-        return None;
-    }
-    let first = first_met(bench, obligation, period)?;
-    let on = weighed.done_on.unwrap_or_else(|| figures_day(bench, obligation, first));
-    Some(MetSince { first, on })
+    Some(MetSince { on, late })
 }
 
-/// The day to which an obligation's figures run in a month: the cut-off; on the closing rows of the
-/// year before, its due date.
-fn figures_day(bench: &Bench<'_>, obligation: &Obligation<'_>, period: Month) -> NaiveDate {
-    let cut_off = bench.plan.calendar.cut_off(period);
-    match obligation.due {
-        Some(due) if obligation.is_closing_row(period) && period <= obligation.span.1 => cut_off.min(due),
-        _ => cut_off,
-    }
+/// Whether a fully answered *Chưa đạt* came at or after the deciding period, before it was met (R25).
+fn failed_when_decided<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, met: Month) -> bool {
+    months(bench, obligation, met).filter(|m| *m >= obligation.span.1).any(|m| {
+        let weighed = weighed(bench, obligation, m);
+        weighed.verdict == Verdict::NotMet && weighed.is_complete()
+    })
 }

@@ -6,6 +6,7 @@
 
 mod answers;
 mod arithmetic;
+mod asked;
 mod assessment;
 mod bench;
 mod code;
@@ -14,23 +15,24 @@ mod explain;
 mod explain_member;
 pub mod explain_words;
 mod measure;
+mod memory;
 mod met;
-mod overdue;
 mod pace;
 mod progress;
 mod register;
 mod result;
+mod ruling;
 mod task;
 mod typed;
 mod weigh;
 pub mod wording;
 
 pub use crate::rule::Verdict;
+pub use asked::{past_of, still_asked};
 pub use assessment::{Assessment, assess};
 pub use bench::Bench;
 pub use code::Progress;
 pub use counted::{Reason, Stand};
 pub use explain::{Explained, explain, explain_result};
-pub use overdue::{overdue_rows, past_of};
 pub use result::{IndicatorResult, Member, Point};
 pub use task::{TaskClaim, TaskResult};

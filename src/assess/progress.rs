@@ -1,4 +1,4 @@
-//! *Tiến độ*: how the work stands at a cut-off (domain.md §3).
+//! *Tiến độ*: how the work stands at a cut-off (domain.md §3, R30).
 
 use super::bench::Bench;
 use super::code::Progress;
@@ -7,47 +7,57 @@ use super::met::met_since;
 use super::weigh::Weighed;
 use crate::answer::Status;
 use crate::period::Month;
-use crate::plan::Obligation;
-use crate::rule::Verdict;
+use crate::plan::{Kind, Obligation};
+use crate::rule::{Verdict, stays_open, together};
 
 /// The progress of an obligation at a month's cut-off.
-///
-/// Done: a milestone or count that is met, any other kind that is met in a period of judgement; late when
-/// its date lies after the due date. A period of judgement in which nothing arose, or in which an indicator
-/// without target was reported, leaves nothing to do and counts as done. Overdue: decided and neither.
-/// Not decided: due soon within the plan's days of the due date; else by the agencies' own claims.
 pub(super) fn progress<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> Progress {
-    let calendar = &bench.plan.calendar;
     let weighed = &weighed(bench, obligation, period);
-    if let Some(since) = met_since(bench, obligation, period).filter(|_| obligation.due.is_some()) {
-        return match obligation.due {
-            Some(due) if since.on > due => Progress::DoneLate,
-            _ => Progress::Done,
-        };
+    let tracked = together(bench.plan.judged_as(obligation.indicator)).is_none();
+    let Some(due) = obligation.due.filter(|_| !tracked) else {
+        let met = weighed.verdict == Verdict::Met;
+        return if met { Progress::Done } else { by_claims(weighed) };
+    };
+    if let Some(since) = met_since(bench, obligation, period) {
+        return if since.late { Progress::DoneLate } else { Progress::Done };
     }
-    let neutral = matches!(weighed.verdict, Verdict::NoneArisen | Verdict::Tracked);
     if obligation.is_decided_in(period) {
-        return match weighed.verdict {
-            Verdict::Met | Verdict::NoneArisen | Verdict::Tracked => Progress::Done,
-            Verdict::ProvisionalMet => Progress::InProgress,
-            _ if obligation.due.is_some() => Progress::Overdue,
-            _ => by_claims(weighed),
-        };
+        return when_decided(obligation.indicator.kind, weighed);
     }
-    let days = obligation.due.map(|due| (due - calendar.cut_off(period)).num_days());
-    let soon = i64::from(calendar.due_soon_days);
-    match days {
-        Some(days) if (0..=soon).contains(&days) && !neutral => Progress::DueSoon,
-        _ => by_claims(weighed),
+    let days = (due - bench.plan.calendar.cut_off(period)).num_days();
+    let soon = (0..=i64::from(bench.plan.calendar.due_soon_days)).contains(&days);
+    match weighed.verdict {
+        Verdict::NoneArisen => by_claims(weighed),
+        _ if soon => Progress::DueSoon,
+        _ if at_work(weighed) => Progress::InProgress,
+        _ => Progress::NotDue,
     }
 }
 
-/// In progress as soon as one agency says that it is at work.
-fn by_claims(weighed: &Weighed) -> Progress {
-    let at_work = [Status::InProgress, Status::Done];
-    if at_work.iter().any(|s| weighed.claims.contains_key(s)) {
-        Progress::InProgress
-    } else {
-        Progress::NotDue
+/// In a period of judgement. A milestone or count is overdue until it is done; what no later work can mend,
+/// and what did not arise, is closed once every reporter has answered.
+fn when_decided(kind: Kind, weighed: &Weighed) -> Progress {
+    match weighed.verdict {
+        Verdict::Met => Progress::Done,
+        Verdict::NoneArisen => Progress::Closed,
+        Verdict::ProvisionalMet if kind == Kind::Count => Progress::InProgress,
+        _ if stays_open(kind) => Progress::Overdue,
+        _ if weighed.is_complete() => Progress::Closed,
+        _ => Progress::InProgress,
     }
+}
+
+/// Done if every reporter claims it, in progress as soon as one says that it is at work; without data never
+/// done (R1).
+fn by_claims(weighed: &Weighed) -> Progress {
+    let done = weighed.claims.get(&Status::Done).copied().unwrap_or_default();
+    match at_work(weighed) {
+        true if done == weighed.expected && weighed.verdict != Verdict::NoData => Progress::Done,
+        true => Progress::InProgress,
+        false => Progress::NotDue,
+    }
+}
+
+fn at_work(weighed: &Weighed) -> bool {
+    [Status::InProgress, Status::Done].iter().any(|s| weighed.claims.contains_key(s))
 }

@@ -1,6 +1,7 @@
 //! What is handed to the report: results with every member's answer and its place.
 
 use super::answers::Answer;
+use super::asked::asked_of;
 use super::bench::Bench;
 use super::code::Progress;
 use super::counted::{Reason, Stand};
@@ -12,7 +13,7 @@ use super::typed::as_typed;
 use crate::answer::{Field, Status};
 use crate::ledger::{Amendment, Standing};
 use crate::period::Month;
-use crate::plan::{Indicator, Obligation, RowKey};
+use crate::plan::{Aggregation, Indicator, Obligation, RowKey};
 use crate::rule::Verdict;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -23,6 +24,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Member {
     pub agency: String,
+    /// The month in which it was given; an earlier one where it is remembered.
+    pub month: Month,
     /// Numerator or value as read, whether it counts or not.
     pub num: Option<Decimal>,
     pub den: Option<Decimal>,
@@ -89,8 +92,12 @@ pub struct IndicatorResult {
     pub decided: bool,
     /// Row of an earlier plan year, to be closed ("chốt năm").
     pub closing: bool,
-    /// Decided in an earlier period, not met, and therefore still on the form.
+    /// Decided in an earlier period, and still asked of somebody.
     pub carried_over: bool,
+    /// Of whom, where it is carried over.
+    pub asked_of: Vec<String>,
+    /// Months it stands on that have no inbox: the deciding one; of the register any.
+    pub without_inbox: Vec<Month>,
     /// The owner said nothing while agencies that only support it gave figures.
     pub lead_silent: bool,
     pub first_met: Option<Month>,
@@ -134,12 +141,29 @@ pub(super) fn result<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period:
         decided: obligation.is_decided_in(period),
         closing: obligation.is_closing_row(period),
         carried_over: period > obligation.span.1,
+        asked_of: asked_of(bench, obligation, period),
+        without_inbox: without_inbox(bench, obligation, period),
         first_met: first_met(bench, obligation, period),
         done_on: met_since(bench, obligation, period).map(|s| s.on),
         behind_pace: behind_pace(bench, obligation, period),
         previous: trend.iter().find(|p| p.month == period.prev()).copied(),
         trend,
     }
+}
+
+/// The months without an inbox on which an obligation stands: of the register every one up to the period, else
+/// the deciding one once it has passed (R5, R6).
+fn without_inbox(bench: &Bench<'_>, obligation: &Obligation<'_>, period: Month) -> Vec<Month> {
+    let (first, deciding) = obligation.span;
+    let span = match obligation.indicator.aggregation {
+        Aggregation::Register => {
+            (first.max(bench.plan.about.first_period), Month { year: obligation.year, month: 12 })
+        }
+        _ if obligation.due.is_some() && obligation.is_decided_in(period) => (deciding, deciding),
+        _ => return Vec::new(),
+    };
+    let lacks = |m: &Month| !bench.ledger.month(*m).is_some_and(|b| b.has_inbox());
+    Month::span(span.0, span.1.min(period)).filter(lacks).collect()
 }
 
 fn point<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, month: Month) -> Point {
@@ -168,6 +192,7 @@ fn member(
     let cells = fields.iter().filter_map(|f| row?.cell(*f));
     Member {
         agency: answer.agency.code.clone(),
+        month: answer.month,
         num: read(row.and_then(|r| r.num_value()), answer.num),
         den: read(row.and_then(|r| r.den_value()), answer.den),
         status: row.and_then(|r| r.status_value()),

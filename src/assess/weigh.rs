@@ -36,15 +36,16 @@ pub(super) fn weigh(measured: &Measured<'_>, decided: bool) -> Weighed {
     let indicator = measured.indicator;
     let answers = &measured.answers;
     let tally = Tally::of(indicator, answers);
-    let (num, den) = tally.figures(indicator);
+    let verdict = rule::verdict(indicator, decided).verdict(&|quantity| tally.of_quantity(quantity));
+    let (num, den) = tally.figures(indicator, verdict);
     let done = answers.iter().filter(|a| is_done(indicator, a));
     Weighed {
         percent: shown_percent(indicator.kind, num, den),
         num,
         den,
-        verdict: rule::verdict(indicator, decided).verdict(&|quantity| tally.of_quantity(quantity)),
-        reported: answers.iter().filter(|a| a.stand.is_answer()).count(),
-        expected: answers.len(),
+        verdict,
+        reported: answers.iter().filter(|a| a.stand.is_answer()).count().min(measured.expected),
+        expected: measured.expected,
         claims: claims(answers),
         done_on: done.filter_map(|a| a.row.and_then(|r| r.done_on_value())).max(),
     }
@@ -108,13 +109,15 @@ impl Tally {
         Some(count.into())
     }
 
-    /// The figures shown: sums, or units passed and tested; 0 of 0 where all said that nothing arose.
-    fn figures(&self, indicator: &Indicator) -> (Option<Decimal>, Option<Decimal>) {
-        if self.counted + self.neutral == 0 || indicator.kind == Kind::Milestone {
+    /// The figures shown: sums, or units that passed of all that must do it (R3); 0 of 0 where all said that
+    /// nothing arose, none where there is not enough (R27).
+    fn figures(&self, indicator: &Indicator, verdict: Verdict) -> (Option<Decimal>, Option<Decimal>) {
+        let none = self.counted + self.neutral == 0 || verdict == Verdict::NoData;
+        if none || indicator.kind == Kind::Milestone {
             return (None, None);
         }
         if indicator.kind == Kind::Share {
-            return (self.of_quantity(Quantity::Passed), self.of_quantity(Quantity::Tested));
+            return (Some(self.passed.into()), Some((self.counted + self.missing).into()));
         }
         let den = self.den.filter(|_| rule::second(indicator) != Second::None);
         (self.num.map(|n| n.normalize()), den.map(|d| d.normalize()))

@@ -106,7 +106,7 @@ mod tests {
         assert_eq!(found.iter().map(|f| f.code).collect::<Vec<_>>(), ["H08"]);
         assert_eq!(
             found[0].line(Lang::Vi),
-            "outbox/2024-08/ket-qua.json: báo cáo kỳ 8/2024 đã phát nay tính lại thì khác: 20.1: 99/100 = 99 % Đạt, nay Chưa có số liệu"
+            "outbox/2024-08/ket-qua.json: báo cáo kỳ 8/2024 đã phát nay tính lại thì khác: 20.1: 99/100 = 99 % Đạt, nay Chưa đủ số liệu"
         );
         let same = r#"{"indicators":[{"id":"20.1","year":2024,"num":null,"den":null,"verdict":"no_data"}]}"#;
         assert_eq!(find(&[given(same), given("not json")], &now), Vec::new());

@@ -18,7 +18,9 @@ mod relation;
 mod returned;
 mod short;
 mod supporting;
+mod undecided;
 mod unproven;
+mod withdrawn;
 mod words;
 mod ytd_fell;
 
@@ -39,7 +41,7 @@ type OfReturn = fn(&Returned<'_>) -> Vec<Finding>;
 type OfMonth = fn(&Plan, &Ledger, &Assessment) -> Vec<Finding>;
 
 /// Checks of one return.
-const OF_A_RETURN: [OfReturn; 11] = [
+const OF_A_RETURN: [OfReturn; 12] = [
     blank::find,
     num_above_den::find,
     none_arisen::find,
@@ -47,6 +49,7 @@ const OF_A_RETURN: [OfReturn; 11] = [
     relation::find,
     base_differs::find,
     unproven::find,
+    withdrawn::find,
     short::find,
     not_started::find,
     dated::find,
@@ -54,7 +57,7 @@ const OF_A_RETURN: [OfReturn; 11] = [
 ];
 
 /// Checks of the month as a whole.
-const OF_A_MONTH: [OfMonth; 3] = [missing::find, late::find, supporting::find];
+const OF_A_MONTH: [OfMonth; 4] = [missing::find, late::find, supporting::find, undecided::find];
 
 /// What the checks find in the month as a whole.
 pub fn of_month(plan: &Plan, ledger: &Ledger, assessment: &Assessment) -> Vec<Finding> {
@@ -69,8 +72,6 @@ pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &
     let Some(book) = ledger.month(period) else {
         return Vec::new();
     };
-    let carried_over: Vec<_> =
-        assessment.results.iter().filter(|r| r.carried_over).map(|r| r.key.clone()).collect();
     let mut of_agency: HashMap<&str, Vec<&Finding>> = HashMap::new();
     for finding in said {
         of_agency.entry(finding.place.agency.as_deref().unwrap_or_default()).or_default().push(finding);
@@ -80,7 +81,9 @@ pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &
         let Some(agency) = plan.agency(&received.agency) else {
             continue;
         };
-        let past = Past { overdue: carried_over.clone(), ..Past::default() };
+        let asked = assessment.results.iter().filter(|r| r.asked_of.contains(&agency.code));
+        let still_asked = asked.map(|r| r.key.clone()).collect();
+        let past = Past { still_asked, begins: assessment.begins, ..Past::default() };
         let said = of_agency.get(agency.code.as_str()).map(Vec::as_slice).unwrap_or_default();
         let returned = Returned { ledger, received, form: Form::ask(plan, agency, period, &past), said };
         let place = returned.place();

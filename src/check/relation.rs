@@ -54,10 +54,7 @@ fn of_relation(returned: &Returned<'_>, relation: &Relation, year: i32) -> Optio
 fn look(returned: &Returned<'_>, relation: &Relation, term: &Term, year: i32) -> Option<Decimal> {
     match term {
         Term::Number(number) => Some(*number),
-        Term::Count(group) => {
-            let members = returned.form.plan.members(std::slice::from_ref(group), returned.form.period);
-            Some(members.len().into())
-        }
+        Term::Count(group) => Some(returned.form.plan.size_of(group, year, returned.form.period).into()),
         Term::Cell { id, den } => {
             let row = returned.find(&RowKey::new(id, year))?;
             let value = if *den { row.answer.den_value() } else { row.answer.num_value() };

@@ -53,10 +53,7 @@ fn look(form: &Form<'_>, term: &Term, year: i32, figures: &Figures) -> Option<De
         Term::Cell { id, den } => {
             figures.get(&RowKey::new(id, year)).map(|f| Decimal::from(if *den { f.1 } else { f.0 }))
         }
-        Term::Count(group) => {
-            let members = form.plan.members(std::slice::from_ref(group), form.period);
-            Some(Decimal::from(members.len()))
-        }
+        Term::Count(group) => Some(form.plan.size_of(group, year, form.period).into()),
         Term::Number(n) => Some(*n),
     }
 }

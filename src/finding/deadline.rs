@@ -68,4 +68,19 @@ findings! {
         example: "20.1: 98,9 % Chưa đạt, nay 99,2 % Đạt.", "20.1: 98.9 % not met, now 99.2 % met.";
         cure: "Đối chiếu tệp gửi lại của tháng cũ; đúng thì phát lại báo cáo tháng đó.", "Compare the old month's resend; if it is right, give that month's report out again.";
     }
+    H09 Warning deciding_month_missing(period, count) {
+        title: "Thiếu kỳ kết luận", "A deciding month is missing";
+        message: "chưa có báo cáo nào của kỳ {period}, nên {count} chỉ tiêu đến hạn ở kỳ đó chưa chốt", "no return of {period} was read, so {count} indicators that it decides are not closed";
+        hint: "nếu kỳ đó đã có báo cáo thì bỏ các tệp vào đúng thư mục nhận của kỳ rồi tổng hợp lại; nếu không, các dòng này tiếp tục hỏi trong biểu kỳ sau", "if returns of that month exist, put them into its inbox and merge again; otherwise these rows go on being asked in the next forms";
+        why: "Kết luận của một chỉ tiêu có thời hạn dựa vào báo cáo của kỳ kết luận; thiếu cả kỳ thì không được coi là đã chốt.", "The verdict on a dated indicator rests on its deciding month; while that whole month is missing nothing is closed.";
+        example: "Nhiệm vụ 2 hạn 30/9/2024, kết luận ở kỳ 10/2024, nhưng thư mục 2024-10 trống.", "Task 2 is due 30/9/2024 and decided in 10/2024, whose folder is empty.";
+        cure: "Bổ sung báo cáo của kỳ thiếu, hoặc để đơn vị trả lời các dòng còn hỏi ở kỳ sau.", "Supply the missing month, or let the agencies answer the rows that are still asked.";
+    }
+    H10 Warning proof_withdrawn(period, status) {
+        title: "Rút lại việc đã hoàn thành", "A completed milestone taken back";
+        message: "kỳ {period} đã ghi Hoàn thành có văn bản và ngày, kỳ này ghi {status}; không còn được tính là hoàn thành", "reported as done with document and date in {period}, now {status}; it no longer counts as done";
+        ask: "chọn lại Hoàn thành nếu việc đã xong; giữ nguyên nếu văn bản đã bị thu hồi", "choose Hoàn thành again if the work is done; leave it if the document was withdrawn";
+        why: "Việc đã chứng minh thì được giữ, trừ khi chính đơn vị ghi khác.", "What was proven stays so, unless its own agency says otherwise.";
+        example: "Tháng 9 Hoàn thành theo 12/KH-UBND, tháng 10 Đang thực hiện.", "Done by 12/KH-UBND in September, in progress in October.";
+    }
 }

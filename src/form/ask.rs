@@ -12,8 +12,10 @@ pub struct Past {
     pub last: Option<Answers>,
     /// Accepted answers of the same month a year earlier, the base of growth.
     pub year_before: Option<Answers>,
-    /// Rows of an earlier plan year that stay on the form because they are overdue.
-    pub overdue: Vec<RowKey>,
+    /// Rows decided in an earlier month that the agency is still asked.
+    pub still_asked: Vec<RowKey>,
+    /// The workspace begins with this month: no row of last year is asked.
+    pub begins: bool,
 }
 
 /// One form: an agency in a month.

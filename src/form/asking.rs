@@ -19,7 +19,8 @@ impl<'p> Form<'p> {
             coordinated: Vec::new(),
         };
         let mut open = plan.open_obligations(period);
-        let closed = past.overdue.iter().filter_map(|k| plan.obligation(&k.item, k.year));
+        open.retain(|o| o.year == period.year || !past.begins);
+        let closed = past.still_asked.iter().filter_map(|k| plan.obligation(&k.item, k.year));
         open.extend(closed.filter(|o| o.span.1 < period));
         // In the plan's order of tasks, by id and year below a task.
         let place = |o: &Obligation<'p>| plan.place_of_task(o.task.id);

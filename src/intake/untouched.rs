@@ -2,11 +2,11 @@
 
 use crate::answer::{Answers, Field, RowAnswer};
 use crate::finding::{Place, structure};
-use crate::form::{Filling, Form};
+use crate::form::{Filling, Form, Past};
 use crate::ledger::Ledger;
 use crate::period::Month;
 use crate::plan::{Cumulation, Plan, RowKey};
-use crate::submission::{Outcome, Return, Submission, overdue_on};
+use crate::submission::{Outcome, Return, Submission, told_by};
 use std::collections::BTreeMap;
 
 /// Blanks every such return, so that it counts as not received, and says so.
@@ -42,7 +42,9 @@ fn is_prefill(plan: &Plan, period: Month, before: &Ledger, read: &Return) -> boo
     let Some(agency) = plan.agency(&read.agency) else {
         return false;
     };
-    let past = before.past(plan, &agency.code, period, overdue_on(plan, period, read.answers.rows.keys()));
+    let told = told_by(plan, period, read.answers.rows.keys());
+    let past = before.past(plan, &agency.code, period, told.still_asked);
+    let past = Past { begins: told.begins, ..past };
     let form = Form::ask(plan, agency, period, &past);
     values(&Filling::carried(&form).answers()) == values(&read.answers)
 }

@@ -135,6 +135,12 @@ impl MonthBook {
         self.register.get(place).filter(|line| line.agency == agency)
     }
 
+    /// Whether the month has an inbox: at least one return lies in it or was entered by telephone. An empty
+    /// folder is no month (R5).
+    pub fn has_inbox(&self) -> bool {
+        !self.received.is_empty() || self.register.iter().any(|line| line.standing != Standing::Missing)
+    }
+
     /// An agency's answers of a row.
     pub fn row(&self, agency: &str, key: &RowKey) -> Option<&RowAnswer> {
         self.received.get(agency)?.answers.row(key)

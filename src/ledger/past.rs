@@ -3,16 +3,23 @@
 //! A successor agency stands on what its predecessors told: sums of their figures, their common status,
 //! their texts side by side. Nothing of it enters a total; the successor reports the whole itself.
 
-use super::{Ledger, MonthBook};
+use super::Ledger;
 use crate::answer::{Answers, Field, RowAnswer, Status, Typed};
 use crate::form::Past;
 use crate::period::Month;
-use crate::plan::{Plan, RowKey};
+use crate::plan::{Agency, Cumulation, Plan, RowKey};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 
 /// How far back prefilling looks for the last return of an agency that was silent in between.
 const MONTHS_BACK: usize = 12;
+
+/// A month that is looked at, and the later one from which.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    month: Month,
+    from: Month,
+}
 
 impl Ledger {
     /// An agency's answers of a row in a month.
@@ -20,29 +27,62 @@ impl Ledger {
         self.month(period)?.row(agency, key)
     }
 
-    /// An agency's answers in a month, or what its predecessors answered then, put together.
-    pub fn answers_of(&self, plan: &Plan, agency: &str, period: Month) -> Option<Cow<'_, Answers>> {
-        let book = self.month(period)?;
-        match book.received.get(agency) {
-            Some(received) => Some(Cow::Borrowed(&received.answers)),
-            None => inherited(plan, book, agency).map(Cow::Owned),
+    /// An agency's answers in a month as a later month sees them: with the cumulative figures of agencies that
+    /// it took over since; or what its predecessors answered then, put together.
+    fn answers_of(&self, plan: &Plan, agency: &str, at: Seen) -> Option<Answers> {
+        let told = |keys: &mut dyn Iterator<Item = &RowKey>| -> Answers {
+            let rows = keys.filter_map(|k| Some((k.clone(), self.row_of(plan, agency, k, at)?.into_owned())));
+            Answers { rows: rows.collect(), ..Answers::default() }
+        };
+        let book = self.month(at.month)?;
+        if let Some(received) = book.received.get(agency) {
+            let signature = received.answers.signature.clone();
+            return Some(Answers { signature, ..told(&mut received.answers.rows.keys()) });
         }
+        let before = predecessors(plan, agency, at.month);
+        let first = before.iter().find_map(|a| self.answers_of(plan, &a.code, at))?;
+        Some(told(&mut first.rows.keys()))
     }
 
-    /// An agency's answers of a row in a month, or its predecessors' put together.
-    pub fn row_of(
-        &self,
+    /// An agency's answers of a row in a month as a later month sees them. A successor that existed before has
+    /// its own figure and those of the agencies that ended since (R9); one that did not has theirs put together.
+    fn row_of(&self, plan: &Plan, agency: &str, key: &RowKey, at: Seen) -> Option<Cow<'_, RowAnswer>> {
+        let book = self.month(at.month)?;
+        if book.received.contains_key(agency) {
+            let own = book.row(agency, key)?;
+            return Some(self.with_taken_over(plan, agency, key, at, own));
+        }
+        let before = predecessors(plan, agency, at.month);
+        let rows: Option<Vec<_>> = before.iter().map(|a| self.row_of(plan, &a.code, key, at)).collect();
+        let rows = rows.filter(|r| !r.is_empty())?;
+        Some(Cow::Owned(joined(&rows.iter().map(AsRef::as_ref).collect::<Vec<_>>())))
+    }
+
+    /// An agency's own row, with the last cumulative figures of the agencies that ended since.
+    fn with_taken_over<'l>(
+        &'l self,
         plan: &Plan,
         agency: &str,
         key: &RowKey,
-        period: Month,
-    ) -> Option<Cow<'_, RowAnswer>> {
-        let book = self.month(period)?;
-        if book.received.contains_key(agency) {
-            return book.row(agency, key).map(Cow::Borrowed);
+        at: Seen,
+        own: &'l RowAnswer,
+    ) -> Cow<'l, RowAnswer> {
+        let cumulative = plan.indicator(&key.item).is_some_and(|(_, i)| i.cumulation == Cumulation::Ytd);
+        let existed = |day: Month, a: &Agency| a.valid_on(plan.calendar.cut_off(day));
+        let ended = plan.predecessors(agency).into_iter().filter(|_| cumulative);
+        let ended = ended.filter(|a| existed(at.month, a) && !existed(at.from, a));
+        let theirs: Vec<_> = ended
+            .filter_map(|a| {
+                let mut months = self.months.range(..=at.month).rev().take(MONTHS_BACK);
+                months.find_map(|(month, _)| self.row_of(plan, &a.code, key, Seen { month: *month, ..at }))
+            })
+            .collect();
+        if theirs.is_empty() {
+            return Cow::Borrowed(own);
         }
-        let rows = predecessor_rows(plan, book, agency, key)?;
-        Some(Cow::Owned(joined(&rows)))
+        let all: Vec<&RowAnswer> = theirs.iter().map(AsRef::as_ref).chain([own]).collect();
+        let (num, den) = (sum(&all, RowAnswer::num_value), sum(&all, RowAnswer::den_value));
+        Cow::Owned(RowAnswer { num, den, ..own.clone() })
     }
 
     /// The last answers of a row before a month, with their month: its own or inherited. A month in which
@@ -54,33 +94,33 @@ impl Ledger {
         key: &RowKey,
         period: Month,
     ) -> Option<(Month, Cow<'_, RowAnswer>)> {
-        self.months
-            .range(..period)
-            .rev()
-            .take(MONTHS_BACK)
-            .find_map(|(month, _)| Some((*month, self.row_of(plan, agency, key, *month)?)))
+        self.months.range(..period).rev().take(MONTHS_BACK).find_map(|(month, _)| {
+            let at = Seen { month: *month, from: period };
+            Some((*month, self.row_of(plan, agency, key, at)?))
+        })
     }
 
     /// What the next form of an agency is prefilled with: the last return before `period`, the return of
-    /// the same month a year earlier, and the rows that stay on the form because they are overdue.
-    pub fn past(&self, plan: &Plan, agency: &str, period: Month, overdue: Vec<RowKey>) -> Past {
+    /// the same month a year earlier, and the rows it is still asked.
+    pub fn past(&self, plan: &Plan, agency: &str, period: Month, still_asked: Vec<RowKey>) -> Past {
         let last = self
             .months
             .range(..period)
             .rev()
             .take(MONTHS_BACK)
-            .find_map(|(month, _)| self.answers_of(plan, agency, *month));
+            .find_map(|(month, _)| self.answers_of(plan, agency, Seen { month: *month, from: period }));
         Past {
-            last: last.map(Cow::into_owned),
-            year_before: self.answers_of(plan, agency, period.year_before()).map(Cow::into_owned),
-            overdue,
+            last,
+            year_before: self.answers_of(plan, agency, Seen { month: period.year_before(), from: period }),
+            still_asked,
+            begins: false,
         }
     }
 
     /// What a cumulative figure grew by since the last month in which the agency gave it; the whole figure
     /// where it is the year's first.
     pub fn increment(&self, plan: &Plan, agency: &str, key: &RowKey, period: Month) -> Option<Decimal> {
-        let now = self.row_of(plan, agency, key, period)?.num_value()?;
+        let now = self.row_of(plan, agency, key, Seen { month: period, from: period })?.num_value()?;
         let before = self.row_before(plan, agency, key, period);
         match before.and_then(|(_, row)| row.num_value()) {
             Some(before) => now.checked_sub(before),
@@ -91,32 +131,16 @@ impl Ledger {
     /// The figure of the same month of the last plan year: what growth starts from.
     pub fn year_before(&self, plan: &Plan, agency: &str, key: &RowKey, period: Month) -> Option<Decimal> {
         let twin = RowKey::new(&key.item, key.year - 1);
-        self.row_of(plan, agency, &twin, period.year_before())?.num_value()
+        let at = Seen { month: period.year_before(), from: period };
+        self.row_of(plan, agency, &twin, at)?.num_value()
     }
 }
 
-/// Every predecessor's row; `None` when there is no predecessor or one of them said nothing of the row.
-fn predecessor_rows<'l>(
-    plan: &Plan,
-    book: &'l MonthBook,
-    agency: &str,
-    key: &RowKey,
-) -> Option<Vec<&'l RowAnswer>> {
-    let before = plan.predecessors(agency);
-    let rows: Option<Vec<_>> = before.iter().map(|a| book.row(&a.code, key)).collect();
-    rows.filter(|r| !r.is_empty())
-}
-
-/// The predecessors' answers put together; rows that one of them left blank stay blank.
-fn inherited(plan: &Plan, book: &MonthBook, agency: &str) -> Option<Answers> {
-    let before = plan.predecessors(agency);
-    let first = before.iter().find_map(|a| book.received.get(&a.code))?;
-    let rows = first
-        .answers
-        .rows
-        .keys()
-        .filter_map(|key| Some((key.clone(), joined(&predecessor_rows(plan, book, agency, key)?))));
-    Some(Answers { rows: rows.collect(), ..Answers::default() })
+/// The agencies that an agency which did not exist yet in a month took over; none where it existed and was
+/// silent.
+fn predecessors<'p>(plan: &'p Plan, agency: &str, month: Month) -> Vec<&'p Agency> {
+    let existed = plan.agency(agency).is_some_and(|a| a.valid_on(plan.calendar.cut_off(month)));
+    if existed { Vec::new() } else { plan.predecessors(agency) }
 }
 
 /// Rows of several agencies as one: figures added, a status only where all agree, texts side by side.

@@ -109,7 +109,22 @@ impl Plan {
         Some(Obligation { task, indicator, year, due: indicator.due.due_date(year), span })
     }
 
-    /// Everything open in a period, in the plan's order; last year's closing rows before this year's.
+    /// The day to which the figures of a plan year's rows run in a period: the cut-off; on the closing rows of a
+    /// past year its 31/12 (R8).
+    pub fn figures_day(&self, year: i32, period: Month) -> NaiveDate {
+        let cut_off = self.calendar.cut_off(period);
+        let close = Month { year, month: 12 }.day(31);
+        if year < period.year { cut_off.min(close) } else { cut_off }
+    }
+
+    /// How many members a group has on the day to which a plan year's rows run in a period.
+    pub fn size_of(&self, group: &str, year: i32, period: Month) -> usize {
+        let day = self.figures_day(year, period);
+        self.agencies.iter().filter(|a| a.reports && a.valid_on(day) && self.means(group, &a.code)).count()
+    }
+
+    /// Everything open in a period, in the plan's order; last year's closing rows before this year's. Nothing
+    /// is asked of a year before the first period's.
     ///
     /// Rows of an earlier year that were not met in time and stay on the form as overdue are the
     /// history's to add: the plan alone does not know them.
@@ -120,6 +135,7 @@ impl Plan {
             let indicator = task.indicators.get(open.place)?;
             Some(Obligation { task, indicator, year: open.year, due: open.due, span: open.span })
         };
-        month.open.iter().filter_map(obligation).collect()
+        let asked = |o: &Obligation<'_>| o.year >= self.about.first_period.year;
+        month.open.iter().filter_map(obligation).filter(asked).collect()
     }
 }

@@ -34,7 +34,7 @@ fn counted<'a>(facts: &Facts<'a>) -> HashSet<(&'a str, &'a RowKey)> {
     let lines = facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled);
     lines
         .flat_map(|l| {
-            let counted = l.result.members.iter().filter(|m| m.counted);
+            let counted = l.result.members.iter().filter(|m| m.counted && m.month == facts.material.period);
             counted.map(|m| (m.agency.as_str(), &l.result.key))
         })
         .collect()

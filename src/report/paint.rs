@@ -63,7 +63,7 @@ pub fn of_progress(progress: Progress) -> Tone {
         Progress::DueSoon | Progress::DoneLate => Tone::Warn,
         Progress::InProgress => Tone::Quiet,
         Progress::Overdue => Tone::Bad,
-        Progress::NotDue => Tone::Grey,
+        Progress::NotDue | Progress::Closed => Tone::Grey,
     }
 }
 

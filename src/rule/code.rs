@@ -14,7 +14,7 @@ pub enum Verdict {
     ProvisionalNotMet,
     /// Không tính được: base 0 or missing.
     CannotJudge,
-    /// Chưa có số liệu: nobody answered.
+    /// Chưa đủ số liệu: nobody answered, or those who did had nothing while others are silent.
     NoData,
     /// Chưa đến kỳ đánh giá: below the target before the deciding period, and still reachable.
     NotDueYet,
@@ -67,7 +67,7 @@ impl Verdict {
             Verdict::NotMet => "Chưa đạt",
             Verdict::ProvisionalNotMet => "Tạm chưa đạt",
             Verdict::CannotJudge => "Không tính được",
-            Verdict::NoData => "Chưa có số liệu",
+            Verdict::NoData => "Chưa đủ số liệu",
             Verdict::NotDueYet => "Chưa đến kỳ đánh giá",
             Verdict::ProvisionalMet => "Tạm đạt",
             Verdict::Met => "Đạt",
@@ -82,7 +82,7 @@ impl Verdict {
             Verdict::NotMet => "not met",
             Verdict::ProvisionalNotMet => "not met so far",
             Verdict::CannotJudge => "cannot be judged",
-            Verdict::NoData => "no data",
+            Verdict::NoData => "not enough data",
             Verdict::NotDueYet => "not due for judgement yet",
             Verdict::ProvisionalMet => "met so far",
             Verdict::Met => "met",

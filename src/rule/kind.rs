@@ -2,7 +2,7 @@
 
 use super::code::Verdict;
 use super::tree::{Amount, Quantity, Sign, Test, Values};
-use crate::plan::{Aggregation, Indicator, Kind, Op, Target, UnitTest};
+use crate::plan::{Aggregation, Cumulation, Indicator, Kind, Op, Target, UnitTest};
 use rust_decimal::Decimal;
 
 /// When there is nothing to judge and what is said then; else when the target is reached.
@@ -158,9 +158,12 @@ pub fn keeps(indicator: &Indicator, pace: Decimal) -> Option<Reach> {
 }
 
 /// Whether what is done until the deciding period can still mend a shortfall: what was counted from the
-/// start of the year stays counted, everything else can still be reached.
+/// start of the year stays counted, and a report once late stays late (R6); all else can still be reached.
 pub fn time_mends(indicator: &Indicator) -> bool {
-    indicator.kind != Kind::Zero || indicator.cumulation != crate::plan::Cumulation::Ytd
+    let all = indicator.target.as_ref().is_some_and(|t| t.value >= Decimal::ONE_HUNDRED);
+    let once_broken = indicator.kind == Kind::Zero && indicator.cumulation == Cumulation::Ytd;
+    let once_late = indicator.aggregation == Aggregation::Register && all;
+    !once_broken && !once_late
 }
 
 /// When a missing answer could still mend a shortfall.

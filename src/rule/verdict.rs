@@ -13,7 +13,7 @@ pub fn verdict(indicator: &Indicator, decided: bool) -> Choice {
     let says = Choice::Says;
     let waiting = if decided { Verdict::ProvisionalNotMet } else { Verdict::NotDueYet };
     let no_base = Choice::when(any(Quantity::NoBase), says(Verdict::CannotJudge), says(Verdict::NoData));
-    let nobody = Choice::when(any(Quantity::Neutral), says(Verdict::NoneArisen), no_base);
+    let nobody = Choice::when(any(Quantity::Neutral), nothing(Verdict::NoneArisen), no_base);
     let nobody = Choice::when(any(Quantity::Pending), says(waiting), nobody);
     Choice::when(any(Quantity::Counted), somebody(indicator, decided), nobody)
 }
@@ -30,8 +30,16 @@ fn somebody(indicator: &Indicator, decided: bool) -> Choice {
         false => Choice::when(reach.reached, reached, short(indicator, decided)),
     };
     match reach.nothing {
-        Some((nothing, verdict)) => Choice::when(nothing, says(verdict), judged),
+        Some((empty, verdict)) => Choice::when(empty, nothing(verdict), judged),
         None => judged,
+    }
+}
+
+/// What is said where there is nothing to judge: that nothing arose only when every reporter says so (R1).
+fn nothing(verdict: Verdict) -> Choice {
+    match verdict {
+        Verdict::NoneArisen => Choice::when(complete(), Choice::Says(verdict), Choice::Says(Verdict::NoData)),
+        other => Choice::Says(other),
     }
 }
 

@@ -52,10 +52,7 @@ fn cells<'f>(form: &'f Form<'_>, answers: &Answers) -> Vec<Derived<'f>> {
 fn look(term: &Term, ask: &Ask<'_>, form: &Form<'_>, answers: &Answers) -> Option<Decimal> {
     match term {
         Term::Number(number) => Some(*number),
-        Term::Count(group) => {
-            let members = form.plan.members(std::slice::from_ref(group), form.period);
-            Some(members.len().into())
-        }
+        Term::Count(group) => Some(form.plan.size_of(group, ask.obligation.year, form.period).into()),
         Term::Cell { id, den } => {
             let key = crate::plan::RowKey::new(id, ask.obligation.year);
             let row = answers.rows.get(&key)?;

@@ -33,7 +33,7 @@ mod whose;
 mod workbook;
 
 pub use arrival::{Arrival, month_told, read};
-pub use asked::{form_of, overdue_on};
+pub use asked::{form_of, told_by};
 pub use derived::derive;
 pub use fault::quoted_pairs;
 pub use left_out::{DECISIONS, DECISIONS_BEFORE, is_decisions};

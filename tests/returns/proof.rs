@@ -67,7 +67,11 @@ fn claimed(date: Put, document: &str) -> (Stand, bool, String) {
     let row = answers(&submission).answers.rows[&"03.1@2024".parse().unwrap()].clone();
     let plan = plan();
     let (_, indicator) = plan.indicator("03.1").unwrap();
-    (stand(indicator, true, Some(&row)), is_proven(&row), said(&submission).join(" | "))
+    (
+        stand(indicator, true, Some(&row)),
+        is_proven(&row, plan.calendar.cut_off("2024-09".parse().unwrap())),
+        said(&submission).join(" | "),
+    )
 }
 
 /// R17, R29: what cannot be read leaves the reporter out as missing; what was read and cannot be true is a

@@ -156,9 +156,13 @@ fn a_digit_too_many() {
 /// Every code of both classes is produced by a test above, or beside its check.
 #[test]
 fn every_code_is_walked() {
-    let walked =
-        [include_str!("checks.rs"), include_str!("claims.rs"), include_str!("../../src/check/given_out.rs")]
-            .concat();
+    let walked = [
+        include_str!("checks.rs"),
+        include_str!("claims.rs"),
+        include_str!("rulings.rs"),
+        include_str!("../../src/check/given_out.rs"),
+    ]
+    .concat();
     let classes = [cchc::finding::logic::PAGES, cchc::finding::deadline::PAGES];
     for page in classes.into_iter().flatten() {
         assert!(walked.contains(&format!("\"{}\"", page.code)), "{}", page.code);

@@ -64,7 +64,7 @@ fn an_indicator_without_target_is_tracked() {
     let mut desk = Desk::new();
     desk.month("2024-09").value("VP", "15.2", 4);
     desk.month("2024-12").says("PNV", "26.2", 8, 10);
-    assert_eq!(desk.says("2024-09", "15.2"), "tracked done");
+    assert_eq!(desk.says("2024-09", "15.2"), "tracked in_progress", "as its agency says (R7)");
     assert_eq!(desk.says("2024-12", "26.2"), "tracked in_progress");
     assert_eq!(desk.result("2024-12", "26.2").percent, percent("20"));
 }
@@ -87,7 +87,8 @@ fn increments_are_differences_within_the_year() {
     assert_eq!(grew("2024-03"), Some(55.into()));
 }
 
-/// A count's own completion date goes before the first cut-off at which it was met.
+/// A count's own completion date goes before the first cut-off at which it was met; R25: a fully answered
+/// *Chưa đạt* in the deciding period or later makes it late whatever is typed.
 #[test]
 fn a_typed_date_says_when_a_count_was_reached() {
     let mut desk = Desk::new();
@@ -97,10 +98,13 @@ fn a_typed_date_says_when_a_count_was_reached() {
         done_on: Some(Typed::new(on.parse().expect("a day"), "K10", on)),
         ..RowAnswer::default()
     };
-    desk.month("2025-01").value("VP", "05.1@2024", 1);
+    desk.month("2025-01").returns("VP");
     desk.month("2025-02").row("VP", "05.1@2024", two("2024-12-20"));
     assert_eq!(desk.says("2025-02", "05.1@2024"), "met done");
     desk.month("2025-02").row("VP", "05.1@2024", two("2025-01-20"));
+    assert_eq!(desk.says("2025-02", "05.1@2024"), "met done_late");
+    desk.month("2025-01").value("VP", "05.1@2024", 1);
+    desk.month("2025-02").row("VP", "05.1@2024", two("2024-12-20"));
     assert_eq!(desk.says("2025-02", "05.1@2024"), "met done_late");
 }
 
@@ -116,7 +120,7 @@ fn codes_words_and_symbols_are_stable() {
             "not_met × Chưa đạt",
             "provisional_not_met ▲ Tạm chưa đạt",
             "cannot_judge ▲ Không tính được",
-            "no_data ○ Chưa có số liệu",
+            "no_data ○ Chưa đủ số liệu",
             "not_due_yet ○ Chưa đến kỳ đánh giá",
             "provisional_met ▲ Tạm đạt",
             "met ● Đạt",
@@ -133,6 +137,7 @@ fn codes_words_and_symbols_are_stable() {
             "due_soon ▲ Sắp đến hạn",
             "in_progress ▲ Đang thực hiện",
             "not_due ○ Chưa đến hạn",
+            "closed ○ Đã chốt",
             "done_late ▲ Hoàn thành quá hạn",
             "done ● Hoàn thành",
         ]

@@ -1,7 +1,7 @@
 //! A desk on which months are filled as the office works: who says what in which month.
 
 use cchc::answer::{RowAnswer, Status, Typed};
-use cchc::assess::{Assessment, Bench, IndicatorResult, assess, overdue_rows};
+use cchc::assess::{Assessment, Bench, IndicatorResult, assess, still_asked};
 use cchc::finding::Finding;
 use cchc::ledger::{Ledger, MonthBook, Received, RegisterRow, Standing};
 use cchc::period::Month;
@@ -78,7 +78,7 @@ impl Desk {
 
     /// The rows of earlier plan years that an agency's form still asks.
     pub fn overdue(&self, agency: &str, period: &str) -> Vec<RowKey> {
-        overdue_rows(&Bench::new(&self.plan, &self.book()), agency, month(period))
+        still_asked(&Bench::new(&self.plan, &self.book()), agency, month(period))
     }
 
     pub fn result(&self, period: &str, row: &str) -> IndicatorResult {
@@ -191,6 +191,14 @@ impl InMonth<'_> {
     /// A return in which nothing of interest stands.
     pub fn returns(self, agency: &str) -> Self {
         self.claims(agency, "T99", Status::InProgress)
+    }
+
+    /// Takes an agency's row away again.
+    pub fn without(self, agency: &str, row: &str) -> Self {
+        let key = row_key(row, self.month);
+        let book = self.desk.ledger.months.get_mut(&self.month).expect("the month");
+        book.received.get_mut(agency).expect("a return").answers.rows.remove(&key);
+        self
     }
 
     pub fn late(self, agency: &str) -> Self {

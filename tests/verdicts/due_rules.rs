@@ -121,10 +121,10 @@ fn a_ratio_of_the_third_quarter() {
         ],
     );
     desk.month("2024-10").says("PNV", "02.2", 8, 30);
-    assert_eq!(desk.says("2024-10", "02.2"), "not_met overdue", "26,66 %");
+    assert_eq!(desk.says("2024-10", "02.2"), "not_met closed", "26,66 %");
     desk.month("2024-11").returns("PNV");
     assert!(desk.assess("2024-11").results.iter().all(|r| r.key.item != "02.2"));
-    assert_eq!(desk.says("2024-11", "02.2"), "not_met overdue", "as it was settled");
+    assert_eq!(desk.says("2024-11", "02.2"), "not_met closed", "as it was settled");
 }
 
 /// "Quý IV hàng năm" (task 20): "tối thiểu đạt từ 99% trở lên". Due 31/12, decided by January's "chốt năm"
@@ -185,7 +185,7 @@ fn disbursement_before_the_end_of_the_year() {
         (Some(16), Some("2024-12-30"))
     );
     desk.month("2025-01").says("PTCKH", "37.1@2024", crate::verdicts::desk::number("79.99"), 100);
-    assert_eq!(desk.says("2025-01", "37.1@2024"), "not_met overdue");
+    assert_eq!(desk.says("2025-01", "37.1@2024"), "not_met closed");
 }
 
 /// "Hàng năm" (task 5): "(02 cuộc/năm)". One conference in all: overdue from January on, until next year's

@@ -18,7 +18,7 @@ fn ninety_eight_point_nine_six_never_passes_ninety_nine() {
         9_896,
         10_000,
     );
-    assert_eq!(desk.says("2025-01", "20.1@2024"), "not_met overdue");
+    assert_eq!(desk.says("2025-01", "20.1@2024"), "not_met closed");
     assert_eq!(desk.result("2025-01", "20.1@2024").percent, percent("98.96"));
     desk.month("2025-01").says("HAIAN", "20.1@2024", 9_900, 10_000);
     assert_eq!(desk.says("2025-01", "20.1@2024"), "met done");
@@ -61,7 +61,7 @@ fn half_a_year_is_not_compared_with_a_whole_one() {
     assert_eq!(desk.says("2024-07", "39.4"), "not_due_yet in_progress", "its figure is not asked yet");
     assert_eq!(desk.says("2025-01", "39.4@2024"), "met done");
     desk.month("2025-01").claims("PTCKH", "39.4@2024", Status::InProgress);
-    assert_eq!(desk.says("2025-01", "39.4@2024"), "no_data overdue", "now it is asked");
+    assert_eq!(desk.says("2025-01", "39.4@2024"), "no_data in_progress", "now it is asked");
 }
 
 /// Task 46: "theo tỷ lệ tăng tối thiểu 30%" on the same period of last year, 17 reporters together.

@@ -9,5 +9,6 @@ mod explained;
 mod kinds;
 mod properties;
 mod roster;
+mod rulings;
 mod second_plan;
 mod units;

@@ -42,7 +42,7 @@ fn a_successor_inherits_cumulative_figures() {
     assert_eq!(row("34.2").expect("both reported").num_value(), Some(1.into()), "none arisen is 0 of it");
     assert!(row("22.1").is_none(), "half a figure is none");
     assert_eq!(row("41.2").and_then(|r| r.status_value()), None, "they do not agree, so the officer says");
-    assert_eq!(desk.says("2025-01", "20.1@2024"), "no_data overdue", "inherited figures are no answer");
+    assert_eq!(desk.says("2025-01", "20.1@2024"), "no_data in_progress", "inherited figures are no answer");
     desk.month("2025-01").says("HAIBINH", "20.1@2024", 134, 150);
     assert_eq!(
         desk.lines("2025-01", "L03"),

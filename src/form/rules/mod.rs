@@ -164,8 +164,8 @@ impl RowRules<'_, '_, '_> {
         match term {
             Term::Number(n) => Some(*n),
             Term::Count(group) => {
-                let members = self.form.plan.members(std::slice::from_ref(group), self.form.period);
-                Some(Decimal::from(u32::try_from(members.len()).ok()?))
+                let year = self.ask.obligation.year;
+                Some(self.form.plan.size_of(group, year, self.form.period).into())
             }
             Term::Cell { .. } => None,
         }

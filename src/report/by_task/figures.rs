@@ -31,7 +31,9 @@ impl Source<'_, '_> {
             (Column::Pending, live::PENDING),
             (Column::NoBase, live::NO_BASE),
         ] {
-            let value = Value::Number(count(members(line, word)));
+            // Agencies that ended stand in the register's sums, and are not expected any more.
+            let n = if is_register && word == live::COUNTED { result.reported } else { members(line, word) };
+            let value = Value::Number(count(n));
             let text = format!(
                 "COUNTIFS({},{},{},\"{word}\")",
                 self.keys(),
@@ -71,7 +73,7 @@ impl Source<'_, '_> {
                 (_, Aggregation::Register) => self.register.sum(column == Column::Num),
                 (Kind::Share, _) if column == Column::Num => a1(row, Column::Passed as u16),
                 (Kind::Share, _) => {
-                    format!("{}+{}", a1(row, Column::Passed as u16), a1(row, Column::Failed as u16))
+                    format!("{}-{}", a1(row, Column::Expected as u16), a1(row, Column::Neutral as u16))
                 }
                 _ => format!(
                     "SUMIFS({},{},{},{},\"{}\")",

@@ -78,6 +78,12 @@ fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
         [only] => parts.push(format!("thiếu {only}")),
         several => parts.push(format!("thiếu {} đơn vị", show::count(several.len()))),
     }
+    let without: Vec<String> = line.result.without_inbox.iter().map(|m| m.short_vi()).collect();
+    let closed = matches!(line.result.progress, Progress::Done | Progress::DoneLate | Progress::Closed);
+    if !without.is_empty() && !closed {
+        let open = if line.indicator.is_asked() { "chưa chốt: " } else { "" };
+        parts.push(format!("{open}thiếu kỳ {}", without.join(", ")));
+    }
     if line.result.lead_silent {
         parts.push("cơ quan chủ trì chưa có số, đơn vị phối hợp đã kê".to_string());
     }

@@ -64,11 +64,10 @@ impl<'f, 'a> Details<'f, 'a> {
     pub fn of(facts: &'f Facts<'a>) -> Details<'f, 'a> {
         let mut rows = Vec::new();
         for line in facts.lines.iter().filter(|l| l.indicator.is_asked()) {
-            let book = facts.material.ledger.month(line.result.period);
             let members = line.result.members.iter().map(|m| (m, false));
             let all = members.chain(line.result.supporting.iter().map(|m| (m, true)));
             for (member, supporting) in all.filter(|(m, _)| m.file.is_some()) {
-                let row = book.and_then(|b| b.row(&member.agency, &line.result.key));
+                let row = facts.material.ledger.row(&member.agency, &line.result.key, member.month);
                 if row.is_some() || !supporting {
                     rows.push(Detail { line, member, supporting, row });
                 }
