@@ -28,7 +28,7 @@ fn month(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
 }
 
 fn single(call: &mut Call<'_, '_>, asked: Option<Month>, files: &[PathBuf]) -> Result<u8, Error> {
-    let desk = Desk::open_or_built_in(call)?;
+    let desk = Desk::open_or_built_in(call)?.sound(call)?;
     let mut findings: Vec<Finding> = Vec::new();
     let mut histories = months::Histories::new();
     for path in expanded(files)? {

@@ -1,6 +1,6 @@
 //! `cchc demo`: a made-up workspace, its months filled in by as many offices, the whole cycle run on it.
 
-use super::desk::Desk;
+use super::desk::{Desk, unusable};
 use super::{CLEAN, Call, decided, generate, init, merge, months, texts};
 use crate::demo::{self, Mail, Mistake, Planted, Town};
 use crate::error::Error;
@@ -58,7 +58,7 @@ fn span(desk: &Desk, wish: &Wish<'_>) -> Result<(Month, Month), Error> {
 
 /// Replaces the largest group by made-up members.
 fn enlarge(workspace: &Workspace, count: usize) -> Result<(), Error> {
-    let plan = load::built_in().map_err(|_| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
+    let plan = load::built_in().map_err(|faults| unusable(&faults))?;
     let plan = planbook::to_texts(&demo::crowd(&plan, count)).map_err(texts::not_rendered)?;
     write_whole(&workspace.path(AGENCIES), plan.agencies_toml.as_bytes()).map(|_| ())
 }

@@ -2,10 +2,10 @@
 
 use super::{Call, texts};
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::period::Month;
 use crate::plan::{self, Plan, Reach, load};
-use crate::words::text::Lang;
+use crate::words::text::{Lang, Text};
 use crate::workspace::{AGENCIES, PLAN, Workspace};
 use std::path::{Path, PathBuf};
 
@@ -13,19 +13,21 @@ use std::path::{Path, PathBuf};
 pub struct Desk {
     pub workspace: Workspace,
     pub plan: Plan,
+    /// What the audit says of the plan, with its lines.
+    pub faults: Vec<Finding>,
     pub fingerprint: String,
     /// Whether somebody is looking, and in which language.
     pub watched: (bool, Lang),
 }
 
 impl Desk {
-    /// Finds the workspace from `--dir` or the current folder upwards and loads its plan.
+    /// Finds the workspace from `--dir` or the current folder upwards and loads its plan, to work a month.
     ///
     /// # Errors
-    /// No workspace, or a plan that cannot be read.
+    /// No workspace, a plan that cannot be read or contradicts itself.
     pub fn open(call: &mut Call<'_, '_>) -> Result<Desk, Error> {
         let start = call.args.dir.clone().unwrap_or_else(|| PathBuf::from("."));
-        Desk::at(call, Workspace::find(&start)?)
+        Desk::at(call, Workspace::find(&start)?)?.sound(call)
     }
 
     /// The same, or the built-in plan where there is no workspace: a plan can be looked at anywhere.
@@ -43,12 +45,26 @@ impl Desk {
     /// # Errors
     /// A plan that cannot be read.
     pub fn at(call: &mut Call<'_, '_>, workspace: Workspace) -> Result<Desk, Error> {
-        let (plan, findings) = plan_of(&workspace)?;
-        call.screen.findings(&findings, usize::MAX);
-        let plan = plan.ok_or_else(|| Error::new(texts::plan_unreadable(), texts::mend_plan()))?;
+        let (plan, faults) = plan_of(&workspace)?;
+        let plan = plan.ok_or_else(|| unusable(&faults))?;
         let fingerprint = plan::fingerprint(&plan);
         let watched = (call.screen.watched(), call.args.lang);
-        Ok(Desk { workspace, plan, fingerprint, watched })
+        Ok(Desk { workspace, plan, faults, fingerprint, watched })
+    }
+
+    /// The desk, if its plan can be worked with: no month is worked with a plan that contradicts itself
+    /// (R22). What else the audit says of it is said here, once.
+    ///
+    /// # Errors
+    /// A plan with an error in it.
+    pub fn sound(self, call: &mut Call<'_, '_>) -> Result<Desk, Error> {
+        let is_error = |f: &&Finding| f.severity == Severity::Error;
+        if self.faults.iter().any(|f| is_error(&f)) {
+            let errors: Vec<Finding> = self.faults.iter().filter(is_error).cloned().collect();
+            return Err(unusable(&errors));
+        }
+        call.screen.findings(&self.faults, usize::MAX);
+        Ok(self)
     }
 
     /// The period asked for, or the month whose window closed last.
@@ -73,11 +89,24 @@ impl Desk {
     }
 }
 
-/// The workspace's plan; a file that is not there is the built-in one.
+/// A plan that cannot be used, and where it is to be mended.
+pub fn unusable(faults: &[Finding]) -> Error {
+    let lines = |lang| -> String {
+        faults
+            .iter()
+            .map(|f| format!("\n  {} {}\n    → {}", f.code, f.line(lang), f.hint.in_lang(lang)))
+            .collect()
+    };
+    let said = texts::plan_unusable();
+    let message = Text { vi: said.vi + &lines(Lang::Vi), en: said.en + &lines(Lang::En) };
+    Error::new(message, texts::mend_plan())
+}
+
+/// The workspace's plan with what the audit says; a file that is not there is the built-in one.
 fn plan_of(workspace: &Workspace) -> Result<(Option<Plan>, Vec<Finding>), Error> {
     let plan = workspace.text(PLAN)?;
     let agencies = workspace.text(AGENCIES)?;
-    Ok(load::load(
+    Ok(load::load_and_audit(
         plan.as_deref().unwrap_or(load::PLAN_TOML),
         PLAN,
         agencies.as_deref().unwrap_or(load::AGENCIES_TOML),

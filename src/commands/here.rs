@@ -20,7 +20,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         call.screen.json(&serde_json::json!({ "workspace": null, "next": "init" }));
         return Ok(CLEAN);
     };
-    let desk = Desk::at(call, workspace)?;
+    let desk = Desk::at(call, workspace)?.sound(call)?;
     let closed = desk.plan.calendar.last_closed(call.today);
     let period = match desk.period(None, closed) {
         Ok(period) => period,

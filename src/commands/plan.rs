@@ -5,7 +5,6 @@ use super::{CLEAN, Call, FINDINGS, merge, texts};
 use crate::cli::PlanCommand;
 use crate::error::Error;
 use crate::finding::Severity;
-use crate::plan::audit::audit;
 use crate::plan::{Plan, load, show as outline};
 use crate::planbook::{self, Incoming, PlanTexts, Proposal};
 use crate::workspace::{AGENCIES, InboxEntry, PLAN, write_whole};
@@ -18,16 +17,16 @@ use std::path::Path;
 pub fn run(call: &mut Call<'_, '_>, what: &PlanCommand) -> Result<u8, Error> {
     let desk = Desk::open_or_built_in(call)?;
     match what {
-        PlanCommand::Check => check(call, &desk.plan),
+        PlanCommand::Check => check(call, &desk),
         PlanCommand::Show => show(call, &desk.plan),
         PlanCommand::Export { file } => export(call, &desk, file.as_deref()),
         PlanCommand::Import { file } => import(call, &desk, file),
     }
 }
 
-fn check(call: &mut Call<'_, '_>, plan: &Plan) -> Result<u8, Error> {
-    let findings = audit(plan);
-    call.screen.findings(&findings, usize::MAX);
+fn check(call: &mut Call<'_, '_>, desk: &Desk) -> Result<u8, Error> {
+    let (plan, findings) = (&desk.plan, &desk.faults);
+    call.screen.findings(findings, usize::MAX);
     call.screen.json(&serde_json::json!({
         "tasks": plan.tasks.len(),
         "indicators": plan.indicators().count(),

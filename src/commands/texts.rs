@@ -1,8 +1,8 @@
 //! What the commands say.
 
 crate::texts! {
-    plan_unreadable() { "chưa dùng được kế hoạch", "the plan cannot be used yet" }
-    mend_plan() { "sửa chỗ đã nêu trong tệp kế hoạch rồi chạy lại", "mend the place named in the plan file and run again" }
+    plan_unusable() { "chưa dùng được kế hoạch:", "the plan cannot be used yet:" }
+    mend_plan() { "sửa chỗ đã nêu trong tệp kế hoạch, kiểm tra bằng `cchc plan check`, rồi chạy lại", "mend the place named in the plan file, try it with `cchc plan check`, and run again" }
     too_early(period, first) {
         "kỳ {period} trước kỳ báo cáo đầu tiên của kế hoạch ({first})",
         "{period} lies before the plan's first reporting month ({first})"

@@ -4,6 +4,7 @@ mod broken;
 mod broken_kinds;
 mod broken_roster;
 mod broken_tasks;
+mod gate;
 mod index;
 mod other;
 mod portion;

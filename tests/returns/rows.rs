@@ -113,7 +113,7 @@ fn one_fault_in_many_cells_is_one_finding() {
     assert_eq!(
         said(&read_paper(&paper)),
         [
-            "C21? Báo cáo!G17 ▸ 21.1@2024: ô tự tính ghi “2” nhưng các ô nguồn chưa có số; “2” không được tính",
+            "C21? Báo cáo!G18 ▸ 21.1@2024: ô tự tính ghi “2” nhưng các ô nguồn chưa có số; “2” không được tính",
             "G05! Báo cáo!F11, F12, G16: “khoảng 30”, “gần 7” là số ước chừng, cần số chính xác; chưa được tổng hợp",
         ][1..]
     );
@@ -170,13 +170,13 @@ fn a_computed_cell_is_computed_whatever_stands_there() {
     assert_eq!(
         said(&submission),
         [
-            "C20? Báo cáo!G17 ▸ 21.1@2024: ô tự tính ghi “5”, còn tính từ các ô khác của biểu là 2; được tính theo 2"
+            "C20? Báo cáo!G18 ▸ 21.1@2024: ô tự tính ghi “5”, còn tính từ các ô khác của biểu là 2; được tính theo 2"
         ]
     );
     paper.type_in("20.1@2024", Field::Den, "");
     assert_eq!(
         said(&read_paper(&paper)),
-        ["C21? Báo cáo!G17 ▸ 21.1@2024: ô tự tính ghi “5” nhưng các ô nguồn chưa có số; “5” không được tính"]
+        ["C21? Báo cáo!G18 ▸ 21.1@2024: ô tự tính ghi “5” nhưng các ô nguồn chưa có số; “5” không được tính"]
     );
     paper.type_in("21.1@2024", Field::Den, formula("G16-F16", None));
     assert_eq!(said(&read_paper(&paper)), Vec::<String>::new());

@@ -168,7 +168,7 @@ fn formulas_pasted_as_values_do_no_harm() {
     assert_eq!(
         said(&submission),
         [
-            "C22i Báo cáo!H16, I17: công thức ở cột Tỷ lệ a : b, Đánh giá đã bị thay bằng giá trị; không ảnh hưởng, các cột này được tính lại"
+            "C22i Báo cáo!H16, I18: công thức ở cột Tỷ lệ a : b, Đánh giá đã bị thay bằng giá trị; không ảnh hưởng, các cột này được tính lại"
         ]
     );
 }

@@ -41,7 +41,7 @@ fn a_figure_below_the_table_is_named() {
     assert!(said(&read_paper(&paper)).is_empty(), "below the signature nothing is expected");
     let inside = paper.row("22.1@2024") + 1;
     paper.insert_row(inside).set((inside, 5), 7.0);
-    assert_eq!(said(&read_paper(&paper))[0].split(':').next(), Some("C08! Báo cáo!F21"));
+    assert_eq!(said(&read_paper(&paper))[0].split(':').next(), Some("C08! Báo cáo!F22"));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::period::Month;
 use crate::plan::{Agency, Plan};
 use crate::words::fold::fold_marks;
 use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
 
 pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     let mut found = groups(plan);
@@ -76,15 +77,19 @@ fn validities(plan: &Plan) -> Vec<Finding> {
 
 /// The first spelling of each pair of agencies that could mean either of them.
 fn spellings(plan: &Plan) -> Vec<Finding> {
-    let own: Vec<(&Agency, Vec<(String, &str)>)> = plan.agencies.iter().map(|a| (a, written(a))).collect();
+    let mut known: HashMap<String, Vec<&Agency>> = HashMap::new();
+    let mut told: HashSet<(&str, &str)> = HashSet::new();
     let mut found = Vec::new();
-    for (index, (a, mine)) in own.iter().enumerate() {
-        for (other, theirs) in own.iter().skip(index + 1) {
-            let shared = theirs.iter().find(|(folded, _)| mine.iter().any(|(m, _)| m == folded));
-            if let Some((_, text)) = shared.filter(|_| a.code != other.code && meet(a, other)) {
-                found.push(say::spelling_shared(at_code(&other.code), text, &a.code));
+    for other in &plan.agencies {
+        let theirs = written(other);
+        for (folded, text) in &theirs {
+            for a in known.get(folded).into_iter().flatten() {
+                if a.code != other.code && meet(a, other) && told.insert((&a.code, &other.code)) {
+                    found.push(say::spelling_shared(at_code(&other.code), text, &a.code));
+                }
             }
         }
+        theirs.into_iter().for_each(|(folded, _)| known.entry(folded).or_default().push(other));
     }
     found
 }
