@@ -138,6 +138,28 @@ fn the_table_of_codes_is_the_programs_own() {
     assert!(stands == table(), "run the test once with CCHC_WRITE_DOCS=1");
 }
 
+/// Every file that the page for contributors names is there, and holds what is named behind it in brackets.
+#[test]
+fn every_place_that_contributors_are_sent_to_is_there() {
+    let page = std::fs::read_to_string("CONTRIBUTING.md").unwrap();
+    let parts: Vec<&str> = page.split('`').collect();
+    let mut named = 0;
+    for at in (1..parts.len()).step_by(2) {
+        let path = parts[at];
+        let is_place = ["src/", "tests/", "templates/", ".ci/"].iter().any(|root| path.starts_with(root));
+        if !is_place || path.contains("NAME") || path.contains('*') {
+            continue;
+        }
+        named += 1;
+        assert!(Path::new(path).exists(), "{path} is not there");
+        if path.ends_with(".rs") && parts[at + 1] == " (" {
+            let text = std::fs::read_to_string(path).unwrap();
+            assert!(text.contains(parts[at + 2]), "{path} has no `{}`", parts[at + 2]);
+        }
+    }
+    assert!(named > 40, "only {named} places");
+}
+
 #[test]
 fn every_picture_of_the_handbook_is_there_and_small() {
     let page = std::fs::read_to_string(CLERKS).unwrap();
