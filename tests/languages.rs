@@ -13,7 +13,6 @@ fn tables() -> Vec<(&'static str, &'static [Row])> {
         ("cli", cchc::cli::texts::ALL),
         ("commands", cchc::commands::texts::ALL),
         ("decisions", cchc::decisions::texts::ALL),
-        ("ledger", cchc::ledger::outside::ALL),
         ("plan", cchc::plan::show::says::ALL),
         ("planbook", cchc::planbook::texts::ALL),
         ("submission", cchc::submission::texts::ALL),

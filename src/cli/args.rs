@@ -38,7 +38,6 @@ pub enum When {
 }
 
 /// What to do; fields are named after their arguments.
-#[allow(missing_docs)] // each field is the argument of its name, explained in the grammar
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Command {
     /// Where the month stands and what to do next.
@@ -82,7 +81,6 @@ pub enum Command {
 }
 
 /// What to do with the plan.
-#[allow(missing_docs)] // each field is the argument of its name, explained in the grammar
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PlanCommand {
     Check,

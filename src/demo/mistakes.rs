@@ -42,21 +42,6 @@ impl Mistake {
         Mistake::DecomposedName,
         Mistake::LockFile,
     ];
-
-    /// Code of the finding it must lead to; none where it must be forgiven.
-    pub fn code(self) -> Option<&'static str> {
-        match self {
-            Mistake::Missing => Some("H01"),
-            Mistake::LateResend => Some("H02"),
-            Mistake::PercentAsText => Some("G03"),
-            Mistake::NumeratorAbove => Some("L01"),
-            Mistake::LastMonthsForm => Some("D06"),
-            Mistake::InsertedRow => Some("C08"),
-            Mistake::EditedTarget => Some("K01"),
-            Mistake::DecomposedName => None,
-            Mistake::LockFile => Some("T24"),
-        }
-    }
 }
 
 /// A mistake that was made.

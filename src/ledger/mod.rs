@@ -3,11 +3,9 @@
 //! Earlier months are read again from their inboxes at every run; nothing is remembered in between.
 
 mod amend;
-pub mod outside;
 mod past;
 
 pub use amend::Amendment;
-pub use outside::outside_plan;
 
 use crate::answer::{Answers, RowAnswer};
 use crate::period::Month;

@@ -117,17 +117,6 @@ impl Ledger {
         }
     }
 
-    /// What a cumulative figure grew by since the last month in which the agency gave it; the whole figure
-    /// where it is the year's first.
-    pub fn increment(&self, plan: &Plan, agency: &str, key: &RowKey, period: Month) -> Option<Decimal> {
-        let now = self.row_of(plan, agency, key, Seen { month: period, from: period })?.num_value()?;
-        let before = self.row_before(plan, agency, key, period);
-        match before.and_then(|(_, row)| row.num_value()) {
-            Some(before) => now.checked_sub(before),
-            None => Some(now),
-        }
-    }
-
     /// The figure of the same month of the last plan year: what growth starts from.
     pub fn year_before(&self, plan: &Plan, agency: &str, key: &RowKey, period: Month) -> Option<Decimal> {
         let twin = RowKey::new(&key.item, key.year - 1);

@@ -30,11 +30,6 @@ impl Amount {
             Amount::Times(factor, a) => Text::join([factor.both(), inner(a)?], " × "),
         })
     }
-
-    /// Whether there is anything to compute.
-    pub fn is_computed(&self) -> bool {
-        !matches!(self, Amount::Of(_) | Amount::Number(_))
-    }
 }
 
 impl Test {

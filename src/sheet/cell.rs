@@ -36,28 +36,33 @@ pub enum Value {
     Error(Fault),
 }
 
-impl From<f64> for Value {
-    fn from(number: f64) -> Value {
-        Value::Number(number)
-    }
+/// `$from` as a value or a content of a cell.
+macro_rules! made_from {
+    ($to:ident: $($from:ty, $name:ident => $made:expr;)*) => {
+        $(impl From<$from> for $to {
+            fn from($name: $from) -> $to {
+                $made
+            }
+        })*
+    };
 }
 
-impl From<&str> for Value {
-    fn from(text: &str) -> Value {
-        Value::Text(text.to_owned())
-    }
+made_from! { Value:
+    f64, number => Value::Number(number);
+    &str, text => Value::Text(text.to_owned());
+    String, text => Value::Text(text);
+    bool, truth => Value::Bool(truth);
 }
 
-impl From<String> for Value {
-    fn from(text: String) -> Value {
-        Value::Text(text)
-    }
-}
-
-impl From<bool> for Value {
-    fn from(truth: bool) -> Value {
-        Value::Bool(truth)
-    }
+made_from! { Content:
+    &str, text => Content::Text(text.to_owned());
+    String, text => Content::Text(text);
+    f64, number => Content::Number(number);
+    i32, number => Content::Number(f64::from(number));
+    u32, number => Content::Number(f64::from(number));
+    bool, truth => Content::Bool(truth);
+    NaiveDate, day => Content::Date(day);
+    Expr, expr => Content::Computed { expr: Box::new(expr), result: Value::Blank };
 }
 
 /// Where a link leads.
@@ -148,54 +153,6 @@ pub fn serial(day: NaiveDate) -> f64 {
     let origin = NaiveDate::from_ymd_opt(1899, 12, 30).unwrap_or_default();
     let days = day.signed_duration_since(origin).num_days();
     i32::try_from(days).map_or(0.0, f64::from)
-}
-
-impl From<&str> for Content {
-    fn from(text: &str) -> Content {
-        Content::Text(text.to_owned())
-    }
-}
-
-impl From<String> for Content {
-    fn from(text: String) -> Content {
-        Content::Text(text)
-    }
-}
-
-impl From<f64> for Content {
-    fn from(number: f64) -> Content {
-        Content::Number(number)
-    }
-}
-
-impl From<i32> for Content {
-    fn from(number: i32) -> Content {
-        Content::Number(f64::from(number))
-    }
-}
-
-impl From<u32> for Content {
-    fn from(number: u32) -> Content {
-        Content::Number(f64::from(number))
-    }
-}
-
-impl From<bool> for Content {
-    fn from(truth: bool) -> Content {
-        Content::Bool(truth)
-    }
-}
-
-impl From<NaiveDate> for Content {
-    fn from(day: NaiveDate) -> Content {
-        Content::Date(day)
-    }
-}
-
-impl From<Expr> for Content {
-    fn from(expr: Expr) -> Content {
-        Content::Computed { expr: Box::new(expr), result: Value::Blank }
-    }
 }
 
 impl<T: Into<Content>> From<Option<T>> for Content {

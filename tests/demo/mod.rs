@@ -58,6 +58,21 @@ fn the_demo_says_where_its_report_is_and_the_report_is_there() {
     );
 }
 
+/// Code of the finding a mistake must lead to; none where it must be forgiven.
+fn code_of(mistake: Mistake) -> Option<&'static str> {
+    match mistake {
+        Mistake::Missing => Some("H01"),
+        Mistake::LateResend => Some("H02"),
+        Mistake::PercentAsText => Some("G03"),
+        Mistake::NumeratorAbove => Some("L01"),
+        Mistake::LastMonthsForm => Some("D06"),
+        Mistake::InsertedRow => Some("C08"),
+        Mistake::EditedTarget => Some("K01"),
+        Mistake::DecomposedName => None,
+        Mistake::LockFile => Some("T24"),
+    }
+}
+
 #[test]
 fn every_planted_mistake_is_found_in_its_file_and_cell() {
     let plan = plan();
@@ -65,7 +80,7 @@ fn every_planted_mistake_is_found_in_its_file_and_cell() {
     assert_eq!(planted.len(), Mistake::ALL.len());
     let findings = DEMO.result["findings"].as_array().unwrap();
     for one in &planted {
-        let Some(code) = one.mistake.code() else { continue };
+        let Some(code) = code_of(one.mistake) else { continue };
         let file = one.file.as_ref().map(|name| format!("inbox/2024-09/{}", name.trim_start_matches("~$")));
         let found = findings.iter().any(|f| {
             let cells = f["cell"].as_str().unwrap_or_default();

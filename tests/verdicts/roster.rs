@@ -1,8 +1,11 @@
 //! The roster changes inside the plan's own horizon (domain.md §2): successors, an agency that ends.
 
+use crate::decisions::office::Office;
 use crate::verdicts::desk::{Desk, month, row_key};
 use cchc::answer::Status;
 use cchc::assess::{Bench, past_of};
+use cchc::plan::load::{AGENCIES_TOML, PLAN_TOML};
+use cchc::workspace::write_whole;
 
 /// 1/1/2025: Hải Ba + Hải Quế → Hải Bình. January's cut-off is 14/1, so Hải Bình reports January, closes the
 /// old year for both, and every "n of m" counts one commune less.
@@ -85,16 +88,18 @@ fn a_lead_that_ended_is_not_expected() {
 /// The plan's body ends on 30/6/2025: June is its last period.
 #[test]
 fn periods_outside_the_plan_are_one_plain_sentence() {
-    let desk = Desk::new();
-    let refused = |p: &str| cchc::ledger::outside_plan(&desk.plan, month(p)).map(|t| t.vi);
-    assert_eq!(refused("2023-10"), None);
-    assert_eq!(refused("2025-06"), None);
-    assert_eq!(
-        refused("2025-07").as_deref(),
-        Some(
-            "Kỳ 7/2025 nằm ngoài kế hoạch. Từ ngày 01/7/2025 không còn đơn vị hành chính cấp huyện, nên kế hoạch \
-             dừng ở kỳ tháng 6/2025."
-        )
+    let office = Office::new("outside");
+    write_whole(&office.path("templates/plan.toml"), PLAN_TOML.as_bytes()).unwrap();
+    write_whole(&office.path("templates/agencies.toml"), AGENCIES_TOML.as_bytes()).unwrap();
+    let said = |period: &str| office.run_in(period, &["status"]);
+    assert_eq!((said("2023-10").0, said("2025-06").0), (0, 0));
+    let (code, text) = said("2025-07");
+    let sentence = "kế hoạch không có kỳ 7/2025: Từ ngày 01/7/2025 không còn đơn vị hành chính cấp huyện, nên kế hoạch \
+                    dừng ở kỳ tháng 6/2025.";
+    assert!(code == 2 && text.starts_with(sentence), "{text}");
+    let (code, text) = said("2023-09");
+    assert!(
+        code == 2 && text.starts_with("kỳ 9/2023 trước kỳ báo cáo đầu tiên của kế hoạch (10/2023)"),
+        "{text}"
     );
-    assert!(refused("2023-09").is_some_and(|t| t.contains("10/2023")));
 }

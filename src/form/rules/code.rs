@@ -2,7 +2,6 @@
 
 /// What a row comes to. Cross-checks of the plan have codes of their own behind these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)] // the words beside each say it
 pub enum Verdict {
     NotANumber,
     Negative,
