@@ -1,20 +1,17 @@
-//! L07: a figure more than ten times the last one, which is often a digit too many.
+//! L07: a figure many times the last one, which is often a digit too many; a warning from a thousand times on.
 //!
-//! Excused: figures of the month alone, the year's first, small ones, and rows that are left out already.
+//! Excused: figures of the month alone, the year's first, and rows that are left out already.
 
 use super::returned::{Returned, Row};
 use super::words::column;
 use crate::answer::Field;
 use crate::assess::Stand;
-use crate::finding::{Finding, logic};
-use crate::plan::Cumulation;
+use crate::finding::{Finding, Severity, logic};
+use crate::plan::{Cumulation, Plan};
 use rust_decimal::Decimal;
 
-/// How many times the last figure is sudden.
-const TIMES: Decimal = Decimal::TEN;
-
-/// Below this, anything may happen.
-const SMALL: Decimal = Decimal::TEN;
+/// From here on it is hardly ever true.
+const THOUSAND: u32 = 1000;
 
 /// At most one finding for each row: the denominator's, for a jump there carries the numerator along.
 pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
@@ -34,14 +31,21 @@ fn of_row(returned: &Returned<'_>, row: &Row<'_>) -> Option<Finding> {
         (Field::Den, row.answer.den_value(), before.den_value()),
         (Field::Num, row.answer.num_value(), before.num_value()),
     ];
-    let (field, now, before) = pairs.into_iter().find_map(|(field, now, before)| {
+    let (field, now, before, times) = pairs.into_iter().find_map(|(field, now, before)| {
         let (now, before) = (now?, before?);
-        jumps(now, before).then_some((field, now, before))
+        jump(plan, now, before).map(|times| (field, now, before, times))
     })?;
     let place = returned.at(row, &[field]);
-    Some(logic::figure_jumped(place, column(field), now, before, month))
+    let finding = logic::figure_jumped(place, column(field), now, before, month, times);
+    Some(if times == THOUSAND { finding.with_severity(Severity::Warning) } else { finding })
 }
 
-fn jumps(now: Decimal, before: Decimal) -> bool {
-    before >= SMALL && before.checked_mul(TIMES).is_some_and(|limit| now > limit)
+/// How many times the last figure this one is at least, where that is a jump: the plan's factor, or a
+/// thousand; from any size on, but further away than the plan's difference (R21).
+fn jump(plan: &Plan, now: Decimal, before: Decimal) -> Option<u32> {
+    let about = &plan.about;
+    let far = now.checked_sub(before)? > about.jump_difference.into();
+    let times = |factor: u32| before.checked_mul(factor.into()).is_some_and(|least| now >= least);
+    let thousandfold = before > Decimal::ZERO && times(THOUSAND);
+    (far && times(about.jump_factor)).then_some(if thousandfold { THOUSAND } else { about.jump_factor })
 }

@@ -5,6 +5,7 @@ use super::returned::{Returned, Row};
 use crate::answer::{Field, Status};
 use crate::field::proves;
 use crate::finding::{Finding, deadline};
+use crate::words::list::{shorten, visible};
 use crate::words::text::Text;
 
 /// One finding for each row.
@@ -15,7 +16,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
         .filter_map(|r| {
             let missing = missing(&r);
             let place = returned.at(&r, &[Field::Status]);
-            (!missing.is_empty()).then(|| deadline::done_unproven(place, in_words(&missing)))
+            (!missing.is_empty()).then(|| deadline::done_unproven(place, in_words(&r, &missing)))
         })
         .collect()
 }
@@ -34,9 +35,17 @@ fn missing(row: &Row<'_>) -> Vec<Field> {
     missing
 }
 
-fn in_words(missing: &[Field]) -> Text {
-    let word = |field: &Field| match field {
-        Field::Evidence => Text::of("số, ký hiệu văn bản", "the document's number"),
+/// What is missing; of a text that proves nothing, what it says (R16).
+fn in_words(row: &Row<'_>, missing: &[Field]) -> Text {
+    let word = |field: &Field| match (field, row.answer.text(Field::Evidence)) {
+        (Field::Evidence, Some(text)) => {
+            let says = shorten(&visible(text.trim()), 60);
+            Text {
+                vi: format!("số, ký hiệu văn bản (ô ghi “{says}”)"),
+                en: format!("the document's number (the cell says “{says}”)"),
+            }
+        }
+        (Field::Evidence, None) => Text::of("số, ký hiệu văn bản", "the document's number"),
         _ => Text::of("ngày hoàn thành", "the date"),
     };
     Text::list(missing.iter().map(word))

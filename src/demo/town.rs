@@ -49,7 +49,8 @@ impl<'p> Town<'p> {
 
     /// An office's form of the month, filled in as it should be.
     pub(super) fn draft(&mut self, agency: &'p Agency, period: Month) -> Draft<'p> {
-        let past = Past { last: self.said.get(&agency.code).cloned(), ..Past::default() };
+        let said = self.said.get(&agency.code).cloned();
+        let past = said.map_or_else(Past::default, |said| Past::of(period.prev(), said));
         let form = Form::ask(self.plan, agency, period, &past);
         let seed = self.seed;
         let office =

@@ -50,9 +50,9 @@ findings! {
         why: "Hai nguồn nói về cùng một việc mà khác nhau thì nên hỏi lại.", "Two sources on one thing that differ are worth a question.";
         example: "Phòng báo cáo 40 lượt đào tạo, các đơn vị kê 52.", "The office reports 40 trainings, the units list 52.";
     }
-    L07 Info figure_jumped(what, now, before, period) {
+    L07 Info figure_jumped(what, now, before, period, times) {
         title: "Số tăng đột biến", "A sudden jump";
-        message: "{what} là {now}, gấp hơn 10 lần {before} của kỳ {period}; vẫn được tổng hợp như đã ghi", "{what} is {now}, more than 10 times the {before} of {period}; counted as given";
+        message: "{what} là {now}, kỳ {period} là {before}: gấp từ {times} lần trở lên; vẫn được tổng hợp như đã ghi", "{what} is {now}, {before} in {period}: {times} times or more; counted as given";
         ask: "xem có gõ thừa chữ số hoặc nhầm đơn vị tính không; sai thì sửa rồi gửi lại", "look for a digit too many or another unit, and send again if it is wrong";
         why: "Một chữ số thừa của một xã làm sai kết quả cả huyện.", "One digit too many in one commune spoils the district's result.";
         example: "Tháng 8 ghi 230, tháng 9 ghi 2.450.", "230 in August, 2,450 in September.";

@@ -5,17 +5,47 @@ use crate::field::Figures;
 use crate::period::Month;
 use crate::plan::{Agency, Obligation, Plan, Role, RowKey, Section, Sum, Task};
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 /// What an agency already told us, as far as the next form shows it.
 #[derive(Debug, Clone, Default)]
 pub struct Past {
     pub last: Option<Answers>,
+    /// The last accepted figures of each row.
+    pub figures: BTreeMap<RowKey, Previous>,
     /// Accepted answers of the same month a year earlier, the base of growth.
     pub year_before: Option<Answers>,
     /// Rows decided in an earlier month that the agency is still asked.
     pub still_asked: Vec<RowKey>,
     /// The workspace begins with this month: no row of last year is asked.
     pub begins: bool,
+}
+
+impl Past {
+    /// What an agency told in one month, and nothing before.
+    pub fn of(month: Month, answers: Answers) -> Past {
+        let mut past = Past::default();
+        past.note(month, &answers);
+        past.last = Some(answers);
+        past
+    }
+
+    /// Notes the figures of a month; those of a later one, noted before, stay.
+    pub fn note(&mut self, month: Month, answers: &Answers) {
+        for (key, row) in answers.rows.iter().filter(|(_, row)| row.num.is_some() || row.den.is_some()) {
+            let figures = || Previous { month, num: row.num_value(), den: row.den_value() };
+            self.figures.entry(key.clone()).or_insert_with(figures);
+        }
+    }
+}
+
+/// The last figures of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Previous {
+    /// The month in which they were given.
+    pub month: Month,
+    pub num: Option<Decimal>,
+    pub den: Option<Decimal>,
 }
 
 /// One form: an agency in a month.
@@ -87,8 +117,8 @@ pub struct Ask<'p> {
     pub closing: bool,
     pub num: Entry,
     pub den: Entry,
-    /// Figures of the previous period, shown in grey.
-    pub previous: Option<(Option<Decimal>, Option<Decimal>)>,
+    /// The last accepted figures, shown in grey.
+    pub previous: Option<Previous>,
     pub carried: RowAnswer,
     pub figures: Figures<'p>,
 }

@@ -1,11 +1,10 @@
 //! Which rows an agency gets in a month, and which of their cells it must fill in.
 
-use super::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
+use super::{Ask, Block, Entry, Form, Past, Previous, TaskHead, TextAsk};
 use crate::answer::{RowAnswer, Status};
 use crate::field::Figures;
 use crate::period::Month;
 use crate::plan::{Agency, Cumulation, Kind, Obligation, Plan, Role, RowKey, Sum, Task};
-use rust_decimal::Decimal;
 
 impl<'p> Form<'p> {
     /// What an agency is asked in a month.
@@ -93,7 +92,7 @@ impl<'p> Form<'p> {
         };
         let last = past.last.as_ref().and_then(|a| a.row(&key));
         let carried = carried_input(&obligation, &num, &den, last, past);
-        let previous = previous_figures(&obligation, last, past);
+        let previous = previous_figures(&obligation, past);
         Ask {
             closing: obligation.is_closing_row(self.period),
             obligation,
@@ -111,18 +110,14 @@ impl<'p> Form<'p> {
     }
 }
 
-/// The previous period's figures of a row; a state at the cut-off goes on over the turn of the year.
-fn previous_figures(
-    obligation: &Obligation<'_>,
-    last: Option<&RowAnswer>,
-    past: &Past,
-) -> Option<(Option<Decimal>, Option<Decimal>)> {
+/// The last figures of a row; a state at the cut-off goes on over the turn of the year.
+fn previous_figures(obligation: &Obligation<'_>, past: &Past) -> Option<Previous> {
     let turned = || {
         let stock = obligation.indicator.cumulation == Cumulation::Stock;
         let key = RowKey::new(&obligation.indicator.id, obligation.year - 1);
-        past.last.as_ref().filter(|_| stock).and_then(|a| a.row(&key))
+        past.figures.get(&key).filter(|_| stock)
     };
-    last.or_else(turned).map(|r| (r.num_value(), r.den_value())).filter(|p| *p != (None, None))
+    past.figures.get(&obligation.key()).or_else(turned).copied()
 }
 
 /// What stands in the input cells of a fresh form: status, date, evidence and texts of last month, the one

@@ -13,7 +13,7 @@ mod stamp;
 mod takes;
 mod words;
 
-pub use ask::{Ask, Block, Entry, Form, Past, TaskHead, TextAsk};
+pub use ask::{Ask, Block, Entry, Form, Past, Previous, TaskHead, TextAsk};
 pub use compose::{FaultLine, compose, render};
 pub use filling::{Filling, Raw};
 pub use identity::{Identity, find_code, visible_code};

@@ -2,6 +2,7 @@
 //! alone.
 
 use super::Ask;
+use crate::period::Month;
 use crate::plan::{Indicator, Kind, Op, Per, Plan, Role, Target, TargetSource, TargetUnit, Task, UnitTest};
 use rust_decimal::Decimal;
 
@@ -115,13 +116,17 @@ pub(super) fn closing_words(ask: &Ask<'_>) -> Option<String> {
     ask.closing.then(|| format!("(chốt năm {})", ask.obligation.year))
 }
 
-/// The previous period's figures: `1 192 / 1 205`, or the one figure.
-pub(super) fn previous_words(ask: &Ask<'_>) -> String {
+/// The last figures: `1 192 / 1 205`, or the one figure; with their month where it is not the last (R19).
+pub(super) fn previous_words(ask: &Ask<'_>, period: Month) -> String {
+    let Some(last) = ask.previous else { return String::new() };
     let known = |value: Option<Decimal>| value.map_or_else(|| "…".to_string(), figure);
-    match (ask.previous, ask.obligation.indicator.label_den()) {
-        (None, _) => String::new(),
-        (Some((num, _)), None) => known(num),
-        (Some((num, den)), Some(_)) => format!("{}{NBSP}/ {}", known(num), known(den)),
+    let figures = match ask.obligation.indicator.label_den() {
+        None => known(last.num),
+        Some(_) => format!("{}{NBSP}/ {}", known(last.num), known(last.den)),
+    };
+    match last.month == period.prev() {
+        true => figures,
+        false => format!("{figures}\n(kỳ {})", last.month.short_vi()),
     }
 }
 

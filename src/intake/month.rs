@@ -2,6 +2,7 @@
 //! settled together and put right where the clerk decided so.
 
 use super::{Clerk, Desk, Inbox, Letter, Locked, untouched};
+use crate::assess::counted::note_refused;
 use crate::decisions::{self, Decisions, Sitting};
 use crate::finding::Finding;
 use crate::ledger::{Ledger, MonthBook};
@@ -33,6 +34,7 @@ pub(super) fn take<L: Letter>(desk: &Desk<'_>, inbox: &Inbox<L>, before: &Ledger
     untouched::blank(plan, period, before, &mut submissions);
     let (mut book, mut findings) = sitting.settle(plan, period, submissions, &mut rulings);
     sitting.amend(plan, &mut book, &mut findings);
+    note_refused(plan, &mut book);
     Ok(Taken { book, findings, sitting })
 }
 

@@ -12,6 +12,7 @@ use crate::period::Month;
 use crate::plan::{Plan, RowKey};
 use chrono::NaiveDate;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How an agency stands in a month's register; every agency of the roster has exactly one.
@@ -107,6 +108,8 @@ pub struct Received {
     pub amended: BTreeMap<RowKey, Vec<Amendment>>,
     /// Rows whose figures the clerk takes as they were sent, with the check that speaks against them.
     pub waived: BTreeSet<(RowKey, String)>,
+    /// Rows that are left out of the totals: their figures are no history.
+    pub refused: BTreeSet<RowKey>,
 }
 
 /// One month.
@@ -142,6 +145,17 @@ impl MonthBook {
     /// An agency's answers of a row.
     pub fn row(&self, agency: &str, key: &RowKey) -> Option<&RowAnswer> {
         self.received.get(agency)?.answers.row(key)
+    }
+}
+
+impl Received {
+    /// A row as history knows it: figures that were refused are gone (R19).
+    pub fn accepted(&self, key: &RowKey) -> Option<Cow<'_, RowAnswer>> {
+        let row = self.answers.row(key)?;
+        if !self.refused.contains(key) {
+            return Some(Cow::Borrowed(row));
+        }
+        Some(Cow::Owned(RowAnswer { num: None, den: None, spoilt: Vec::new(), ..row.clone() }))
     }
 }
 

@@ -49,7 +49,7 @@ impl Ledger {
     fn row_of(&self, plan: &Plan, agency: &str, key: &RowKey, at: Seen) -> Option<Cow<'_, RowAnswer>> {
         let book = self.month(at.month)?;
         if book.received.contains_key(agency) {
-            let own = book.row(agency, key)?;
+            let own = book.received.get(agency)?.accepted(key)?;
             return Some(self.with_taken_over(plan, agency, key, at, own));
         }
         let before = predecessors(plan, agency, at.month);
@@ -65,7 +65,7 @@ impl Ledger {
         agency: &str,
         key: &RowKey,
         at: Seen,
-        own: &'l RowAnswer,
+        own: Cow<'l, RowAnswer>,
     ) -> Cow<'l, RowAnswer> {
         let cumulative = plan.indicator(&key.item).is_some_and(|(_, i)| i.cumulation == Cumulation::Ytd);
         let existed = |day: Month, a: &Agency| a.valid_on(plan.calendar.cut_off(day));
@@ -78,15 +78,15 @@ impl Ledger {
             })
             .collect();
         if theirs.is_empty() {
-            return Cow::Borrowed(own);
+            return own;
         }
-        let all: Vec<&RowAnswer> = theirs.iter().map(AsRef::as_ref).chain([own]).collect();
+        let all: Vec<&RowAnswer> = theirs.iter().map(AsRef::as_ref).chain([&*own]).collect();
         let (num, den) = (sum(&all, RowAnswer::num_value), sum(&all, RowAnswer::den_value));
-        Cow::Owned(RowAnswer { num, den, ..own.clone() })
+        Cow::Owned(RowAnswer { num, den, ..own.into_owned() })
     }
 
-    /// The last answers of a row before a month, with their month: its own or inherited. A month in which
-    /// nothing was said of the row is passed over.
+    /// The last accepted figures of a row before a month, with their month: its own or inherited. Months in
+    /// which none were given are passed over.
     pub fn row_before(
         &self,
         plan: &Plan,
@@ -94,27 +94,26 @@ impl Ledger {
         key: &RowKey,
         period: Month,
     ) -> Option<(Month, Cow<'_, RowAnswer>)> {
-        self.months.range(..period).rev().take(MONTHS_BACK).find_map(|(month, _)| {
+        let mut rows = self.months.range(..period).rev().take(MONTHS_BACK).filter_map(|(month, _)| {
             let at = Seen { month: *month, from: period };
             Some((*month, self.row_of(plan, agency, key, at)?))
-        })
+        });
+        rows.find(|(_, row)| row.num.is_some() || row.den.is_some())
     }
 
-    /// What the next form of an agency is prefilled with: the last return before `period`, the return of
-    /// the same month a year earlier, and the rows it is still asked.
+    /// What the next form of an agency is prefilled with: the last return before `period`, the last accepted
+    /// figures of each row with their month, the return of the same month a year earlier, and the rows it is
+    /// still asked.
     pub fn past(&self, plan: &Plan, agency: &str, period: Month, still_asked: Vec<RowKey>) -> Past {
-        let last = self
-            .months
-            .range(..period)
-            .rev()
-            .take(MONTHS_BACK)
-            .find_map(|(month, _)| self.answers_of(plan, agency, Seen { month: *month, from: period }));
-        Past {
-            last,
-            year_before: self.answers_of(plan, agency, Seen { month: period.year_before(), from: period }),
-            still_asked,
-            begins: false,
+        let mut past = Past { still_asked, ..Past::default() };
+        for (month, _) in self.months.range(..period).rev().take(MONTHS_BACK) {
+            let at = Seen { month: *month, from: period };
+            let Some(answers) = self.answers_of(plan, agency, at) else { continue };
+            past.note(*month, &answers);
+            past.last.get_or_insert(answers);
         }
+        past.year_before = self.answers_of(plan, agency, Seen { month: period.year_before(), from: period });
+        past
     }
 
     /// The figure of the same month of the last plan year: what growth starts from.

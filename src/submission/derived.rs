@@ -2,8 +2,8 @@
 
 use super::fault::{Fault, Pile};
 use super::find::Table;
-use crate::answer::{Answers, Field, Typed};
-use crate::field::Make;
+use crate::answer::{Answers, Field, Spoilt, Typed};
+use crate::field::{Make, Reason, Stand, stand};
 use crate::finding::structure;
 use crate::form::{Ask, Entry, Form};
 use crate::package::{NumberFormat, Value};
@@ -25,16 +25,36 @@ pub(super) fn fill(table: &Table<'_>, form: &Form<'_>, answers: &mut Answers, pi
     }
 }
 
-/// Computes every cell that follows from others, anew.
+/// Computes every cell that follows from others, anew. What follows from a row that is left out waits in
+/// silence: it is missing, and nothing is said of it (R17, R29).
 pub fn derive(form: &Form<'_>, answers: &mut Answers) {
     let cells = cells(form, answers);
+    for (ask, field, _) in &cells {
+        set(answers, ask, *field, Source::Blank);
+    }
     for _ in 0..DEPTH {
         for (ask, field, sum) in &cells {
-            if let Some(value) = sum.value(|term| look(term, ask, form, answers)) {
-                set(answers, ask, *field, value);
-            }
+            let mut refused = false;
+            let value = sum.value(|term| match look(term, ask, form, answers) {
+                Source::Figure(value) => Some(value),
+                source => {
+                    refused |= source == Source::Refused;
+                    None
+                }
+            });
+            let found = value.map_or(if refused { Source::Refused } else { Source::Blank }, Source::Figure);
+            set(answers, ask, *field, found);
         }
     }
+}
+
+/// What a cell that others follow from says.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Source {
+    Figure(Decimal),
+    Blank,
+    /// Its row is left out.
+    Refused,
 }
 
 /// The computed cells of the rows that are there.
@@ -49,23 +69,41 @@ fn cells<'f>(form: &'f Form<'_>, answers: &Answers) -> Vec<Derived<'f>> {
         .collect()
 }
 
-fn look(term: &Term, ask: &Ask<'_>, form: &Form<'_>, answers: &Answers) -> Option<Decimal> {
+fn look(term: &Term, ask: &Ask<'_>, form: &Form<'_>, answers: &Answers) -> Source {
     match term {
-        Term::Number(number) => Some(*number),
-        Term::Count(group) => Some(form.plan.size_of(group, ask.obligation.year, form.period).into()),
+        Term::Number(number) => Source::Figure(*number),
+        Term::Count(group) => {
+            Source::Figure(form.plan.size_of(group, ask.obligation.year, form.period).into())
+        }
         Term::Cell { id, den } => {
             let key = crate::plan::RowKey::new(id, ask.obligation.year);
-            let row = answers.rows.get(&key)?;
-            if *den { row.den_value() } else { row.num_value() }
+            let (Some(row), Some(source)) = (answers.rows.get(&key), form.find(&key)) else {
+                return Source::Blank;
+            };
+            let value = if *den { row.den_value() } else { row.num_value() };
+            let due = source.obligation.is_decided_in(form.period);
+            match stand(source.obligation.indicator, due, Some(row)) {
+                Stand::Neutral => Source::Figure(value.unwrap_or_default()),
+                Stand::Out(Reason::Blank) => Source::Blank,
+                Stand::Out(_) => Source::Refused,
+                _ => value.map_or(Source::Blank, Source::Figure),
+            }
         }
     }
 }
 
-fn set(answers: &mut Answers, ask: &Ask<'_>, field: Field, value: Decimal) {
+fn set(answers: &mut Answers, ask: &Ask<'_>, field: Field, found: Source) {
     let Some(row) = answers.rows.get_mut(&ask.key()) else {
         return;
     };
-    let typed = Some(Typed::new(value, "", show(value)));
+    row.spoilt.retain(|s| s.field != field || !s.cell.is_empty());
+    if found == Source::Refused {
+        row.spoilt.push(Spoilt { field, cell: String::new(), raw: String::new(), refused: false });
+    }
+    let typed = match found {
+        Source::Figure(value) => Some(Typed::new(value, "", show(value))),
+        _ => None,
+    };
     match field {
         Field::Num => row.num = typed,
         _ => row.den = typed,
@@ -94,6 +132,7 @@ fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pi
         let make = match computed {
             Some(value) if stands == Some(value) => continue,
             Some(_) => Make::Read(structure::derived_overwritten),
+            None if row.is_some_and(|row| row.is_unread(field)) => continue,
             None => Make::Typed(structure::derived_without_source),
         };
         pile.add(Fault {

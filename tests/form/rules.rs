@@ -4,6 +4,7 @@ use super::desk::Desk;
 use cchc::answer::{Answers, RowAnswer, Status, Typed};
 use cchc::form::Past;
 use cchc::form::layout::Column;
+use cchc::period::Month;
 use cchc::plan::RowKey;
 use cchc::plan::load::built_in;
 
@@ -185,7 +186,7 @@ fn a_fall_is_named_beside_the_verdict() {
         ..RowAnswer::default()
     };
     let rows = [(RowKey::new("11.1", 2024), before)].into();
-    let past = Past { last: Some(Answers { rows, ..Answers::default() }), ..Past::default() };
+    let past = Past::of(Month::read("2024-08").unwrap(), Answers { rows, ..Answers::default() });
     let desk = |typed| Desk::of(&plan, "HAIBA", "2024-09", &past).fill("11.1", typed);
     assert_eq!(desk("a=4 | b=4").says("11.1"), "● Đạt\n▲ lũy kế giảm");
     assert_eq!(desk("a=5 | b=6").says("11.1"), "× Chưa đạt");
@@ -202,4 +203,30 @@ fn the_band_counts_and_says_when_it_is_done() {
     assert_eq!(wrong.band(), "× CHƯA GỬI ĐƯỢC: còn thiếu 0 ô, 1 chỗ mâu thuẫn");
     let right = desk().fill("19.1", &format!("a=2 | b=2 | s={DOING}"));
     assert_eq!(right.band(), "● SẴN SÀNG GỬI");
+}
+
+/// R19: a previous figure names its month when it is not last month's.
+#[test]
+fn an_older_previous_figure_names_its_month() {
+    let plan = built_in().unwrap();
+    let number = |n: u32| Some(Typed::new(n.into(), "", ""));
+    let before = RowAnswer { num: number(5), den: number(6), ..RowAnswer::default() };
+    let answers = Answers { rows: [(RowKey::new("11.1", 2024), before)].into(), ..Answers::default() };
+    let shown = |month: &str| {
+        let past = Past::of(Month::read(month).unwrap(), answers.clone());
+        Desk::of(&plan, "HAIBA", "2024-09", &past).value("11.1", Column::Previous).replace('\u{a0}', " ")
+    };
+    assert_eq!((shown("2024-08"), shown("2024-07")), ("5 / 6".into(), "5 / 6\n(kỳ 7/2024)".into()));
+}
+
+/// R17: nothing follows from a fault: a computed denominator below 0 stays blank.
+#[test]
+fn a_computed_cell_never_falls_below_nothing() {
+    let plan = built_in().unwrap();
+    let desk = Desk::of(&plan, "HAIBA", "2024-09", &Past::default())
+        .fill("20.1", &format!("a=918 | b=900 | s={DOING}"))
+        .fill("21.1", "s=Không phát sinh");
+    assert_eq!(desk.says("20.1"), "? Tử số lớn hơn mẫu số");
+    assert_eq!(desk.value("21.1", Column::Den), "");
+    assert_eq!(desk.says("21.1"), "○ Không phát sinh");
 }

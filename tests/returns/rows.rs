@@ -214,3 +214,25 @@ fn a_blank_return_is_named() {
     assert!(answers(&submission).answers.is_empty());
     assert_eq!(said(&submission), ["C24? Báo cáo: biểu chưa điền ô nào; coi như chưa nhận được báo cáo"]);
 }
+
+/// R17, R29: a refused row feeds nothing: what follows from it waits, and nothing is said of it.
+#[test]
+fn what_follows_from_a_refused_row_waits_in_silence() {
+    for (num, den, waits) in [(198.0, 200.0, false), (918.0, 900.0, true), (0.95, 918.0, true)] {
+        for status in ["Đang thực hiện", "Không phát sinh"] {
+            let mut paper = filled();
+            paper.type_in("20.1@2024", Field::Num, num).type_in("20.1@2024", Field::Den, den);
+            paper.type_in("21.1@2024", Field::Num, Put::Text(String::new())).type_in(
+                "21.1@2024",
+                Field::Status,
+                status,
+            );
+            let submission = read_paper(&paper);
+            let of_21 =
+                said(&submission).into_iter().filter(|line| line.contains("21.1")).collect::<Vec<_>>();
+            assert_eq!(of_21, Vec::<String>::new(), "{num} of {den}");
+            let row = row(&submission, "21.1@2024");
+            assert_eq!((row.den.is_none(), row.is_unread(Field::Den)), (waits, waits), "{num} of {den}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Checks of figures: the fault, its exact words, and what it excuses.
 
-use crate::verdicts::desk::{Desk, row};
-use cchc::answer::Status;
+use crate::verdicts::desk::{Desk, month, row, row_key};
+use cchc::answer::{RowAnswer, Status};
 use cchc::finding::{Finding, Severity};
 use rust_decimal::Decimal;
 
@@ -145,12 +145,58 @@ fn a_digit_too_many() {
     assert_eq!(
         desk.lines("2024-09", "L07"),
         [
-            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!G10 ▸ 20.1@2024: mẫu số (b) là 2.450, gấp hơn 10 lần 230 của kỳ 8/2024; \
+            "inbox/2024-09/HAIBA.xlsx ▸ Báo cáo!G10 ▸ 20.1@2024: mẫu số (b) là 2.450, kỳ 8/2024 là 230: gấp từ 10 lần trở lên; \
              vẫn được tổng hợp như đã ghi"
         ]
     );
-    desk.month("2024-09").says("HAIBA", "20.1", 2_250, 2_300);
-    assert!(desk.lines("2024-09", "L07").is_empty(), "ten times is not more than ten times");
+    desk.month("2024-09").says("HAIBA", "20.1", 2_249, 2_299);
+    assert!(desk.lines("2024-09", "L07").is_empty(), "less than ten times");
+}
+
+/// R21: a jump is told from any size of last month's figure, when it is ten times and more than 20 away; from
+/// a thousand-fold on it is a warning.
+#[test]
+fn a_jump_is_told_from_any_size() {
+    for (before, now, severity) in [
+        (9, 7_000, Some(Severity::Info)),
+        (2, 22, None),
+        (2, 23, Some(Severity::Info)),
+        (7, 6_999, Some(Severity::Info)),
+        (7, 7_000, Some(Severity::Warning)),
+        (0, 21, Some(Severity::Info)),
+        (0, 20, None),
+    ] {
+        let mut desk = Desk::new();
+        desk.month("2024-08").value("HAIBA", "34.1", before);
+        desk.month("2024-09").value("HAIBA", "34.1", now);
+        let found = desk.findings("2024-09").into_iter().find(|f| f.code == "L07");
+        assert_eq!(found.map(|f| f.severity), severity, "{before} → {now}");
+    }
+}
+
+/// R19, R31: refused figures and half a row are no history: the next month is compared with the last whole
+/// figures that were accepted, its form shows those with their month, and its own are asked anew.
+#[test]
+fn what_was_refused_is_no_history() {
+    let mut desk = Desk::new();
+    desk.month("2024-07").says("HAIBA", "11.1", 40, 41);
+    desk.month("2024-08").says("HAIBA", "11.1", 45, 42);
+    desk.month("2024-09").says("HAIBA", "11.1", 43, 46);
+    assert_eq!(desk.lines("2024-08", "L01").len(), 1);
+    assert!(desk.lines("2024-09", "L03").is_empty(), "45 of 42 was refused");
+    let key = row_key("11.1", month("2024-09"));
+    let before = |desk: &Desk| {
+        let past = desk.book().past(&desk.plan, "HAIBA", month("2024-09"), Vec::new());
+        past.figures.get(&key).map(|p| (p.month.to_string(), p.num, p.den))
+    };
+    let july = Some(("2024-07".to_string(), Some(40.into()), Some(41.into())));
+    assert_eq!(before(&desk), july);
+    desk.month("2024-08").row(
+        "HAIBA",
+        "11.1",
+        RowAnswer { num: row(45, 0, Status::InProgress).num, ..RowAnswer::default() },
+    );
+    assert_eq!(before(&desk), july, "half a row is no previous figure");
 }
 
 /// Every code of both classes is produced by a test above, or beside its check.

@@ -1,6 +1,7 @@
 //! A desk on which months are filled as the office works: who says what in which month.
 
 use cchc::answer::{RowAnswer, Status, Typed};
+use cchc::assess::counted::note_refused;
 use cchc::assess::{Assessment, Bench, IndicatorResult, assess, still_asked};
 use cchc::finding::Finding;
 use cchc::ledger::{Ledger, MonthBook, Received, RegisterRow, Standing};
@@ -68,6 +69,9 @@ impl Desk {
                 revision: None,
             };
             book.register = self.plan.roster(*month).iter().map(|a| line(&a.code)).collect();
+        }
+        for book in ledger.months.values_mut() {
+            note_refused(&self.plan, book);
         }
         ledger
     }

@@ -25,7 +25,7 @@ pub(super) fn write(
     let (ask, row, takes) = (rules.ask, rules.row, rules.takes());
     let key = ask.key();
     sheet.put(row, Column::Key.index(), key.to_string(), Style::plain());
-    let mut height = known(sheet, row, ask, room_for_verdicts(rules));
+    let mut height = known(sheet, row, rules, room_for_verdicts(rules));
     for field in Field::ALL {
         let slot = Slot { row, key: &key, field, need: takes.need(field), style: style(&takes, field) };
         height = slot.write(parts, sheet, height);
@@ -46,13 +46,14 @@ fn room_for_verdicts(rules: &RowRules<'_, '_, '_>) -> Height {
 }
 
 /// What the form itself says in a row: number, contents, target, previous figures.
-fn known(sheet: &mut Sheet, row: u32, ask: &Ask<'_>, mut height: Height) -> Height {
+fn known(sheet: &mut Sheet, row: u32, rules: &RowRules<'_, '_, '_>, mut height: Height) -> Height {
+    let ask = rules.ask;
     let indicator = ask.obligation.indicator;
     for (column, text, style) in [
         (Column::Number, indicator.id.clone(), look::fixed()),
         (Column::Content, content_words(ask), look::words()),
         (Column::Target, target_words(indicator), look::fixed()),
-        (Column::Previous, previous_words(ask), look::known()),
+        (Column::Previous, previous_words(ask, rules.form.period), look::known()),
         (Column::Ratio, "—".to_string(), look::dash()),
     ] {
         height = height.with(&text, column, column, style);
@@ -61,7 +62,7 @@ fn known(sheet: &mut Sheet, row: u32, ask: &Ask<'_>, mut height: Height) -> Heig
     if indicator.is_claim() {
         sheet.put(row, Column::Previous.index(), "—", look::dash());
     }
-    let previous = ask.previous.and_then(|(num, _)| num);
+    let previous = ask.previous.and_then(|previous| previous.num);
     let previous = previous.map(|n| Content::Number(float(n)));
     sheet.put(row, Column::PreviousNum.index(), previous, Style::plain());
     closing(sheet, row, ask);

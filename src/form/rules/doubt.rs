@@ -34,7 +34,8 @@ impl RowRules<'_, '_, '_> {
     /// A cumulative figure below the previous period's.
     fn fallen(&self) -> Option<Expr> {
         let indicator = self.ask.obligation.indicator;
-        let (previous, base) = self.ask.previous.filter(|_| indicator.cumulation == Cumulation::Ytd)?;
+        let last = self.ask.previous.filter(|_| indicator.cumulation == Cumulation::Ytd)?;
+        let (previous, base) = (last.num, last.den);
         let below = |column, before| {
             let cell = self.at(column);
             holds_of_numbers(vec![cell.clone()], cell.lt(before))

@@ -120,9 +120,11 @@ impl RowRules<'_, '_, '_> {
         }
     }
 
-    /// A derived cell: the sum as soon as all it needs are numbers.
+    /// A derived cell: the sum as soon as all it needs are numbers. One below 0 comes of a fault in its
+    /// sources, which is said there (R17).
     fn derived(&self, sum: &Sum) -> Option<Expr> {
         let (cells, value) = self.sum(sum)?;
+        let value = if_(value.clone().lt(num(0)), txt(""), value);
         Some(if cells.is_empty() { value } else { when_numbers(cells, value, txt("")) })
     }
 
