@@ -20,7 +20,7 @@ pub(super) fn still_open<'a>(bench: &Bench<'a>, period: Month, seen: Month) -> V
         .flat_map(|(_, i)| years.map(|year| plan.obligation(&i.id, year)))
         .flatten()
         .filter(|o| is_decided_before(o, period) && !twin_is_decided(bench, o, period))
-        .filter(|o| o.year == period.year || is_held(bench, o, seen) && asked(bench, o).indicator.is_asked())
+        .filter(|o| o.year == period.year || is_held(bench, o, seen))
         .filter(|o| settled_in(bench, o, period.prev()).is_none())
         .collect()
 }
@@ -49,10 +49,12 @@ pub(super) fn is_held(bench: &Bench<'_>, obligation: &Obligation<'_>, seen: Mont
 /// milestone or count is met.
 pub(super) fn settled_in<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, until: Month) -> Option<Month> {
     let has_inbox = |m: &Month| bench.ledger.month(*m).is_some_and(|b| b.has_inbox());
+    // What nobody is asked is settled by the first month that is read.
+    let nobody = !asked(bench, obligation).indicator.is_asked();
     months(bench, obligation, until).filter(|m| *m >= obligation.span.1).filter(has_inbox).find(|m| {
         let weighed = weighed(bench, obligation, *m);
         let over = matches!(weighed.verdict, Verdict::Met | Verdict::NoneArisen);
-        weighed.is_complete() && (over || !stays_open(obligation.indicator.kind))
+        nobody || weighed.is_complete() && (over || !stays_open(obligation.indicator.kind))
     })
 }
 

@@ -162,6 +162,27 @@ fn a_closing_row_is_asked_of_those_who_have_not_answered() {
     assert!(desk.assess("2025-03").result(&"20.1@2024".parse().unwrap()).is_none(), "closed");
 }
 
+/// R4, R5: proven before its deciding month, which nobody reported: nothing is left to ask of anybody, and the
+/// next month that is read closes it. So it is with what is never asked, the register's.
+#[test]
+fn the_next_month_that_is_read_closes_what_is_proven() {
+    let mut desk = Desk::new();
+    desk.month("2024-11").returns("PTP");
+    desk.month("2024-12").done("PTP", "10.1@2024", "244/KH-UBND", "10/12/2024");
+    for period in ["2025-01", "2025-02"] {
+        desk.month(period);
+    }
+    for period in ["2025-03", "2025-04"] {
+        desk.month(period).returns("PTP");
+    }
+    let listed = |period: &str, row: &str| desk.assess(period).result(&row.parse().unwrap()).is_some();
+    for row in ["10.1@2024", "01.3@2024"] {
+        assert!(listed("2025-03", row) && !listed("2025-04", row), "{row}");
+    }
+    assert_eq!(desk.says("2025-03", "10.1@2024"), "met done");
+    assert!(desk.overdue("PTP", "2025-03").iter().all(|k| k.item != "10.1"));
+}
+
 /// R5: at the latest next year's twin takes over.
 #[test]
 fn next_years_twin_ends_the_asking() {
