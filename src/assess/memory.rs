@@ -7,7 +7,8 @@
 use super::answers::Answer;
 use super::bench::Bench;
 use super::counted::{Reason, Stand, is_proven, stand_accepted};
-use crate::answer::Status;
+use crate::answer::{Field, Status};
+use crate::field::denies;
 use crate::period::Month;
 use crate::plan::{Agency, Kind, Obligation, RowKey};
 use crate::rule::stays_open;
@@ -50,8 +51,11 @@ pub(super) fn recall<'a>(
     found.or(unproven).filter(counts).unwrap_or(now)
 }
 
+/// *Hoàn thành* without proof; where the document's own words say that there is none, the answer denies.
 fn claims_unproven(answer: &Answer<'_>) -> bool {
-    !answer.proven && answer.row.and_then(|r| r.status_value()) == Some(Status::Done)
+    let Some(row) = answer.row else { return false };
+    let denied = row.text(Field::Evidence).is_some_and(denies);
+    !answer.proven && !denied && row.status_value() == Some(Status::Done)
 }
 
 /// What an agency answered in one month.

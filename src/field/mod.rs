@@ -20,7 +20,7 @@ pub use revision::{REVISIONS, read as read_revision};
 pub use stand::{Reason, Stand, figures as stand_of_figures, is_proven, stand};
 pub use stands::Stands;
 pub use takes::{Figures, Need, Takes, none_arises};
-pub use text::{LONGEST_ANSWER, NO_DOCUMENTS, is_dash, longest, proves};
+pub use text::{LONGEST_ANSWER, NO_DOCUMENTS, denies, is_dash, longest, proves};
 
 use crate::answer::{Field, Given};
 use crate::finding::value;

@@ -67,8 +67,14 @@ pub fn proves(text: &str) -> bool {
     let after = |word: &str| key.strip_prefix(word).map(|rest| rest.trim_start_matches([' ', ':']));
     let number = after("số").or_else(|| after("so")).unwrap_or(&key);
     let blank = number.starts_with(['.', '…', '_', '/', '-', '?']);
+    key.chars().any(|c| c.is_ascii_digit()) && !blank && !denies(text)
+}
+
+/// Whether a text says in its first words that there is no document yet: `chưa ban hành`, `dự thảo lần 3`.
+pub fn denies(text: &str) -> bool {
+    let key = fold_marks(text);
     let begins = key.trim_start_matches(|c: char| !c.is_alphanumeric());
-    key.chars().any(|c| c.is_ascii_digit()) && !blank && !DENIALS.has(begins) && !DENIALS.open(begins)
+    DENIALS.has(begins) || DENIALS.open(begins)
 }
 
 /// A sentence that begins with a sign and was taken for a formula: `=-Đã họp 02 lần`.

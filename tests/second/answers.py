@@ -14,6 +14,7 @@ class Answer:
     claim: str = None        # the status as claimed
     proven: bool = False     # done, with evidence and a day not after the cut-off
     done_on: object = None
+    denied: bool = False     # its own words say that there is no document yet
     faults: int = 0          # errors found on this row
     refused: bool = False    # left out for a fault: feeds nothing (R29)
 
@@ -52,7 +53,7 @@ class Sheet:
             return Answer(faults=1, refused=True, claim=claim)
         late = on != cells.BLANK and on > self.plan.cutoff(self.period)
         if on == cells.BLANK or late or not cells.proves(row["evidence"]):
-            return Answer(answered=True, claim=claim, faults=1)
+            return Answer(answered=True, claim=claim, faults=1, denied=cells.denies(row["evidence"]))
         return Answer(answered=True, claim=claim, proven=True, done_on=on)
 
     def figures(self, indicator, key, row):

@@ -74,11 +74,14 @@ def status(value):
 
 def proves(value):
     """R16: a text with a digit that does not begin by denying itself."""
-    if empty(value):
-        return False
-    text = fold(value).lstrip("-– ")
-    denied = ("chua", "khong", "dang trinh", "du thao", "n/a", ".", "…")
-    return any(c.isdigit() for c in text) and not text.startswith(denied)
+    return not empty(value) and any(c.isdigit() for c in fold(value)) and not (
+        denies(value) or fold(value).lstrip("-– ").startswith((".", "…")))
+
+
+def denies(value):
+    """R16: its first words say that there is no document yet."""
+    denied = ("chua", "khong", "dang trinh", "du thao", "n/a")
+    return not empty(value) and fold(value).lstrip("-– ").startswith(denied)
 
 
 def same(value):

@@ -114,8 +114,9 @@ class District:
             told = self.said(indicator, of_year, p, code)
             if told is None or not told.answered:
                 continue
-            # R25: a later "done" without proof denies nothing.
-            if indicator.kind == "milestone" and last and last.proven and told.claim == "done" and not told.proven:
+            # R25: a later "done" without proof denies nothing; a document that denies itself does (R16).
+            silent = told.claim == "done" and not told.proven and not told.denied
+            if indicator.kind == "milestone" and last and last.proven and silent:
                 continue
             last, on = told, p
         for before in self.predecessors(code, period):

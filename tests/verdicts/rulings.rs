@@ -98,6 +98,18 @@ fn a_claim_without_proof_takes_nothing_back() {
     assert!(desk.overdue("PNV", "2024-11").iter().all(|k| k.item != "02.1"), "nothing is left to ask");
 }
 
+/// R16, R25: *Hoàn thành* beside "Chưa ban hành" is no mere lack of proof: it denies what was proven.
+#[test]
+fn a_document_that_denies_itself_takes_the_proof_back() {
+    let mut desk = Desk::new();
+    desk.month("2024-08").done("PNV", "07.3", "97/QĐ-UBND", "29/07/2024");
+    desk.month("2024-09").done("PNV", "07.3", "Chưa ban hành", "29/07/2024");
+    desk.month("2024-10").done("PNV", "07.3", "97/QĐ-UBND", "29/07/2024");
+    assert_eq!(desk.says("2024-08", "07.3"), "met done");
+    assert_eq!(desk.says("2024-09", "07.3"), "not_due_yet in_progress");
+    assert_eq!(desk.says("2024-10", "07.3"), "met done");
+}
+
 /// R25: of the deciding period on an unproven answer counts only if it was given since.
 #[test]
 fn an_old_unproven_answer_does_not_close_a_milestone() {
