@@ -189,4 +189,18 @@ findings! {
         why: "Nửa trang có thể thiếu số liệu mà không ai biết.", "Half a sheet may lack figures unseen.";
         example: "Tệp hỏng khi truyền.", "Damaged in transit.";
     }
+    C26 Warning rows_followed(rows) {
+        title: "Dòng được sắp xếp mà mã ẩn không theo", "Rows sorted without their hidden keys";
+        message: "các ô nhìn thấy của dòng {rows} đã bị chuyển chỗ mà cột mã ẩn không theo; được đọc theo số thứ tự và nội dung nhìn thấy", "the visible cells of rows {rows} were moved without the hidden keys; they were read by the number and words that are seen";
+        ask: "lần sau không sắp xếp các dòng của biểu", "leave the form's rows in their order next time";
+        why: "Số liệu phải thuộc về nội dung đứng cùng dòng với nó.", "A figure belongs to the words beside it.";
+        example: "Sắp xếp các cột B đến N theo số liệu.", "Columns B to N sorted by a figure.";
+    }
+    C27 Error rows_mixed(rows) {
+        title: "Dòng mang nội dung của dòng khác", "Rows that bear another row's words";
+        message: "dòng {rows} mang nội dung của dòng khác nên không rõ số liệu là của chỉ tiêu nào; các dòng này chưa được tổng hợp", "rows {rows} bear another row's words, so nobody knows whose figures they hold; they are not counted";
+        ask: "điền vào biểu mới, không dán hoặc sắp xếp các dòng", "fill in a fresh form without pasting or sorting rows";
+        why: "Không đoán số liệu thuộc chỉ tiêu nào.", "Whose figure it is is never guessed.";
+        example: "Dán các ô của dòng 20.1 lên dòng 21.1.", "The cells of row 20.1 pasted over row 21.1.";
+    }
 }

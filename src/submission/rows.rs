@@ -63,6 +63,45 @@ impl Rows {
         self.keyed.sort();
     }
 
+    /// Rows go by their key, but where the number and label that the officer sees are exactly those of another
+    /// row, the visible cells were moved without the hidden one (R20): they are read by what is seen if that is
+    /// a permutation, and otherwise left out.
+    pub fn follow(&mut self, page: &Page<'_>, columns: &Columns, form: &Form<'_>) -> Moved {
+        let Some(content) = columns.at.get(&Column::Content) else {
+            return Moved::default();
+        };
+        let asked = form.asks().map(|ask| (ask.key(), ask.key().item, content_words(ask)));
+        let texts = form.coordinated.iter();
+        let texts = texts.map(|text| (text.key.clone(), text.task.id.to_string(), text.task.text.clone()));
+        let own: BTreeMap<RowKey, (String, String)> =
+            asked.chain(texts).map(|(key, number, label)| (key, (number, label))).collect();
+        let mut seen: Vec<(usize, Option<RowKey>)> = Vec::new();
+        for (at, (row, key)) in self.keyed.iter().enumerate() {
+            let shown = page.shown((*row, *content));
+            let Some((_, label)) = own.get(key).filter(|(_, label)| *label != shown) else { continue };
+            let folded = fold_marks(&shown);
+            if folded.is_empty() || folded == fold_marks(label) {
+                continue;
+            }
+            let alike = || own.iter().filter(|(_, (_, label))| fold_marks(label) == folded);
+            let number =
+                columns.at.get(&Column::Number).map(|col| page.shown((*row, *col)).replace(',', "."));
+            let same = |number: &String| alike().find(|(_, (own, _))| own == number.trim());
+            if alike().next().is_some() {
+                seen.push((at, number.as_ref().and_then(same).map(|(key, _)| key.clone())));
+            }
+        }
+        let hidden: BTreeSet<RowKey> = seen.iter().map(|(at, _)| self.keyed[*at].1.clone()).collect();
+        let visible: BTreeSet<RowKey> = seen.iter().filter_map(|(_, key)| key.clone()).collect();
+        if hidden != visible || visible.len() != seen.len() {
+            return Moved { refused: hidden.into_iter().collect(), ..Moved::default() };
+        }
+        for (at, key) in seen {
+            self.keyed[at].1 = key.unwrap_or_else(|| self.keyed[at].1.clone());
+        }
+        Moved { followed: visible.into_iter().collect(), ..Moved::default() }
+    }
+
     /// Gives a key to the first free row that bears its label.
     fn claim(&mut self, key: &RowKey, free: &mut Vec<Labelled>, is_it: impl Fn(&Labelled) -> bool) {
         if let Some(at) = free.iter().position(is_it) {
@@ -70,6 +109,15 @@ impl Rows {
             self.by_label.push(key.clone());
         }
     }
+}
+
+/// Rows whose visible cells bear another row's number and label.
+#[derive(Debug, Default)]
+pub(super) struct Moved {
+    /// Read by what is seen.
+    pub followed: Vec<RowKey>,
+    /// Left out: whose they are cannot be said.
+    pub refused: Vec<RowKey>,
 }
 
 /// A row without a key, by what is seen of it.

@@ -67,8 +67,13 @@ fn agreed(
     if !disputed.contains(key) {
         disputed.push(key.clone());
     }
+    (left_out([&one.0, &other.0]), Pile::default())
+}
+
+/// A row of which nothing counts: what was typed is kept to be shown again.
+pub(super) fn left_out<'a>(rows: impl IntoIterator<Item = &'a RowAnswer>) -> RowAnswer {
     let mut neither = RowAnswer::default();
-    for row in [&one.0, &other.0] {
+    for row in rows {
         neither.spoilt.extend(row.spoilt.iter().cloned());
         neither.spoilt.extend(row.cells().map(|(field, _, cell)| Spoilt {
             field,
@@ -77,7 +82,7 @@ fn agreed(
             refused: false,
         }));
     }
-    (neither, Pile::default())
+    neither
 }
 
 /// What each row takes, in the order of keys.

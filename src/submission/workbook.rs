@@ -82,10 +82,15 @@ fn counted(
     let keys = table.rows.keyed.iter().map(|(_, key)| key);
     let form = form_of(desk.plan, agency, desk.period, keys);
     table.rows.find_by_label(&table.page, &table.columns, &form);
+    let moved = table.rows.follow(&table.page, &table.columns, &form);
     findings.extend(encodings(&table));
-    findings.extend(drift::find(book, &table, &form));
+    let mut drifted = drift::find(book, &table, &form);
+    drifted.retain(|finding| finding.code != "C07" || moved.followed.is_empty());
+    findings.extend(drifted);
     let (lost_rows, strange) = differing_rows(&table, &form);
-    let edits = edits::find(&table, &form).findings(&sheet);
+    let mut certain = table.clone();
+    certain.rows.keyed.retain(|(_, key)| !moved.refused.contains(key));
+    let edits = edits::find(&certain, &form).findings(&sheet);
     // Of two plans that ask the same of this agency neither is another one: what differs, the agency did.
     let other_plan = marks.identity().is_some_and(|i| {
         !i.plan_fingerprint.is_empty()
@@ -104,6 +109,15 @@ fn counted(
     let revision = extras::revision(&table, &mut pile);
     let (mut answers, disputed) = values::read(&table, &form, &mut pile);
     answers.signature = extras::signature(&table);
+    for key in &moved.refused {
+        answers.rows.entry(key.clone()).and_modify(|row| *row = values::left_out([&*row]));
+    }
+    if !moved.followed.is_empty() {
+        findings.push(structure::rows_followed(place(), drift::keys(&moved.followed)));
+    }
+    if !moved.refused.is_empty() {
+        findings.push(structure::rows_mixed(place(), drift::keys(&moved.refused)));
+    }
     if answers.is_empty() {
         findings.push(structure::empty_return(place()));
     }

@@ -203,3 +203,39 @@ fn spelling_variants_are_no_changes() {
         .set((row, 2), "a. Số hồ sơ giải quyết  đúng hạn b. Tổng số hồ sơ đã giải quyết");
     assert_eq!(said(&read_paper(&paper)), Vec::<String>::new());
 }
+
+/// R20: where the visible cells were moved without the hidden key they are read by what is seen, if that is a
+/// permutation; otherwise these rows are left out.
+#[test]
+fn visible_cells_moved_without_their_key() {
+    let mut paper = filled();
+    let (a, b) = (paper.row("03.2@2024"), paper.row("20.1@2024"));
+    let swapped = |row: u32| {
+        if row == a {
+            b
+        } else if row == b {
+            a
+        } else {
+            row
+        }
+    };
+    paper.rearrange(|(row, col)| Some((if col > 0 { swapped(row) } else { row }, col)));
+    let submission = read_paper(&paper);
+    assert_eq!(value(&submission, "20.1@2024", Field::Num), "198");
+    assert_eq!(value(&submission, "03.2@2024", Field::Num), "1");
+    let codes = |said: Vec<String>| said.iter().map(|line| line[..3].to_string()).collect::<Vec<_>>();
+    assert_eq!(codes(said(&submission)), ["C26"]);
+    let mut paper = filled();
+    let row = paper.row("20.1@2024");
+    let copied: Cells = paper
+        .cells
+        .iter()
+        .filter(|((r, c), _)| *r == row && *c > 0)
+        .map(|((_, c), p)| ((a, *c), p.clone()))
+        .collect();
+    paper.cells.extend(copied);
+    let submission = read_paper(&paper);
+    assert_eq!(value(&submission, "03.2@2024", Field::Num), "");
+    assert_eq!(value(&submission, "20.1@2024", Field::Num), "198");
+    assert_eq!(codes(said(&submission)), ["C27"]);
+}
