@@ -26,8 +26,6 @@ fn columns() -> Vec<Col> {
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) -> Sheet {
     let cols = columns();
-    let period = facts.material.period;
-    let title = format!("CHỈ TIÊU CẦN CHÚ Ý, {}", period.long_vi().to_uppercase());
     let note = match ranked.len() {
         0 => "Không có chỉ tiêu nào chưa đạt, quá hạn hoặc sắp đến hạn.".to_string(),
         n => format!(
@@ -35,7 +33,7 @@ pub fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) ->
             show::count(n)
         ),
     };
-    let mut sheet = frame::open(names::ATTENTION, &title, &note, &cols);
+    let mut sheet = frame::of_month(facts, names::ATTENTION, "CHỈ TIÊU CẦN CHÚ Ý", &note, &cols);
     let rows: Vec<Row> = ranked.iter().map(|l| Row::Cells(cells(facts, l, tasks))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);

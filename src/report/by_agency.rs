@@ -79,11 +79,9 @@ impl<'f> Sum<'f> {
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
-    let period = facts.material.period;
-    let title = format!("KẾT QUẢ THEO CƠ QUAN, ĐƠN VỊ, {}", period.long_vi().to_uppercase());
     let note = "So từng số liệu của mỗi đơn vị với mức chung của chỉ tiêu; kết luận của toàn huyện tính trên tổng, xem sheet Theo nhiệm vụ. \
                 “Không phải xét”: không phát sinh, chỉ theo dõi, hoặc số cộng chung của nhiều đơn vị.";
-    let mut sheet = frame::open(names::AGENCIES, &title, note, &cols);
+    let mut sheet = frame::of_month(facts, names::AGENCIES, "KẾT QUẢ THEO CƠ QUAN, ĐƠN VỊ", note, &cols);
     let agencies = facts.roster.iter().zip(frame::FIRST..);
     let rows: Vec<Row> =
         agencies.map(|((agency, line), at)| Row::Cells(cells(facts, details, agency, line, at))).collect();
@@ -116,7 +114,7 @@ fn cells(
         cell(agency.name.as_str()),
         styled(words, tone.on(body)),
         styled(time, time_tone.on(body)),
-        cell(number(sum.asked)),
+        cell(paint::count(sum.asked)),
         cell(live_count(answered, sum.answered(), details.live)),
         cell(live_count(missing, sum.asked - sum.answered(), details.live)),
         cell(counted(Own::Reached)),
@@ -144,7 +142,7 @@ fn counted(details: &Details<'_, '_>, agency: &str, own: Own) -> Content {
 /// A number that is coloured where it is not 0.
 fn bad(n: usize, tone: Tone) -> Cell {
     let style = Style::body().right().number(paint::WHOLE);
-    styled(number(n), if n > 0 { tone.on(style.bold()) } else { style })
+    styled(paint::count(n), if n > 0 { tone.on(style.bold()) } else { style })
 }
 
 fn below(sum: &Sum<'_>) -> String {
@@ -157,9 +155,5 @@ fn below(sum: &Sum<'_>) -> String {
 }
 
 fn live_count(text: String, n: usize, is_live: bool) -> Content {
-    live::written(text, Value::Number(u32::try_from(n).map_or(0.0, f64::from)), is_live)
-}
-
-fn number(n: usize) -> Content {
-    Content::from(u32::try_from(n).unwrap_or(u32::MAX))
+    live::written(text, Value::Number(paint::count(n)), is_live)
 }

@@ -39,8 +39,6 @@ struct Said<'a> {
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
-    let period = facts.material.period;
-    let title = format!("KHÓ KHĂN, KIẾN NGHỊ CỦA CÁC CƠ QUAN, ĐƠN VỊ, {}", period.long_vi().to_uppercase());
     let (rows, said) = rows(facts, &cols);
     let note = match said {
         0 => "Kỳ này không có cơ quan, đơn vị nào nêu khó khăn, kiến nghị.".to_string(),
@@ -49,7 +47,13 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
             show::count(n)
         ),
     };
-    let mut sheet = frame::open(names::DIFFICULTIES, &title, &note, &cols);
+    let mut sheet = frame::of_month(
+        facts,
+        names::DIFFICULTIES,
+        "KHÓ KHĂN, KIẾN NGHỊ CỦA CÁC CƠ QUAN, ĐƠN VỊ",
+        &note,
+        &cols,
+    );
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     frame::close(&mut sheet, facts, &cols, placed, 1);
     sheet
@@ -124,7 +128,7 @@ fn cells(said: &Said<'_>, n: u32) -> Vec<Cell> {
     vec![
         cell(n),
         cell(said.text),
-        cell(u32::try_from(said.agencies.len()).unwrap_or_default()),
+        cell(super::paint::count(said.agencies.len())),
         styled(show::names(&said.agencies, NAMES, "đơn vị"), small),
         styled(show::names(&said.items, 3, "chỉ tiêu"), small),
         styled(if said.is_new { "mới" } else { "" }, new.on(Style::body().center())),

@@ -25,9 +25,7 @@ fn columns() -> Vec<Col> {
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
-    let period = facts.material.period;
-    let title = format!("LỖI VÀ CẢNH BÁO SỐ LIỆU, {}", period.long_vi().to_uppercase());
-    let mut sheet = frame::open(names::FAULTS, &title, &total(facts), &cols);
+    let mut sheet = frame::of_month(facts, names::FAULTS, "LỖI VÀ CẢNH BÁO SỐ LIỆU", &total(facts), &cols);
     let rows = rows(facts, &cols);
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     frame::close(&mut sheet, facts, &cols, placed, 1);

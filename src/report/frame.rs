@@ -29,6 +29,12 @@ pub fn open(name: &str, title: &str, note: &str, cols: &[Col]) -> Sheet {
     sheet
 }
 
+/// The same with the month behind its title.
+pub fn of_month(facts: &Facts<'_>, name: &str, title: &str, note: &str, cols: &[Col]) -> Sheet {
+    let month = facts.material.period.long_vi().to_uppercase();
+    open(name, &format!("{title}, {month}"), note, cols)
+}
+
 /// Freezes the head, filters the table, sets up the printer.
 pub fn close(sheet: &mut Sheet, facts: &Facts<'_>, cols: &[Col], table: Placed, stay: u16) {
     sheet.view.freeze = Some((table.head + 1, stay));

@@ -21,14 +21,12 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
     cols.extend(plan.tasks.iter().map(|t| Col::center(&t.id.to_string(), 2.9)));
     cols.push(Col::number("● Đạt mức", 6.5));
     cols.push(Col::number("× Dưới mức", 6.5));
-    let period = facts.material.period;
-    let title = format!("MA TRẬN CƠ QUAN VÀ NHIỆM VỤ, {}", period.long_vi().to_uppercase());
     let legend: Vec<String> = Own::ALL.iter().rev().map(|o| o.shown()).collect();
     let note = format!(
         "{}. Mỗi ô là kết quả kém nhất trong các chỉ tiêu đơn vị phải báo cáo của nhiệm vụ; ô trống: đơn vị không báo cáo số liệu ở nhiệm vụ đó.",
         legend.join("  ·  ")
     );
-    let mut sheet = frame::open(names::MATRIX, &title, &note, &cols);
+    let mut sheet = frame::of_month(facts, names::MATRIX, "MA TRẬN CƠ QUAN VÀ NHIỆM VỤ", &note, &cols);
     heads(&mut sheet, facts, &cols);
     let mut last = TASKS;
     for ((agency, _), at) in facts.roster.iter().zip(TASKS + 1..) {

@@ -23,9 +23,7 @@ fn columns() -> Vec<Col> {
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
-    let period = facts.material.period;
-    let title = format!("PHƯƠNG PHÁP TÍNH, {}", period.long_vi().to_uppercase());
-    let mut sheet = frame::open(names::METHOD, &title, &sources(facts), &cols);
+    let mut sheet = frame::of_month(facts, names::METHOD, "PHƯƠNG PHÁP TÍNH", &sources(facts), &cols);
     let rows: Vec<Row> = facts.material.plan.indicators().map(|(_, i)| Row::Cells(cells(i))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     let mut at = placed.last + 2;

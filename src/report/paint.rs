@@ -134,6 +134,11 @@ pub fn figure(value: Option<Decimal>) -> NumberStyle {
     }
 }
 
+/// A count as a cell holds it.
+pub fn count(n: usize) -> f64 {
+    u32::try_from(n).map_or(0.0, f64::from)
+}
+
 /// A decimal as a cell holds it.
 pub fn double(value: Decimal) -> f64 {
     value.to_f64().unwrap_or_default()

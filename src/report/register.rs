@@ -64,8 +64,7 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let period = facts.material.period;
     let deadline = facts.material.plan.calendar.deadline(period);
     let note = format!("Hạn gửi: {}. {}. {}", show_date(deadline), agencies_sum(facts), files_sum(facts));
-    let title = format!("SỔ NHẬN BÁO CÁO, {}", period.long_vi().to_uppercase());
-    let mut sheet = frame::open(names::REGISTER, &title, &note, &cols);
+    let mut sheet = frame::of_month(facts, names::REGISTER, "SỔ NHẬN BÁO CÁO", &note, &cols);
     let lines = facts.roster.iter().zip(1u32..);
     let rows: Vec<Row> =
         lines.map(|((agency, line), n)| Row::Cells(agency_row(facts, agency, line, n))).collect();

@@ -23,7 +23,7 @@ impl Source<'_, '_> {
         let key = RowKey::new(&key.id, result.key.year);
         sheet.put(row, Column::Key as u16, key.to_string(), plain);
         sheet.put(row, Column::Year as u16, f64::from(result.key.year), plain);
-        sheet.put(row, Column::Expected as u16, count(result.expected), plain);
+        sheet.put(row, Column::Expected as u16, paint::count(result.expected), plain);
         let is_register = line.indicator.aggregation == Aggregation::Register;
         for (column, word) in [
             (Column::Counted, live::COUNTED),
@@ -33,7 +33,7 @@ impl Source<'_, '_> {
         ] {
             // Agencies that ended stand in the register's sums, and are not expected any more.
             let n = if is_register && word == live::COUNTED { result.reported } else { members(line, word) };
-            let value = Value::Number(count(n));
+            let value = Value::Number(paint::count(n));
             let text = format!(
                 "COUNTIFS({},{},{},\"{word}\")",
                 self.keys(),
@@ -53,7 +53,7 @@ impl Source<'_, '_> {
                 live::COUNTED,
                 self.from(From::Pass)
             );
-            let content = live::written(text, Value::Number(count(ours)), live && !is_register);
+            let content = live::written(text, Value::Number(paint::count(ours)), live && !is_register);
             sheet.put(row, column as u16, content, plain);
         }
         self.sums(sheet, row, line);
@@ -163,10 +163,6 @@ fn key_cell(row: u32) -> String {
 fn fraction(percent: Decimal) -> f64 {
     let cut = percent.round_dp_with_strategy(2, RoundingStrategy::ToZero);
     paint::double(cut / Decimal::ONE_HUNDRED)
-}
-
-fn count(n: usize) -> f64 {
-    u32::try_from(n).map_or(0.0, f64::from)
 }
 
 /// How many members' answers are taken so.

@@ -79,7 +79,6 @@ pub fn sheet(
 ) -> Sheet {
     let period = facts.material.period;
     let cols = columns(period.prev().month);
-    let title = format!("KẾT QUẢ THEO NHIỆM VỤ VÀ CHỈ TIÊU, {}", period.long_vi().to_uppercase());
     let note = match details.live {
         true => {
             "Số liệu, tỷ lệ và kết luận là công thức cộng từ sheet Chi tiết (bấm số TT để xem các dòng đã cộng)."
@@ -91,7 +90,7 @@ pub fn sheet(
     let note = format!(
         "{note} Tỷ lệ cắt ở hai số lẻ, không làm tròn lên. Dấu *: mức do người lập kế hoạch theo dõi đề xuất, không có trong Phụ lục."
     );
-    let mut sheet = frame::open(names::TASKS, &title, &note, &cols);
+    let mut sheet = frame::of_month(facts, names::TASKS, "KẾT QUẢ THEO NHIỆM VỤ VÀ CHỈ TIÊU", &note, &cols);
     head(&mut sheet, frame::HEAD, &cols);
     let source = Source { facts, details, register, charts };
     for (entry, at) in layout.entries.iter().zip(frame::FIRST..) {

@@ -138,8 +138,7 @@ pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
     let note = "Mỗi dòng là một câu trả lời của một cơ quan. Mọi số liệu toàn huyện cộng từ các dòng ghi “Cộng”; dòng “Không cộng” \
                 nêu rõ lý do. Lọc theo Mã dòng để xem một chỉ tiêu do những ai báo cáo.";
-    let title = format!("CHI TIẾT SỐ LIỆU ĐÃ BÁO CÁO, {}", facts.material.period.long_vi().to_uppercase());
-    let mut sheet = frame::open(names::DETAILS, &title, note, &cols);
+    let mut sheet = frame::of_month(facts, names::DETAILS, "CHI TIẾT SỐ LIỆU ĐÃ BÁO CÁO", note, &cols);
     let rows: Vec<Row> = details.rows.iter().map(|d| Row::Cells(cells(facts, d))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     if rows.is_empty() {

@@ -87,7 +87,7 @@ fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>, register: &register::Places,
         Tile {
             label,
             tone: if n == 0 { Tone::Grey } else { tone },
-            number: live::written(tasks.count_of_tasks(progress), number(n), live_here),
+            number: live::written(tasks.count_of_tasks(progress), Value::Number(paint::count(n)), live_here),
             basis: format!("/ {} nhiệm vụ", facts.material.plan.tasks.len()),
             change: show::step(n, facts.tasks_at_before(progress), month),
             link: names::ATTENTION,
@@ -124,9 +124,5 @@ fn submitted(facts: &Facts<'_>, register: &register::Places, month: u32, live_he
 
 fn sum(verdicts: Vec<Verdict>, n: usize, count: impl Fn(Verdict) -> String, live_here: bool) -> Content {
     let text: Vec<String> = verdicts.into_iter().map(count).collect();
-    live::written(text.join("+"), number(n), live_here)
-}
-
-fn number(n: usize) -> Value {
-    Value::Number(u32::try_from(n).map_or(0.0, f64::from))
+    live::written(text.join("+"), Value::Number(paint::count(n)), live_here)
 }
