@@ -35,20 +35,47 @@ impl Weighed {
 pub(super) fn weigh(measured: &Measured<'_>, decided: bool) -> Weighed {
     let indicator = measured.indicator;
     let answers = &measured.answers;
-    let tally = Tally::of(indicator, answers);
-    let verdict = rule::verdict(indicator, decided).verdict(&|quantity| tally.of_quantity(quantity));
-    let (num, den) = tally.figures(indicator, verdict);
+    let taken =
+        |a: &Answer<'_>| Taken { stand: a.stand, num: a.num, den: a.den, passes: a.passes(indicator) };
+    let all: Vec<Taken> = answers.iter().map(taken).collect();
+    let Judged { num, den, percent, verdict } = judged(indicator, &all, decided);
     let done = answers.iter().filter(|a| is_done(indicator, a));
     Weighed {
-        percent: shown_percent(indicator.kind, num, den),
         num,
         den,
+        percent,
         verdict,
         reported: answers.iter().filter(|a| a.stand.is_answer()).count().min(measured.expected),
         expected: measured.expected,
         claims: claims(answers),
         done_on: done.filter_map(|a| a.row.and_then(|r| r.done_on_value())).max(),
     }
+}
+
+/// One answer as it enters the sums.
+pub(super) struct Taken {
+    pub stand: Stand,
+    /// The figures; 0 where it does not count.
+    pub num: Decimal,
+    pub den: Decimal,
+    pub passes: Option<bool>,
+}
+
+/// What some answers come to together.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Judged {
+    pub num: Option<Decimal>,
+    pub den: Option<Decimal>,
+    pub percent: Option<Decimal>,
+    pub verdict: Verdict,
+}
+
+/// One figure and one verdict of these answers. `decided`: whether this is a period of judgement.
+pub(super) fn judged(indicator: &Indicator, all: &[Taken], decided: bool) -> Judged {
+    let tally = Tally::of(all);
+    let verdict = rule::verdict(indicator, decided).verdict(&|quantity| tally.of_quantity(quantity));
+    let (num, den) = tally.figures(indicator, verdict);
+    Judged { percent: shown_percent(indicator.kind, num, den), num, den, verdict }
 }
 
 /// Whether an answer's completion date counts: it passes by itself, or it claims a count as done.
@@ -75,9 +102,9 @@ struct Tally {
 }
 
 impl Tally {
-    fn of(indicator: &Indicator, answers: &[Answer<'_>]) -> Tally {
+    fn of(answers: &[Taken]) -> Tally {
         let how_many = |stand: Stand| answers.iter().filter(|a| a.stand == stand).count();
-        let tested = |passed| answers.iter().filter(|a| a.passes(indicator) == Some(passed)).count();
+        let tested = |passed| answers.iter().filter(|a| a.passes == Some(passed)).count();
         let (counted, neutral) = (how_many(Stand::Counts), how_many(Stand::Neutral));
         Tally {
             num: sum(answers.iter().map(|a| a.num)),

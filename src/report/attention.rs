@@ -55,7 +55,7 @@ fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell
     let mark = match line.mark {
         Some(Mark::NewlyWorse) => styled("mới xấu đi", Tone::Bad.on(Style::body().center().bold())),
         Some(Mark::NewlyMet) => styled("mới đạt", Tone::Good.on(Style::body().center().bold())),
-        None => cell(moved(line)),
+        None => cell(line.moved().unwrap_or_else(|| "–".to_string())),
     };
     vec![
         link_to_task(line, tasks),
@@ -80,17 +80,6 @@ fn figure(line: &Line<'_>) -> String {
             format!("{shown}\n{}/{}", crate::words::number::show(num), crate::words::number::show(den))
         }
         _ => shown,
-    }
-}
-
-fn moved(line: &Line<'_>) -> String {
-    let before = line.result.previous;
-    match (line.result.percent, before.and_then(|b| b.percent)) {
-        (Some(now), Some(before)) => show::change(now, before),
-        _ => match (line.result.num, before.and_then(|b| b.num)) {
-            (Some(now), Some(before)) if line.result.den.is_none() => show::change(now, before),
-            _ => "–".to_string(),
-        },
     }
 }
 

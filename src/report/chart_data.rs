@@ -70,8 +70,8 @@ pub fn trend(facts: &Facts<'_>) -> Vec<(u32, Option<usize>)> {
         .map(|month| {
             let period = Month { year: now.year, month };
             let tally = match facts.material.earlier.iter().find(|a| a.period == period) {
-                _ if period == now => Some(facts.tally()),
-                Some(earlier) if period < now => Some(tally_of(earlier)),
+                _ if period == now => facts.is_drawn(period).then(|| facts.tally()),
+                Some(earlier) if period < now => facts.is_drawn(period).then(|| tally_of(earlier)),
                 _ => None,
             };
             (month, tally.as_ref().and_then(Tally::percent_met))
@@ -99,7 +99,8 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
         let key = line.result.key.to_string();
         let course = (1..=12).map(|month| {
             let period = Month { year: facts.material.period.year, month };
-            let point = line.result.trend.iter().find(|p| p.month == period);
+            let drawn = |p: &&Point| p.month == period && facts.is_drawn(period);
+            let point = line.result.trend.iter().find(drawn);
             figure(point).into()
         });
         rows.push(numbers(&key, &line.indicator.short, course, false));

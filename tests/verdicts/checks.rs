@@ -214,3 +214,18 @@ fn every_code_is_walked() {
         assert!(walked.contains(&format!("\"{}\"", page.code)), "{}", page.code);
     }
 }
+
+/// R24: a change compares the units that count in both months, and says how many: a total that lost a unit
+/// has not fallen.
+#[test]
+fn a_change_compares_the_units_that_answered_in_both_months() {
+    let mut desk = Desk::new();
+    desk.month("2024-08").says("HAIBA", "20.1", 90, 100).says("HAIAN", "20.1", 50, 50);
+    desk.month("2024-09").says("HAIAN", "20.1", 59, 60).says("HAIQUY", "20.1", 10, 10);
+    let (before, now) = (desk.result("2024-08", "20.1"), desk.result("2024-09", "20.1"));
+    let change = cchc::assess::change(&desk.plan, &before, &now).unwrap();
+    assert_eq!((change.units, change.before.num, change.now.num), (1, Some(50.into()), Some(59.into())));
+    assert_eq!(change.before.percent, Some(100.into()));
+    let october = desk.result("2024-10", "20.1");
+    assert_eq!(cchc::assess::change(&desk.plan, &now, &october), None, "nobody answered in both");
+}

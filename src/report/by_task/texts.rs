@@ -42,23 +42,11 @@ impl Source<'_, '_> {
             styled(paint::progress(result.progress), progress),
             due,
             styled(days, Style::body().center()),
-            cell(change(line)),
+            cell(line.moved().unwrap_or_default()),
             cell(""),
             cell(""),
             note(self.facts, line),
         ]
-    }
-}
-
-/// Difference to last month: points of percent, or the value's.
-fn change(line: &Line<'_>) -> String {
-    let Some(before) = line.result.previous.filter(|_| !line.settled) else {
-        return String::new();
-    };
-    match (line.result.percent, before.percent, line.result.num, before.num) {
-        (Some(now), Some(before), ..) => show::change(now, before),
-        (None, None, Some(now), Some(before)) => show::change(now, before),
-        _ => String::new(),
     }
 }
 

@@ -10,10 +10,11 @@ pub use received::{OUTCOMES, Received, STANDINGS, is_received};
 
 use super::own::{Own, own};
 use super::{MOST_LIVE_AGENCIES, MOST_LIVE_DETAILS, Material, report_name};
-use crate::assess::{Assessment, Progress};
+use crate::assess::{Assessment, IndicatorResult, Progress, change};
 use crate::finding::{Finding, Severity};
 use crate::ledger::{MonthBook, RegisterRow};
-use crate::plan::Agency;
+use crate::period::Month;
+use crate::plan::{Agency, Plan, RowKey};
 use line::mark;
 use std::collections::HashMap;
 
@@ -85,12 +86,18 @@ impl<'a> Facts<'a> {
 
     fn gather(&self) -> Vec<Line<'a>> {
         let assessment = self.material.assessment;
+        let last_month = self.material.earlier.iter().find(|a| a.period == assessment.period.prev());
+        let results = last_month.into_iter().flat_map(|a| &a.results);
+        let before: HashMap<&RowKey, &IndicatorResult> = results.map(|r| (&r.key, r)).collect();
         let all = |settled: bool| {
             let results = if settled { &assessment.settled } else { &assessment.results };
+            let before = &before;
             results.iter().filter_map(move |result| {
                 let (task, indicator) = self.material.plan.indicator(&result.key.item)?;
-                let mark = (!settled).then(|| mark(result)).flatten();
-                Some(Line { task, indicator, result, settled, mark })
+                let before = before.get(&result.key).filter(|_| !settled);
+                let change = before.and_then(|before| change(self.material.plan, before, result));
+                let mark = (!settled).then(|| mark(result, change)).flatten();
+                Some(Line { task, indicator, result, settled, change, mark })
             })
         };
         let mut lines: Vec<Line<'a>> = all(false).chain(all(true)).collect();
@@ -110,9 +117,24 @@ impl<'a> Facts<'a> {
         Tally::of(self.this_year().map(|l| l.result.verdict))
     }
 
-    /// The same a month ago.
-    pub fn tally_before(&self) -> Option<Tally> {
-        self.previous.map(tally_of)
+    /// Verdicts a month ago and now, over each indicator's reporters that answered in both months (R24);
+    /// none where one of the months is covered too little.
+    pub fn compared(&self) -> Option<(Tally, Tally)> {
+        let plan = self.material.plan;
+        let both = [self.previous?, self.material.assessment];
+        let changes = || self.this_year().filter_map(|l| l.change);
+        let covered = both.into_iter().all(|assessment| is_covered(plan, assessment));
+        covered.then(|| {
+            let before = Tally::of(changes().map(|c| c.before.verdict));
+            (before, Tally::of(changes().map(|c| c.now.verdict)))
+        })
+    }
+
+    /// Whether a month may be a point of a course: enough of its answers are there (R24).
+    pub fn is_drawn(&self, month: Month) -> bool {
+        let earlier = self.material.earlier.iter().find(|a| a.period == month);
+        let assessment = earlier.or(Some(self.material.assessment).filter(|a| a.period == month));
+        assessment.is_some_and(|a| is_covered(self.material.plan, a))
     }
 
     /// Verdicts of one section.
@@ -126,8 +148,9 @@ impl<'a> Facts<'a> {
         tasks_at(self.material.assessment, progress)
     }
 
-    /// The same a month ago.
+    /// The same a month ago; none where one of the months is covered too little.
     pub fn tasks_at_before(&self, progress: Progress) -> Option<usize> {
+        self.compared()?;
         self.previous.map(|a| tasks_at(a, progress))
     }
 
@@ -144,6 +167,20 @@ impl<'a> Facts<'a> {
         let is_whole = self.material.findings.iter().all(|f| f.place.file != own);
         is_whole && self.roster.len() <= MOST_LIVE_AGENCIES && details <= MOST_LIVE_DETAILS
     }
+}
+
+/// Whether so many of a month's answers are there that it may be compared and drawn (R24): the plan's
+/// `least_coverage` of all that was asked.
+pub fn is_covered(plan: &Plan, assessment: &Assessment) -> bool {
+    let (answered, asked) = coverage(plan, assessment);
+    plan.about.least_coverage.is_reached_by(answered, asked)
+}
+
+/// Answers given and answers asked for in a month.
+pub fn coverage(plan: &Plan, assessment: &Assessment) -> (usize, usize) {
+    let is_asked = |r: &&IndicatorResult| plan.indicator(&r.key.item).is_some_and(|(_, i)| i.is_asked());
+    let asked = assessment.results.iter().filter(is_asked);
+    asked.fold((0, 0), |(given, all), r| (given + r.reported, all + r.expected))
 }
 
 fn tasks_at(assessment: &Assessment, progress: Progress) -> usize {

@@ -71,7 +71,7 @@ fn edge(line: Line, color: Color) -> Option<Edge> {
 
 fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>, register: &register::Places, month: u32) -> [Tile; 6] {
     let year = facts.material.period.year;
-    let (tally, before) = (facts.tally(), facts.tally_before());
+    let (tally, compared) = (facts.tally(), facts.compared());
     let all = format!("/ {} chỉ tiêu", tally.total());
     let live_here = facts.is_live(0);
     let class = |label, tone, class: Class, link| Tile {
@@ -79,7 +79,10 @@ fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>, register: &register::Places,
         tone,
         number: sum(class.verdicts(), tally.get(class), |v| tasks.count_of(v, year), live_here),
         basis: all.clone(),
-        change: show::step(tally.get(class), before.map(|b| b.get(class)), month),
+        change: match compared {
+            Some((before, now)) => show::step(now.get(class), Some(before.get(class)), month),
+            None => show::step(0, None, month),
+        },
         link,
     };
     let progress = |label, tone, progress: Progress| {

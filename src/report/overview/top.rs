@@ -88,11 +88,7 @@ fn one(sheet: &mut Sheet, at: At, facts: &Facts<'_>, line: &Line<'_>, tasks: &La
 fn reached(line: &Line<'_>) -> String {
     let result = line.result;
     let shown = show::result(line.indicator, result.num, result.percent);
-    let before = result.previous;
-    let moved = match (result.percent, before.and_then(|b| b.percent)) {
-        (Some(now), Some(before)) => Some(show::change(now, before)),
-        _ => None,
-    };
+    let moved = line.change.and_then(|c| Some(show::change(c.now.percent?, c.before.percent?)));
     match (result.verdict, moved) {
         (Verdict::NoData, _) => format!("{}/{} đơn vị", result.reported, result.expected),
         (_, Some(moved)) if moved != "0" => format!("{shown} ({moved})"),

@@ -1,7 +1,7 @@
 //! What is better and worse than a month ago, and how a year closes.
 
 use super::NAMED;
-use crate::report::facts::{Class, Facts, Line, Mark, Tally};
+use crate::report::facts::{Class, Facts, Line, Mark, Tally, coverage, is_covered};
 use crate::report::show;
 use crate::words::list::join_vi;
 use std::cmp::Ordering;
@@ -11,10 +11,13 @@ pub(super) fn changes(facts: &Facts<'_>) -> String {
     if facts.received.in_hand() == 0 {
         return String::new();
     }
-    let Some(before) = facts.tally_before() else {
+    if facts.previous.is_none() {
         return nothing_before(facts);
+    }
+    let Some((before, now)) = facts.compared() else {
+        return too_few(facts);
     };
-    let lead = counts(&facts.tally(), &before, facts.material.period.prev().month);
+    let lead = counts(&now, &before, facts.material.period.prev().month);
     let better = match marked(facts, Mark::NewlyMet) {
         names if names.is_empty() => String::new(),
         names => format!("; mới đạt: {names}"),
@@ -39,6 +42,22 @@ fn nothing_before(facts: &Facts<'_>) -> String {
         }
         _ => format!("Chưa có số liệu tháng {} để so sánh.", period.prev().month),
     }
+}
+
+/// Why the months are not compared: too few answers in one of them.
+fn too_few(facts: &Facts<'_>) -> String {
+    let plan = facts.material.plan;
+    let (now, before) = (facts.material.assessment, facts.previous);
+    let thin = before.filter(|before| !is_covered(plan, before)).unwrap_or(now);
+    let (answered, asked) = coverage(plan, thin);
+    format!(
+        "Chưa so với tháng {}: tháng {} mới có {}/{} câu trả lời, dưới {} số phải có.",
+        facts.material.period.prev().month,
+        thin.period.month,
+        show::count(answered),
+        show::count(asked),
+        plan.about.least_coverage
+    )
 }
 
 /// `So với tháng 8: thêm 04 chỉ tiêu đạt hoặc tạm đạt, bớt 02 chỉ tiêu chưa đạt`.
