@@ -38,6 +38,11 @@ impl Pile {
         self.0.append(&mut other.0);
     }
 
+    /// Forgets what was met in some rows, where one finding says already that they are left out.
+    pub fn without(&mut self, rows: &[RowKey]) {
+        self.0.retain(|fault| fault.row.as_ref().is_none_or(|row| !rows.contains(row)));
+    }
+
     /// One finding for each kind of fault, in the order in which they were met.
     pub fn findings(self, sheet: &str) -> Vec<Finding> {
         let mut groups: Vec<(&'static str, Vec<Fault>)> = Vec::new();

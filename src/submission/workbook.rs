@@ -109,6 +109,7 @@ fn counted(
     let revision = extras::revision(&table, &mut pile);
     let (mut answers, disputed) = values::read(&table, &form, &mut pile);
     answers.signature = extras::signature(&table);
+    pile.without(&moved.refused);
     for key in &moved.refused {
         answers.rows.entry(key.clone()).and_modify(|row| *row = values::left_out([&*row]));
     }
