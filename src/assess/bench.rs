@@ -4,6 +4,7 @@
 //! out stands in the files that work it out.
 
 use super::weigh::Weighed;
+use crate::finding::Finding;
 use crate::ledger::Ledger;
 use crate::period::Month;
 use crate::plan::{Agency, Plan};
@@ -23,11 +24,18 @@ pub struct Bench<'a> {
     pub(super) ledger: &'a Ledger,
     pub(super) members: RefCell<Members<'a>>,
     pub(super) weighed: RefCell<Memory<'a>>,
+    pub(super) faults: RefCell<Vec<Finding>>,
 }
 
 impl<'a> Bench<'a> {
     /// A bench on which nothing has been worked out yet.
     pub fn new(plan: &'a Plan, ledger: &'a Ledger) -> Bench<'a> {
-        Bench { plan, ledger, members: RefCell::default(), weighed: RefCell::default() }
+        let (members, weighed, faults) = Default::default();
+        Bench { plan, ledger, members, weighed, faults }
+    }
+
+    /// Faults of the program met so far, each with the row that cannot be judged for it.
+    pub fn faults(&self) -> Vec<Finding> {
+        self.faults.borrow().clone()
     }
 }

@@ -5,18 +5,24 @@ use super::bench::Bench;
 use super::memory::{given, recall};
 use super::register;
 use super::weigh::{Weighed, weigh};
+use crate::finding::{Place, guarded};
 use crate::period::Month;
 use crate::plan::{Agency, Aggregation, Obligation};
 use std::rc::Rc;
 
-/// What a month says of an obligation, worked out once.
+/// What a month says of an obligation, worked out once. A fault of the program leaves it without a verdict.
 pub(super) fn weighed<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> Rc<Weighed> {
     let key = (obligation.indicator.id.as_str(), obligation.year, period);
     if let Some(known) = bench.weighed.borrow().get(&key) {
         return Rc::clone(known);
     }
-    let measured = measure(bench, obligation, period);
-    let fresh = Rc::new(weigh(&measured, obligation.is_decided_in(period)));
+    let place = Place::default().in_row(obligation.key().to_string());
+    let fresh =
+        guarded(&place, || weigh(&measure(bench, obligation, period), obligation.is_decided_in(period)));
+    let fresh = Rc::new(fresh.unwrap_or_else(|fault| {
+        bench.faults.borrow_mut().push(*fault);
+        Weighed::unjudged()
+    }));
     bench.weighed.borrow_mut().insert(key, Rc::clone(&fresh));
     fresh
 }

@@ -25,6 +25,20 @@ pub(super) struct Weighed {
 }
 
 impl Weighed {
+    /// What cannot be worked out.
+    pub fn unjudged() -> Weighed {
+        Weighed {
+            num: None,
+            den: None,
+            percent: None,
+            verdict: Verdict::CannotJudge,
+            reported: 0,
+            expected: 0,
+            claims: BTreeMap::new(),
+            done_on: None,
+        }
+    }
+
     /// Whether every reporter has answered.
     pub fn is_complete(&self) -> bool {
         self.reported == self.expected

@@ -1,4 +1,4 @@
-//! H02: a return that came in after the deadline. It changes no figure.
+//! H02: an agency whose first return came in after the deadline (R10). It changes no figure.
 
 use crate::assess::Assessment;
 use crate::finding::{Finding, Place, deadline};
@@ -25,5 +25,5 @@ fn of_line(line: &RegisterRow, due: NaiveDate) -> Option<Finding> {
         false => Text::default(),
         true => Text::of(" (theo giờ tệp)", " (by the file's time)"),
     };
-    Some(deadline::return_late(place, line.received_on?, due, source))
+    Some(deadline::return_late(place, line.first_on?, due, source))
 }

@@ -50,7 +50,7 @@ fn weight(standing: Standing) -> u8 {
 /// `× Chưa gửi        PNV       Phòng Nội vụ   quá hạn 3 ngày`.
 fn line(row: &RegisterRow, name: &str, deadline: NaiveDate, today: NaiveDate, lang: Lang) -> String {
     let standing = standing_words(row.standing);
-    let remark = match row.received_on {
+    let remark = match row.first_on {
         Some(day) if row.late => texts::came_late(show_date_padded(day), (day - deadline).num_days()),
         Some(day) => texts::came_in(show_date_padded(day)),
         None if today > deadline => texts::days_late((today - deadline).num_days()),

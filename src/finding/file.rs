@@ -188,7 +188,7 @@ findings! {
     }
     T26 Error nested_archive(name) {
         title: "Tệp nén trong tệp nén", "Archive inside an archive";
-        message: "trong tệp nén còn có tệp nén {name}; cả tệp chưa được tổng hợp", "the archive holds another archive, {name}; none of it is counted";
+        message: "{name} là tệp nén nằm trong tệp nén; chưa được mở, các tệp khác bên cạnh vẫn được đọc", "{name} is an archive inside an archive; it is not opened, the files beside it are read";
         hint: "giải nén rồi bỏ các tệp Excel vào thư mục nhận", "unpack it and put the workbooks into the inbox";
         ask: "gửi thẳng tệp .xlsx, không nén", "send the .xlsx itself, not packed";
         why: "Tệp nén lồng nhau không được mở.", "Archives inside archives are not opened.";

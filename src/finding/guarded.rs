@@ -91,6 +91,6 @@ mod tests {
             guarded(&Place::file("a"), || guarded(&Place::file("b"), || Vec::<u8>::new().pop().unwrap()));
         let inner = outer.unwrap().unwrap_err();
         assert_eq!(inner.place.file.as_deref(), Some("b"));
-        assert!(inner.message.en.contains("finding/guarded.rs:"), "{}", inner.message.en);
+        assert!(inner.message.en.contains("guarded.rs:"), "{}", inner.message.en);
     }
 }

@@ -7,6 +7,7 @@ use crate::check::{self, GivenOut};
 use crate::decisions::{self, Sitting};
 use crate::finding::{Finding, Severity};
 use crate::ledger::{Ledger, MonthBook};
+use crate::period::Month;
 use std::collections::BTreeSet;
 
 /// A month read, assessed and checked, on the months before it.
@@ -46,11 +47,10 @@ pub fn judge<L: Letter>(
     let bench = Bench::new(plan, &ledger);
     let mut faulty = Vec::new();
     let mut assessments = Vec::new();
-    for inbox in earlier {
-        let assessment = assess(&bench, inbox.period);
-        let said = said.get(assessments.len()).map(Vec::as_slice).unwrap_or_default();
+    for (month, said) in &said {
+        let assessment = assess(&bench, *month);
         let found = check::of_returns(plan, &ledger, &assessment, said);
-        faulty.push((inbox.period, in_error(ledger.month(inbox.period), &found)));
+        faulty.push((*month, in_error(ledger.month(*month), &found)));
         assessments.push(assessment);
     }
     let assessment = assess(&bench, period);
@@ -59,6 +59,7 @@ pub fn judge<L: Letter>(
     faulty.push((period, in_error(ledger.month(period), &found)));
     findings.extend(found);
     findings.extend(check::of_month(plan, &ledger, &assessment));
+    findings.extend(bench.faults());
     findings.sort();
     findings.dedup();
     if let Some(book) = ledger.month(period) {
@@ -70,14 +71,19 @@ pub fn judge<L: Letter>(
     Ok(Judged { ledger, assessment, earlier: assessments, findings, sitting })
 }
 
-/// Months read in order, and what reading found in each.
-fn read<L: Letter>(desk: &Desk<'_>, inboxes: &[Inbox<L>]) -> Result<(Ledger, Vec<Vec<Finding>>), Locked> {
+/// What reading found in each month.
+type Said = Vec<(Month, Vec<Finding>)>;
+
+/// Months read in order. An inbox without returns is no month (R5): nothing of it is history.
+fn read<L: Letter>(desk: &Desk<'_>, inboxes: &[Inbox<L>]) -> Result<(Ledger, Said), Locked> {
     let mut ledger = Ledger::default();
     let mut said = Vec::new();
     for inbox in inboxes {
         let taken = take(desk, inbox, &ledger)?;
-        ledger.months.insert(inbox.period, taken.book);
-        said.push(taken.findings);
+        if taken.book.has_inbox() {
+            ledger.months.insert(inbox.period, taken.book);
+            said.push((inbox.period, taken.findings));
+        }
     }
     Ok((ledger, said))
 }

@@ -65,10 +65,13 @@ pub struct FileRow {
 pub struct RegisterRow {
     pub agency: String,
     pub standing: Standing,
+    /// Its first return came in after the deadline, whatever counts now (R10).
     pub late: bool,
-    /// When it came in; none for missing returns.
+    /// When its first readable, filled-in return came in; none for missing returns.
+    pub first_on: Option<NaiveDate>,
+    /// When the return that counts came in.
     pub received_on: Option<NaiveDate>,
-    /// The date is the file's own time, not the clerk's entry.
+    /// The first date is the file's own time, not the clerk's entry.
     pub by_file_time: bool,
     pub file: Option<String>,
     /// Its SHA-256.
@@ -83,6 +86,7 @@ impl RegisterRow {
             agency: agency.to_string(),
             standing: Standing::Missing,
             late: false,
+            first_on: None,
             received_on: None,
             by_file_time: false,
             file: None,
@@ -136,10 +140,10 @@ impl MonthBook {
         self.register.get(place).filter(|line| line.agency == agency)
     }
 
-    /// Whether the month has an inbox: at least one return lies in it or was entered by telephone. An empty
-    /// folder is no month (R5).
+    /// Whether the month has an inbox: at least one return lies in it or was entered by telephone, if only one
+    /// that waits for the clerk. An empty folder is no month (R5), nor is one of refused files (R19).
     pub fn has_inbox(&self) -> bool {
-        !self.received.is_empty() || self.register.iter().any(|line| line.standing != Standing::Missing)
+        !self.received.is_empty() || self.files.iter().any(|file| file.outcome == FileOutcome::Undecided)
     }
 
     /// An agency's answers of a row.

@@ -1,6 +1,6 @@
 //! A zip of returns, as mail programs and Zalo make them: the files in it, each to be read on its own.
 
-use super::container::Package;
+use super::container::{Package, Part};
 use super::kind::Kind;
 use super::limits::Limits;
 use super::names;
@@ -13,13 +13,13 @@ use super::sniff::sniff;
 pub struct Inner {
     /// Its name in the zip, letters composed: relative, with forward slashes, climbing nowhere.
     pub name: String,
-    pub kind: Kind,
-    pub bytes: Vec<u8>,
+    /// Its bytes, or why it is not opened: an archive itself, or broken.
+    pub bytes: Result<Vec<u8>, Refusal>,
 }
 
 /// The files in a zip for which [`sniff`] says [`Kind::Zip`], in the order of the zip. Files that
 /// are no workbooks are among them, so that a PDF in the zip can be spoken of; lock files and what
-/// systems leave behind are not. A zip inside the zip refuses the whole.
+/// systems leave behind are not. A file that cannot be opened costs no other.
 pub fn workbooks_in_zip(bytes: &[u8], limits: &Limits) -> Result<Vec<Inner>, Refusal> {
     check_size(bytes, limits)?;
     let package = Package::open(bytes, limits)?;
@@ -28,16 +28,15 @@ pub fn workbooks_in_zip(bytes: &[u8], limits: &Limits) -> Result<Vec<Inner>, Ref
     if workbooks > limits.workbooks {
         return Err(Refusal::TooManyWorkbooks { workbooks, max: limits.workbooks });
     }
-    wanted()
-        .map(|part| {
-            let bytes = part.inflate(limits.file)?;
-            let name = names::composed(&part.name);
-            match sniff(&bytes) {
-                Kind::Zip | Kind::OtherArchive => Err(Refusal::NestedZip(name)),
-                kind => Ok(Inner { name, kind, bytes }),
-            }
-        })
-        .collect()
+    let opened = |part: &Part<'_>| {
+        let name = names::composed(&part.name);
+        let bytes = part.inflate(limits.file).and_then(|bytes| match sniff(&bytes) {
+            Kind::Zip | Kind::OtherArchive => Err(Refusal::NestedZip(name.clone())),
+            _ => Ok(bytes),
+        });
+        Inner { name, bytes }
+    };
+    Ok(wanted().map(opened).collect())
 }
 
 /// Folders, Office lock files, and the traces of macOS and Windows.

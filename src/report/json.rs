@@ -5,6 +5,7 @@ use super::facts::{Class, Facts, OUTCOMES, STANDINGS};
 use crate::assess::{IndicatorResult, Progress, Verdict};
 use crate::finding::{Finding, Severity};
 use crate::ledger::{FileOutcome, FileRow, RegisterRow, Standing};
+use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ struct Submission<'a> {
     agency: &'a str,
     status: Standing,
     late: bool,
+    first_received: Option<NaiveDate>,
     file: Option<&'a str>,
     sha256: Option<&'a str>,
 }
@@ -85,6 +87,7 @@ fn submission(row: &RegisterRow) -> Submission<'_> {
         agency: &row.agency,
         status: row.standing,
         late: row.late,
+        first_received: row.first_on,
         file: row.file.as_deref(),
         sha256: row.sha256.as_deref(),
     }

@@ -9,6 +9,7 @@ use crate::plan::{Agency, Aggregation};
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Sheet, Style};
 use crate::words::date::show_date;
+use chrono::{Datelike, NaiveDate};
 
 /// Columns that other sheets count over.
 const STANDING: u16 = 2;
@@ -129,15 +130,10 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
     let body = Style::body().left().indent(1);
     let (words, tone) = paint::standing(line.standing);
     let in_hand = super::facts::is_received(line.standing);
-    let (in_time, time_tone) = match (line.received_on, line.late) {
+    let (in_time, time_tone) = match (line.first_on, line.late) {
         (Some(_), true) => ("▲ Gửi muộn", Tone::Warn),
         (Some(_), false) if in_hand => ("● Đúng hạn", Tone::Good),
         _ => ("–", Tone::Plain),
-    };
-    let basis = match (line.received_on, line.by_file_time) {
-        (None, _) => "",
-        (_, true) => "ngày nhận theo giờ tệp",
-        (_, false) => "ngày nhận theo sổ nhận",
     };
     let file = match &line.file {
         Some(path) => styled(frame::file_link(path, None, &frame::file_name(path)), frame::table_link()),
@@ -149,15 +145,31 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
         cell(n),
         cell(agency.name.as_str()),
         styled(words, tone.on(body)),
-        styled(line.received_on, Style::body().center().number(paint::DAY)),
+        styled(line.first_on, Style::body().center().number(paint::DAY)),
         styled(in_time, time_tone.on(body)),
-        cell(basis),
+        cell(days(line)),
         styled(line.revision, Style::body().center()),
         file,
         cell(sha.get(..12).unwrap_or(sha)),
         cell(valid),
         cell(required),
     ]
+}
+
+/// Both days where a corrected return counts (R10), and what tells the first.
+fn days(line: &RegisterRow) -> String {
+    let basis = match (line.first_on, line.by_file_time) {
+        (None, _) => return String::new(),
+        (_, true) => "theo giờ tệp",
+        (_, false) => "theo sổ nhận",
+    };
+    let short = |day: NaiveDate| format!("{}/{}", day.day(), day.month());
+    match (line.first_on, line.received_on) {
+        (Some(first), Some(now)) if first != now => {
+            format!("lần đầu {}, bản sửa {}; ngày nhận {basis}", short(first), short(now))
+        }
+        _ => format!("ngày nhận {basis}"),
+    }
 }
 
 /// Reports in time and reports required of one agency since the start of the year.

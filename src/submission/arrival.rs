@@ -38,7 +38,7 @@ fn taken_up(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
     match &arrival.bytes {
         Err(stands_in_the_way) => vec![refused_whole(arrival, barrier(stands_in_the_way, &arrival.path))],
         Ok(bytes) if package::sniff(bytes) == Kind::Zip => unpacked(arrival, bytes, desk),
-        Ok(bytes) => vec![one(&arrival.path, bytes, arrival.changed_on, desk)],
+        Ok(bytes) => vec![one(&arrival.path, Ok(bytes), arrival.changed_on, desk)],
     }
 }
 
@@ -56,7 +56,12 @@ fn unpacked(arrival: &Arrival, bytes: &[u8], desk: &Desk<'_>) -> Vec<Submission>
                 *times += 1;
                 format!("{}/{}", arrival.path, numbered(name, *times))
             };
-            inner.iter().map(|file| one(&path(&file.name), &file.bytes, arrival.changed_on, desk)).collect()
+            inner
+                .iter()
+                .map(|file| {
+                    one(&path(&file.name), file.bytes.as_ref().map(Vec::as_slice), arrival.changed_on, desk)
+                })
+                .collect()
         }
     }
 }
@@ -70,10 +75,16 @@ fn numbered(name: &str, times: u32) -> String {
     }
 }
 
-/// One workbook.
-fn one(path: &str, bytes: &[u8], changed_on: Option<NaiveDate>, desk: &Desk<'_>) -> Submission {
-    let sha256 = hexadecimal(&Sha256::digest(bytes));
-    let read = guarded(&Place::file(path), || match open(bytes, desk) {
+/// One workbook, or why an archive does not give it out.
+fn one(
+    path: &str,
+    bytes: Result<&[u8], &Refusal>,
+    changed_on: Option<NaiveDate>,
+    desk: &Desk<'_>,
+) -> Submission {
+    let sha256 = bytes.map(|bytes| hexadecimal(&Sha256::digest(bytes))).unwrap_or_default();
+    let opened = || bytes.map_err(Refusal::clone).and_then(|bytes| open(bytes, desk));
+    let read = guarded(&Place::file(path), || match opened() {
         Ok(book) => workbook::read(&book, path, &sha256, desk),
         Err(why) => refused::submission(refusal(&why, path)),
     });

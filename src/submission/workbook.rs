@@ -5,7 +5,7 @@ use super::differs::{differing_rows, plan_differences, row_findings};
 use super::fault::Pile;
 use super::find::{Choice, Table, choose};
 use super::whose::{Marks, Verdict, verdict, version};
-use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, form_of, values};
+use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, form_of, own_books, values};
 use crate::finding::{Finding, Place, file, identity, structure, value};
 use crate::form::form_fingerprint;
 use crate::package::{Book, Kind, a1};
@@ -15,8 +15,11 @@ use std::collections::BTreeSet;
 
 /// Reads a workbook into a submission; path and hash are stamped by the caller.
 pub(super) fn read(book: &Book, path: &str, sha256: &str, desk: &Desk<'_>) -> Submission {
-    let mut findings = about_the_file(book, path);
     let marks = Marks::of(book);
+    if let Some(reason) = own_books::named(book).filter(|_| marks.is_empty()) {
+        return stamped(Vec::new(), Outcome::Ignored(reason), None, path);
+    }
+    let mut findings = about_the_file(book, path);
     let ruled = desk.rulings.belongs_to.get(sha256);
     let mut remarks = Vec::new();
     let owner = match ruled {

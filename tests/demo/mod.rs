@@ -62,7 +62,7 @@ fn the_demo_says_where_its_report_is_and_the_report_is_there() {
 fn code_of(mistake: Mistake) -> Option<&'static str> {
     match mistake {
         Mistake::Missing => Some("H01"),
-        Mistake::LateResend => Some("H02"),
+        Mistake::LateResend => None, // a correction of a return that came in time is not late (R10)
         Mistake::PercentAsText => Some("G03"),
         Mistake::NumeratorAbove => Some("L01"),
         Mistake::LastMonthsForm => Some("D06"),

@@ -74,11 +74,11 @@ fn repaired_answers_sent_back_merge_without_a_finding() {
     for agency in ["HAICHANH", "HAIKHE", "HAITRUONG"] {
         assert_eq!(standing(&before, agency), "with_errors");
     }
-    // The percentage becomes the count that was asked; the numerator comes down; the inserted row is gone
-    // from the fresh form, so nothing is left to type there.
+    // The percentage becomes the count that was asked; the numerator comes down; the figures of the inserted row
+    // are added to the indicator's own. A form that nobody touched would be a duplicate (R11).
     office.send_again(names[0], &[("F10", "6")]);
     office.send_again(names[1], &[("F14", "41")]);
-    office.send_again(names[2], &[]);
+    office.send_again(names[2], &[("F10", "60")]);
     let after = office.merge();
     for agency in ["HAICHANH", "HAIKHE", "HAITRUONG"] {
         assert_eq!(standing(&after, agency), "valid", "{:#?}", findings_of(&after, agency));

@@ -76,6 +76,24 @@ fn a_fault_in_a_check_costs_that_check_of_that_return() {
 }
 
 #[test]
+fn a_fault_in_a_verdict_costs_that_verdict() {
+    let sound = office("fault-no-verdict").merge();
+    let office = office("fault-verdict");
+    let (code, json) = merge_with_fault(&office, "20.1@2024");
+    assert_eq!(code, 1);
+    let found = json["findings"].as_array().unwrap().iter();
+    let own: Vec<&Value> = found.filter(|f| f["code"] == "T28").map(|f| &f["row"]).collect();
+    assert_eq!(own, ["20.1@2024"]);
+    let pairs = json["indicators"].as_array().unwrap().iter().zip(sound.0["indicators"].as_array().unwrap());
+    for (here, there) in pairs {
+        match here["id"] == "20.1" {
+            true => assert_eq!((&here["verdict"], &here["num"]), (&"cannot_judge".into(), &Value::Null)),
+            false => assert_eq!(here, there),
+        }
+    }
+}
+
+#[test]
 fn a_fault_in_a_sheet_costs_that_sheet_and_no_figure() {
     let sound = office("fault-none");
     assert_eq!(sound.run(&["merge"]).0, 1);

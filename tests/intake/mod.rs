@@ -3,4 +3,6 @@
 mod faults;
 mod file;
 mod locked;
+mod months;
+mod receipt;
 mod zips;

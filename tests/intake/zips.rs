@@ -19,3 +19,25 @@ fn two_names_that_look_alike_are_two_files() {
     assert_eq!(outcomes, [(other.as_str(), "refused"), (form.as_str(), "used")]);
     assert_eq!(merged.standing("HAIBA"), "valid");
 }
+
+/// Neighbours that cannot be used take nothing from the form beside them.
+#[test]
+fn a_form_counts_beside_whatever_is_packed_with_it() {
+    let office = Office::new("zip-neighbours");
+    let form = office.form("HAIBA", |_| {});
+    let inner = zipped(&[("x.xlsx", &form[..])]);
+    let files: [(&str, &[u8]); 5] = [
+        ("anh.jpg", b"\xff\xd8\xff\xe0 a picture"),
+        ("cong van.pdf", b"%PDF-1.4"),
+        ("goi.zip", &inner),
+        ("hai-ba.xlsx", &form),
+        ("x.rar", b"Rar!\x1a\x07\x00 packed"),
+    ];
+    office.lay("hai-ba.zip", &zipped(&files), 14);
+    let merged = office.merge();
+    assert_eq!((merged.standing("HAIBA"), merged.outcome("zip/hai-ba.xlsx")), ("valid", "used"));
+    for name in ["anh.jpg", "cong van.pdf", "goi.zip", "x.rar"] {
+        assert_eq!(merged.outcome(name), "refused", "{name}");
+    }
+    assert_eq!(merged.lines("T").len(), 4, "{:?}", merged.lines("T"));
+}

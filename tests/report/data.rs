@@ -12,7 +12,7 @@ fn the_result_for_programs_has_the_documented_shape() {
     let keys = |value: &Json| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
     assert_eq!(keys(&json), "as_of counts files findings indicators period plan_fingerprint submissions");
     assert_eq!((json["period"].as_str(), json["as_of"].as_str()), (Some("2024-09"), Some("2024-09-14")));
-    assert_eq!(keys(&json["submissions"][0]), "agency file late sha256 status");
+    assert_eq!(keys(&json["submissions"][0]), "agency file first_received late sha256 status");
     assert_eq!(keys(&json["files"][0]), "outcome path reason");
     assert_eq!(keys(&json["indicators"][0]), "den expected id num percent progress reported verdict year");
     assert_eq!(

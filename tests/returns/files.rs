@@ -104,7 +104,7 @@ fn zips_that_are_not_opened() {
     let inner = zipped(&[("a.txt", b"x")]);
     assert_eq!(
         only("a.zip", &zipped(&[("trong.zip", &inner)])),
-        ["T26!: trong tệp nén còn có tệp nén trong.zip; cả tệp chưa được tổng hợp"]
+        ["T26!: trong.zip là tệp nén nằm trong tệp nén; chưa được mở, các tệp khác bên cạnh vẫn được đọc"]
     );
     assert_eq!(
         only("a.zip", &zipped(&[("thu-muc/", b"")])),

@@ -54,19 +54,16 @@ impl Desk {
     pub fn book(&self) -> Ledger {
         let mut ledger = self.ledger.clone();
         for (month, book) in &mut ledger.months {
-            let line = |code: &str| RegisterRow {
-                agency: code.to_string(),
-                standing: if book.received.contains_key(code) { Standing::Valid } else { Standing::Missing },
-                late: self.late.iter().any(|(m, a)| m == month && a == code),
-                received_on: Some(month.day(if self.late.iter().any(|(m, a)| m == month && a == code) {
-                    25
-                } else {
-                    15
-                })),
-                by_file_time: false,
-                file: book.received.get(code).map(|r| r.file.clone()),
-                sha256: None,
-                revision: None,
+            let line = |code: &str| {
+                let late = self.late.iter().any(|(m, a)| m == month && a == code);
+                let received = book.received.get(code);
+                RegisterRow {
+                    standing: if received.is_some() { Standing::Valid } else { Standing::Missing },
+                    late,
+                    first_on: Some(month.day(if late { 25 } else { 15 })),
+                    file: received.map(|r| r.file.clone()),
+                    ..RegisterRow::missing(code)
+                }
             };
             book.register = self.plan.roster(*month).iter().map(|a| line(&a.code)).collect();
         }

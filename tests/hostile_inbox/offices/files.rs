@@ -2,7 +2,6 @@
 
 use super::{At, PERIOD, form};
 use crate::hostile_inbox::inbox::{Figures, Letter, Sent};
-use crate::package::zipped::Zipped;
 use crate::returns::paper::Paper;
 use cchc::answer::Field;
 use cchc::form::layout::REVISION;
@@ -87,8 +86,8 @@ pub fn zipped(at: At<'_>) -> Letter {
     let mut files = vec![Sent::used(&format!("thang-9.zip/{}", at.name()), &[], at.paper().bytes())];
     if at.agency == "PNV" {
         files.push(Sent::refused("thang-9.zip/công văn.pdf", &["T05"], b"%PDF-1.4".to_vec()));
-        let twin = Zipped::default().stored("thang-9.zip", crate::returns::package::zipped(&[("a", b"x")]));
-        files.push(Sent::refused("thang-9 (ban sao).zip", &["T26"], twin.bytes()));
+        let twin = crate::returns::package::zipped(&[("a", b"x")]);
+        files.push(Sent::refused("thang-9 (ban sao).zip/thang-9.zip", &["T26"], twin));
     }
     at.counts("valid", files)
 }

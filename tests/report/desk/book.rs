@@ -50,6 +50,7 @@ pub fn one_month(
             row = RegisterRow {
                 standing: if faulty { Standing::WithErrors } else { Standing::Valid },
                 late,
+                first_on: Some(received_on),
                 received_on: Some(received_on),
                 by_file_time: n % 3 == 0,
                 file: Some(file.clone()),
