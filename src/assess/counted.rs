@@ -16,6 +16,9 @@ pub fn stand_accepted(indicator: &Indicator, figures_due: bool, received: &Recei
         (Stand::Out(Reason::NoneArisenWithFigures), Some(row)) if waived("L02") => {
             stand_of_figures(indicator, figures_due, row)
         }
+        (Stand::Counts | Stand::Neutral, _) if received.not_taken.contains(key) => {
+            Stand::Out(Reason::NotTaken)
+        }
         (stand, _) => stand,
     }
 }

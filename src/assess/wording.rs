@@ -39,6 +39,7 @@ pub fn reason(reason: Reason, standing: Option<Standing>) -> Text {
             ("ghi Không phát sinh nhưng có số liệu", "Không phát sinh beside figures")
         }
         (Reason::NoBase, _) => ("chưa có số gốc", "the base is missing"),
+        (Reason::NotTaken, _) => ("không được chấp nhận theo quyết định", "not taken, by decision"),
     };
     Text::of(vi, en)
 }

@@ -5,7 +5,7 @@
 
 use super::returned::{Returned, Row};
 use crate::answer::Field;
-use crate::assess::Stand;
+use crate::assess::{Reason, Stand};
 use crate::finding::{Finding, Place, Severity, logic};
 use crate::plan::{Plan, Relate, Relation, RowKey, Sum, Term};
 use crate::words::text::{Say, Text};
@@ -59,7 +59,7 @@ fn look(returned: &Returned<'_>, relation: &Relation, term: &Term, year: i32) ->
             let row = returned.find(&RowKey::new(id, year))?;
             let value = if *den { row.answer.den_value() } else { row.answer.num_value() };
             match row.stand {
-                Stand::Counts => value,
+                Stand::Counts | Stand::Out(Reason::NotTaken) => value,
                 Stand::Neutral if !counts_roster(relation) => value.or(Some(Decimal::ZERO)),
                 _ => None,
             }

@@ -2,7 +2,7 @@
 
 use super::ask::{WAIVABLE, as_sent};
 use super::numbers::readings;
-use super::question::Subject;
+use super::question::{Meaning, Subject};
 use super::read::Decisions;
 use crate::answer::{Field, Given};
 use crate::finding::{Finding, Place, Severity, value};
@@ -10,6 +10,7 @@ use crate::ledger::{MonthBook, Received, Standing};
 use crate::plan::{Plan, RowKey};
 use crate::submission::{derive, form_of, quoted_pairs};
 use crate::words::number::show;
+use std::collections::BTreeSet;
 
 /// A value to be put in place of what a return says.
 pub(super) struct Amend {
@@ -39,7 +40,8 @@ pub(super) fn apply(plan: &Plan, book: &mut MonthBook, findings: &mut Vec<Findin
     }
 }
 
-/// Notes the rows whose figures are taken as they were sent, whatever the checks will say.
+/// Notes the rows whose figures are taken as they were sent, whatever the checks will say, and those that
+/// stay out.
 pub(super) fn waive(plan: &Plan, decisions: &Decisions, book: &mut MonthBook) {
     let answered = decisions.answered();
     if answered.is_empty() {
@@ -48,17 +50,24 @@ pub(super) fn waive(plan: &Plan, decisions: &Decisions, book: &mut MonthBook) {
     for received in book.received.values_mut() {
         let rows = received.answers.rows.keys();
         let all = rows.flat_map(|key| WAIVABLE.map(|code| (key.clone(), code.to_string())));
-        let taken = |(key, code): &(RowKey, String)| {
+        let (mut waived, mut not_taken) = (BTreeSet::new(), BTreeSet::new());
+        for (key, code) in all {
             let subject = Subject::Check {
                 agency: received.agency.clone(),
                 sha256: received.sha256.clone(),
                 key: key.clone(),
                 code: code.clone(),
             };
-            answered.contains(subject.id().as_str())
-                && matches!(decisions.resolve(plan, &as_sent(subject, Place::default())), Ok(Some(_)))
-        };
-        received.waived = all.filter(taken).collect();
+            if !answered.contains(subject.id().as_str()) {
+                continue;
+            }
+            match decisions.resolve(plan, &as_sent(subject, Place::default())) {
+                Ok(Some(ruling)) if ruling.means == Meaning::AsSent => _ = waived.insert((key, code)),
+                Ok(Some(_)) => _ = not_taken.insert(key),
+                _ => {}
+            }
+        }
+        (received.waived, received.not_taken) = (waived, not_taken);
     }
 }
 

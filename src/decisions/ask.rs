@@ -1,6 +1,8 @@
 //! Which questions a month asks about files, revisions and checks; `numbers` asks about numbers.
 
-use super::question::{AS_SENT, Choice, Meaning, NOT_USED, Question, Subject, file_choice};
+use super::question::{
+    AS_SENT, Choice, Meaning, NOT_TAKEN, NOT_USED, Question, Subject, agency_choice, file_choice,
+};
 use crate::finding::{Finding, Place, Severity};
 use crate::ledger::{FileOutcome, FileRow, MonthBook};
 use crate::period::Month;
@@ -46,7 +48,7 @@ fn owners(plan: &Plan, period: Month, candidates: &[String]) -> Vec<Choice> {
     let mut agencies: Vec<_> = roster.iter().filter(|a| spoken_of(&a.code)).collect();
     agencies.sort_by_key(|a| !candidates.contains(&a.code));
     let choice = |a: &&&crate::plan::Agency| Choice {
-        shown: format!("{} [{}]", a.name, a.code),
+        shown: agency_choice(a),
         means: Meaning::Agency(a.code.clone()),
     };
     let named: Vec<Choice> = agencies.iter().map(choice).collect();
@@ -114,7 +116,9 @@ pub(super) fn as_sent(subject: Subject, place: Place) -> Question {
         subject,
         text: String::new(),
         place,
-        choices: vec![Choice { shown: AS_SENT.to_string(), means: Meaning::AsSent }],
+        choices: [(AS_SENT, Meaning::AsSent), (NOT_TAKEN, Meaning::NotTaken)]
+            .map(|(shown, means)| Choice { shown: shown.to_string(), means })
+            .into(),
     }
 }
 

@@ -3,6 +3,7 @@
 use super::amend::Amend;
 use super::ask::name;
 use super::fields::{field_of, field_words, given, open_fields, row_of};
+use super::question::agency_of;
 use super::resolve::signed;
 use super::sitting::{FITS, NOT_APPLIED, Sitting, UNFIT};
 use super::texts;
@@ -131,10 +132,8 @@ fn understood(
     let quoted = |key| typed(key).quoted();
     let roster = plan.roster(book.period);
     let called = typed("agency").text;
-    let agency = roster
-        .iter()
-        .find(|a| a.is_called(&called))
-        .ok_or_else(|| say::agency_unknown(at("agency"), quoted("agency")))?;
+    let agency =
+        agency_of(&roster, &called).ok_or_else(|| say::agency_unknown(at("agency"), quoted("agency")))?;
     let received =
         book.received.get(&agency.code).ok_or_else(|| say::nothing_to_correct(at("agency"), &agency.name))?;
     let form = form_of(plan, agency, book.period, received.answers.rows.keys());

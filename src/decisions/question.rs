@@ -2,7 +2,7 @@
 
 use crate::answer::Field;
 use crate::finding::Place;
-use crate::plan::RowKey;
+use crate::plan::{Agency, RowKey};
 use crate::words::fold::fold_marks;
 use rust_decimal::Decimal;
 use sha2::{Digest, Sha256};
@@ -73,6 +73,8 @@ pub enum Meaning {
     /// The number stands in *Giá trị*.
     Another,
     AsSent,
+    /// The row stays out of every total.
+    NotTaken,
 }
 
 /// One of the answers.
@@ -95,6 +97,8 @@ pub struct Question {
 pub(super) const NOT_USED: &str = "không dùng tệp này";
 /// The answer that takes figures as they are.
 pub(super) const AS_SENT: &str = "chấp nhận số liệu như đã gửi";
+/// The answer that leaves their row out.
+pub(super) const NOT_TAKEN: &str = "không chấp nhận";
 /// The answer that points at the next cell.
 pub(super) const ANOTHER: &str = "số khác (ghi ở cột Giá trị)";
 
@@ -112,6 +116,18 @@ impl Question {
         let shown: Vec<&str> = self.choices.iter().map(|c| c.shown.as_str()).collect();
         shown.join(between)
     }
+}
+
+/// An agency as a choice, which names it by its code: `UBND xã Hải Ba [HAIBA]` (R23).
+pub(super) fn agency_choice(agency: &Agency) -> String {
+    format!("{} [{}]", agency.name, agency.code)
+}
+
+/// The agency that is meant: by the code in brackets, which no new name changes, or by a name it has or had.
+pub(super) fn agency_of<'a>(roster: &[&'a Agency], typed: &str) -> Option<&'a Agency> {
+    let coded = |agency: &&&Agency| bracket(typed) == Some(&agency.code);
+    let named = |agency: &&&Agency| agency.is_called(typed);
+    roster.iter().find(coded).or_else(|| roster.iter().find(named)).copied()
 }
 
 fn bracket(text: &str) -> Option<&str> {

@@ -127,8 +127,12 @@ impl Sitting {
         let mut taken: BTreeMap<String, Ruling> = BTreeMap::new();
         for question in about_checks(plan, book, findings) {
             let id = question.subject.id();
-            if let Some(ruling) = self.put(plan, question, false) {
-                taken.insert(id, ruling);
+            match self.put(plan, question.clone(), false) {
+                Some(ruling) if ruling.means == Meaning::NotTaken => {
+                    self.found.push(applied(&question, &ruling));
+                }
+                Some(ruling) => _ = taken.insert(id, ruling),
+                None => {}
             }
         }
         for finding in findings.iter_mut() {

@@ -1,9 +1,10 @@
 //! The workbook, written whole: every cell at its address, with the month's lists and hints.
 
 use super::fields::FIELDS;
+use super::question::agency_choice;
 use super::read::Decisions;
 use super::sitting::{FITS, NOT_APPLIED, Sitting, WAITS};
-use crate::keyed::{self, Column, Dress, Lists};
+use crate::keyed::{self, Column, Dress, Lists, Own};
 use crate::period::Month;
 use crate::plan::Plan;
 use crate::sheet::{Properties, Rule, SheetError, Workbook, to_bytes};
@@ -34,14 +35,15 @@ impl Sitting {
     fn workbook(&self, plan: &Plan, period: Month) -> Workbook {
         let mut book = Workbook::new(Properties {
             title: format!("Quyết định, {}", period.long_vi()),
-            subject: format!("cchc decisions {period}"),
+            subject: Own::Decisions.subject(period),
             author: plan.about.office.clone(),
             company: plan.about.issuer.clone(),
             created: plan.calendar.cut_off(period),
         });
         let mut lists = Lists::default();
         let roster = plan.roster(period);
-        let agencies = lists.column("Cơ quan, đơn vị", roster.iter().map(|agency| agency.name.as_str()));
+        let names: Vec<String> = roster.iter().map(|agency| agency_choice(agency)).collect();
+        let agencies = lists.column("Cơ quan, đơn vị", names.iter().map(String::as_str));
         let fields = lists.column("Cột", FIELDS.iter().map(|(_, words)| *words));
         let choices = self.choices(&mut lists);
         let rule = |column: &Column| match column.key {

@@ -26,6 +26,8 @@ pub enum Reason {
     NoneArisenWithFigures,
     /// The base of a growth or reduction is blank.
     NoBase,
+    /// The clerk decided that the row does not count.
+    NotTaken,
 }
 
 /// How a reporter's answer is taken.

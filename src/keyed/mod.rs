@@ -8,6 +8,7 @@
 mod find;
 mod lists;
 mod look;
+mod own;
 mod schema;
 mod table;
 mod typed;
@@ -16,6 +17,7 @@ mod write;
 pub use find::{Key, Unread, keys, open};
 pub use lists::Lists;
 pub use look::{about, height, paper, title};
+pub use own::Own;
 pub(crate) use schema::columns;
 pub use schema::{Choice, Column, PLAIN, Schema, Shape};
 pub use table::{KEYS, Table};

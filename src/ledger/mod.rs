@@ -114,6 +114,8 @@ pub struct Received {
     pub waived: BTreeSet<(RowKey, String)>,
     /// Rows that are left out of the totals: their figures are no history.
     pub refused: BTreeSet<RowKey>,
+    /// Rows whose figures the clerk does not take: they stay out of every total.
+    pub not_taken: BTreeSet<RowKey>,
 }
 
 /// One month.

@@ -23,7 +23,8 @@ pub use import::import;
 pub use written::{PlanTexts, to_texts};
 
 use crate::finding::Finding;
-use crate::plan::Plan;
+use crate::plan::load::{AGENCIES_PATH, PLAN_PATH, load};
+use crate::plan::{Plan, PlanData};
 
 /// What a workbook given to `plan import` turned out to be.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,9 +42,28 @@ pub enum Incoming {
 pub fn read(bytes: &[u8], file: &str, known: &Plan) -> (Incoming, Vec<Finding>) {
     if import::is_planbook(bytes) {
         let (texts, findings) = import(bytes, file);
+        let texts = texts.map(|texts| with_old_names(texts, known));
         return (texts.map_or(Incoming::Nothing, Incoming::Edited), findings);
     }
     let (proposal, findings) = annex(bytes, file, known);
     let incoming = proposal.map_or(Incoming::Nothing, |p| Incoming::Proposed(Box::new(p)));
     (incoming, findings)
+}
+
+/// An agency that gets another name keeps the one it had as an alias, so that what was written under it is
+/// still understood (R23); unless somebody else bears that name now.
+fn with_old_names(texts: PlanTexts, known: &Plan) -> PlanTexts {
+    let Some(plan) = load(&texts.plan_toml, PLAN_PATH, &texts.agencies_toml, AGENCIES_PATH).0 else {
+        return texts;
+    };
+    let mut data = PlanData::clone(&plan);
+    for old in &known.agencies {
+        if plan.agencies.iter().any(|agency| agency.is_called(&old.name)) {
+            continue;
+        }
+        if let Some(renamed) = data.agencies.iter_mut().find(|agency| agency.code == old.code) {
+            renamed.aliases.push(old.name.clone());
+        }
+    }
+    to_texts(&data.into()).unwrap_or(texts)
 }

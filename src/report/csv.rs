@@ -2,42 +2,49 @@
 
 use super::Material;
 use super::facts::Facts;
+use super::show;
 use crate::answer::{Field, RowAnswer};
+use crate::assess::{Member, Reason, Stand};
 use crate::finding::Place;
 use crate::ledger::Received;
 use crate::plan::{Plan, RowKey};
 use crate::words::list::csv_safe;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// Head of the file.
-const HEAD: &str = "period,plan_year,agency,row,role,field,value,counted,file,sheet,cell,sha256";
+const HEAD: &str = "period,plan_year,agency,row,role,field,value,counted,file,sheet,cell,sha256,reason";
 
 /// The file's text, byte order mark and line ends included.
 pub fn du_lieu_csv(material: &Material<'_>) -> String {
     let facts = Facts::of(material);
-    let counted = counted(&facts);
+    let stands = stands(&facts);
     let mut out = format!("\u{FEFF}{HEAD}\r\n");
     for (agency, _) in &facts.roster {
         let Some(received) = facts.book.and_then(|b| b.received.get(&agency.code)) else {
             continue;
         };
         for (key, row) in &received.answers.rows {
-            let is_counted = counted.contains(&(agency.code.as_str(), key));
-            add_row(&mut out, material, received, key, row, is_counted);
+            let taken = stands.get(&(agency.code.as_str(), key)).copied();
+            add_row(&mut out, material, received, key, row, taken);
         }
     }
     out
 }
 
-/// Agency and row of every answer that is in a total.
-fn counted<'a>(facts: &Facts<'a>) -> HashSet<(&'a str, &'a RowKey)> {
+/// How an answer is taken.
+#[derive(Clone, Copy)]
+struct Taken {
+    stand: Stand,
+    /// Another month's answer counts in its place.
+    remembered: bool,
+}
+
+/// How every answer is taken that a total asks for.
+fn stands<'a>(facts: &Facts<'a>) -> HashMap<(&'a str, &'a RowKey), Taken> {
     let lines = facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled);
-    lines
-        .flat_map(|l| {
-            let counted = l.result.members.iter().filter(|m| m.counted && m.month == facts.material.period);
-            counted.map(|m| (m.agency.as_str(), &l.result.key))
-        })
-        .collect()
+    let members = lines.flat_map(|l| l.result.members.iter().map(|m| (m, &l.result.key)));
+    let taken = |m: &Member| Taken { stand: m.stand, remembered: m.month != facts.material.period };
+    members.map(|(member, key)| ((member.agency.as_str(), key), taken(member))).collect()
 }
 
 fn add_row(
@@ -46,23 +53,20 @@ fn add_row(
     received: &Received,
     key: &RowKey,
     row: &RowAnswer,
-    is_counted: bool,
+    taken: Option<Taken>,
 ) {
     let role = role(material.plan, key, &received.agency);
-    let read = row.cells().map(|(field, value, cell)| (field, value, cell.to_string(), is_counted));
-    let spoilt = row.spoilt.iter().map(|s| (s.field, s.raw.clone(), s.cell.clone(), false));
     // A figure that was read is a number in whatever program opens the file; all else is made safe.
-    let read = read.map(|(field, value, cell, counted)| match field {
-        Field::Num | Field::Den => (field, value, cell, counted),
-        _ => (field, csv_safe(&value), cell, counted),
+    let read = row.cells().map(|(field, value, cell)| match field {
+        Field::Num | Field::Den => (field, value, cell.to_string(), why_not(role, field, taken)),
+        _ => (field, safe(&value), cell.to_string(), why_not(role, field, taken)),
     });
-    let spoilt = spoilt.map(|(field, raw, cell, counted)| (field, csv_safe(&raw), cell, counted));
-    for (field, value, cell, in_total) in read.chain(spoilt) {
-        let figure =
-            matches!(field, Field::Num | Field::Den | Field::Status | Field::DoneOn | Field::Evidence);
+    let unread = show::left_out(Reason::Spoilt);
+    let spoilt = row.spoilt.iter().map(|s| (s.field, safe(&s.raw), s.cell.clone(), unread));
+    for (field, value, cell, why_not) in read.chain(spoilt) {
         let decided = received.amendments(key).iter().find(|a| a.field == field);
         let source = decided.map_or_else(
-            || [csv_safe(&received.file), csv_safe(&received.sheet), cell, received.sha256.clone()],
+            || [safe(&received.file), safe(&received.sheet), cell, received.sha256.clone()],
             |amendment| decision(&amendment.place),
         );
         let answer = [
@@ -73,19 +77,43 @@ fn add_row(
             role.to_string(),
             field.key().to_string(),
             value,
-            if in_total && figure { "1" } else { "0" }.to_string(),
+            if why_not.is_empty() { "1" } else { "0" }.to_string(),
         ];
-        let line: Vec<String> = answer.iter().chain(&source).map(|c| quoted(c)).collect();
-        out.push_str(&line.join(","));
+        let line = answer.iter().chain(&source).map(|c| quoted(c)).chain([quoted(why_not)]);
+        out.push_str(&line.collect::<Vec<_>>().join(","));
         out.push_str("\r\n");
     }
+}
+
+/// Why a cell is in no total; empty where it is in one.
+fn why_not(role: &str, field: Field, taken: Option<Taken>) -> &'static str {
+    match (role, field, taken) {
+        (_, Field::Result | Field::Difficulty, _) => "Lời văn, không phải số liệu",
+        ("text", ..) => "Dòng chỉ ghi tình trạng, không có số liệu",
+        ("supporting", ..) => "Số liệu kê tham khảo",
+        (.., None) => "Kỳ này không còn xét dòng này",
+        (.., Some(Taken { remembered: true, .. })) => "Tính theo câu trả lời của kỳ trước",
+        (.., Some(Taken { stand, .. })) => match stand {
+            Stand::Counts => "",
+            Stand::Neutral => "Không phát sinh",
+            Stand::Pending => "Chưa đến kỳ lấy số liệu",
+            Stand::Out(reason) => show::left_out(reason),
+        },
+    }
+}
+
+/// A text that nothing takes for a formula, and without characters that cannot be seen: line breaks within
+/// a value stay, a tab is a space.
+fn safe(text: &str) -> String {
+    let plain = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    csv_safe(&plain.chars().filter(|c| *c == '\n' || !c.is_control()).collect::<String>())
 }
 
 /// Where a decided value stands. The clerk's workbook is written anew by every merge, so no SHA-256 names it.
 fn decision(place: &Place) -> [String; 4] {
     [
-        csv_safe(place.file.as_deref().unwrap_or_default()),
-        csv_safe(place.sheet.as_deref().unwrap_or_default()),
+        safe(place.file.as_deref().unwrap_or_default()),
+        safe(place.sheet.as_deref().unwrap_or_default()),
         place.cells.join(", "),
         String::new(),
     ]

@@ -7,6 +7,7 @@ use super::{
     worst,
 };
 use crate::finding::{Finding, Place, file, guarded};
+use crate::keyed::Own;
 use crate::period::Month;
 use crate::sheet::{Properties, Sheet, SheetError, Style, Workbook, to_bytes};
 
@@ -86,7 +87,7 @@ pub fn workbook(material: &Material<'_>) -> (Workbook, Vec<Finding>) {
     let about = &material.plan.about;
     let mut book = Workbook::new(Properties {
         title: format!("{}, {}", about.report_title, material.period.long_vi()),
-        subject: format!("{} {}", about.area, material.period),
+        subject: Own::Report.subject(material.period),
         author: about.office.clone(),
         company: about.issuer.clone(),
         created: material.assessment.as_of,

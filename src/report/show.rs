@@ -1,5 +1,6 @@
 //! Figures, targets and changes as a reader sees them: Vietnamese separators, nothing rounded up.
 
+use crate::assess::Reason;
 use crate::plan::{Indicator, Kind, Op, Per, TargetSource, TargetUnit};
 use crate::words::number::{padded, show, show_percent};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -97,6 +98,20 @@ pub fn names(names: &[String], most: usize, noun: &str) -> String {
     }
     let shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
     format!("{shown} và {} {noun} khác", count(names.len() - most))
+}
+
+/// Why an answer is left out.
+pub fn left_out(reason: Reason) -> &'static str {
+    match reason {
+        Reason::NoReturn => "Chưa có báo cáo dùng được",
+        Reason::Blank => "Ô phải điền còn trống",
+        Reason::Spoilt => "Ô không đọc được thành số",
+        Reason::Negative => "Số âm",
+        Reason::NumAboveDen => "Tử số lớn hơn mẫu số",
+        Reason::NoneArisenWithFigures => "Ghi Không phát sinh nhưng có số",
+        Reason::NoBase => "Thiếu số gốc để so sánh",
+        Reason::NotTaken => "Không được chấp nhận theo quyết định",
+    }
 }
 
 #[cfg(test)]

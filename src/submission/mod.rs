@@ -21,7 +21,6 @@ mod hints;
 mod left_out;
 mod merged;
 mod one_line;
-mod own_books;
 mod page;
 mod refused;
 mod register;

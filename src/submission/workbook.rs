@@ -5,19 +5,21 @@ use super::differs::{differing_rows, plan_differences, row_findings};
 use super::fault::Pile;
 use super::find::{Choice, Table, choose};
 use super::whose::{Marks, Verdict, verdict, version};
-use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, form_of, own_books, values};
+use super::{Desk, Outcome, Return, Submission, derived, drift, edits, extras, form_of, texts, values};
 use crate::finding::{Finding, Place, file, identity, structure, value};
 use crate::form::form_fingerprint;
+use crate::keyed::Own;
 use crate::package::{Book, Kind, a1};
 use crate::period::Month;
 use crate::plan::Agency;
+use crate::words::text::Text;
 use std::collections::BTreeSet;
 
 /// Reads a workbook into a submission; path and hash are stamped by the caller.
 pub(super) fn read(book: &Book, path: &str, sha256: &str, desk: &Desk<'_>) -> Submission {
     let marks = Marks::of(book);
-    if let Some(reason) = own_books::named(book).filter(|_| marks.is_empty()) {
-        return stamped(Vec::new(), Outcome::Ignored(reason), None, path);
+    if let Some(own) = Own::of(book).filter(|_| marks.is_empty()) {
+        return stamped(Vec::new(), Outcome::Ignored(own_words(own)), None, path);
     }
     let mut findings = about_the_file(book, path);
     let ruled = desk.rulings.belongs_to.get(sha256);
@@ -69,6 +71,15 @@ pub(super) fn read(book: &Book, path: &str, sha256: &str, desk: &Desk<'_>) -> Su
     }
     findings.extend(version(&marks, path));
     counted(book, *table, agency, &marks, findings, desk, path)
+}
+
+/// What a workbook of the program's own is, for the register of files.
+fn own_words(own: Own) -> Text {
+    match own {
+        Own::Decisions => texts::copy_of_decisions(),
+        Own::Plan => texts::own_plan(),
+        Own::Report => texts::own_report(),
+    }
 }
 
 /// Reads the answers of a sheet whose owner is known.
@@ -183,7 +194,7 @@ fn ended(
     mut findings: Vec<Finding>,
     finding: Finding,
     agency: Option<String>,
-    outcome: fn(crate::words::text::Text) -> Outcome,
+    outcome: fn(Text) -> Outcome,
 ) -> Submission {
     let outcome = outcome(finding.message.clone());
     let path = finding.place.file.clone().unwrap_or_default();

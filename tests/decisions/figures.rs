@@ -2,6 +2,7 @@
 
 use crate::decisions::office::{BOOK, Office, number, put, revision, text};
 use cchc::answer::Field;
+use cchc::workspace::write_whole;
 
 #[test]
 fn a_number_with_two_readings_counts_as_the_clerk_reads_it() {
@@ -45,7 +46,7 @@ fn a_number_with_two_readings_counts_as_the_clerk_reads_it() {
     let csv = String::from_utf8(office.bytes("outbox/2024-09/du-lieu.csv")).unwrap();
     let line = csv.lines().find(|l| l.contains("03.3@2024,reporter,num")).unwrap();
     let at = clerk.row("Quyết định", question) + 1;
-    assert_eq!(line, format!("2024-09,2024,HAIBA,03.3@2024,reporter,num,1.234,1,{BOOK},Quyết định,E{at},"));
+    assert_eq!(line, format!("2024-09,2024,HAIBA,03.3@2024,reporter,num,1.234,1,{BOOK},Quyết định,E{at},,"));
 }
 
 #[test]
@@ -220,4 +221,75 @@ fn none_arisen_beside_figures_is_taken_as_it_was_sent() {
     assert_eq!((merged.lines("L02").len(), merged.figure("20.1").as_str()), (0, "198/200 1/3"));
     assert_eq!(merged.lines("Q03").len(), 1);
     assert_eq!(merged.standing("HAIBA"), "valid");
+}
+
+/// Issue 11: L01's question offers not accepting, too: the row stays out, the question is closed.
+#[test]
+fn figures_that_the_clerk_does_not_take_stay_out_and_are_told() {
+    let office = Office::new("not-taken");
+    let form = office.form("HAIBA", |f| {
+        put(f, "20.1", Field::Num, number(210));
+        put(f, "21.1", Field::Num, number(0));
+    });
+    office.lay("hai-ba.xlsx", &form, 12);
+    let (_, said) = office.run(&["merge"]);
+    assert!(said.contains("1 câu hỏi chờ quyết định"), "{said}");
+    let mut clerk = office.clerk();
+    let question = "UBND xã Hải Ba, dòng 20.1: tử số 210 lớn hơn mẫu số 200. Có chấp nhận không?";
+    let row = clerk.row("Quyết định", question);
+    assert_eq!(clerk.at("Quyết định", row, "Các lựa chọn"), "chấp nhận số liệu như đã gửi\nkhông chấp nhận");
+    clerk.answer(question, "Không chấp nhận");
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(merged.figure("20.1"), "–/– 0/3");
+    assert_eq!(merged.lines("L01").len(), 1, "the agency still has to mend it");
+    assert_eq!(
+        merged.lines("Q"),
+        [format!(
+            "Q01 Quyết định!E{} {question} Trả lời: không chấp nhận (lý do: đã hỏi đơn vị; người quyết định: Lê Thị Bình)",
+            row + 1
+        )]
+    );
+    assert_eq!(office.clerk().at("Quyết định", row, "Tình trạng"), "còn đúng");
+    let (_, said) = office.run(&["merge"]);
+    assert!(!said.contains("câu hỏi chờ"), "{said}");
+    let printed = office.report("Phương pháp").into_iter().flatten();
+    assert!(printed.collect::<Vec<_>>().join("\n").contains("Trả lời: không chấp nhận"));
+}
+
+/// L04 leaves its row in the totals until the clerk decides that it does not count.
+#[test]
+fn a_row_that_breaks_a_cross_check_stays_out_where_the_clerk_does_not_take_it() {
+    let office = Office::new("not-taken-l04");
+    let mut plan = office.bytes("templates/plan.toml");
+    plan.extend_from_slice(
+        b"\n[[relation]]\nid = \"a\"\nleft = \"03.2.num\"\nmust = \"<=\"\nright = \"03.3.num\"\nbecause = \"x\"\nbecause_en = \"x\"\n",
+    );
+    write_whole(&office.path("templates/plan.toml"), &plan).unwrap();
+    office.lay("hai-ba.xlsx", &office.form("HAIBA", |f| put(f, "03.2", Field::Num, number(13))), 12);
+    let merged = office.merge();
+    assert_eq!((merged.figure("03.2").as_str(), merged.lines("L04").len()), ("13/– 1/3", 1));
+    let mut clerk = office.clerk();
+    clerk.answer("Có chấp nhận không?", "không chấp nhận");
+    office.save(&clerk);
+    for _ in 0..2 {
+        let merged = office.merge();
+        assert_eq!((merged.figure("03.2").as_str(), merged.lines("L04").len()), ("–/– 0/3", 1));
+        assert_eq!(merged.lines("Q").len(), 1, "{:?}", merged.lines("Q"));
+    }
+}
+
+/// R23: decisions name agencies by code: a new name changes nothing.
+#[test]
+fn a_correction_that_names_its_agency_by_code_outlives_a_new_name() {
+    let office = Office::new("renamed-agency");
+    office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 12);
+    office.merge();
+    let mut clerk = office.clerk();
+    let listed: Vec<String> = clerk.rows("Danh mục").into_iter().flatten().collect();
+    assert!(listed.contains(&"UBND xã Hải Ba [HAIBA]".to_string()), "{listed:?}");
+    clerk.correct(["UBND xã Hải Ba cũ [HAIBA]", "20.1", "a. Tử số (giá trị)", "199", "điện thoại", "Bình"]);
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!((merged.figure("20.1").as_str(), merged.lines("Q08").len()), ("199/200 1/3", 0));
 }

@@ -1,5 +1,6 @@
 //! The workbook itself: how it looks, what stays as it is, rows that the clerk adds or copies.
 
+use crate::decisions::clerk::Clerk;
 use crate::decisions::office::{BOOK, Office, day, number, put};
 use cchc::answer::Field;
 use cchc::package::{Limits, a1, read};
@@ -104,6 +105,35 @@ fn a_workbook_that_cannot_be_written_is_a_finding_and_the_month_is_written() {
     );
     let listed = office.report("Lỗi số liệu").into_iter().flatten().any(|text| text.contains("Q18"));
     assert!(listed, "the report was written, and says so");
+}
+
+/// The program's own workbooks are known by what they hold, whatever they are called.
+#[test]
+fn copies_of_the_programs_own_workbooks_are_no_returns() {
+    let office = Office::of_rivals("own-copies");
+    office.merge();
+    write_whole(&office.path("templates/ke-hoach.xlsx"), &cchc::planbook::export(&office.plan).unwrap())
+        .unwrap();
+    let report = "outbox/2024-09/Bao-cao-CCHC-2024-09.xlsx";
+    let bare = |of: &str| Clerk::open(&office.bytes(of)).bytes();
+    for (name, of) in
+        [("so (1).xlsx", BOOK), ("tong hop.xlsx", report), ("kh.xlsx", "templates/ke-hoach.xlsx")]
+    {
+        office.lay(name, &office.bytes(of), 14);
+        office.lay(&format!("bare {name}"), &bare(of), 14);
+    }
+    let merged = office.merge();
+    for name in ["so (1).xlsx", "tong hop.xlsx", "kh.xlsx"] {
+        assert_eq!(merged.outcome(name), "ignored", "{name}");
+        assert_eq!(
+            merged.outcome(&format!("bare {name}")),
+            "ignored",
+            "saved without its properties: {name}"
+        );
+    }
+    assert_eq!(merged.lines("Q"), Vec::<String>::new());
+    let files = office.clerk().rows("Sổ nhận");
+    assert!(!files.iter().flatten().any(|text| text.contains("so (1)")), "{files:?}");
 }
 
 #[test]

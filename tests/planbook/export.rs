@@ -5,7 +5,7 @@ use cchc::finding::Finding;
 use cchc::package::{self, Limits, Value};
 use cchc::plan::Plan;
 use cchc::plan::load::{built_in, load};
-use cchc::planbook::{PlanTexts, export, import};
+use cchc::planbook::{Incoming, PlanTexts, export, import, read};
 use cchc::sheet::{Content, NumberStyle, Sheet, Style, Workbook, to_bytes};
 use cchc::words::text::Lang;
 use chrono::NaiveDate;
@@ -76,6 +76,10 @@ impl Edited {
     }
 
     fn import(&self) -> (Option<PlanTexts>, Vec<Finding>) {
+        import(&self.bytes(), "ke-hoach.xlsx")
+    }
+
+    fn bytes(&self) -> Vec<u8> {
         let mut book = Workbook::new(nameless());
         for (name, cells) in &self.0 {
             let mut sheet = Sheet::new(name);
@@ -88,7 +92,7 @@ impl Edited {
             }
             book.push(sheet);
         }
-        import(&to_bytes(&book).unwrap(), "ke-hoach.xlsx")
+        to_bytes(&book).unwrap()
     }
 
     fn said(&self) -> Vec<String> {
@@ -165,6 +169,26 @@ fn an_edit_arrives_in_the_plan() {
     let plan = plan_of(&texts.unwrap());
     assert_eq!(plan.agencies[1].name, "Phòng Nội vụ và Thi đua");
     assert_eq!(plan.tasks[0].indicators[0].target.as_ref().unwrap().to_string(), ">= 95.5 %");
+}
+
+/// R23: a renamed agency keeps its old name as an alias.
+#[test]
+fn an_agency_that_gets_another_name_keeps_the_old_one_as_an_alias() {
+    let known = built_in().unwrap();
+    let edited = Edited::new(&known).typed("Cơ quan", "B6", "Phòng Nội vụ và Thi đua");
+    let (Incoming::Edited(texts), findings) = read(&edited.bytes(), "k", &known) else {
+        panic!("not the plan")
+    };
+    assert_eq!(lines(&findings), [""; 0]);
+    let plan = plan_of(&texts);
+    assert_eq!(plan.agencies[1].code, "PNV");
+    assert!(
+        plan.agencies[1].is_called("Phòng Nội vụ") && plan.agencies[1].is_called("phòng nội vụ và thi đua")
+    );
+    let (Incoming::Edited(again), _) = read(&export(&plan).unwrap(), "k", &plan) else {
+        panic!("not the plan")
+    };
+    assert_eq!(plan_of(&again), plan, "once");
 }
 
 #[test]

@@ -36,12 +36,13 @@ fn the_tidy_file_is_one_answer_a_line_and_never_a_formula() {
     answers.rows.get_mut(&key).unwrap().result = Some(Typed::new(evil.into(), "L9", evil));
     let csv = du_lieu_csv(&desk.material());
     assert!(csv.starts_with(
-        "\u{FEFF}period,plan_year,agency,row,role,field,value,counted,file,sheet,cell,sha256\r\n"
+        "\u{FEFF}period,plan_year,agency,row,role,field,value,counted,file,sheet,cell,sha256,reason\r\n"
     ));
     assert!(csv.contains("\"'=HYPERLINK(\"\"http://x\"\"), hết\nhai dòng\",0,inbox/"), "quoted and marked");
     for line in csv.split("\r\n").skip(1).filter(|l| !l.is_empty() && !l.contains('"')) {
         let columns: Vec<&str> = line.split(',').collect();
-        assert_eq!(columns.len(), 12, "{line}");
+        assert_eq!(columns.len(), 13, "{line}");
+        assert_eq!(columns[7] == "0", !columns[12].is_empty(), "why it is not counted: {line}");
         assert!(["lead", "reporter", "supporting", "text"].contains(&columns[4]), "{line}");
         assert!(!columns.iter().any(|c| c.starts_with(['=', '+', '-', '@'])), "{line}");
     }
@@ -63,4 +64,48 @@ fn same_material_same_bytes() {
     );
     assert!(names[5..].iter().all(|name| name.starts_with("tra-lai/")), "{names:?}");
     assert!(first == again, "the same bytes");
+}
+
+/// The dictionary of the README names every column and every key there is, and no others.
+#[test]
+fn the_dictionary_of_the_files_for_programs_is_complete_and_true() {
+    let readme = include_str!("../../README.md");
+    let listed = |head: &str| -> Vec<String> {
+        let section = readme.split(&format!("### `{head}`")).nth(1).unwrap().split("\n#").next().unwrap();
+        let cells = section.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+        cells.map(String::from).collect()
+    };
+    let desk = super::desk::september();
+    let csv = du_lieu_csv(&desk.material());
+    let head: Vec<&str> = csv.trim_start_matches('\u{FEFF}').lines().next().unwrap().split(',').collect();
+    assert_eq!(listed("du-lieu.csv"), head);
+
+    let json: Json = serde_json::from_str(&ket_qua_json(&desk.material())).unwrap();
+    let mut keys = Vec::new();
+    for (key, value) in json.as_object().unwrap() {
+        match value {
+            Json::Array(items) => {
+                keys.extend(items[0].as_object().unwrap().keys().map(|k| format!("{key}[].{k}")))
+            }
+            Json::Object(inner) => keys.extend(inner.keys().map(|k| format!("{key}.{k}"))),
+            _ => keys.push(key.clone()),
+        }
+    }
+    let mut said = listed("ket-qua.json");
+    said.sort();
+    keys.sort();
+    assert_eq!(said, keys);
+}
+
+#[test]
+fn the_tidy_file_carries_no_control_characters() {
+    let mut desk = super::desk::september();
+    let book = desk.ledger.months.get_mut(&month(9)).unwrap();
+    let answers = &mut book.received.get_mut("PNV").unwrap().answers;
+    let key = answers.rows.keys().next().unwrap().clone();
+    let odd = "một\u{1}\u{7f}\u{85}\thai\r\nba\rbốn";
+    answers.rows.get_mut(&key).unwrap().result = Some(Typed::new(odd.into(), "L9", odd));
+    let csv = du_lieu_csv(&desk.material());
+    assert!(csv.contains("\"một hai\nba\nbốn\""));
+    assert!(!csv.replace("\r\n", "\n").chars().any(|c| c.is_control() && c != '\n'));
 }

@@ -6,7 +6,7 @@ pub(super) mod settings;
 
 use super::choice;
 use super::schema::{Kind, TABLES};
-use crate::keyed::{self, Column, Dress, Lists, Schema, Shape, Table};
+use crate::keyed::{self, Column, Dress, Lists, Own, Schema, Shape, Table};
 use crate::plan::Plan;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Properties, Rule, SheetError, Workbook, to_bytes};
@@ -18,7 +18,7 @@ use crate::sheet::{Area, Properties, Rule, SheetError, Workbook, to_bytes};
 pub fn export(plan: &Plan) -> Result<Vec<u8>, SheetError> {
     let mut book = Workbook::new(Properties {
         title: plan.about.title.clone(),
-        subject: "cchc plan".to_string(),
+        subject: Own::Plan.subject(""),
         author: plan.about.office.clone(),
         company: plan.about.issuer.clone(),
         created: plan.about.first_period.day(1), // the plan knows no other day of its own

@@ -3,6 +3,7 @@
 use crate::answer::Field;
 use crate::assess::Reason;
 use crate::ledger::Amendment;
+use crate::report::show;
 
 /// Why an answer is left out, and what the clerk put right in it: old value and new.
 pub(super) fn remark(left_out: Option<Reason>, amended: &[Amendment]) -> String {
@@ -15,7 +16,7 @@ pub(super) fn remark(left_out: Option<Reason>, amended: &[Amendment]) -> String 
         };
         format!("{letter}{before} → {}", a.now)
     };
-    let reason = left_out.map(|r| reason(r).to_string());
+    let reason = left_out.map(|r| show::left_out(r).to_string());
     let all: Vec<String> = reason.into_iter().chain(amended.iter().map(put_right)).collect();
     all.join("\n")
 }
@@ -25,17 +26,4 @@ pub(super) fn with_decisions(cells: String, amended: &[Amendment]) -> String {
     let own = Some(cells).filter(|c| !c.is_empty());
     let decided = amended.iter().map(Amendment::stands_at);
     own.into_iter().chain(decided).collect::<Vec<_>>().join("\n")
-}
-
-/// Why an answer is left out.
-fn reason(reason: Reason) -> &'static str {
-    match reason {
-        Reason::NoReturn => "Chưa có báo cáo dùng được",
-        Reason::Blank => "Ô phải điền còn trống",
-        Reason::Spoilt => "Ô không đọc được thành số",
-        Reason::Negative => "Số âm",
-        Reason::NumAboveDen => "Tử số lớn hơn mẫu số",
-        Reason::NoneArisenWithFigures => "Ghi Không phát sinh nhưng có số",
-        Reason::NoBase => "Thiếu số gốc để so sánh",
-    }
 }
