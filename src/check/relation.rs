@@ -52,18 +52,15 @@ fn of_relation(returned: &Returned<'_>, relation: &Relation, year: i32) -> Optio
 
 /// The value of a cell that counts, 0 where nothing arose, or the size of a group.
 fn look(returned: &Returned<'_>, relation: &Relation, term: &Term, year: i32) -> Option<Decimal> {
-    match term {
-        Term::Number(number) => Some(*number),
-        Term::Count(group) => Some(returned.form.plan.size_of(group, year, returned.form.period).into()),
-        Term::Cell { id, den } => {
-            let row = returned.find(&RowKey::new(id, year))?;
-            let value = if *den { row.answer.den_value() } else { row.answer.num_value() };
-            match row.stand {
-                Stand::Counts | Stand::Out(Reason::NotTaken) => value,
-                Stand::Neutral if !counts_roster(relation) => value.or(Some(Decimal::ZERO)),
-                _ => None,
-            }
-        }
+    let Term::Cell { id, den } = term else {
+        return returned.form.plan.constant(term, year, returned.form.period);
+    };
+    let row = returned.find(&RowKey::new(id, year))?;
+    let value = if *den { row.answer.den_value() } else { row.answer.num_value() };
+    match row.stand {
+        Stand::Counts | Stand::Out(Reason::NotTaken) => value,
+        Stand::Neutral if !counts_roster(relation) => value.or(Some(Decimal::ZERO)),
+        _ => None,
     }
 }
 

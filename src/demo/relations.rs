@@ -49,13 +49,10 @@ fn derive(form: &Form<'_>, ask: &Ask<'_>, figures: &mut Figures) {
 }
 
 fn look(form: &Form<'_>, term: &Term, year: i32, figures: &Figures) -> Option<Decimal> {
-    match term {
-        Term::Cell { id, den } => {
-            figures.get(&RowKey::new(id, year)).map(|f| Decimal::from(if *den { f.1 } else { f.0 }))
-        }
-        Term::Count(group) => Some(form.plan.size_of(group, year, form.period).into()),
-        Term::Number(n) => Some(*n),
-    }
+    let Term::Cell { id, den } = term else {
+        return form.plan.constant(term, year, form.period);
+    };
+    figures.get(&RowKey::new(id, year)).map(|f| Decimal::from(if *den { f.1 } else { f.0 }))
 }
 
 fn put(figures: &mut Figures, key: &RowKey, den: bool, value: Decimal) {

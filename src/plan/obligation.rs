@@ -1,9 +1,10 @@
 //! Obligations: an indicator in a plan year, and in which months it is open.
 
 use super::index::Open;
-use super::{Indicator, Plan, Task};
+use super::{Indicator, Plan, Task, Term};
 use crate::period::Month;
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -117,8 +118,17 @@ impl Plan {
         if year < period.year { cut_off.min(close) } else { cut_off }
     }
 
-    /// How many members a group has on the day to which a plan year's rows run in a period.
-    pub fn size_of(&self, group: &str, year: i32, period: Month) -> usize {
+    /// What a term of a sum stands for where it names no cell: a number, or how many members a group has on the
+    /// day to which a plan year's rows run in a period (R8).
+    pub fn constant(&self, term: &Term, year: i32, period: Month) -> Option<Decimal> {
+        match term {
+            Term::Cell { .. } => None,
+            Term::Count(group) => Some(self.size_of(group, year, period).into()),
+            Term::Number(number) => Some(*number),
+        }
+    }
+
+    fn size_of(&self, group: &str, year: i32, period: Month) -> usize {
         let day = self.figures_day(year, period);
         self.agencies.iter().filter(|a| a.reports && a.valid_on(day) && self.means(group, &a.code)).count()
     }

@@ -70,25 +70,21 @@ fn cells<'f>(form: &'f Form<'_>, answers: &Answers) -> Vec<Derived<'f>> {
 }
 
 fn look(term: &Term, ask: &Ask<'_>, form: &Form<'_>, answers: &Answers) -> Source {
-    match term {
-        Term::Number(number) => Source::Figure(*number),
-        Term::Count(group) => {
-            Source::Figure(form.plan.size_of(group, ask.obligation.year, form.period).into())
-        }
-        Term::Cell { id, den } => {
-            let key = crate::plan::RowKey::new(id, ask.obligation.year);
-            let (Some(row), Some(source)) = (answers.rows.get(&key), form.find(&key)) else {
-                return Source::Blank;
-            };
-            let value = if *den { row.den_value() } else { row.num_value() };
-            let due = source.obligation.is_decided_in(form.period);
-            match stand(source.obligation.indicator, due, Some(row)) {
-                Stand::Neutral => Source::Figure(value.unwrap_or_default()),
-                Stand::Out(Reason::Blank) => Source::Blank,
-                Stand::Out(_) => Source::Refused,
-                _ => value.map_or(Source::Blank, Source::Figure),
-            }
-        }
+    let year = ask.obligation.year;
+    let Term::Cell { id, den } = term else {
+        return form.plan.constant(term, year, form.period).map_or(Source::Blank, Source::Figure);
+    };
+    let key = crate::plan::RowKey::new(id, year);
+    let (Some(row), Some(source)) = (answers.rows.get(&key), form.find(&key)) else {
+        return Source::Blank;
+    };
+    let value = if *den { row.den_value() } else { row.num_value() };
+    let due = source.obligation.is_decided_in(form.period);
+    match stand(source.obligation.indicator, due, Some(row)) {
+        Stand::Neutral => Source::Figure(value.unwrap_or_default()),
+        Stand::Out(Reason::Blank) => Source::Blank,
+        Stand::Out(_) => Source::Refused,
+        _ => value.map_or(Source::Blank, Source::Figure),
     }
 }
 

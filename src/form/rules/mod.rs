@@ -151,6 +151,11 @@ impl RowRules<'_, '_, '_> {
         Some((cells, total?))
     }
 
+    /// What a term without a cell stands for in this row's year.
+    fn constant(&self, term: &Term) -> Option<Decimal> {
+        self.form.plan.constant(term, self.ask.obligation.year, self.form.period)
+    }
+
     /// A cell of the same plan year on this form.
     fn other_cell(&self, id: &str, den: bool) -> Option<Expr> {
         let key = RowKey::new(id, self.ask.obligation.year);
@@ -159,18 +164,6 @@ impl RowRules<'_, '_, '_> {
         let (entry, column) = if den { (&ask.den, Column::Den) } else { (&ask.num, Column::Num) };
         (*entry != Entry::None).then_some(())?;
         self.layout.row_of(&key).map(|row| cell(row, column.index()))
-    }
-
-    /// What a term without a cell stands for.
-    fn constant(&self, term: &Term) -> Option<Decimal> {
-        match term {
-            Term::Number(n) => Some(*n),
-            Term::Count(group) => {
-                let year = self.ask.obligation.year;
-                Some(self.form.plan.size_of(group, year, self.form.period).into())
-            }
-            Term::Cell { .. } => None,
-        }
     }
 }
 
