@@ -371,14 +371,15 @@ class Maker:
                 line(at, answer=mood.choice(choices), reason="Đã hỏi lại đơn vị", name="Nguyễn Văn A")
 
     def correct(self, book, first, line, period, mood):
-        names = {cells.fold(a.name): a for a in self.plan.agencies.values()} | {cells.fold(a.code): a for a in self.plan.agencies.values()}
+        names = {cells.fold(a.name): a.code for a in self.plan.agencies.values()}
+        called = lambda text: (re.findall(r"\[(\w+)\]\s*$", text) or [names.get(cells.fold(text))])[0]  # "UBND xã Hải Ba [HAIBA]" (R23)
         words = [str(row[0].value) for row in book["Danh mục"].iter_rows(min_row=2, max_col=1) if row[0].value]
         fields = [str(row[0].value) for row in book["Danh mục"].iter_rows(min_row=2, min_col=2, max_col=2) if row[0].value]
         field = lambda start: next(f for f in fields if f.startswith(start))
         sent = [(agency, key) for (p, agency), rows in self.sent.items() if p == period for key in rows]
         for nth, (agency, key) in enumerate(mood.sample(sent, min(len(sent), mood.choice((0, 1, 2, 4))))):
             indicator = self.plan.indicators[key[:-5]]
-            who = next(w for w in words if (names.get(cells.fold(w)) or names.get(cells.fold(w).split(" ")[0])).code == agency)
+            who = next(w for w in words if called(w) == agency)
             cell, value = field("a."), mood.choice((0, 0, 1, 0.95, "12%", "7\n8"))
             if indicator.by_proof:
                 cell, value = mood.choice(((field("Tình trạng"), WORDS["in_progress"]), (field("Ngày"), self.plan.cutoff(period) + dt.timedelta(days=30)),

@@ -114,7 +114,8 @@ class Book:
     def correction(self, row, codes):
         """Q06: without reason and name nothing is changed."""
         who, said = cells.fold(row["agency"] or ""), cells.fold(row["field"] or "")
-        agency = codes.get(who) or codes.get(who.split(" ")[0])
+        coded = re.findall(r"\[(\w+)\]\s*$", str(row["agency"] or ""))  # "UBND xã Hải Ba [HAIBA]" (R23)
+        agency = coded[0] if coded else codes.get(who)
         field = next((f for label, f in LABELS.items() if said == label or said.startswith(label if len(label) > 1 else label + ".")), None)
         if agency and field and row["value"] not in (None, "") and row["reason"] and row["name"]:
             self.corrections.append((agency, str(row["row"]), field, row["value"]))
