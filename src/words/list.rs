@@ -1,14 +1,11 @@
 //! The small vocabulary of messages: lists, and foreign text made safe to print.
 
+use super::text::Text;
 use unicode_normalization::char::is_combining_mark;
 
 /// `A, B và C`.
 pub fn join_vi(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [only] => only.clone(),
-        [firsts @ .., last] => format!("{} và {last}", firsts.join(", ")),
-    }
+    Text::list(items).vi
 }
 
 /// At most `max` characters; what was cut is marked with `…`. A letter is never parted from its accent.
@@ -53,27 +50,5 @@ pub fn csv_safe(text: &str) -> String {
         format!("'{text}")
     } else {
         text.to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn any_text_prints_on_one_line() {
-        for (text, line) in [
-            ("BC CCHC T9 - Hải Ba (sua) (1).xlsx", "BC CCHC T9 - Hải Ba (sua) (1).xlsx"),
-            ("a\nb\r\tc", "a\\nb\\r\\tc"),
-            ("\u{1b}[31mđỏ", "\\u{1b}[31mđỏ"),
-            ("gpj.\u{202E}xlsx", "gpj.\\u{202e}xlsx"),
-            ("a\u{2028}b\u{85}c\u{200B}\u{FEFF}", "a\\u{2028}b\\u{85}c\\u{200b}\\u{feff}"),
-            ("1\u{A0}234 “…” e\u{323}", "1\u{A0}234 “…” e\u{323}"),
-        ] {
-            assert_eq!(visible(text), line);
-        }
-        for c in (0..0x2_0000).filter_map(char::from_u32) {
-            assert!(visible(&c.to_string()).chars().all(|c| !c.is_control() && !is_hidden(c)));
-        }
     }
 }

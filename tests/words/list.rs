@@ -1,6 +1,6 @@
 //! Lists, cut texts and foreign texts.
 
-use cchc::words::list::{csv_safe, join_vi, shorten};
+use cchc::words::list::{csv_safe, join_vi, shorten, visible};
 
 #[test]
 fn lists() {
@@ -51,5 +51,23 @@ fn csv_cells_are_never_formulas() {
         ("", ""),
     ] {
         assert_eq!(csv_safe(text), safe);
+    }
+}
+
+#[test]
+fn any_text_prints_on_one_line() {
+    for (text, line) in [
+        ("BC CCHC T9 - Hải Ba (sua) (1).xlsx", "BC CCHC T9 - Hải Ba (sua) (1).xlsx"),
+        ("a\nb\r\tc", "a\\nb\\r\\tc"),
+        ("\u{1b}[31mđỏ", "\\u{1b}[31mđỏ"),
+        ("gpj.\u{202E}xlsx", "gpj.\\u{202e}xlsx"),
+        ("a\u{2028}b\u{85}c\u{200B}\u{FEFF}", "a\\u{2028}b\\u{85}c\\u{200b}\\u{feff}"),
+        ("1\u{A0}234 “…” e\u{323}", "1\u{A0}234 “…” e\u{323}"),
+    ] {
+        assert_eq!(visible(text), line);
+    }
+    for c in (0..0x2_0000).filter_map(char::from_u32) {
+        let line = visible(&c.to_string());
+        assert!(!line.contains(char::is_control) && visible(&line) == line, "{c:?}");
     }
 }
