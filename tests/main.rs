@@ -7,6 +7,7 @@
 mod answer;
 mod decisions;
 mod demo;
+mod finding;
 mod form;
 mod handbook;
 #[cfg(unix)] // with links, pipes and names that other systems do not have

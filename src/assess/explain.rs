@@ -54,30 +54,22 @@ pub fn explain_result(plan: &Plan, result: &IndicatorResult) -> Vec<Text> {
         lines.push(words::lead_silent());
     }
     lines.extend(arithmetic(judged, result));
-    lines.extend(silence(judged, result));
+    lines.extend(not_closed(result));
     lines.extend(conclusion(result));
     lines.extend(rulings(indicator, result));
     lines
 }
 
-/// What the missing answers mean for a share and for an obligation whose deciding period has come.
-fn silence(judged: &Indicator, result: &IndicatorResult) -> Vec<Text> {
+/// How many answers a deciding period still waits for.
+fn not_closed(result: &IndicatorResult) -> Option<Text> {
     let silent = result.expected.saturating_sub(result.reported);
-    let mut lines = Vec::new();
-    if silent > 0 && judged.kind == Kind::Share && result.den.is_some() {
-        lines.push(words::share_silent(silent));
-    }
-    if silent > 0 && result.decided && result.due.is_some() {
-        lines.push(words::not_closed(silent));
-    }
-    lines
+    (silent > 0 && result.decided && result.due.is_some()).then(|| words::not_closed(silent))
 }
 
 /// The months without an inbox on which the result stands.
 fn without_inbox(result: &IndicatorResult, indicator: &Indicator) -> Option<Text> {
-    let months: Vec<String> = result.without_inbox.iter().map(|m| m.short_vi()).collect();
-    let list = months.join(", ");
-    match (months.is_empty(), indicator.aggregation) {
+    let list = Text::join(&result.without_inbox, ", ");
+    match (result.without_inbox.is_empty(), indicator.aggregation) {
         (true, _) => None,
         (_, Aggregation::Register) => Some(words::months_missing(list)),
         _ => Some(words::month_unread(list)),

@@ -76,7 +76,34 @@ texts! {
         "Không tính các kỳ chưa có báo cáo nào: {months}",
         "Months without any return are not counted: {months}"
     }
-    by_rulings(list) { "Quy ước áp dụng: {list}", "Rulings applied: {list}" }
+    ruling_1() {
+        "Quy ước R1: chỉ kết luận Không phát sinh khi mọi đơn vị phải báo cáo đều đã trả lời",
+        "Ruling R1: nothing has arisen only once every reporter has said so"
+    }
+    ruling_3() {
+        "Quy ước R3: đơn vị chưa trả lời vẫn nằm trong số phải thực hiện, chưa được tính là đạt",
+        "Ruling R3: a silent unit stands among those that must do it and not among those that pass"
+    }
+    ruling_4() {
+        "Quy ước R4: điều đã được chứng minh ở kỳ trước vẫn giữ khi đơn vị không nhắc lại",
+        "Ruling R4: what an earlier month has proven stays proven; silence takes nothing back"
+    }
+    ruling_5() {
+        "Quy ước R5: còn đơn vị chưa trả lời thì chỉ kết luận tạm",
+        "Ruling R5: while an answer is missing the verdict is provisional"
+    }
+    ruling_6() {
+        "Quy ước R6: báo cáo đã muộn hoặc thiếu một lần thì không bù được",
+        "Ruling R6: a report once late or missing stays so"
+    }
+    ruling_7() {
+        "Quy ước R7: chỉ tiêu theo dõi lấy tiến độ theo đơn vị tự ghi",
+        "Ruling R7: what is only tracked takes its progress from the agencies' claims"
+    }
+    ruling_27() {
+        "Quy ước R27: chưa đạt mà không trả lời nào còn thiếu bù được thì kết luận ngay",
+        "Ruling R27: a failure that no missing answer can mend is final"
+    }
     percent(part, den, percent) {
         "100 × {part} : {den} = {percent} (cắt, không làm tròn)",
         "100 × {part} : {den} = {percent} (cut, not rounded)"
@@ -144,10 +171,6 @@ texts! {
     not_closed(silent) {
         "Chưa chốt: kỳ kết luận đã đến nhưng còn {silent} đơn vị chưa trả lời",
         "Not closed: the deciding period has come, {silent} answers are missing"
-    }
-    share_silent(silent) {
-        "{silent} đơn vị chưa trả lời vẫn nằm trong số phải thực hiện, chưa được tính là đạt",
-        "{silent} silent units stand among those that must do it and not among those that pass"
     }
     why_cannot_judge() {
         "không có số gốc, số gốc bằng 0 hoặc số quá lớn để so sánh; không được coi là đạt",

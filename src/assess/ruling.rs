@@ -6,24 +6,20 @@ use crate::plan::{Aggregation, Indicator, Kind};
 use crate::rule::Verdict;
 use crate::words::text::Text;
 
-/// The rulings behind a result by their numbers; none where the figures alone tell.
-pub(super) fn rulings(indicator: &Indicator, result: &IndicatorResult) -> Option<Text> {
+/// The rulings behind a result, each in a sentence; none where the figures alone tell.
+pub(super) fn rulings(indicator: &Indicator, result: &IndicatorResult) -> Vec<Text> {
     let complete = result.reported == result.expected;
-    let register = indicator.aggregation == Aggregation::Register;
-    let remembered = result.members.iter().any(|m| m.counted && m.month != result.period);
-    let applied = [
-        (
-            matches!(result.verdict, Verdict::NoneArisen)
-                || (result.verdict == Verdict::NoData && result.reported > 0),
-            "R1",
-        ),
-        (indicator.kind == Kind::Share && !complete && result.den.is_some(), "R3"),
-        (remembered, "R4"),
-        (matches!(result.verdict, Verdict::ProvisionalMet | Verdict::ProvisionalNotMet), "R5"),
-        (register, "R6"),
-        (result.verdict == Verdict::Tracked, "R7"),
-        (result.verdict == Verdict::NotMet && !complete, "R27"),
+    let verdict = result.verdict;
+    let nothing_arose = verdict == Verdict::NoneArisen || (verdict == Verdict::NoData && result.reported > 0);
+    let provisional = matches!(verdict, Verdict::ProvisionalMet | Verdict::ProvisionalNotMet);
+    let applied: [(bool, fn() -> Text); 7] = [
+        (nothing_arose, words::ruling_1),
+        (indicator.kind == Kind::Share && !complete && result.den.is_some(), words::ruling_3),
+        (result.members.iter().any(|m| m.counted && m.month != result.period), words::ruling_4),
+        (provisional, words::ruling_5),
+        (indicator.aggregation == Aggregation::Register, words::ruling_6),
+        (verdict == Verdict::Tracked, words::ruling_7),
+        (verdict == Verdict::NotMet && !complete, words::ruling_27),
     ];
-    let named: Vec<&str> = applied.iter().filter(|(applies, _)| *applies).map(|(_, name)| *name).collect();
-    (!named.is_empty()).then(|| words::by_rulings(named.join(", ")))
+    applied.iter().filter(|(applies, _)| *applies).map(|(_, said)| said()).collect()
 }

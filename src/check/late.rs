@@ -8,7 +8,7 @@ use crate::words::text::Text;
 use chrono::NaiveDate;
 
 /// One finding for each agency.
-pub fn find(plan: &Plan, ledger: &Ledger, assessment: &Assessment) -> Vec<Finding> {
+pub fn find(plan: &Plan, ledger: &Ledger, assessment: &Assessment, _: &[Finding]) -> Vec<Finding> {
     let due = plan.calendar.deadline(assessment.period);
     let book = ledger.month(assessment.period);
     book.iter()

@@ -38,7 +38,7 @@ use std::collections::HashMap;
 type OfReturn = fn(&Returned<'_>) -> Vec<Finding>;
 
 /// A check of the month as a whole.
-type OfMonth = fn(&Plan, &Ledger, &Assessment) -> Vec<Finding>;
+type OfMonth = fn(&Plan, &Ledger, &Assessment, &[Finding]) -> Vec<Finding>;
 
 /// Checks of one return.
 const OF_A_RETURN: [OfReturn; 12] = [
@@ -59,10 +59,10 @@ const OF_A_RETURN: [OfReturn; 12] = [
 /// Checks of the month as a whole.
 const OF_A_MONTH: [OfMonth; 4] = [missing::find, late::find, supporting::find, undecided::find];
 
-/// What the checks find in the month as a whole.
-pub fn of_month(plan: &Plan, ledger: &Ledger, assessment: &Assessment) -> Vec<Finding> {
+/// What the checks find in the month as a whole. `said`: what was found in its files already.
+pub fn of_month(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
     let place = Place::default();
-    OF_A_MONTH.iter().flat_map(|find| found(&place, || find(plan, ledger, assessment))).collect()
+    OF_A_MONTH.iter().flat_map(|find| found(&place, || find(plan, ledger, assessment, said))).collect()
 }
 
 /// What they find in every return that counts. `said`: what the rooms before this one found in the same

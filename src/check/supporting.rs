@@ -10,7 +10,7 @@ use crate::plan::{Aggregation, Plan};
 use rust_decimal::Decimal;
 
 /// One finding for each indicator.
-pub fn find(plan: &Plan, _: &Ledger, assessment: &Assessment) -> Vec<Finding> {
+pub fn find(plan: &Plan, _: &Ledger, assessment: &Assessment, _: &[Finding]) -> Vec<Finding> {
     let lead = |r: &&IndicatorResult| {
         plan.indicator(&r.key.item).is_some_and(|(_, i)| i.aggregation == Aggregation::Lead)
     };

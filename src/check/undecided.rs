@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use std::collections::BTreeMap;
 
 /// One finding for each month.
-pub fn find(_: &Plan, _: &Ledger, assessment: &Assessment) -> Vec<Finding> {
+pub fn find(_: &Plan, _: &Ledger, assessment: &Assessment, _: &[Finding]) -> Vec<Finding> {
     let mut open = BTreeMap::new();
     for result in assessment.results.iter().filter(|r| r.carried_over && !r.asked_of.is_empty()) {
         for month in &result.without_inbox {
@@ -15,6 +15,6 @@ pub fn find(_: &Plan, _: &Ledger, assessment: &Assessment) -> Vec<Finding> {
         }
     }
     open.into_iter()
-        .map(|(month, count)| deadline::deciding_month_missing(Place::default(), month.short_vi(), count))
+        .map(|(month, count)| deadline::deciding_month_missing(Place::default(), month, count))
         .collect()
 }

@@ -26,7 +26,7 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
                 (proven || said != Status::Done).then_some((month, proven))
             })?;
             let place = || returned.at(&r, &[Field::Status]);
-            proven.then(|| deadline::proof_withdrawn(place(), month.short_vi(), status.words()))
+            proven.then(|| deadline::proof_withdrawn(place(), month, status))
         })
         .collect()
 }

@@ -51,7 +51,7 @@ crate::texts! {
     }
     open_questions(n, period) {
         "{n} câu hỏi chờ quyết định: trả lời trong `inbox/{period}/quyet-dinh.xlsx`, lưu, đóng lại rồi chạy lại.",
-        "{n} questions wait for a decision: answer them in `inbox/{period}/quyet-dinh.xlsx`, save, close it and run again."
+        "Questions that wait for a decision: {n}. Answer in `inbox/{period}/quyet-dinh.xlsx`, save, close it and run again."
     }
     finding_counts(errors, warnings, notes) {
         "{errors} lỗi, {warnings} cảnh báo, {notes} ghi chú.",

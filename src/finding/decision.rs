@@ -40,7 +40,6 @@ findings! {
         hint: "chọn một giá trị trong danh sách của ô", "choose from the cell's list";
         why: "Không đoán ý của người quyết định.", "What was meant is never guessed.";
         example: "`bản sau`.", "`the later one`.";
-        cure: "Bấm mũi tên bên phải ô rồi chọn.", "Click the arrow beside the cell and choose.";
     }
     Q06 Error unsigned(missing) {
         title: "Quyết định thiếu lý do hoặc người quyết định", "A decision without reason or name";
@@ -62,7 +61,6 @@ findings! {
         hint: "chọn cơ quan trong danh sách của ô", "choose an agency from the cell's list";
         why: "Số sửa phải vào đúng cơ quan.", "A correction must reach the right agency.";
         example: "`xã A`.", "`commune A`.";
-        cure: "Chọn trong danh sách.", "Choose from the list.";
     }
     Q09 Error row_unknown(typed, agency) {
         title: "Không rõ dòng nào", "Unknown row";
@@ -70,7 +68,6 @@ findings! {
         hint: "ghi số hiệu chỉ tiêu như ở cột TT của biểu, thêm @ và năm nếu biểu có dòng của hai năm", "type the indicator's number as on the form, with @ and the year if the form has rows of two years";
         why: "Số sửa phải vào đúng dòng.", "A correction must reach the right row.";
         example: "`20`.", "`20`.";
-        cure: "Ghi 20.1.", "Type 20.1.";
     }
     Q10 Error field_unknown(typed, fields) {
         title: "Không rõ cột nào", "Unknown field";
@@ -85,7 +82,6 @@ findings! {
         hint: "ghi lại theo dạng ngày/tháng/năm", "type it again as day/month/year";
         why: "Ngày nhận quyết định nộp đúng hạn hay muộn.", "The receipt date decides between on time and late.";
         example: "`16/9`.", "`16/9`.";
-        cure: "Ghi 16/9/2024.", "Type 16/9/2024.";
     }
     Q12 Error nothing_to_correct(agency) {
         title: "Không có báo cáo để sửa", "No return to correct";
@@ -116,7 +112,6 @@ findings! {
         hint: "ghi lại đúng tên cột ở hàng tiêu đề, hoặc lấy lại bản trước", "restore the names in the head row, or take the copy before";
         why: "Không rõ ô nào là câu trả lời thì không áp dụng.", "Where answers cannot be told apart, none is applied.";
         example: "Hàng tiêu đề bị xóa.", "The head row was deleted.";
-        cure: "Lấy lại “quyet-dinh (ban truoc).xlsx”.", "Take “quyet-dinh (ban truoc).xlsx”.";
     }
     Q16 Warning answer_missing() {
         title: "Chưa chọn câu trả lời", "No answer chosen";
@@ -131,7 +126,6 @@ findings! {
         hint: "chuyển lên dòng trống ngay dưới bảng", "move it up to an empty row just below the table";
         why: "Dưới dòng cuối cùng không còn chỗ ghi thêm.", "There is no room below the last row.";
         example: "Bấm Ctrl+mũi tên xuống rồi gõ ghi chú ở dòng 1.048.576.", "Ctrl+Down, then a note typed into row 1,048,576.";
-        cure: "Cắt nội dung đó, dán vào dòng trống dưới bảng.", "Cut it and paste it into an empty row below the table.";
     }
     Q18 Warning book_unwritten(why) {
         title: "Chưa ghi được sổ quyết định", "The workbook of decisions could not be written";
@@ -139,6 +133,5 @@ findings! {
         hint: "đóng tệp nếu đang mở, bỏ thuộc tính chỉ đọc của tệp và thư mục, rồi tổng hợp lại", "close the file if it is open, clear the read-only mark of file and folder, then merge again";
         why: "Câu hỏi chưa vào sổ thì chưa trả lời được; các quyết định cũ vẫn được áp dụng.", "What is not in the workbook cannot be answered; earlier decisions are applied all the same.";
         example: "Thư mục nhận nằm trên ổ mạng chỉ cho đọc.", "The inbox lies on a share that may only be read.";
-        cure: "Cho phép ghi vào thư mục nhận rồi chạy lại.", "Allow writing in the inbox and run again.";
     }
 }

@@ -49,7 +49,6 @@ findings! {
         hint: "đọc cả ô và kiểm tra dòng lead, coordinating của nhiệm vụ", "read the whole cell and check the task's lead and coordinating";
         why: "Trong một câu có thể còn nêu cơ quan khác hoặc giao việc theo điều kiện.", "A sentence may name others or assign with conditions.";
         example: "\"Phòng A chủ trì, phối hợp với các trường học\".", "\"Office A leads, together with the schools\".";
-        cure: "Bổ sung mã còn thiếu bằng tay.", "Add the missing codes by hand.";
     }
     P66 Error agency_ambiguous(column, found, codes) {
         title: "Tên có thể là nhiều cơ quan", "A name that may mean several agencies";
@@ -57,7 +56,6 @@ findings! {
         hint: "ghi đúng mã vào dòng lead, coordinating; hoặc xóa cách viết ở một bên", "write the right code, or delete the spelling on one side";
         why: "Hai cơ quan dùng chung một cách viết.", "Two agencies share the spelling.";
         example: "Một tên gọi vừa của đơn vị cũ vừa của đơn vị mới.", "A name that an old and a new unit share.";
-        cure: "Mỗi cách viết chỉ để ở một cơ quan.", "Keep each spelling with one agency.";
     }
     P67 Error deadline_unrecognised(found) {
         title: "Không hiểu thời hạn", "A deadline that is not understood";
@@ -65,7 +63,6 @@ findings! {
         hint: "tự ghi dòng due cho chỉ tiêu, hoặc sửa ô theo cách viết thường gặp: Thường xuyên, Hàng năm, Quý IV hàng năm, Trước ngày 31/12 hàng năm, Tháng 1 năm sau", "write the line due yourself, or mend the cell after a usual wording: Thường xuyên, Hàng năm, Quý IV hàng năm, Trước ngày 31/12 hàng năm, Tháng 1 năm sau";
         why: "Hạn đoán sai thì báo quá hạn sai.", "A guessed deadline makes wrong overdue verdicts.";
         example: "\"Khi có yêu cầu\", \"Hàng quý\", \"Quý IV\" không nói năm nào.", "\"On demand\", \"quarterly\", \"quarter IV\" of no year.";
-        cure: "Chọn hạn đánh giá cho từng chỉ tiêu.", "Choose a due rule for each indicator.";
     }
     P68 Warning target_proposed(kind, target, quote) {
         title: "Chỉ tiêu đề xuất, cần xác nhận", "A proposed indicator to be confirmed";
@@ -105,7 +102,6 @@ findings! {
         hint: "đối chiếu bản gốc xem có sót dòng nào không", "compare with the original for lost rows";
         why: "Chép bảng qua lại hay làm mất dòng.", "Rows get lost when tables are copied.";
         example: "Sau số 11 là số 13.", "13 follows 11.";
-        cure: "Bổ sung dòng còn thiếu rồi nhập lại.", "Add the missing rows and import again.";
     }
     P73 Error task_cell_blank(column) {
         title: "Nhiệm vụ thiếu ô", "A task with an empty cell";
@@ -121,7 +117,6 @@ findings! {
         hint: "đặt tên lĩnh vực trong khối [[section]], hoặc thêm dòng số La Mã vào bảng", "name it in its block [[section]], or add a row with a Roman number";
         why: "Báo cáo xếp nhiệm vụ theo lĩnh vực.", "The report groups tasks by section.";
         example: "Phụ lục chỉ có một danh sách.", "An annex that is one list.";
-        cure: "Sửa dòng title, short của lĩnh vực.", "Mend the section's title and short name.";
     }
     P75 Warning heading_taken_over(what) {
         title: "Phần đầu lấy từ kế hoạch đang dùng", "A heading taken from the plan in use";

@@ -25,7 +25,6 @@ findings! {
         hint: "sửa mức, hoặc thêm may_exceed = true nếu được vượt kế hoạch", "mend it, or add may_exceed = true where the plan may be exceeded";
         why: "Chỉ tiêu sẽ luôn Chưa đạt.", "It would fail for good.";
         example: "`target = \">= 990 %\"` thay cho 99.", "`target = \">= 990 %\"` instead of 99.";
-        cure: "Kiểm tra lại con số.", "Check the number.";
     }
     P26 Error unit_test_missing() {
         title: "Thiếu điều kiện của một đơn vị", "A share without its unit's test";
@@ -33,7 +32,6 @@ findings! {
         hint: "thêm dòng: unit_test = \"done\", \"value >= 1\" hoặc \"ratio >= 80 %\"", "add a line: unit_test = \"done\", \"value >= 1\" or \"ratio >= 80 %\"";
         why: "Tỷ lệ đơn vị đạt được đếm theo điều kiện của từng đơn vị.", "The share counts units by their own test.";
         example: "Tỷ lệ xã đạt 60 % mà không ghi điều kiện 60 %.", "The share of communes at 60 %, without the 60 %.";
-        cure: "Ghi điều kiện để một đơn vị được tính là đạt.", "Write what one unit must reach.";
     }
     P27 Error unit_test_needless(kind) {
         title: "Điều kiện đơn vị thừa", "A unit's test without a share";
@@ -41,7 +39,6 @@ findings! {
         hint: "xóa dòng `unit_test`, hoặc đổi `kind`", "delete the line `unit_test` or change `kind`";
         why: "Điều kiện đó sẽ không được xét.", "It would never be applied.";
         example: "`kind = \"ratio\"` với `unit_test = \"done\"`.", "`kind = \"ratio\"` with `unit_test = \"done\"`.";
-        cure: "Xem các chỉ tiêu kiểu share có sẵn.", "See the indicators of kind share.";
     }
     P28 Error denominator_missing(field, kind) {
         title: "Thiếu mẫu số hoặc gốc so sánh", "A missing denominator or base";
@@ -57,7 +54,6 @@ findings! {
         hint: "share đi với share, ref đi với ref; các kiểu khác đi với lead, sum, register", "share goes with share, ref with ref; other kinds with lead, sum, register";
         why: "Không biết ghép số của các đơn vị thế nào.", "How to put the figures together is unknown.";
         example: "`kind = \"share\"` với `aggregation = \"sum\"`.", "`kind = \"share\"` with `aggregation = \"sum\"`.";
-        cure: "Đổi một trong hai dòng.", "Change one of the two lines.";
     }
     P30 Error ref_missing() {
         title: "Không biết lấy số từ đâu", "A reference to nothing";
@@ -81,7 +77,6 @@ findings! {
         hint: "xóa dòng `refers_to`, hoặc đổi kind và aggregation thành \"ref\"", "delete the line `refers_to`, or make kind and aggregation \"ref\"";
         why: "Không rõ số liệu do đơn vị báo cáo hay lấy từ chỉ tiêu khác.", "Whether figures are reported or taken over is unclear.";
         example: "`kind = \"ratio\"` với `refers_to = \"40.1\"`.", "`kind = \"ratio\"` with `refers_to = \"40.1\"`.";
-        cure: "Chọn một trong hai cách.", "Choose one of the two.";
     }
     P33 Error figures_in_a_circle(path) {
         title: "Số liệu đi vòng", "Figures in a circle";

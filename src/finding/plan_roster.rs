@@ -9,7 +9,6 @@ findings! {
         hint: "thêm mã đơn vị vào dòng `members`, hoặc sửa valid_from, valid_to", "add members, or mend valid_from and valid_to";
         why: "Nhiệm vụ giao cho nhóm này sẽ không ai làm.", "Tasks given to it would be nobody's.";
         example: "`members = []`, hoặc mọi đơn vị đã hết hiệu lực.", "`members = []`, or every member has ended.";
-        cure: "Ghi đơn vị tiếp nhận vào nhóm.", "Add the agencies that took over.";
     }
     P41 Error group_circle(path) {
         title: "Nhóm chứa chính nó", "A group that holds itself";
@@ -17,7 +16,6 @@ findings! {
         hint: "bỏ một mã nhóm khỏi dòng `members`", "take one group out of a line `members`";
         why: "Không xác định được nhóm gồm những ai.", "Who belongs to it cannot be told.";
         example: "CQDV gồm LQ, LQ gồm CQDV.", "CQDV holds LQ and LQ holds CQDV.";
-        cure: "Chỉ để nhóm lớn chứa nhóm nhỏ.", "Let only the larger group hold the smaller.";
     }
     P42 Error successor_unknown(code) {
         title: "Đơn vị tiếp nhận không có", "An unknown successor";
@@ -49,7 +47,6 @@ findings! {
         hint: "xóa cách viết này ở một trong hai cơ quan", "delete it from one of the two";
         why: "Báo cáo ghi tên như vậy thì không biết là của cơ quan nào.", "A return under this name could be either's.";
         example: "Cả hai xã cùng có \"Hải Quy\" trong aliases.", "Two communes both list \"Hải Quy\".";
-        cure: "Chỉ giữ cách viết mà một cơ quan dùng.", "Keep spellings that only one of them uses.";
     }
     P46 Error horizon_reversed(first, end) {
         title: "Kế hoạch kết thúc trước khi bắt đầu", "A plan that ends before it starts";
@@ -57,7 +54,6 @@ findings! {
         hint: "sửa first_period hoặc plan_end", "mend first_period or plan_end";
         why: "Không có kỳ nào để báo cáo.", "There would be no period to report.";
         example: "`first_period = \"2032-10\"`.", "`first_period = \"2032-10\"`.";
-        cure: "Kiểm tra lại năm.", "Check the year.";
     }
     P47 Error day_impossible(key, value, from, to) {
         title: "Ngày của lịch không hợp lệ", "A day of the calendar that cannot be";

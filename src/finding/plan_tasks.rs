@@ -9,7 +9,6 @@ findings! {
         hint: "đổi mã của khối mới thêm; mã đã dùng không dùng lại", "change the id of the newer block; ids are never reused";
         why: "Mã là chìa khóa nối biểu mẫu, số liệu và báo cáo; trùng mã thì số liệu lẫn nhau.", "An id ties form, figures and report together; with two of them figures mix.";
         example: "Hai chỉ tiêu cùng mang số hiệu 20.1.", "Two indicators are both called 20.1.";
-        cure: "Đặt mã chưa từng dùng cho khối mới.", "Give the new block an id that was never used.";
     }
     P11 Error id_elsewhere(id, task, prefix) {
         title: "Số hiệu không thuộc nhiệm vụ", "An id that does not belong to its task";
@@ -49,7 +48,6 @@ findings! {
         hint: "sửa mã, hoặc thêm cơ quan, nhóm vào agencies.toml", "mend the code or add it to agencies.toml";
         why: "Cơ quan không xác định thì không ai nhận việc, số liệu không có chủ.", "Nobody would be asked, and the figure would have no owner.";
         example: "`lead = [\"PVN\"]` thay cho `PNV`.", "`lead = [\"PVN\"]` instead of `PNV`.";
-        cure: "So mã với tệp agencies.toml.", "Compare the code with agencies.toml.";
     }
     P16 Error section_unknown(section) {
         title: "Lĩnh vực không có", "An unknown section";
@@ -57,7 +55,6 @@ findings! {
         hint: "sửa dòng `section`, hoặc thêm khối [[section]]", "mend the line `section` or add a block [[section]]";
         why: "Nhiệm vụ không thuộc lĩnh vực nào sẽ mất khỏi bảng tổng hợp.", "A task without a section would be lost from the summary.";
         example: "`section = \"VIII\"` khi chỉ có bảy lĩnh vực.", "`section = \"VIII\"` where there are seven.";
-        cure: "Dùng đúng số La Mã của lĩnh vực.", "Use the section's Roman number.";
     }
     P17 Error cell_unknown(field, cell) {
         title: "Ô số liệu không có", "An unknown figure";

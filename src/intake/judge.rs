@@ -58,7 +58,7 @@ pub fn judge<L: Letter>(
     let found = check::of_returns(plan, &ledger, &assessment, &findings);
     faulty.push((period, in_error(ledger.month(period), &found)));
     findings.extend(found);
-    findings.extend(check::of_month(plan, &ledger, &assessment));
+    findings.extend(check::of_month(plan, &ledger, &assessment, &findings));
     findings.extend(bench.faults());
     findings.sort();
     findings.dedup();

@@ -2,7 +2,7 @@
 
 use crate::verdicts::desk::{Desk, month, row, row_key};
 use cchc::answer::{RowAnswer, Status};
-use cchc::finding::{Finding, Severity};
+use cchc::finding::{Finding, Place, Severity};
 use rust_decimal::Decimal;
 
 fn codes(desk: &Desk, period: &str) -> Vec<&'static str> {
@@ -228,4 +228,19 @@ fn a_change_compares_the_units_that_answered_in_both_months() {
     assert_eq!(change.before.percent, Some(100.into()));
     let october = desk.result("2024-10", "20.1");
     assert_eq!(cchc::assess::change(&desk.plan, &now, &october), None, "nobody answered in both");
+}
+
+/// One fault, one finding: an agency whose file was refused is not told as missing, too.
+#[test]
+fn a_refused_file_is_said_once() {
+    let desk = Desk::new();
+    let ledger = desk.book();
+    let assessment = desk.assess("2024-09");
+    let place = Place::file("inbox/2024-09/HAIBA.xlsx").of_agency("HAIBA");
+    let refused = cchc::finding::identity::wrong_period(place, "8/2024", "9/2024");
+    let missing = |said: &[Finding]| {
+        let found = cchc::check::of_month(&desk.plan, &ledger, &assessment, said);
+        found.iter().filter(|f| f.code == "H01" && f.place.agency.as_deref() == Some("HAIBA")).count()
+    };
+    assert_eq!((missing(&[]), missing(&[refused])), (1, 0));
 }

@@ -96,7 +96,7 @@ impl Desk {
     pub fn findings(&self, period: &str) -> Vec<Finding> {
         let ledger = self.book();
         let assessment = assess(&Bench::new(&self.plan, &ledger), month(period));
-        let mut findings = cchc::check::of_month(&self.plan, &ledger, &assessment);
+        let mut findings = cchc::check::of_month(&self.plan, &ledger, &assessment, &[]);
         findings.extend(cchc::check::of_returns(&self.plan, &ledger, &assessment, &[]));
         findings.sort();
         findings.dedup();

@@ -36,7 +36,7 @@ So sánh chính xác: 100 × 17 = 1.700 ≥ 90 × 18 = 1.620
 Chỉ tiêu: ▲ Tạm đạt: mới 1/3 đơn vị trả lời, theo các đơn vị đó thì đạt mức; chờ 2 đơn vị
 Tiến độ: ▲ Đang thực hiện
 Đơn vị tự ghi: Đang thực hiện 2
-Quy ước áp dụng: R5";
+Quy ước R5: còn đơn vị chưa trả lời thì chỉ kết luận tạm";
     assert_eq!(without_reading(&text), without_reading(expected), "\n{text}");
 }
 

@@ -1,0 +1,4 @@
+//! What is said about somebody's data.
+
+mod group;
+mod voices;
