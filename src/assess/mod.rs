@@ -18,7 +18,6 @@ pub mod explain_words;
 mod measure;
 mod memory;
 mod met;
-mod pace;
 mod progress;
 mod register;
 mod result;

@@ -1,4 +1,5 @@
-//! *Tiến độ*: how the work stands at a cut-off (domain.md §3, R30).
+//! *Tiến độ*: how the work stands at a cut-off (domain.md §3, R30); and the early warning of the plan's pace, which is
+//! no part of it.
 
 use super::bench::Bench;
 use super::code::Progress;
@@ -7,8 +8,9 @@ use super::met::met_since;
 use super::weigh::Weighed;
 use crate::answer::Status;
 use crate::period::Month;
-use crate::plan::{Kind, Obligation};
-use crate::rule::{Verdict, stays_open, together};
+use crate::plan::{Indicator, Kind, Obligation};
+use crate::rule::{self, Quantity, Verdict, stays_open, together};
+use rust_decimal::Decimal;
 
 /// The progress of an obligation at a month's cut-off.
 pub(super) fn progress<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> Progress {
@@ -60,4 +62,24 @@ fn by_claims(weighed: &Weighed) -> Progress {
 
 fn at_work(weighed: &Weighed) -> bool {
     [Status::InProgress, Status::Done].iter().any(|s| weighed.claims.contains_key(s))
+}
+
+/// Whether an obligation that is not decided yet stands below its pace for the month.
+pub(super) fn behind_pace<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> bool {
+    if obligation.is_decided_in(period) || period.year != obligation.year {
+        return false;
+    }
+    let weighed = weighed(bench, obligation, period);
+    let of = |quantity| if quantity == Quantity::Num { weighed.num } else { weighed.den };
+    let keeps =
+        expected(obligation.indicator, period).and_then(|pace| rule::keeps(obligation.indicator, pace));
+    keeps.and_then(|reach| reach.passes(&of)) == Some(false)
+}
+
+/// The pace of a month: one flat figure, or one for each month.
+fn expected(indicator: &Indicator, period: Month) -> Option<Decimal> {
+    match indicator.pace.as_slice() {
+        [flat] => Some(*flat),
+        months => months.get(period.month as usize - 1).copied(),
+    }
 }

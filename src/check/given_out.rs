@@ -84,31 +84,3 @@ fn state(num: Option<Decimal>, den: Option<Decimal>, verdict: Option<Verdict>) -
     let words = [figures(num, den), percent, verdict.map(|v| v.both())];
     Text::join(words.into_iter().flatten(), " ")
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::assess::{Bench, assess};
-    use crate::ledger::{Ledger, MonthBook};
-    use crate::plan::load;
-    use crate::words::text::Lang;
-
-    #[test]
-    fn a_report_that_no_longer_holds_is_named_with_both_figures() {
-        let plan = load::built_in().unwrap();
-        let period = Month::read("2024-08").unwrap();
-        let ledger = Ledger { months: [(period, MonthBook::empty(period))].into() };
-        let now = [assess(&Bench::new(&plan, &ledger), period)];
-        let given =
-            |json: &str| GivenOut { period, path: "outbox/2024-08/ket-qua.json".into(), json: json.into() };
-        let said = r#"{"indicators":[{"id":"20.1","year":2024,"num":"99","den":"100","verdict":"met"}]}"#;
-        let found = find(&[given(said)], &now);
-        assert_eq!(found.iter().map(|f| f.code).collect::<Vec<_>>(), ["H08"]);
-        assert_eq!(
-            found[0].line(Lang::Vi),
-            "outbox/2024-08/ket-qua.json: báo cáo kỳ 8/2024 đã phát nay tính lại thì khác: 20.1: 99/100 = 99 % Đạt, nay Chưa đủ số liệu"
-        );
-        let same = r#"{"indicators":[{"id":"20.1","year":2024,"num":null,"den":null,"verdict":"no_data"}]}"#;
-        assert_eq!(find(&[given(same), given("not json")], &now), Vec::new());
-    }
-}

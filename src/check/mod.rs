@@ -1,31 +1,19 @@
 //! Checks over figures and claims: class L (logic) and H (deadlines and claims).
 //!
-//! One file is one fault: what it looks for and what is excused. Words and pages stand in `finding`. A
+//! One function is one fault: what it looks for and what is excused. Words and pages stand in `finding`. A
 //! check never decides whether a figure counts; `assess::counted` does, and the checks say it. What an
 //! earlier room already said of a cell is not said again.
 
-mod base_differs;
 mod blank;
-mod dated;
+mod claims;
+mod figures;
 mod given_out;
-mod jump;
-mod late;
-mod missing;
-mod none_arisen;
-mod not_started;
-mod num_above_den;
+mod month;
 mod relation;
 mod returned;
-mod short;
-mod supporting;
-mod undecided;
-mod unproven;
-mod withdrawn;
-mod words;
-mod ytd_fell;
 
 pub use given_out::{GivenOut, find as given_out};
-pub use returned::Returned;
+pub use returned::{Returned, Row};
 
 use crate::assess::Assessment;
 use crate::finding::{Finding, Place, guarded};
@@ -34,30 +22,42 @@ use crate::ledger::Ledger;
 use crate::plan::Plan;
 use std::collections::HashMap;
 
+/// A check of an answered row.
+type OfRow = fn(&Returned<'_>, &Row<'_>) -> Option<Finding>;
+
 /// A check of one return.
 type OfReturn = fn(&Returned<'_>) -> Vec<Finding>;
 
 /// A check of the month as a whole.
 type OfMonth = fn(&Plan, &Ledger, &Assessment, &[Finding]) -> Vec<Finding>;
 
-/// Checks of one return.
-const OF_A_RETURN: [OfReturn; 12] = [
-    blank::find,
-    num_above_den::find,
-    none_arisen::find,
-    ytd_fell::find,
-    relation::find,
-    base_differs::find,
-    unproven::find,
-    withdrawn::find,
-    short::find,
-    not_started::find,
-    dated::find,
-    jump::find,
+/// Checks of every answered row, those of supporting figures among them.
+const OF_ANY_ROW: [OfRow; 2] = [figures::num_above_den, figures::none_arisen];
+
+/// Checks of the rows whose figures count.
+const OF_A_ROW: [OfRow; 9] = [
+    figures::den_fell,
+    figures::num_fell,
+    figures::base_differs,
+    figures::jumped,
+    claims::unproven,
+    claims::withdrawn,
+    claims::short,
+    claims::not_started,
+    claims::dated,
 ];
 
+/// Checks of one return.
+const OF_A_RETURN: [OfReturn; 3] = [rows, blank::find, relation::find];
+
 /// Checks of the month as a whole.
-const OF_A_MONTH: [OfMonth; 4] = [missing::find, late::find, supporting::find, undecided::find];
+const OF_A_MONTH: [OfMonth; 4] = [month::missing, month::late, month::supporting, month::undecided];
+
+fn rows(returned: &Returned<'_>) -> Vec<Finding> {
+    let any = returned.rows().flat_map(|row| OF_ANY_ROW.map(|find| find(returned, &row)));
+    let own = returned.reported().flat_map(|row| OF_A_ROW.map(|find| find(returned, &row)));
+    any.flatten().chain(own.flatten()).collect()
+}
 
 /// What the checks find in the month as a whole. `said`: what was found in its files already.
 pub fn of_month(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {

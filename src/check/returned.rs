@@ -1,12 +1,14 @@
 //! One return under check: its rows as the form asked them, and places in it.
 
-use crate::answer::{Field, RowAnswer};
+use crate::answer::{Field, RowAnswer, Status};
 use crate::assess::Stand;
 use crate::assess::counted::stand;
 use crate::finding::{Finding, Place};
 use crate::form::{Ask, Block, Form};
 use crate::ledger::{Ledger, Received};
+use crate::period::Month;
 use crate::plan::RowKey;
+use std::borrow::Cow;
 
 /// A return that counts, beside the form that was asked.
 #[derive(Debug)]
@@ -24,6 +26,18 @@ pub struct Row<'r> {
     pub ask: &'r Ask<'r>,
     pub answer: &'r RowAnswer,
     pub stand: Stand,
+}
+
+impl Row<'_> {
+    /// Whether its figures enter the totals.
+    pub fn counts(&self) -> bool {
+        self.stand == Stand::Counts
+    }
+
+    /// Whether this status was given.
+    pub fn says(&self, status: Status) -> bool {
+        self.answer.status_value() == Some(status)
+    }
 }
 
 impl<'a> Returned<'a> {
@@ -50,6 +64,12 @@ impl<'a> Returned<'a> {
     /// What was typed in a row, if anything.
     pub fn answer(&self, key: &RowKey) -> Option<&RowAnswer> {
         self.received.answers.row(key)
+    }
+
+    /// The last answer of the same year before this one, by the agency or its predecessors together, and its month.
+    pub fn row_before(&self, row: &Row<'_>) -> Option<(Month, Cow<'_, RowAnswer>)> {
+        let (plan, period) = (self.form.plan, self.form.period);
+        self.ledger.row_before(plan, &self.received.agency, &row.ask.key(), period)
     }
 
     /// The return itself.

@@ -1,103 +1,68 @@
 //! *Chỉ tiêu*: what is said of a target, with code, words and symbol.
 
-use crate::words::text::{Lang, Say};
-use serde::Serialize;
-use std::borrow::Cow;
+/// Declares a scale of states, worst first: stable code, words of the report, the same in English, and the symbol
+/// beside the words.
+macro_rules! scale {
+    ($(#[$about:meta])* $scale:ident $count:literal {
+        $($(#[$doc:meta])* $state:ident $code:literal $vi:literal $en:literal $symbol:literal)*
+    }) => {
+        $(#[$about])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $scale { $($(#[$doc])* $state,)* }
 
-/// Whether the target is reached (*chỉ tiêu*). The order is from the worst to the best: of several
-/// indicators the smallest speaks for the task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    NotMet,
-    /// Tạm chưa đạt: a missing answer could still mend it.
-    ProvisionalNotMet,
-    /// Không tính được: base 0 or missing.
-    CannotJudge,
-    /// Chưa đủ số liệu: nobody answered, or those who did had nothing while others are silent.
-    NoData,
-    /// Chưa đến kỳ đánh giá: below the target before the deciding period, and still reachable.
-    NotDueYet,
-    /// Tạm đạt: not every reporter has answered.
-    ProvisionalMet,
-    Met,
-    NoneArisen,
-    /// Theo dõi: no target.
-    Tracked,
+        impl $crate::words::text::Say for $scale {
+            fn say(&self, lang: $crate::words::text::Lang) -> std::borrow::Cow<'_, str> {
+                if lang == $crate::words::text::Lang::Vi { self.words() } else { self.words_en() }.into()
+            }
+        }
+
+        impl $scale {
+            /// All of them, worst first.
+            pub const ALL: [$scale; $count] = [$($scale::$state),*];
+
+            /// The stable code.
+            pub fn code(self) -> &'static str {
+                match self { $($scale::$state => $code,)* }
+            }
+
+            /// The words of the report.
+            pub fn words(self) -> &'static str {
+                match self { $($scale::$state => $vi,)* }
+            }
+
+            /// The same in English.
+            pub fn words_en(self) -> &'static str {
+                match self { $($scale::$state => $en,)* }
+            }
+
+            /// The symbol beside the words.
+            pub fn symbol(self) -> char {
+                match self { $($scale::$state => $symbol,)* }
+            }
+        }
+    };
 }
+pub(crate) use scale;
 
-impl Say for Verdict {
-    fn say(&self, lang: Lang) -> Cow<'_, str> {
-        if lang == Lang::Vi { self.words() } else { self.words_en() }.into()
-    }
-}
-
-impl Verdict {
-    /// Every verdict, worst first.
-    pub const ALL: [Verdict; 9] = [
-        Verdict::NotMet,
-        Verdict::ProvisionalNotMet,
-        Verdict::CannotJudge,
-        Verdict::NoData,
-        Verdict::NotDueYet,
-        Verdict::ProvisionalMet,
-        Verdict::Met,
-        Verdict::NoneArisen,
-        Verdict::Tracked,
-    ];
-
-    /// The stable code.
-    pub fn code(self) -> &'static str {
-        match self {
-            Verdict::NotMet => "not_met",
-            Verdict::ProvisionalNotMet => "provisional_not_met",
-            Verdict::CannotJudge => "cannot_judge",
-            Verdict::NoData => "no_data",
-            Verdict::NotDueYet => "not_due_yet",
-            Verdict::ProvisionalMet => "provisional_met",
-            Verdict::Met => "met",
-            Verdict::NoneArisen => "none_arisen",
-            Verdict::Tracked => "tracked",
-        }
-    }
-
-    /// The words of the report.
-    pub fn words(self) -> &'static str {
-        match self {
-            Verdict::NotMet => "Chưa đạt",
-            Verdict::ProvisionalNotMet => "Tạm chưa đạt",
-            Verdict::CannotJudge => "Không tính được",
-            Verdict::NoData => "Chưa đủ số liệu",
-            Verdict::NotDueYet => "Chưa đến kỳ đánh giá",
-            Verdict::ProvisionalMet => "Tạm đạt",
-            Verdict::Met => "Đạt",
-            Verdict::NoneArisen => "Không phát sinh",
-            Verdict::Tracked => "Theo dõi",
-        }
-    }
-
-    /// The same in English.
-    pub fn words_en(self) -> &'static str {
-        match self {
-            Verdict::NotMet => "not met",
-            Verdict::ProvisionalNotMet => "not met so far",
-            Verdict::CannotJudge => "cannot be judged",
-            Verdict::NoData => "not enough data",
-            Verdict::NotDueYet => "not due for judgement yet",
-            Verdict::ProvisionalMet => "met so far",
-            Verdict::Met => "met",
-            Verdict::NoneArisen => "none arisen",
-            Verdict::Tracked => "tracked, no target",
-        }
-    }
-
-    /// The symbol beside the words.
-    pub fn symbol(self) -> char {
-        match self {
-            Verdict::Met => '●',
-            Verdict::ProvisionalMet | Verdict::ProvisionalNotMet | Verdict::CannotJudge => '▲',
-            Verdict::NotMet => '×',
-            Verdict::NotDueYet | Verdict::NoneArisen | Verdict::NoData | Verdict::Tracked => '○',
-        }
+scale! {
+    /// Whether the target is reached (*chỉ tiêu*). The order is from the worst to the best: of several
+    /// indicators the smallest speaks for the task.
+    Verdict 9 {
+        NotMet "not_met" "Chưa đạt" "not met" '×'
+        /// A missing answer could still mend it.
+        ProvisionalNotMet "provisional_not_met" "Tạm chưa đạt" "not met so far" '▲'
+        /// Base 0 or missing.
+        CannotJudge "cannot_judge" "Không tính được" "cannot be judged" '▲'
+        /// Nobody answered, or those who did had nothing while others are silent.
+        NoData "no_data" "Chưa đủ số liệu" "not enough data" '○'
+        /// Below the target before the deciding period, and still reachable.
+        NotDueYet "not_due_yet" "Chưa đến kỳ đánh giá" "not due for judgement yet" '○'
+        /// Not every reporter has answered.
+        ProvisionalMet "provisional_met" "Tạm đạt" "met so far" '▲'
+        Met "met" "Đạt" "met" '●'
+        NoneArisen "none_arisen" "Không phát sinh" "none arisen" '○'
+        /// No target.
+        Tracked "tracked" "Theo dõi" "tracked, no target" '○'
     }
 }

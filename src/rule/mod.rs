@@ -15,6 +15,7 @@ mod verdict;
 
 pub use aloud::Spoken;
 pub use code::Verdict;
+pub(crate) use code::scale;
 pub use kind::{
     Reach, Second, adds_up, alone, is_bounded, keeps, one_by_one, part, second, stays_open, time_mends,
     together,

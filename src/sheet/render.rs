@@ -4,7 +4,6 @@
 //! own, and nothing asks the clock or counts threads.
 
 mod cells;
-mod fitting;
 mod format;
 mod objects;
 mod origin;
@@ -35,7 +34,7 @@ pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
         patches.push(write_sheet(sheet, index == workbook.active, file.add_worksheet())?);
     }
     if workbook.sheets.get(workbook.active).is_none_or(|s| s.visibility != Visibility::Visible) {
-        return Err(SheetError::ActiveSheet(workbook.active));
+        return Err(SheetError(format!("sheet {} cannot be the open one", workbook.active)));
     }
     for (name, reference) in &workbook.names {
         file.define_name(name.as_str(), &format!("={reference}")).map_err(refused("", name))?;
@@ -83,5 +82,5 @@ fn write_sheet(sheet: &Sheet, active: bool, out: &mut xlsx::Worksheet) -> Result
 /// The library checks the rest, but lets control characters through, which break the file.
 fn check_name(name: &str) -> Result<(), SheetError> {
     let wrong = name.is_empty() || name.chars().any(char::is_control);
-    if wrong { Err(SheetError::Name(name.to_owned())) } else { Ok(()) }
+    if wrong { Err(SheetError(format!("`{name}` is no name for a sheet"))) } else { Ok(()) }
 }

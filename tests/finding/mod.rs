@@ -1,4 +1,5 @@
 //! What is said about somebody's data.
 
 mod group;
+mod guarded;
 mod voices;

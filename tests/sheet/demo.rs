@@ -4,7 +4,7 @@
 use super::book::demo;
 use cchc::sheet::formula::{cell, if_, num, range, sum};
 use cchc::sheet::{
-    Area, Content, Fault, MAX_LINKS, Properties, Sheet, SheetError, Style, Value, Workbook, to_bytes,
+    Area, Content, Fault, MAX_LINKS, Properties, Run, Sheet, SheetError, Style, Value, Workbook, to_bytes,
 };
 use std::io::{Cursor, Read};
 
@@ -99,11 +99,11 @@ fn texts_stay_texts_and_links_keep_odd_names() {
 #[test]
 fn what_cannot_be_written_is_said_with_its_place() {
     let mut book = empty();
-    assert_eq!(to_bytes(&book), Err(SheetError::ActiveSheet(0)));
+    assert_eq!(to_bytes(&book), Err(SheetError("sheet 0 cannot be the open one".into())));
     let mut sheet = Sheet::new("A");
     sheet.put(2, 1, f64::NAN, Style::plain());
     book.push(sheet);
-    assert_eq!(to_bytes(&book), Err(SheetError::NotANumber { sheet: "A".into(), cell: "B3".into() }));
+    assert_eq!(to_bytes(&book), Err(SheetError("A!B3: the number is not finite".into())));
     for name in ["", "a\u{1}", "[x]", "quá dài quá dài quá dài quá dài x"] {
         book.sheets = vec![Sheet::new(name)];
         assert!(to_bytes(&book).is_err(), "{name}");
@@ -111,11 +111,39 @@ fn what_cannot_be_written_is_said_with_its_place() {
     let mut long = Sheet::new("A");
     long.print.header = "x".repeat(256);
     book.sheets = vec![long];
-    assert_eq!(to_bytes(&book), Err(SheetError::HeaderTooLong { sheet: "A".into(), length: 256 }));
+    let said = "A: page header of 256 characters, Excel takes 255";
+    assert_eq!(to_bytes(&book), Err(SheetError(said.into())));
     let mut circle = Sheet::new("A");
     circle.put(0, 0, cell(0, 1).add(num(1)), Style::plain());
     circle.put(0, 1, sum([range(Area::column(0, 0, 3))]), Style::plain());
-    assert_eq!(circle.calculate(), Err(SheetError::Circle { sheet: "A".into(), cell: "B1".into() }));
+    assert_eq!(circle.calculate(), Err(SheetError("A!B1: the formula leans on its own result".into())));
+}
+
+/// A text of a cell holds at most 32,767 UTF-16 units; what is cut says so.
+#[test]
+fn texts_are_cut_to_what_a_cell_holds() {
+    let most = 32_767;
+    let written = |content: Content| {
+        let (mut book, mut sheet) = (empty(), Sheet::new("A"));
+        sheet.put(0, 0, content, Style::plain());
+        book.push(sheet);
+        part(&to_bytes(&book).unwrap(), "xl/sharedStrings.xml")
+    };
+    let kept = |text: &str| {
+        let xml = written(text.into());
+        let from = xml.find("<t>").unwrap() + 3;
+        xml[from..xml.find("</t>").unwrap()].to_owned()
+    };
+    let whole = "ế".repeat(most);
+    assert_eq!(kept(&whole), whole);
+    let cut = kept(&(whole + "ế"));
+    assert_eq!(cut.encode_utf16().count(), most);
+    assert!(cut.ends_with("ế…"));
+    assert_eq!(kept(&"𝒳".repeat(most)).encode_utf16().count(), most);
+    let run = Run { text: "x".repeat(most), bold: true, italic: false };
+    assert!(written(Content::Rich(vec![Run { text: "x".into(), ..run.clone() }])).contains("<b/>"));
+    assert!(!written(Content::Rich(vec![run.clone()])).contains("<b/>"), "kept whole, without its look");
+    assert!(!written(Content::Rich(vec![run.clone(), run])).contains("<b/>"), "one text, cut");
 }
 
 #[test]

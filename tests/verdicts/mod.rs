@@ -6,6 +6,7 @@ mod counts;
 mod desk;
 mod due_rules;
 mod explained;
+mod given_out;
 mod kinds;
 mod properties;
 mod roster;

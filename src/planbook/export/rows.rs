@@ -28,11 +28,7 @@ fn all(items: &[impl Serialize]) -> Result<Vec<Table>, SheetError> {
 }
 
 fn row(item: &impl Serialize) -> Result<Table, SheetError> {
-    Table::try_from(item).map_err(|error| SheetError::Refused {
-        sheet: String::new(),
-        part: "plan".to_string(),
-        reason: error.to_string(),
-    })
+    Table::try_from(item).map_err(|error| SheetError(format!("!plan: {error}")))
 }
 
 fn holiday(day: String) -> Table {

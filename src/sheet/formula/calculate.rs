@@ -59,7 +59,7 @@ impl Sheet {
     }
 
     fn circle(&self, at: At) -> SheetError {
-        SheetError::Circle { sheet: self.name.clone(), cell: a1(at.0, at.1) }
+        SheetError(format!("{}!{}: the formula leans on its own result", self.name, a1(at.0, at.1)))
     }
 }
 

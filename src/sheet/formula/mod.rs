@@ -14,48 +14,79 @@ pub use text::to_text;
 
 use super::address::Area;
 
-/// The functions a form may use.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Func {
+/// The functions a form may use: name in the file, and the constructor of those that take any number of arguments.
+macro_rules! functions {
+    ($($(#[$doc:meta])* $func:ident $name:literal $($of:ident)?;)*) => {
+        /// The functions a form may use.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Func { $($(#[$doc])* $func,)* }
+        impl Func {
+            fn name(self) -> &'static str {
+                match self { $(Func::$func => $name,)* }
+            }
+        }
+        $($(
+            #[doc = concat!("`", $name, "(…)`")]
+            pub fn $of(of: impl IntoIterator<Item = Expr>) -> Expr {
+                Expr::Call(Func::$func, of.into_iter().collect())
+            }
+        )?)*
+    };
+}
+functions! {
     /// `IF(condition, then, else)`; only the branch taken is looked at.
-    If,
+    If "IF";
     /// All hold. Every argument is looked at: no short circuit.
-    And,
+    And "AND" and;
     /// One holds. Every argument is looked at: no short circuit.
-    Or,
-    Not,
-    Count,
+    Or "OR" or;
+    Not "NOT";
+    Count "COUNT" count;
     /// How many cells that are not blank; a formula's `""` is not blank.
-    CountA,
-    Sum,
-    Round,
+    CountA "COUNTA" count_a;
+    Sum "SUM" sum;
+    Round "ROUND";
 }
 
-/// The operators.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Op {
-    /// `+`
-    Add,
-    /// `-`
-    Sub,
-    /// `*`
-    Mul,
-    /// `/`
-    Div,
-    /// `&`
-    Join,
-    /// `=`
-    Eq,
-    /// `<>`
-    Ne,
-    /// `<`
-    Lt,
-    /// `<=`
-    Le,
-    /// `>`
-    Gt,
-    /// `>=`
-    Ge,
+/// The operators: sign, how firmly they hold together, and the method that builds them.
+macro_rules! operators {
+    ($($op:ident $sign:literal $rank:literal $method:ident;)*) => {
+        /// The operators.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Op { $(#[doc = concat!("`", $sign, "`")] $op,)* }
+        impl Op {
+            fn sign(self) -> &'static str {
+                match self { $(Op::$op => $sign,)* }
+            }
+            /// What binds more firmly has the higher rank.
+            fn rank(self) -> u8 {
+                match self { $(Op::$op => $rank,)* }
+            }
+        }
+        /// Operators as methods. They build a formula and compute nothing.
+        #[allow(clippy::should_implement_trait)]
+        impl Expr {
+            $(
+                #[doc = concat!("`self ", $sign, " other`")]
+                pub fn $method(self, other: Expr) -> Expr {
+                    Expr::Binary(Op::$op, Box::new(self), Box::new(other))
+                }
+            )*
+        }
+    };
+}
+operators! {
+    Add "+" 3 add;
+    Sub "-" 3 sub;
+    Mul "*" 4 mul;
+    Div "/" 4 div;
+    Join "&" 2 join;
+    Eq "=" 1 eq;
+    Ne "<>" 1 ne;
+    Lt "<" 1 lt;
+    Le "<=" 1 le;
+    Gt ">" 1 gt;
+    Ge ">=" 1 ge;
 }
 
 /// A cell as a formula names it.
@@ -122,34 +153,9 @@ pub fn first_of(cases: impl IntoIterator<Item = (Expr, Expr)>, otherwise: Expr) 
     cases.into_iter().rev().fold(otherwise, |rest, (condition, then)| if_(condition, then, rest))
 }
 
-/// All hold.
-pub fn and(conditions: impl IntoIterator<Item = Expr>) -> Expr {
-    Expr::Call(Func::And, conditions.into_iter().collect())
-}
-
-/// One holds.
-pub fn or(conditions: impl IntoIterator<Item = Expr>) -> Expr {
-    Expr::Call(Func::Or, conditions.into_iter().collect())
-}
-
 /// The opposite.
 pub fn not(condition: Expr) -> Expr {
     Expr::Call(Func::Not, vec![condition])
-}
-
-/// How many numbers.
-pub fn count(of: impl IntoIterator<Item = Expr>) -> Expr {
-    Expr::Call(Func::Count, of.into_iter().collect())
-}
-
-/// How many that are not blank.
-pub fn count_a(of: impl IntoIterator<Item = Expr>) -> Expr {
-    Expr::Call(Func::CountA, of.into_iter().collect())
-}
-
-/// Their sum.
-pub fn sum(of: impl IntoIterator<Item = Expr>) -> Expr {
-    Expr::Call(Func::Sum, of.into_iter().collect())
 }
 
 /// Rounded to so many decimals.
@@ -162,68 +168,7 @@ pub fn never() -> Expr {
     num(1).eq(num(0))
 }
 
-/// Operators as methods. They build a formula and compute nothing.
-#[allow(clippy::should_implement_trait)]
 impl Expr {
-    fn with(self, op: Op, other: Expr) -> Expr {
-        Expr::Binary(op, Box::new(self), Box::new(other))
-    }
-
-    /// `self + other`
-    pub fn add(self, other: Expr) -> Expr {
-        self.with(Op::Add, other)
-    }
-
-    /// `self - other`
-    pub fn sub(self, other: Expr) -> Expr {
-        self.with(Op::Sub, other)
-    }
-
-    /// `self * other`
-    pub fn mul(self, other: Expr) -> Expr {
-        self.with(Op::Mul, other)
-    }
-
-    /// `self / other`
-    pub fn div(self, other: Expr) -> Expr {
-        self.with(Op::Div, other)
-    }
-
-    /// `self & other`
-    pub fn join(self, other: Expr) -> Expr {
-        self.with(Op::Join, other)
-    }
-
-    /// `self = other`
-    pub fn eq(self, other: Expr) -> Expr {
-        self.with(Op::Eq, other)
-    }
-
-    /// `self <> other`
-    pub fn ne(self, other: Expr) -> Expr {
-        self.with(Op::Ne, other)
-    }
-
-    /// `self < other`
-    pub fn lt(self, other: Expr) -> Expr {
-        self.with(Op::Lt, other)
-    }
-
-    /// `self <= other`
-    pub fn le(self, other: Expr) -> Expr {
-        self.with(Op::Le, other)
-    }
-
-    /// `self > other`
-    pub fn gt(self, other: Expr) -> Expr {
-        self.with(Op::Gt, other)
-    }
-
-    /// `self >= other`
-    pub fn ge(self, other: Expr) -> Expr {
-        self.with(Op::Ge, other)
-    }
-
     /// `self = ""`: blank, or a formula's empty text.
     pub fn is_empty(self) -> Expr {
         self.eq(txt(""))

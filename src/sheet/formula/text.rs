@@ -1,6 +1,6 @@
 //! A formula as Excel stores it: English names, commas, only the brackets that are needed.
 
-use super::{Expr, Func, Op, Ref};
+use super::{Expr, Ref};
 use crate::sheet::address::column_name;
 
 /// The formula without its leading `=`.
@@ -62,47 +62,5 @@ fn rank(expr: &Expr) -> u8 {
     match expr {
         Expr::Binary(op, ..) => op.rank(),
         _ => u8::MAX,
-    }
-}
-
-impl Op {
-    fn rank(self) -> u8 {
-        match self {
-            Op::Mul | Op::Div => 4,
-            Op::Add | Op::Sub => 3,
-            Op::Join => 2,
-            Op::Eq | Op::Ne | Op::Lt | Op::Le | Op::Gt | Op::Ge => 1,
-        }
-    }
-
-    fn sign(self) -> &'static str {
-        match self {
-            Op::Add => "+",
-            Op::Sub => "-",
-            Op::Mul => "*",
-            Op::Div => "/",
-            Op::Join => "&",
-            Op::Eq => "=",
-            Op::Ne => "<>",
-            Op::Lt => "<",
-            Op::Le => "<=",
-            Op::Gt => ">",
-            Op::Ge => ">=",
-        }
-    }
-}
-
-impl Func {
-    fn name(self) -> &'static str {
-        match self {
-            Func::If => "IF",
-            Func::And => "AND",
-            Func::Or => "OR",
-            Func::Not => "NOT",
-            Func::Count => "COUNT",
-            Func::CountA => "COUNTA",
-            Func::Sum => "SUM",
-            Func::Round => "ROUND",
-        }
     }
 }

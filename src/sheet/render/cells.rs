@@ -1,6 +1,5 @@
 //! Writes the cells, row by row.
 
-use super::fitting::{fit, fitting};
 use super::package::{MARK, Patch, marked};
 use super::{MAX_LINKS, format};
 use crate::sheet::address::{Area, a1, quoted};
@@ -11,9 +10,13 @@ use crate::sheet::grid::Sheet;
 use crate::sheet::style::{NumberStyle, Style};
 use chrono::NaiveDate;
 use rust_xlsxwriter as xlsx;
+use std::borrow::Cow;
 use xlsx::{Format, Formula, Url, XlsxError};
 
 type At = (u32, u16);
+
+/// The longest text of a cell, in UTF-16 units.
+const LONGEST: usize = 32_767;
 
 pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch) -> Result<(), SheetError> {
     // The default result of a formula is 0; what has none is an empty text.
@@ -25,7 +28,7 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
     }
     let mut links = 0;
     for (row, col, cell) in sheet.cells() {
-        let place = || SheetError::NotANumber { sheet: sheet.name.clone(), cell: a1(row, col) };
+        let place = || SheetError(format!("{}!{}: the number is not finite", sheet.name, a1(row, col)));
         let format = formats.get(cell.style_index()).unwrap_or(&plain);
         let at = (row, col);
         let written = match &cell.content {
@@ -118,10 +121,6 @@ fn rich(
     format: &Format,
 ) -> Result<(), XlsxError> {
     let filled: Vec<&Run> = runs.iter().filter(|run| !run.text.is_empty()).collect();
-    if !fit(&filled) {
-        let text: String = filled.iter().map(|run| run.text.as_str()).collect();
-        return out.write_string_with_format(row, col, fitting(&text), format).map(drop);
-    }
     let formats: Vec<Format> = filled
         .iter()
         .map(|run| {
@@ -134,7 +133,14 @@ fn rich(
     if parts.is_empty() {
         return out.write_blank(row, col, format).map(drop);
     }
-    out.write_rich_string_with_format(row, col, &parts, format).map(drop)
+    match out.write_rich_string_with_format(row, col, &parts, format) {
+        // The library counts the marks between the runs, too. Nobody's words are lost with their look.
+        Err(XlsxError::MaxStringLengthExceeded) => {
+            let text: String = filled.iter().map(|run| run.text.as_str()).collect();
+            out.write_string_with_format(row, col, fitting(&text), format).map(drop)
+        }
+        written => written.map(drop),
+    }
 }
 
 /// A link's address, or none if Excel would not follow it.
@@ -164,4 +170,18 @@ fn escaped(path: &str, patch: &mut Patch) -> String {
         }
     }
     out
+}
+
+/// A text as it fits into a cell; what was cut is marked with `…`. Other programs let people type more, and a report
+/// joins what many offices wrote: neither may keep a workbook from being written.
+pub(super) fn fitting(text: &str) -> Cow<'_, str> {
+    if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
+        return Cow::Borrowed(text);
+    }
+    let mut units = 0;
+    let kept = text.chars().take_while(|c| {
+        units += c.len_utf16();
+        units < LONGEST
+    });
+    Cow::Owned(kept.chain(['…']).collect())
 }

@@ -38,7 +38,8 @@ pub(super) fn patch(bytes: Vec<u8>, patches: &[Patch]) -> Result<Vec<u8>, SheetE
     if patches.iter().all(Patch::is_empty) {
         return Ok(bytes);
     }
-    repack(&bytes, patches).map_err(|error| SheetError::Package(error.to_string()))
+    repack(&bytes, patches)
+        .map_err(|error| SheetError(format!("the finished workbook cannot be read back: {error}")))
 }
 
 fn repack(bytes: &[u8], patches: &[Patch]) -> Result<Vec<u8>, zip::result::ZipError> {

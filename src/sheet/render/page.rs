@@ -11,7 +11,8 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
     for text in [&sheet.print.header, &sheet.print.footer] {
         let length = text.encode_utf16().count();
         if length > 255 {
-            return Err(SheetError::HeaderTooLong { sheet: sheet.name.clone(), length });
+            let said = format!("{}: page header of {length} characters, Excel takes 255", sheet.name);
+            return Err(SheetError(said));
         }
     }
     columns(sheet, out).map_err(refused(&sheet.name, "columns"))?;
