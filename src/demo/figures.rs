@@ -4,6 +4,7 @@ use super::Dice;
 use super::relations::{Figures, settle_relations};
 use super::texts::{DIFFICULTIES, PEOPLE, RESULTS, SYMBOLS};
 use crate::answer::{Field, Status};
+use crate::field::Need;
 use crate::form::layout::Extra;
 use crate::form::{Ask, Block, Entry, Filling, Form, Raw};
 use crate::period::Month;
@@ -60,9 +61,7 @@ impl Office {
 
     /// Numerator and denominator of a row for this month; `None` for rows without figures.
     fn figures(&self, ask: &Ask<'_>, period: Month) -> Option<(u64, u64)> {
-        if ask.num == Entry::None {
-            return None;
-        }
+        (ask.num != Entry::None).then_some(())?;
         let indicator = ask.obligation.indicator;
         let mut dice = self.dice(&ask.key(), period);
         let constant = Dice::new(self.seed, &format!("{} {}", self.code, indicator.id)).between(70, 130);
@@ -111,15 +110,13 @@ impl Office {
     }
 
     fn write_row(&self, ask: &Ask<'_>, form: &Form<'_>, figures: Option<(u64, u64)>, filling: &mut Filling) {
-        let mut dice = self.dice(&ask.key(), form.period);
+        let (key, takes) = (ask.key(), form.takes(ask));
+        let mut dice = self.dice(&key, form.period);
         if ask.block == Block::Supporting && !dice.happens(60) {
             return;
         }
-        let key = ask.key();
-        let indicator = ask.obligation.indicator;
-        if indicator.is_claim() {
-            let claimed =
-                filling.get(&key, Field::Status) == Some(&Raw::Text(Status::Done.words().to_string()));
+        if takes.claim {
+            let claimed = filling.get(&key, Field::Status) == Some(&said(Status::Done));
             let done = claimed || dice.happens(30 + 5 * u64::from(form.period.month));
             let status = if done { Status::Done } else { Status::InProgress };
             self.write_texts(&key, status, &mut dice, filling);
@@ -129,32 +126,26 @@ impl Office {
             return;
         }
         let Some((num, den)) = figures else { return };
-        let required = matches!(ask.num, Entry::Input { required: true });
-        if indicator.cumulation == Cumulation::Once && !required && !dice.happens(50) {
-            self.write_texts(&key, Status::InProgress, &mut dice, filling);
-            return;
+        let once = ask.obligation.indicator.cumulation == Cumulation::Once;
+        let waits = once && takes.num != Need::Required && !dice.happens(50);
+        for (field, figure) in [(Field::Num, num), (Field::Den, den)] {
+            if takes.need(field).is_input() && !waits {
+                filling.put(&key, field, Raw::Number(figure.into()));
+            }
         }
-        let none = ask.den != Entry::None && den == 0;
-        if matches!(ask.num, Entry::Input { .. }) {
-            filling.put(&key, Field::Num, Raw::Number(num.into()));
-        }
-        if matches!(ask.den, Entry::Input { .. }) {
-            filling.put(&key, Field::Den, Raw::Number(den.into()));
-        }
+        let none = takes.none_arises && den == 0 && !waits;
         let status = if none { Status::NoneArisen } else { Status::InProgress };
         self.write_texts(&key, status, &mut dice, filling);
     }
 
     fn write_texts(&self, key: &RowKey, status: Status, dice: &mut Dice, filling: &mut Filling) {
-        filling.put(key, Field::Status, Raw::Text(status.words().to_string()));
-        if dice.happens(35) {
-            filling.cells.entry((key.clone(), Field::Result)).or_insert_with(|| picked(dice, &RESULTS));
-        }
-        if dice.happens(6) {
-            filling
-                .cells
-                .entry((key.clone(), Field::Difficulty))
-                .or_insert_with(|| picked(dice, &DIFFICULTIES));
+        filling.put(key, Field::Status, said(status));
+        for (often, field, texts) in
+            [(35, Field::Result, RESULTS.as_slice()), (6, Field::Difficulty, DIFFICULTIES.as_slice())]
+        {
+            if dice.happens(often) {
+                filling.cells.entry((key.clone(), field)).or_insert_with(|| picked(dice, texts));
+            }
         }
     }
 
@@ -182,6 +173,10 @@ impl Office {
         filling.extras.insert(Extra::Phone, Raw::Text(format!("0233 387 {:04}", dice.between(1000, 9999))));
         filling.extras.insert(Extra::Dated, Raw::Date(day));
     }
+}
+
+fn said(status: Status) -> Raw {
+    Raw::Text(status.words().to_string())
 }
 
 fn picked(dice: &mut Dice, of: &[&str]) -> Raw {

@@ -1,7 +1,9 @@
 //! Figures bent until the plan's relations hold, so that the demo's forms contradict themselves nowhere.
 
+use crate::field::Need;
 use crate::form::{Ask, Entry, Form};
-use crate::plan::{Indicator, Kind, Relate, Relation, RowKey, Term};
+use crate::plan::{Indicator, Relate, Relation, RowKey, Term};
+use crate::rule::{Second, second};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +44,7 @@ fn derive(form: &Form<'_>, ask: &Ask<'_>, figures: &mut Figures) {
         }
         put(figures, &key, den, value);
     }
-    let within = ask.den != Entry::None && !may_exceed(ask.obligation.indicator);
+    let within = form.takes(ask).den != Need::No && !exceeds(ask.obligation.indicator);
     if let Some(pair) = figures.get_mut(&key).filter(|_| within) {
         pair.0 = pair.0.min(pair.1);
     }
@@ -61,8 +63,8 @@ fn put(figures: &mut Figures, key: &RowKey, den: bool, value: Decimal) {
     }
 }
 
-fn may_exceed(indicator: &Indicator) -> bool {
-    indicator.may_exceed || matches!(indicator.kind, Kind::Growth | Kind::Reduction)
+fn exceeds(indicator: &Indicator) -> bool {
+    indicator.may_exceed || second(indicator) == Second::Base
 }
 
 fn settle(form: &Form<'_>, relation: &Relation, year: i32, figures: &mut Figures) {

@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::layout::Extra;
-use crate::answer::{Answers, Field, RowAnswer, Status, Typed};
+use crate::answer::{Answers, Field, Given, RowAnswer, Status};
 use crate::plan::RowKey;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -69,23 +69,16 @@ impl Filling {
         let mut answers = Answers::default();
         for ((key, field), raw) in &self.cells {
             let row = answers.rows.entry(key.clone()).or_default();
-            match (field, raw) {
-                (Field::Num, Raw::Number(n)) => row.num = Some(Typed::new(*n, "", n.to_string())),
-                (Field::Den, Raw::Number(n)) => row.den = Some(Typed::new(*n, "", n.to_string())),
-                (Field::DoneOn, Raw::Date(day)) => row.done_on = Some(Typed::new(*day, "", day.to_string())),
-                (Field::Status, Raw::Text(words)) => {
-                    let status = Status::ALL.into_iter().find(|s| s.words() == words);
-                    row.status = status.map(|s| Typed::new(s, "", words));
-                }
-                (Field::Evidence, Raw::Text(words)) => {
-                    row.evidence = Some(Typed::new(words.clone(), "", words))
-                }
-                (Field::Result, Raw::Text(words)) => row.result = Some(Typed::new(words.clone(), "", words)),
-                (Field::Difficulty, Raw::Text(words)) => {
-                    row.difficulty = Some(Typed::new(words.clone(), "", words))
-                }
-                _ => {}
-            }
+            let (given, typed) = match raw {
+                Raw::Number(number) => (Given::Number(*number), number.to_string()),
+                Raw::Date(day) => (Given::Day(*day), day.to_string()),
+                Raw::Text(words) => match (field, Status::ALL.into_iter().find(|s| s.words() == words)) {
+                    (Field::Status, None) => continue,
+                    (Field::Status, Some(status)) => (Given::Status(status), words.clone()),
+                    _ => (Given::Text(words.clone()), words.clone()),
+                },
+            };
+            row.put(*field, given, "", &typed);
         }
         answers
     }

@@ -16,7 +16,7 @@ mod words;
 pub use ask::{Ask, Block, Entry, Form, Past, Previous, TaskHead, TextAsk};
 pub use compose::{FaultLine, compose, render};
 pub use filling::{Filling, Raw};
-pub use identity::{Identity, find_code, visible_code};
+pub use identity::{Identity, check_characters, find_code, visible_code};
 pub use stamp::{file_name, form_fingerprint};
 pub use words::{content_words, target_words};
 

@@ -48,6 +48,16 @@ pub fn second(indicator: &Indicator) -> Second {
     }
 }
 
+/// When an indicator's two figures leave nothing to judge, and what is said then.
+pub fn nothing(indicator: &Indicator) -> Option<(Test, Verdict)> {
+    let verdict = match second(indicator) {
+        Second::Whole => Verdict::NoneArisen,
+        Second::Base => Verdict::CannotJudge,
+        Second::Beside | Second::None => return None,
+    };
+    Some((Test::none(Quantity::Den), verdict))
+}
+
 /// Whether the numerator can never exceed the denominator.
 pub fn is_bounded(indicator: &Indicator) -> bool {
     second(indicator) == Second::Whole && !indicator.may_exceed

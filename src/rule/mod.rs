@@ -17,8 +17,8 @@ pub use aloud::Spoken;
 pub use code::Verdict;
 pub(crate) use code::scale;
 pub use kind::{
-    Reach, Second, adds_up, alone, is_bounded, keeps, one_by_one, part, second, stays_open, time_mends,
-    together,
+    Reach, Second, adds_up, alone, is_bounded, keeps, nothing, one_by_one, part, second, stays_open,
+    time_mends, together,
 };
 pub use tree::{Amount, Choice, Quantity, Sign, Test, Values};
 pub use verdict::verdict;

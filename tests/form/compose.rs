@@ -1,14 +1,14 @@
 //! Every form of the district: nothing is cut, nothing is too high, the same inputs give the same bytes.
 
 use super::office;
-use cchc::answer::Field;
+use cchc::answer::{Field, Status};
 use cchc::form::layout::{BAND_ROW, Column, Layout, Placed, SHEET};
 use cchc::form::{FaultLine, Filling, Form, Identity, compose, render};
 use cchc::period::Month;
 use cchc::plan::load::built_in;
 use cchc::sheet::measure::{lines, merged_width, row_height};
 use cchc::sheet::palette::RED;
-use cchc::sheet::{Content, Sheet, Target, Value, Visibility};
+use cchc::sheet::{Content, Rule, Sheet, Target, Value, Visibility};
 
 const MONTHS: [&str; 5] = ["2023-10", "2024-01", "2024-09", "2025-01", "2025-03"];
 
@@ -120,6 +120,26 @@ fn marked_cells_are_red_noted_and_linked() {
         list.content(3, 1)
     );
     assert_eq!(list.value(4, 1), Value::from("cả biểu"));
+}
+
+/// A row's list of statuses is a part of *Danh mục*, from its first on.
+#[test]
+fn lists_of_statuses_stand_where_the_rules_say() {
+    let plan = built_in().unwrap();
+    let (form, filling) = office::answered(&plan, "HAIBA", month("2024-09"), 1);
+    let book = compose(&form, &Layout::of(&form), &filling, &Identity::of(&form, "0"), &[]).unwrap();
+    let mut ranges: Vec<&str> = Vec::new();
+    for validation in &book.sheets[0].validations {
+        if let Rule::List(range) = &validation.rule {
+            ranges.push(range);
+        }
+    }
+    ranges.sort_unstable();
+    assert_eq!(ranges, ["'Danh mục'!$A$2:$A$4", "'Danh mục'!$A$2:$A$4", "'Danh mục'!$A$2:$A$5"]);
+    let list = &book.sheets[2];
+    let listed: Vec<Value> = (1..5).map(|row| list.value(row, 0)).collect();
+    assert_eq!(listed, Status::ALL.map(|s| Value::from(s.words())));
+    assert_eq!(list.next_row(), 5);
 }
 
 /// An officer's own row, or another order, changes places and nothing else.

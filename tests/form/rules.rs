@@ -169,7 +169,7 @@ fn rows_follow_from_rows_and_are_compared() {
     let more = desk().fill("20.1", &format!("a=100 | b=100 | s={DOING}")).fill("22.1", "a=90 | b=90");
     assert_eq!(more.says("20.1"), "? b lớn hơn b mục 22.1");
     let part = desk().fill("04.1", "a=1").fill("04.2", &format!("a=2 | s={DOING}"));
-    assert_eq!(part.says("04.2"), "? Tử số lớn hơn mẫu số");
+    assert_eq!(part.says("04.2"), "? a lớn hơn a mục 04.1");
     let scans =
         desk().fill("22.1", "a=9 | b=9").fill("46.1", "a=10 | b=5").fill("46.2", &format!("s={DOING}"));
     assert_eq!(scans.says("46.2"), "○ Theo dõi\n▲ a lớn hơn b", "odd, but the plan calls it possible");
@@ -217,6 +217,18 @@ fn an_older_previous_figure_names_its_month() {
         Desk::of(&plan, "HAIBA", "2024-09", &past).value("11.1", Column::Previous).replace('\u{a0}', " ")
     };
     assert_eq!((shown("2024-08"), shown("2024-07")), ("5 / 6".into(), "5 / 6\n(kỳ 7/2024)".into()));
+}
+
+/// Groups are parted by a space that does not break, never by a point.
+#[test]
+fn previous_figures_are_grouped_without_points() {
+    let plan = built_in().unwrap();
+    let number = |text: &str| Some(Typed::new(text.parse().unwrap(), "", ""));
+    let before = RowAnswer { num: number("1234567.50"), den: number("-999"), ..RowAnswer::default() };
+    let answers = Answers { rows: [(RowKey::new("11.1", 2024), before)].into(), ..Answers::default() };
+    let past = Past::of(Month::read("2024-08").unwrap(), answers);
+    let shown = Desk::of(&plan, "HAIBA", "2024-09", &past).value("11.1", Column::Previous);
+    assert_eq!(shown, "1\u{a0}234\u{a0}567,5\u{a0}/ −999");
 }
 
 /// R17: nothing follows from a fault: a computed denominator below 0 stays blank.

@@ -2,10 +2,10 @@
 
 use super::Parts;
 use crate::answer::{Field, Status};
-use crate::field::Need;
+use crate::field::{Need, Takes};
 use crate::form::layout::{BAND_ROW, Column, FIRST_ROW, Placed};
 use crate::form::rules::{Class, Verdict};
-use crate::sheet::formula::{Expr, and, cell_fixed, cell_in_column, count_a, num, to_text, txt};
+use crate::sheet::formula::{Expr, and, cell, cell_fixed, cell_in_column, count_a, num, to_text, txt};
 use crate::sheet::palette::{
     AMBER, AMBER_TEXT, BLACK, GREY, GREY_TEXT, MET, MET_TEXT, MISSING, RED, RED_TEXT, WHITE,
 };
@@ -71,22 +71,24 @@ fn verdicts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     }
 }
 
-/// Rows of one need, one area a cell, top to bottom.
-fn areas(parts: Parts<'_, '_>, field: Field, wanted: &[Need]) -> Vec<Area> {
-    let col = Column::of(field).index();
+/// A field's cells in the rows that are wanted, top to bottom, and the first of those rows.
+fn areas(
+    parts: Parts<'_, '_>,
+    field: Field,
+    wanted: impl Fn(&Takes<'_>) -> bool,
+) -> Option<(u32, Vec<Area>)> {
     let rows = parts.layout.rows.iter().filter_map(|(row, placed)| match placed {
-        Placed::Ask(ask) if wanted.contains(&parts.form.takes(ask).need(field)) => Some(*row),
+        Placed::Ask(ask) if wanted(&parts.form.takes(ask)) => Some(*row),
         _ => None,
     });
-    rows.map(|row| Area::cell(row, col)).collect()
+    let areas: Vec<Area> = rows.map(|row| Area::cell(row, Column::of(field).index())).collect();
+    Some((areas.first()?.first.0, areas))
 }
 
 /// Figures or status that contradict something.
 fn contradictions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    let all = [Need::Optional, Need::Required, Need::Derived];
     for field in [Field::Num, Field::Den, Field::Status, Field::DoneOn] {
-        let areas = areas(parts, field, &all);
-        let Some(first) = areas.first().map(|a| a.first.0) else {
+        let Some((first, areas)) = areas(parts, field, |takes| takes.need(field) != Need::No) else {
             continue;
         };
         let code = || cell_in_column(first, Column::Code.index());
@@ -119,11 +121,12 @@ fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let few = || total(Column::Missing).mul(num(2)).le(total(Column::Code));
     for field in [Field::Num, Field::Den, Field::Status, Field::DoneOn, Field::Evidence] {
         let proof = matches!(field, Field::DoneOn | Field::Evidence);
-        let areas = if proof { claims(parts, field) } else { areas(parts, field, &[Need::Required]) };
-        let Some(first) = areas.first().map(|a| a.first.0) else {
+        let wanted =
+            |takes: &Takes<'_>| if proof { takes.claim } else { takes.need(field) == Need::Required };
+        let Some((first, areas)) = areas(parts, field, wanted) else {
             continue;
         };
-        let blank = count_a([crate::sheet::formula::cell(first, Column::of(field).index())]).eq(num(0));
+        let blank = count_a([cell(first, Column::of(field).index())]).eq(num(0));
         let status = || cell_in_column(first, Column::Status.index());
         let wanted = cell_in_column(first, Column::Missing.index()).gt(num(0));
         let mut when = vec![blank, wanted, few()];
@@ -136,14 +139,4 @@ fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
             Format::new().set_background_color(MISSING).set_border(Line::Thin).set_border_color(AMBER_TEXT);
         sheet.conditions.push(Condition::new(areas, to_text(&and(when)), look));
     }
-}
-
-/// Cells of proof in rows that are answered with a claim.
-fn claims(parts: Parts<'_, '_>, field: Field) -> Vec<Area> {
-    let col = Column::of(field).index();
-    let rows = parts.layout.rows.iter().filter_map(|(row, placed)| match placed {
-        Placed::Ask(ask) if ask.obligation.indicator.is_claim() => Some(*row),
-        _ => None,
-    });
-    rows.map(|row| Area::cell(row, col)).collect()
 }

@@ -91,17 +91,16 @@ fn figure_hint(parts: Parts<'_, '_>, ask: &Ask<'_>, field: Field) -> String {
 }
 
 fn completions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    let mut groups: BTreeMap<_, Vec<Area>> = BTreeMap::new();
-    for (area, ask) in inputs(parts, Field::DoneOn) {
-        groups.entry(parts.form.takes(ask).days).or_default().push(area);
+    let areas: Vec<Area> = inputs(parts, Field::DoneOn).map(|(area, _)| area).collect();
+    if areas.is_empty() {
+        return;
     }
-    for (days, areas) in groups {
-        let last = show_date(days.last);
-        let validation = Validation::new(areas, Rule::Date(EARLIEST, days.last))
-            .hint("Ngày hoàn thành", "Ngày/tháng/năm. Chỉ ghi khi tình trạng là Hoàn thành.")
-            .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, không sau ngày chốt số liệu {last}."));
-        sheet.validations.push(validation);
-    }
+    let days = parts.form.takes_texts().days;
+    let last = show_date(days.last);
+    let validation = Validation::new(areas, Rule::Date(EARLIEST, days.last))
+        .hint("Ngày hoàn thành", "Ngày/tháng/năm. Chỉ ghi khi tình trạng là Hoàn thành.")
+        .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, không sau ngày chốt số liệu {last}."));
+    sheet.validations.push(validation);
 }
 
 fn statuses(parts: Parts<'_, '_>, sheet: &mut Sheet) {

@@ -53,20 +53,3 @@ pub(super) fn identity(identity: &Identity) -> Sheet {
     sheet.visibility = Visibility::VeryHidden;
     sheet
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::sheet::Value;
-
-    #[test]
-    fn the_range_holds_the_statuses_and_nothing_else() {
-        let sheet = sheet();
-        let last = FIRST + 3;
-        assert_eq!(status_range(&Status::ALL), "'Danh mục'!$A$2:$A$5");
-        assert_eq!(status_range(&Status::ALL[..3]), "'Danh mục'!$A$2:$A$4");
-        let listed: Vec<Value> = (FIRST..=last).map(|row| sheet.value(row, 0)).collect();
-        assert_eq!(listed, Status::ALL.map(|s| Value::from(s.words())));
-        assert_eq!(sheet.next_row(), last + 1);
-    }
-}

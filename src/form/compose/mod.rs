@@ -5,7 +5,6 @@ mod end;
 mod faults;
 mod guide;
 mod guide_example;
-mod guide_texts;
 mod head;
 mod hints;
 mod lists;

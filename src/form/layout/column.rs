@@ -34,98 +34,60 @@ pub enum Column {
     FirstRow,
 }
 
+/// Key, head and width in characters of the body font. The fields' keys are their own (`Field::key`); the
+/// others have keys too, so that a moved column is found wherever it went.
+const TABLE: [(Column, &str, &str, f64); 20] = [
+    (Column::Key, "key", "", 8.0),
+    (Column::Number, "tt", "TT", 5.0),
+    (Column::Content, "content", "Nội dung số liệu phải báo cáo", 42.0),
+    (Column::Target, "target", "Chỉ tiêu", 8.0),
+    (Column::Previous, "previous", "Kỳ trước\n(a / b)", 11.0),
+    (Column::Num, "num", "a. Tử số\n(giá trị)", 9.0),
+    (Column::Den, "den", "b. Mẫu số", 9.0),
+    (Column::Ratio, "ratio", "Tỷ lệ\na : b", 9.0),
+    (Column::Verdict, "verdict", "Đánh giá", 14.0),
+    (Column::Status, "status", "Tình trạng", 14.0),
+    (Column::DoneOn, "done_on", "Ngày\nhoàn thành", 10.5),
+    (Column::Evidence, "evidence", "Số, ký hiệu\nvăn bản", 13.5),
+    (Column::Result, "result", "Kết quả thực hiện", 19.0),
+    (Column::Difficulty, "difficulty", "Khó khăn,\nkiến nghị", 17.5),
+    (Column::Missing, "missing", "", 8.0),
+    (Column::Code, "code", "", 8.0),
+    (Column::PreviousNum, "previous_num", "", 8.0),
+    (Column::Fault, "fault", "", 8.0),
+    (Column::Doubt, "doubt", "", 8.0),
+    (Column::FirstRow, "first_row", "", 8.0),
+];
+
 impl Column {
     /// Every column from left to right.
-    pub const ALL: [Column; 20] = [
-        Column::Key,
-        Column::Number,
-        Column::Content,
-        Column::Target,
-        Column::Previous,
-        Column::Num,
-        Column::Den,
-        Column::Ratio,
-        Column::Verdict,
-        Column::Status,
-        Column::DoneOn,
-        Column::Evidence,
-        Column::Result,
-        Column::Difficulty,
-        Column::Missing,
-        Column::Code,
-        Column::PreviousNum,
-        Column::Fault,
-        Column::Doubt,
-        Column::FirstRow,
-    ];
+    pub const ALL: [Column; TABLE.len()] = {
+        let (mut all, mut at) = ([Column::Key; TABLE.len()], 0);
+        while at < all.len() {
+            all[at] = TABLE[at].0;
+            at += 1;
+        }
+        all
+    };
 
     /// Its place, from 0.
-    pub fn index(self) -> u16 {
+    pub const fn index(self) -> u16 {
         self as u16
     }
 
-    /// The key in the hidden header row. Fields use their own keys; the others have keys of their own, so
-    /// that a moved column is found wherever it went.
-    pub fn key(self) -> &'static str {
-        match self {
-            Column::Key => "key",
-            Column::Number => "tt",
-            Column::Content => "content",
-            Column::Target => "target",
-            Column::Previous => "previous",
-            Column::Num => Field::Num.key(),
-            Column::Den => Field::Den.key(),
-            Column::Ratio => "ratio",
-            Column::Verdict => "verdict",
-            Column::Status => Field::Status.key(),
-            Column::DoneOn => Field::DoneOn.key(),
-            Column::Evidence => Field::Evidence.key(),
-            Column::Result => Field::Result.key(),
-            Column::Difficulty => Field::Difficulty.key(),
-            Column::Missing => "missing",
-            Column::Code => "code",
-            Column::PreviousNum => "previous_num",
-            Column::Fault => "fault",
-            Column::Doubt => "doubt",
-            Column::FirstRow => "first_row",
-        }
+    /// The key in the hidden header row.
+    pub const fn key(self) -> &'static str {
+        TABLE[self as usize].1
     }
 
     /// The head that the officer reads.
-    pub fn title(self) -> &'static str {
-        match self {
-            Column::Number => "TT",
-            Column::Content => "Nội dung số liệu phải báo cáo",
-            Column::Target => "Chỉ tiêu",
-            Column::Previous => "Kỳ trước\n(a / b)",
-            Column::Num => "a. Tử số\n(giá trị)",
-            Column::Den => "b. Mẫu số",
-            Column::Ratio => "Tỷ lệ\na : b",
-            Column::Verdict => "Đánh giá",
-            Column::Status => "Tình trạng",
-            Column::DoneOn => "Ngày\nhoàn thành",
-            Column::Evidence => "Số, ký hiệu\nvăn bản",
-            Column::Result => "Kết quả thực hiện",
-            Column::Difficulty => "Khó khăn,\nkiến nghị",
-            _ => "",
-        }
+    pub const fn title(self) -> &'static str {
+        TABLE[self as usize].2
     }
 
-    /// Width in characters of the body font; hidden columns keep a small one.
-    pub fn width(self) -> f64 {
-        match self {
-            Column::Number => 5.0,
-            Column::Content => 42.0,
-            Column::Target => 8.0,
-            Column::Previous => 11.0,
-            Column::Num | Column::Den | Column::Ratio => 9.0,
-            Column::Verdict | Column::Status => 14.0,
-            Column::DoneOn => 10.5,
-            Column::Evidence => 13.5,
-            Column::Result => 19.0,
-            Column::Difficulty => 17.5,
-            _ => 8.0,
-        }
+    /// Width in characters of the body font.
+    pub const fn width(self) -> f64 {
+        TABLE[self as usize].3
     }
 
     /// Whether the officer never sees it.

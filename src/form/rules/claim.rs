@@ -18,8 +18,7 @@ impl RowRules<'_, '_, '_> {
         self.add_days(&mut cases);
         self.add_statuses(&mut cases);
         if self.ask.block == Block::Reported {
-            let no_status = count_a([self.at(Column::Status)]).eq(num(0));
-            cases.add(no_status, Verdict::MissingStatus);
+            cases.add(self.has_no_status(), Verdict::MissingStatus);
             cases.add(self.at(Column::Missing).gt(num(0)), Verdict::MissingEvidence);
         }
         cases.add(self.has_status(Status::Done), Verdict::Done);

@@ -9,10 +9,8 @@ use crate::sheet::formula::{Expr, num, round};
 impl RowRules<'_, '_, '_> {
     /// Checks whose left side is this row, with this row's years: when each is broken, and its words.
     pub(super) fn cross_checks(&self, warning: bool) -> Vec<(Expr, String)> {
-        self.relations()
-            .filter(|r| r.warning == warning)
-            .filter_map(|r| Some((self.broken(r)?, self.breach_words(r)?)))
-            .collect()
+        let checks = self.relations().filter(|r| r.warning == warning);
+        checks.filter_map(|r| Some((self.broken(r)?, self.breach_words(r)?))).collect()
     }
 
     /// Codes of the broken checks that are errors.
@@ -20,12 +18,6 @@ impl RowRules<'_, '_, '_> {
         (Verdict::FIRST_CROSS_CHECK..Verdict::FIRST_SOUND)
             .zip(self.cross_checks(false))
             .map(|(code, (when, words))| (when, code, format!("? {words}")))
-    }
-
-    /// Whether the plan itself says how this row's two figures stand to each other.
-    pub(super) fn plan_compares_own_figures(&self) -> bool {
-        let own = |sum: &Sum, wanted| matches!(sum.0.as_slice(), [(false, Term::Cell { id, den })] if *den == wanted && id == self.id());
-        self.relations().any(|r| own(&r.left, false) && own(&r.right, true))
     }
 
     fn id(&self) -> &str {

@@ -1,6 +1,7 @@
 //! What is odd but possible: named beside the verdict, counted, never in the way of sending.
 
 use super::{RowRules, any, holds_of_numbers, number};
+use crate::field::Need;
 use crate::form::layout::Column;
 use crate::plan::Cumulation;
 use crate::rule::{self, Second};
@@ -35,21 +36,17 @@ impl RowRules<'_, '_, '_> {
     fn fallen(&self) -> Option<Expr> {
         let indicator = self.ask.obligation.indicator;
         let last = self.ask.previous.filter(|_| indicator.cumulation == Cumulation::Ytd)?;
-        let (previous, base) = (last.num, last.den);
-        let below = |column, before| {
-            let cell = self.at(column);
-            holds_of_numbers(vec![cell.clone()], cell.lt(before))
-        };
-        let mut found = Vec::new();
-        let figures = self.figure_columns();
-        if previous.is_some() && figures.contains(&Column::Num) {
-            found.push(below(Column::Num, self.at(Column::PreviousNum)));
-        }
-        let is_base = rule::second(indicator) == Second::Base;
-        if let Some(base) = base.filter(|_| !is_base && figures.contains(&Column::Den)) {
-            found.push(below(Column::Den, number(base)));
-        }
-        any(found)
+        let base = rule::second(indicator) == Second::Base;
+        let before = [
+            (self.takes().num, Column::Num, last.num.map(|_| self.at(Column::PreviousNum))),
+            (self.takes().den, Column::Den, last.den.filter(|_| !base).map(number)),
+        ];
+        let below =
+            before.into_iter().filter(|(need, ..)| *need != Need::No).filter_map(|(_, column, before)| {
+                let cell = self.at(column);
+                Some(holds_of_numbers(vec![cell.clone()], cell.lt(before?)))
+            });
+        any(below.collect())
     }
 
     /// A date of completion before the plan.

@@ -3,11 +3,11 @@
 use super::cases::Cases;
 use super::{RowRules, Verdict, any, holds_of_numbers, how_many, when_numbers};
 use crate::answer::Status;
-use crate::field::LARGEST;
+use crate::field::{LARGEST, Need};
+use crate::form::Block;
 use crate::form::layout::Column;
-use crate::form::{Block, Entry};
 use crate::plan::Indicator;
-use crate::rule::{self, Quantity, Second};
+use crate::rule::{self, Quantity, Second, Test};
 use crate::sheet::formula::{Expr, and, count, count_a, if_, never, not, num, or, round, sum, txt};
 
 impl RowRules<'_, '_, '_> {
@@ -29,7 +29,7 @@ impl RowRules<'_, '_, '_> {
 
     /// What cannot be a figure or a status.
     fn add_unreadable(&self, cases: &mut Cases) {
-        let inputs = self.cells(&self.input_columns());
+        let inputs = self.inputs();
         if !inputs.is_empty() {
             let filled = count_a(inputs.clone());
             cases.add(filled.gt(count(inputs.clone())), Verdict::NotANumber);
@@ -37,33 +37,31 @@ impl RowRules<'_, '_, '_> {
         self.add_statuses(cases);
         self.add_days(cases);
         let each = |test: fn(Expr) -> Expr| any(inputs.iter().cloned().map(test).collect());
-        let bounds = [
+        let fraction = each(|cell| cell.clone().ne(round(cell, 0)));
+        for (beyond, verdict) in [
             (each(|cell| cell.lt(num(0))), Verdict::Negative),
             (each(|cell| cell.gt(most())), Verdict::TooLarge),
-        ];
-        for (beyond, verdict) in bounds {
+            (fraction.filter(|_| self.takes().figures.whole), Verdict::Fraction),
+        ] {
             beyond.into_iter().for_each(|beyond| cases.add(beyond, verdict));
-        }
-        let fraction = each(|cell| cell.clone().ne(round(cell, 0)));
-        if let Some(fraction) = fraction.filter(|_| self.takes().figures.whole) {
-            cases.add(fraction, Verdict::Fraction);
         }
     }
 
     /// Figures that contradict the status, each other or another row.
     fn add_contradictions(&self, cases: &mut Cases) {
-        let figures = self.cells(&self.figure_columns());
+        let figures = self.figures();
         let takes = self.takes();
+        let (a, b) = (|| self.at(Column::Num), || self.at(Column::Den));
+        let empty = || holds_of_numbers(vec![b()], b().eq(num(0)));
         if takes.none_arises {
             let some = sum(figures.clone()).gt(num(0));
             cases.add(and([self.has_status(Status::NoneArisen), some]), Verdict::FiguresOfNothing);
         }
         if takes.always_arises {
-            cases.add(self.base_is_zero(), Verdict::ZeroWhole);
+            cases.add(empty(), Verdict::ZeroWhole);
         }
-        if figures.len() == 2 && !self.is_change() {
-            let (a, b) = (|| self.at(Column::Num), || self.at(Column::Den));
-            let above = match self.is_part_of_whole() {
+        if figures.len() == 2 && rule::second(self.indicator()) != Second::Base {
+            let above = match rule::is_bounded(self.indicator()) {
                 true => a().gt(b()),
                 false => and([b().eq(num(0)), a().gt(num(0))]),
             };
@@ -76,7 +74,7 @@ impl RowRules<'_, '_, '_> {
 
     fn add_early_claim(&self, cases: &mut Cases) {
         let Some(met) = self.met() else { return };
-        let figures = self.cells(&self.figure_columns());
+        let figures = self.figures();
         let known = how_many(&figures).eq(count(figures));
         let done = and([self.has_status(Status::Done), known]);
         cases.add(if_(done, not(met), never()), Verdict::ClaimedTooEarly);
@@ -84,18 +82,20 @@ impl RowRules<'_, '_, '_> {
 
     fn add_missing(&self, cases: &mut Cases) {
         let missing = || self.at(Column::Missing);
-        let no_status = count_a([self.at(Column::Status)]).eq(num(0));
-        cases.add(and([missing().eq(num(1)), no_status]), Verdict::MissingStatus);
+        cases.add(and([missing().eq(num(1)), self.has_no_status()]), Verdict::MissingStatus);
         cases.add(missing().gt(num(0)), Verdict::MissingFigures);
     }
 
     /// Nothing arose, no base to compare with, or no figures yet.
     fn add_unjudged(&self, cases: &mut Cases) {
         cases.add(self.nothing_arose(), Verdict::NoneArisen);
-        if self.is_change() && self.met().is_some() {
-            cases.add(self.base_is_zero(), Verdict::CannotJudge);
+        match rule::nothing(self.indicator()) {
+            Some((empty, rule::Verdict::CannotJudge)) if self.met().is_some() => {
+                cases.add(self.holds(&empty), Verdict::CannotJudge);
+            }
+            _ => {}
         }
-        let figures = self.cells(&self.figure_columns());
+        let figures = self.figures();
         let incomplete = if self.is_required() { Verdict::MissingFigures } else { Verdict::NotDueYet };
         let all = how_many(&figures);
         cases.add(count(figures).lt(all), incomplete);
@@ -106,11 +106,11 @@ impl RowRules<'_, '_, '_> {
         if self.ask.block == Block::Supporting {
             return num(0);
         }
-        let no_status = if_(count_a([self.at(Column::Status)]).eq(num(0)), num(1), num(0));
+        let no_status = if_(self.has_no_status(), num(1), num(0));
         if self.ask.obligation.indicator.is_claim() {
             return no_status.add(self.missing_evidence());
         }
-        let inputs = self.cells(&self.input_columns());
+        let inputs = self.inputs();
         if inputs.is_empty() {
             return no_status;
         }
@@ -126,14 +126,14 @@ impl RowRules<'_, '_, '_> {
 
     /// The ratio, the growth or the reduction, cut after two decimals of a percent.
     pub(super) fn ratio(&self) -> Option<Expr> {
-        let figures = self.figure_columns();
+        let figures = self.figures();
         (figures.len() == 2).then_some(())?;
         let b = || self.at(Column::Den);
         let part = || rule::part(self.indicator().kind).expr(&|q| self.quantity(q));
         let rounded = || round(part().div(b()), 4);
         let over = round(rounded().mul(b()).sub(part()), 6).gt(num(0));
         let cut = rounded().sub(if_(over, num(0.0001), num(0)));
-        let known = when_numbers(self.cells(&figures), if_(b().gt(num(0)), cut, txt("")), txt(""));
+        let known = when_numbers(figures, if_(b().gt(num(0)), cut, txt("")), txt(""));
         // Figures that are no good make no ratio.
         let sound = self.at(Column::Code).ge(num(Verdict::ClaimedTooEarly.code()));
         Some(if_(sound, known, txt("")))
@@ -142,15 +142,15 @@ impl RowRules<'_, '_, '_> {
     /// The status says so, or nothing could have been counted.
     fn nothing_arose(&self) -> Expr {
         let none = self.has_status(Status::NoneArisen);
-        if !self.takes().none_arises {
-            return none;
+        match rule::nothing(self.indicator()).filter(|_| self.takes().none_arises) {
+            Some((empty, _)) => or([none, self.holds(&empty)]),
+            None => none,
         }
-        or([none, self.base_is_zero()])
     }
 
-    fn base_is_zero(&self) -> Expr {
-        let base = || self.at(Column::Den);
-        holds_of_numbers(vec![base()], base().eq(num(0)))
+    /// A rule's test of the row's second figure, once that is a number.
+    fn holds(&self, test: &Test) -> Expr {
+        holds_of_numbers(vec![self.at(Column::Den)], test.expr(&|q| self.quantity(q)))
     }
 
     /// Where the rule's two figures stand.
@@ -179,16 +179,8 @@ impl RowRules<'_, '_, '_> {
         self.ask.obligation.indicator
     }
 
-    fn is_change(&self) -> bool {
-        rule::second(self.indicator()) == Second::Base
-    }
-
-    fn is_part_of_whole(&self) -> bool {
-        !self.is_change() && !self.indicator().may_exceed && !self.plan_compares_own_figures()
-    }
-
     fn is_required(&self) -> bool {
-        ![&self.ask.num, &self.ask.den].contains(&&Entry::Input { required: false })
+        ![self.takes().num, self.takes().den].contains(&Need::Optional)
     }
 }
 

@@ -18,7 +18,7 @@ pub(super) use code::{Class, Verdict};
 use super::layout::{Column, Layout};
 use super::{Ask, Entry, Form};
 use crate::answer::Status;
-use crate::field::Takes;
+use crate::field::{Need, Takes};
 use crate::plan::{RowKey, Sum, Term};
 use crate::sheet::formula::{Expr, and, cell, count, count_a, if_, never, num, or, txt};
 use cases::Cases;
@@ -72,6 +72,10 @@ impl RowRules<'_, '_, '_> {
         self.at(Column::Status).eq(txt(status.words()))
     }
 
+    fn has_no_status(&self) -> Expr {
+        count_a([self.at(Column::Status)]).eq(num(0))
+    }
+
     /// A status that is not in the list.
     fn status_is_unknown(&self) -> Expr {
         let others = Status::ALL.map(|s| self.at(Column::Status).ne(txt(s.words())));
@@ -80,25 +84,19 @@ impl RowRules<'_, '_, '_> {
     }
 
     /// The row's number cells, typed or derived.
-    fn figure_columns(&self) -> Vec<Column> {
-        self.columns(|entry| *entry != Entry::None)
+    fn figures(&self) -> Vec<Expr> {
+        self.cells(|need| need != Need::No)
     }
 
     /// The row's number cells that the officer fills in.
-    fn input_columns(&self) -> Vec<Column> {
-        self.columns(|entry| matches!(entry, Entry::Input { .. }))
+    fn inputs(&self) -> Vec<Expr> {
+        self.cells(Need::is_input)
     }
 
-    fn columns(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<Column> {
-        [(Column::Num, &self.ask.num), (Column::Den, &self.ask.den)]
-            .into_iter()
-            .filter(|(_, entry)| wanted(entry))
-            .map(|(column, _)| column)
-            .collect()
-    }
-
-    fn cells(&self, columns: &[Column]) -> Vec<Expr> {
-        columns.iter().map(|column| self.at(*column)).collect()
+    fn cells(&self, wanted: impl Fn(Need) -> bool) -> Vec<Expr> {
+        let takes = self.takes();
+        let cells = [(takes.num, Column::Num), (takes.den, Column::Den)];
+        cells.into_iter().filter(|(need, _)| wanted(*need)).map(|(_, column)| self.at(column)).collect()
     }
 
     /// 1 for an error.
