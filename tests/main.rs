@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a test may say what it measured or skipped
 
 mod answer;
+mod commands;
 mod decisions;
 mod demo;
 mod finding;

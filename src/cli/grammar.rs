@@ -15,122 +15,61 @@ pub fn command(lang: Lang) -> Command {
         with_help(Command::new(name).alias(alias).about(format!("{} [{alias}]", say(about))), lang)
             .override_usage(say(t::usage_of(name)))
     };
-    let period = || {
-        Arg::new("period")
-            .long("period")
-            .alias("ky")
-            .short('p')
-            .value_name(say(t::name_period()))
-            .value_parser(value_parser!(Month))
-            .help(say(t::arg_period()))
+    let flag = |id: &'static str, value: Text, help: Text| {
+        Arg::new(id).long(id).value_name(say(value)).help(say(help)).hide_possible_values(true)
     };
-    let folder = |help: Text| {
-        Arg::new("DIR").value_name(say(t::name_folder())).value_parser(typed_path()).help(say(help))
+    let quiet = Arg::new("quiet").long("quiet").short('q').help(say(t::arg_quiet()));
+    let named =
+        |id: &'static str, value: Text, help: Text| Arg::new(id).value_name(say(value)).help(say(help));
+    let period = |help| {
+        flag("period", t::name_period(), help).alias("ky").short('p').value_parser(value_parser!(Month))
     };
-    let file = |help: Text| {
-        Arg::new("FILE").value_name(say(t::name_file())).value_parser(value_parser!(PathBuf)).help(say(help))
-    };
-    let number = |id: &'static str, help: Text| Arg::new(id).long(id).value_name("N").help(say(help));
+    let asked = || period(t::arg_period());
+    let folder = |help| named("DIR", t::name_folder(), help).value_parser(typed_path());
+    let file = |help| named("FILE", t::name_file(), help).value_parser(typed_path());
+    let number = |id, help| flag(id, Text::same("N"), help);
+    let agency = flag("agency", t::name_agency(), t::arg_agency());
     let shells = ["bash", "zsh", "fish", "powershell", "elvish"];
+    let everywhere = [
+        flag("dir", t::name_folder(), t::arg_dir()).value_parser(typed_path()),
+        flag("lang", Text::same("vi|en"), t::arg_lang()).value_parser(["vi", "en"]),
+        flag("format", Text::same("text|json"), t::arg_format()).value_parser(["text", "json"]),
+        flag("today", t::name_day(), t::arg_today()).value_parser(day),
+        number("jobs", t::arg_jobs()).value_parser(value_parser!(usize)),
+        flag("color", Text::same("auto|always|never"), t::arg_color())
+            .value_parser(["auto", "always", "never"]),
+        quiet.action(ArgAction::SetTrue),
+    ];
     with_help(Command::new("cchc").version(env!("CARGO_PKG_VERSION")).about(say(t::about())), lang)
         .override_usage(say(t::usage()))
-        .args(everywhere(lang))
-        .subcommand(sub("init", "khoi-tao", t::about_init()).arg(folder(t::arg_init_folder())))
-        .subcommand(
-            sub("generate", "tao-mau", t::about_generate()).arg(period()).arg(
-                Arg::new("agency")
-                    .long("agency")
-                    .alias("co-quan")
-                    .short('a')
-                    .value_name(say(t::name_agency()))
-                    .action(ArgAction::Append)
-                    .help(say(t::arg_agency())),
-            ),
-        )
-        .subcommand(
-            sub("check", "kiem-tra", t::about_check()).arg(period()).arg(
-                Arg::new("FILE")
-                    .value_name(say(t::name_file()))
-                    .num_args(0..)
-                    .value_parser(typed_path())
-                    .help(say(t::arg_files())),
-            ),
-        )
-        .subcommand(sub("merge", "tong-hop", t::about_merge()).arg(period()))
-        .subcommand(sub("status", "tinh-hinh", t::about_status()).arg(period()))
-        .subcommand(
-            sub("plan", "ke-hoach", t::about_plan())
-                .subcommand_required(true)
-                .subcommand(sub("check", "kiem-tra", t::about_plan_check()))
-                .subcommand(sub("show", "xem", t::about_plan_show()))
-                .subcommand(sub("export", "xuat", t::about_plan_export()).arg(file(t::arg_export())))
-                .subcommand(
-                    sub("import", "nhap", t::about_plan_import()).arg(file(t::arg_import()).required(true)),
-                ),
-        )
-        .subcommand(
+        .args(everywhere.map(|arg| arg.global(true)))
+        .subcommands([
+            sub("init", "khoi-tao", t::about_init()).arg(folder(t::arg_init_folder())),
+            sub("generate", "tao-mau", t::about_generate())
+                .arg(asked())
+                .arg(agency.alias("co-quan").short('a').action(ArgAction::Append)),
+            sub("check", "kiem-tra", t::about_check()).arg(asked()).arg(file(t::arg_files()).num_args(0..)),
+            sub("merge", "tong-hop", t::about_merge()).arg(asked()),
+            sub("status", "tinh-hinh", t::about_status()).arg(asked()),
+            sub("plan", "ke-hoach", t::about_plan()).subcommand_required(true).subcommands([
+                sub("check", "kiem-tra", t::about_plan_check()),
+                sub("show", "xem", t::about_plan_show()),
+                sub("export", "xuat", t::about_plan_export()).arg(file(t::arg_export())),
+                sub("import", "nhap", t::about_plan_import()).arg(file(t::arg_import()).required(true)),
+            ]),
             sub("explain", "giai-thich", t::about_explain())
-                .arg(Arg::new("WHAT").required(true).value_name(say(t::name_what())).help(say(t::arg_what())))
-                .arg(period()),
-        )
-        .subcommand(
+                .arg(named("WHAT", t::name_what(), t::arg_what()).required(true))
+                .arg(asked()),
             sub("demo", "chay-thu", t::about_demo())
                 .arg(folder(t::arg_demo_folder()))
-                .arg(period().help(say(t::arg_last())))
-                .arg(number("months", t::arg_months()).value_parser(value_parser!(u32).range(1..=24)))
+                .arg(period(t::arg_last()))
+                .arg(number("months", t::arg_months()).value_parser(value_parser!(i32).range(1..=24)))
                 .arg(number("agencies", t::arg_agencies()).value_parser(value_parser!(usize)))
                 .arg(number("seed", t::arg_seed()).value_parser(value_parser!(u64))),
-        )
-        .subcommand(
             sub("completions", "goi-y", t::about_completions())
-                .arg(Arg::new("SHELL").required(true).value_parser(shells).help(say(t::arg_shell()))),
-        )
-        .subcommand(Command::new("__read-legacy").hide(true))
-}
-
-/// The flags that every command takes.
-fn everywhere(lang: Lang) -> Vec<Arg> {
-    let say = |text: Text| text.in_lang(lang).to_string();
-    let choice = |id: &'static str, values: [&'static str; 2], help: Text| {
-        Arg::new(id).long(id).global(true).value_name(values.join("|")).value_parser(values).help(say(help))
-    };
-    vec![
-        Arg::new("dir")
-            .long("dir")
-            .global(true)
-            .value_name(say(t::name_folder()))
-            .value_parser(typed_path())
-            .help(say(t::arg_dir())),
-        choice("lang", ["vi", "en"], t::arg_lang()),
-        choice("format", ["text", "json"], t::arg_format()),
-        Arg::new("today")
-            .long("today")
-            .global(true)
-            .value_name(say(t::name_day()))
-            .value_parser(day)
-            .help(say(t::arg_today())),
-        Arg::new("jobs")
-            .long("jobs")
-            .global(true)
-            .value_name("N")
-            .value_parser(value_parser!(usize))
-            .help(say(t::arg_jobs())),
-        Arg::new("color")
-            .long("color")
-            .global(true)
-            .value_name("auto|always|never")
-            .value_parser(["auto", "always", "never"])
-            .help(say(t::arg_color())),
-        Arg::new("quiet")
-            .long("quiet")
-            .short('q')
-            .global(true)
-            .action(ArgAction::SetTrue)
-            .help(say(t::arg_quiet())),
-    ]
-    .into_iter()
-    .map(|a| if a.get_action().takes_values() { a.hide_possible_values(true) } else { a })
-    .collect()
+                .arg(named("SHELL", Text::same("SHELL"), t::arg_shell()).required(true).value_parser(shells)),
+            Command::new("__read-legacy").hide(true),
+        ])
 }
 
 /// A path as it was typed. On Windows `"D:\Báo cáo\"` arrives with the closing quote, since a backslash before a

@@ -7,7 +7,8 @@ mod refuse;
 pub mod screen;
 pub mod texts;
 
-pub use args::{Args, Command, Format, PlanCommand, When};
+pub use args::Args;
+pub use grammar::command as grammar;
 pub use progress::Progress;
 pub use screen::Screen;
 
@@ -32,11 +33,6 @@ pub fn read(arguments: Vec<OsString>, env_lang: Option<&str>) -> Asked {
         Err(error) if !error.use_stderr() => Asked::Shown(error.render().to_string()),
         Err(error) => Asked::Refused(refuse::sentence(&error, lang)),
     }
-}
-
-/// The grammar in one language, for shell completions.
-pub fn grammar(lang: Lang) -> clap::Command {
-    grammar::command(lang)
 }
 
 /// The language is needed before the rest is read: refusals are said in it.

@@ -1,6 +1,6 @@
 //! What reaches the terminal: sentences, findings, counts; nothing here decides anything.
 
-use super::{Args, Format, When};
+use super::Args;
 use crate::error::Error;
 use crate::finding::{Fault, Finding, Severity, grouped};
 use crate::words::text::{Lang, Text};
@@ -21,33 +21,16 @@ impl<'o> Screen<'o> {
     /// A screen for these arguments; `terminal` says whether somebody is looking.
     pub fn new(out: &'o mut dyn Write, args: &Args, terminal: bool) -> Screen<'o> {
         let colour = match args.color {
-            When::Auto => terminal && !anstyle_query::no_color() && console_takes_colours(),
-            When::Always => console_takes_colours() || !terminal,
-            When::Never => false,
+            None => terminal && !anstyle_query::no_color() && console_takes_colours(),
+            Some(wanted) => wanted && (console_takes_colours() || !terminal),
         };
-        Screen {
-            out,
-            lang: args.lang,
-            json: args.format == Format::Json,
-            quiet: args.quiet,
-            colour,
-            watched: terminal && !args.quiet,
-        }
+        let (lang, json, quiet) = (args.lang, args.json, args.quiet);
+        Screen { out, lang, json, quiet, colour, watched: terminal && !quiet && !json }
     }
 
     /// Whether somebody is looking who wants to see work go on.
     pub fn watched(&self) -> bool {
-        self.watched && !self.json
-    }
-
-    /// The interface language.
-    pub fn lang(&self) -> Lang {
-        self.lang
-    }
-
-    /// Whether a program is reading.
-    pub fn is_json(&self) -> bool {
-        self.json
+        self.watched
     }
 
     /// A result: printed unless a program reads.

@@ -1,7 +1,7 @@
 //! `cchc demo`: a made-up workspace, its months filled in by as many offices, the whole cycle run on it.
 
 use super::desk::{Desk, unusable};
-use super::{CLEAN, Call, decided, generate, init, merge, months, texts};
+use super::{CLEAN, Call, generate, init, merge, months, texts};
 use crate::demo::{self, Mail, Mistake, Planted, Town};
 use crate::error::Error;
 use crate::period::Month;
@@ -9,51 +9,36 @@ use crate::plan::load;
 use crate::planbook;
 use crate::words::text::Text;
 use crate::workspace::{AGENCIES, Workspace, write_whole};
-use std::path::{Path, PathBuf};
-
-/// What the demo is asked for.
-pub struct Wish<'a> {
-    pub dir: Option<&'a Path>,
-    pub months: u32,
-    pub agencies: Option<usize>,
-    pub last: Option<Month>,
-    pub seed: u64,
-}
+use std::path::PathBuf;
 
 /// Builds the workspace and runs the cycle on its last month; exit 0 when the cycle ran.
 ///
 /// # Errors
 /// A folder that is no demo's, a disk that refuses.
-pub fn run(call: &mut Call<'_, '_>, wish: &Wish<'_>) -> Result<u8, Error> {
-    let root = wish.dir.map(PathBuf::from).unwrap_or_else(|| PathBuf::from("cchc-demo"));
+pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
+    let root: PathBuf = call.args.get("DIR").unwrap_or_else(|| PathBuf::from("cchc-demo"));
     let workspace = Workspace::at(&root);
     workspace.fresh_demo()?;
     init::make(&workspace)?;
     call.screen.step(&texts::demo_folder(root.display()));
-    if let Some(count) = wish.agencies {
+    if let Some(count) = call.args.get("agencies") {
         enlarge(&workspace, count)?;
     }
     let desk = Desk::at(call, workspace)?;
-    let span = span(&desk, wish)?;
-    let mut town = Town::new(&desk.plan, &desk.fingerprint, wish.seed);
+    let (first, last) = span(&desk, call.args.get("months").unwrap_or(3), call.args.period())?;
+    let mut town = Town::new(&desk.plan, &desk.fingerprint, call.args.get("seed").unwrap_or(1));
     let mut planted = Vec::new();
-    for period in Month::span(span.0, span.1) {
-        let mail = month(call, &desk, &mut town, period, period == span.1)?;
-        planted = mail.planted;
+    for period in Month::span(first, last) {
+        planted = month(call, &desk, &mut town, period, period == last)?.planted;
     }
-    finish(call, &desk, span.1, &planted)
+    finish(call, &desk, last, &planted)
 }
 
 /// First and last month: by default the last is the twelfth of the plan.
-fn span(desk: &Desk, wish: &Wish<'_>) -> Result<(Month, Month), Error> {
+fn span(desk: &Desk, months: i32, last: Option<Month>) -> Result<(Month, Month), Error> {
     let first = desk.plan.about.first_period;
-    let twelfth = (0..11).fold(first, |m, _| m.next());
-    let back = |m: Month, n: u32| (0..n).fold(m, |m, _| m.prev());
-    let last = wish.last.unwrap_or_else(|| {
-        if wish.months > 12 { (0..wish.months - 1).fold(first, |m, _| m.next()) } else { twelfth }
-    });
-    let last = desk.period(Some(last), last)?;
-    Ok((back(last, wish.months - 1).max(first), last))
+    let last = desk.period(last, first.plus(months.max(12) - 1))?;
+    Ok((last.plus(1 - months).max(first), last))
 }
 
 /// Replaces the largest group by made-up members.
@@ -90,9 +75,7 @@ fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Plante
         let name = mistake_words(one.mistake);
         call.screen.step(&Text { vi: line(&name.vi), en: line(&name.en) });
     }
-    let mut merged = months::judge(desk, period)?;
-    let _ = decided::write(desk, period, &mut merged);
-    let out = merge::write(desk, period, &mut merged);
+    let (merged, out, _) = merge::month(desk, period)?;
     call.screen.json_text(|| out.json);
     merge::say_counts(call, period, &merged);
     if let Some(refused) = out.no_report {

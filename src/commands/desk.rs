@@ -7,7 +7,7 @@ use crate::period::Month;
 use crate::plan::{self, Plan, Reach, load};
 use crate::words::text::{Lang, Text};
 use crate::workspace::{AGENCIES, PLAN, Workspace};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// A workspace with its plan.
 pub struct Desk {
@@ -26,8 +26,17 @@ impl Desk {
     /// # Errors
     /// No workspace, a plan that cannot be read or contradicts itself.
     pub fn open(call: &mut Call<'_, '_>) -> Result<Desk, Error> {
-        let start = call.args.dir.clone().unwrap_or_else(|| PathBuf::from("."));
-        Desk::at(call, Workspace::find(&start)?)?.sound(call)
+        Desk::at(call, Workspace::find(&call.args.dir)?)?.sound(call)
+    }
+
+    /// The same with the month that is asked for, or else the one whose window closed last.
+    ///
+    /// # Errors
+    /// Those of [`Desk::open`]; a period outside the plan's life.
+    pub fn of_month(call: &mut Call<'_, '_>) -> Result<(Desk, Month), Error> {
+        let desk = Desk::open(call)?;
+        let period = desk.period(call.args.period(), desk.plan.calendar.last_closed(call.today))?;
+        Ok((desk, period))
     }
 
     /// The same, or the built-in plan where there is no workspace: a plan can be looked at anywhere.
@@ -35,9 +44,8 @@ impl Desk {
     /// # Errors
     /// A plan that cannot be read.
     pub fn open_or_built_in(call: &mut Call<'_, '_>) -> Result<Desk, Error> {
-        let start = call.args.dir.clone().unwrap_or_else(|| PathBuf::from("."));
-        let workspace = Workspace::find(&start).unwrap_or_else(|_| Workspace::at(start));
-        Desk::at(call, workspace)
+        let start = &call.args.dir;
+        Desk::at(call, Workspace::find(start).unwrap_or_else(|_| Workspace::at(start)))
     }
 
     /// Loads the plan of a workspace.
@@ -58,9 +66,9 @@ impl Desk {
     /// # Errors
     /// A plan with an error in it.
     pub fn sound(self, call: &mut Call<'_, '_>) -> Result<Desk, Error> {
-        let is_error = |f: &&Finding| f.severity == Severity::Error;
-        if self.faults.iter().any(|f| is_error(&f)) {
-            let errors: Vec<Finding> = self.faults.iter().filter(is_error).cloned().collect();
+        let errors = self.faults.iter().filter(|f| f.severity == Severity::Error);
+        let errors: Vec<Finding> = errors.cloned().collect();
+        if !errors.is_empty() {
             return Err(unusable(&errors));
         }
         call.screen.findings(&self.faults, usize::MAX);
@@ -91,25 +99,16 @@ impl Desk {
 
 /// A plan that cannot be used, and where it is to be mended.
 pub fn unusable(faults: &[Finding]) -> Error {
-    let lines = |lang| -> String {
-        faults
-            .iter()
-            .map(|f| format!("\n  {} {}\n    → {}", f.code, f.line(lang), f.hint.in_lang(lang)))
-            .collect()
-    };
-    let said = texts::plan_unusable();
-    let message = Text { vi: said.vi + &lines(Lang::Vi), en: said.en + &lines(Lang::En) };
+    let fault =
+        |f: &Finding, lang| format!("\n  {} {}\n    → {}", f.code, f.line(lang), f.hint.in_lang(lang));
+    let faults = faults.iter().map(|f| Text { vi: fault(f, Lang::Vi), en: fault(f, Lang::En) });
+    let message = Text::join([texts::plan_unusable()].into_iter().chain(faults), "");
     Error::new(message, texts::mend_plan())
 }
 
 /// The workspace's plan with what the audit says; a file that is not there is the built-in one.
 fn plan_of(workspace: &Workspace) -> Result<(Option<Plan>, Vec<Finding>), Error> {
-    let plan = workspace.text(PLAN)?;
-    let agencies = workspace.text(AGENCIES)?;
-    Ok(load::load_and_audit(
-        plan.as_deref().unwrap_or(load::PLAN_TOML),
-        PLAN,
-        agencies.as_deref().unwrap_or(load::AGENCIES_TOML),
-        AGENCIES,
-    ))
+    let of = |name, built_in: &str| workspace.text(name).map(|text| text.unwrap_or(built_in.to_string()));
+    let (plan, agencies) = (of(PLAN, load::PLAN_TOML)?, of(AGENCIES, load::AGENCIES_TOML)?);
+    Ok(load::load_and_audit(&plan, PLAN, &agencies, AGENCIES))
 }

@@ -5,29 +5,24 @@ use super::{CLEAN, Call, months, texts};
 use crate::assess::explain;
 use crate::error::Error;
 use crate::finding;
-use crate::period::Month;
 
 /// Explains a code or an indicator.
 ///
 /// # Errors
 /// Neither a code nor an indicator; no workspace for an indicator.
-pub fn run(call: &mut Call<'_, '_>, what: &str, asked: Option<Month>) -> Result<u8, Error> {
+pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
+    let what: &str = &call.args.get::<String>("WHAT").unwrap_or_default();
     if let Some(page) = finding::page(what) {
         call.screen.plain(page.show(call.args.lang).trim_end());
         call.screen.json(&page.to_json());
         return Ok(CLEAN);
     }
-    figure(call, what, asked)
-}
-
-fn figure(call: &mut Call<'_, '_>, what: &str, asked: Option<Month>) -> Result<u8, Error> {
     let unknown = || Error::new(texts::nothing_to_explain(what), texts::explainable());
     let looks_like_an_item = what.chars().any(|c| c.is_ascii_digit());
     if !looks_like_an_item {
         return Err(unknown());
     }
-    let desk = Desk::open(call)?;
-    let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
+    let (desk, period) = Desk::of_month(call)?;
     let merged = months::judge(&desk, period)?;
     let explained = explain(&desk.plan, &merged.assessment, what);
     if explained.is_empty() {

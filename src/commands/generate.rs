@@ -15,11 +15,11 @@ use rayon::prelude::*;
 ///
 /// # Errors
 /// No workspace, an unknown agency, a period outside the plan, a disk that refuses.
-pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>, codes: &[String]) -> Result<u8, Error> {
+pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
-    let period = desk.period(asked, desk.plan.calendar.open_month(call.today))?;
+    let period = desk.period(call.args.period(), desk.plan.calendar.open_month(call.today))?;
     let ledger = months::history(&desk, period)?;
-    let agencies = chosen(&desk, period, codes)?;
+    let agencies = chosen(&desk, period, &call.args.all("agency"))?;
     let written = write(&desk, &ledger, period, &agencies)?;
     let mut fresh = 0;
     let mut same = 0;

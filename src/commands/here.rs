@@ -7,15 +7,13 @@ use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
 use crate::words::text::Text;
 use crate::workspace::Workspace;
-use std::path::PathBuf;
 
 /// Says where the workspace stands; without a workspace, how to make one.
 ///
 /// # Errors
 /// A plan that cannot be read.
 pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
-    let start = call.args.dir.clone().unwrap_or_else(|| PathBuf::from("."));
-    let Ok(workspace) = Workspace::find(&start) else {
+    let Ok(workspace) = Workspace::find(&call.args.dir) else {
         call.screen.say(&texts::here_nothing());
         call.screen.json(&serde_json::json!({ "workspace": null, "next": "init" }));
         return Ok(CLEAN);

@@ -4,23 +4,23 @@ use super::{CLEAN, Call, texts};
 use crate::error::Error;
 use crate::plan::load;
 use crate::workspace::{AGENCIES, PLAN, Workspace};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Makes a workspace in a folder.
 ///
 /// # Errors
 /// When the disk refuses.
-pub fn run(call: &mut Call<'_, '_>, dir: Option<&Path>) -> Result<u8, Error> {
-    let root = dir.map(PathBuf::from).or_else(|| call.args.dir.clone()).unwrap_or_else(|| PathBuf::from("."));
+pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
+    let root: PathBuf = call.args.get("DIR").unwrap_or_else(|| call.args.dir.clone());
     let made = make(&Workspace::at(root))?;
     for (path, is_new) in &made {
-        let text = if *is_new { texts::made(path) } else { texts::kept(path) };
-        call.screen.step(&text);
+        call.screen.step(&if *is_new { texts::made(path) } else { texts::kept(path) });
     }
     call.screen.say(&texts::init_done());
+    let paths = |new: bool| made.iter().filter(|m| m.1 == new).map(|m| &m.0).collect::<Vec<_>>();
     call.screen.json(&serde_json::json!({
-        "made": made.iter().filter(|m| m.1).map(|m| &m.0).collect::<Vec<_>>(),
-        "kept": made.iter().filter(|m| !m.1).map(|m| &m.0).collect::<Vec<_>>(),
+        "made": paths(true),
+        "kept": paths(false),
     }));
     Ok(CLEAN)
 }

@@ -1,42 +1,85 @@
 //! `cchc merge`: read, check, assess, report; everything that goes out is written into the outbox.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, FINDINGS, decided, months, texts};
+use super::{CLEAN, Call, FINDINGS, months, texts};
 use crate::error::Error;
-use crate::finding::{Finding, Place, Severity, file};
+use crate::finding::{Finding, Place, Severity, decision, file, guarded};
 use crate::intake::Judged;
 use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
 use crate::report::{self, Material};
-use crate::workspace::{Written, put_whole};
+use crate::workspace::{Entered, Written, put_whole, texts as disk};
 
 /// Merges a month and writes the report.
 ///
 /// # Errors
 /// No workspace, a period outside the plan, decisions that cannot be read, a report that cannot be written.
-pub fn run(call: &mut Call<'_, '_>, asked: Option<Month>) -> Result<u8, Error> {
-    let desk = Desk::open(call)?;
-    let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
-    let mut merged = months::judge(&desk, period)?;
-    let entered = decided::write(&desk, period, &mut merged);
-    let out = write(&desk, period, &mut merged);
+pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
+    let (desk, period) = Desk::of_month(call)?;
+    let (merged, out, entered) = month(&desk, period)?;
     call.screen.json_text(|| out.json);
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk, &out.written);
-    decided::say(call, &desk, period, entered);
+    say_decided(call, &desk, period, entered);
     clear_stale(call, &desk, &merged, &out.written);
     say_counts(call, period, &merged);
-    let (folder, name) = (desk.shown(&desk.workspace.outbox(period)), report::report_name(period));
-    let is = |w: &Written, wanted: &str| w.path().components().any(|c| c.as_os_str() == wanted);
     if let Some(refused) = out.no_report {
         return Err(refused);
     }
-    let hands_back = out.written.iter().any(|w| is(w, report::mended::FOLDER));
+    let (folder, name) = (desk.shown(&desk.workspace.outbox(period)), report::report_name(period));
+    let hand_back = |w: &Written| w.path().components().any(|c| c.as_os_str() == report::mended::FOLDER);
+    let hands_back = out.written.iter().any(hand_back);
     call.screen.say(&match hands_back {
         true => texts::merge_next(folder, name),
         false => texts::merge_next_chase(folder, name),
     });
     Ok(exit_code(&merged.findings))
+}
+
+/// Judges a month, writes the clerk's workbook and everything that goes out.
+///
+/// # Errors
+/// Decisions that cannot be read.
+pub fn month(desk: &Desk, period: Month) -> Result<(Judged, Out, Option<Entered>), Error> {
+    let mut merged = months::judge(desk, period)?;
+    let entered = write_decided(desk, period, &mut merged);
+    let out = write(desk, period, &mut merged);
+    Ok((merged, out, entered))
+}
+
+/// Writes the clerk's workbook anew where something is to be added; what became of it. A workbook that cannot be
+/// composed or written is a finding: the report is made all the same.
+fn write_decided(desk: &Desk, period: Month, judged: &mut Judged) -> Option<Entered> {
+    if !desk.workspace.has_inbox(period) {
+        return None;
+    }
+    entered(desk, period, judged).unwrap_or_else(|finding| {
+        judged.findings.push(*finding);
+        judged.findings.sort();
+        None
+    })
+}
+
+fn entered(desk: &Desk, period: Month, judged: &Judged) -> Result<Option<Entered>, Box<Finding>> {
+    let path = desk.shown(&desk.workspace.decisions(period));
+    let failed = |why: String| Box::new(decision::book_unwritten(Place::file(&path), why));
+    let composed = guarded(&Place::file(&path), || judged.sitting.write(&desk.plan, period))?;
+    let Some(bytes) = composed.map_err(|why| failed(why.to_string()))? else {
+        return Ok(None);
+    };
+    let written = desk.workspace.write_decisions(period, judged.sitting.source(), &bytes);
+    written.map(Some).map_err(|why| failed(why.to_string()))
+}
+
+/// Says what became of the clerk's workbook.
+fn say_decided(call: &mut Call<'_, '_>, desk: &Desk, period: Month, entered: Option<Entered>) {
+    let path = desk.shown(&desk.workspace.decisions(period));
+    match entered {
+        Some(Entered::Written) => call.screen.step(&texts::made(path)),
+        Some(Entered::Open) => call.screen.say(&disk::decisions_open(path)),
+        Some(Entered::Changed) => call.screen.say(&disk::decisions_changed(path)),
+        None => {}
+    }
 }
 
 /// Findings printed on the terminal; all of them stand in the report.
@@ -66,7 +109,7 @@ pub struct Out {
 
 /// Writes everything that goes out, the report first. Everything is composed before anything is written; a
 /// piece that cannot be is a finding and costs no other.
-pub fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Out {
+fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Out {
     let made = report::files(&material(desk, period, merged));
     merged.findings.extend(made.faults);
     let folder = desk.workspace.outbox(period);
@@ -107,11 +150,7 @@ fn clear_stale(call: &mut Call<'_, '_>, desk: &Desk, merged: &Judged, written: &
     };
     let ours = |name: &str| report::mended::is_name(name, period) && !failed(name);
     match desk.workspace.clear_except(&folder, ours, written) {
-        Ok(cleared) => {
-            for path in cleared {
-                call.screen.say(&texts::no_longer_needed(desk.shown(&path)));
-            }
-        }
+        Ok(cleared) => cleared.iter().for_each(|p| call.screen.say(&texts::no_longer_needed(desk.shown(p)))),
         Err(why) => call.screen.say(&why.message),
     }
 }
@@ -123,8 +162,8 @@ pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
             Written::InPlace(path) => call.screen.step(&texts::made(desk.shown(path))),
             Written::Beside { wanted, kept } => {
                 let (wanted, kept) = (desk.shown(wanted), desk.shown(kept));
-                call.screen.say(&crate::workspace::texts::kept_beside(&wanted, &kept));
-                call.screen.say(&crate::workspace::texts::close_it(&wanted));
+                call.screen.say(&disk::kept_beside(&wanted, &kept));
+                call.screen.say(&disk::close_it(&wanted));
             }
         }
     }

@@ -52,7 +52,7 @@ pub fn check_file(
     histories: &mut Histories,
 ) -> Result<Vec<Finding>, Error> {
     let arrival = entry.read();
-    let told = || with_intake(desk, 1, |intake| intake::month_told(intake, &arrival, otherwise));
+    let told = || with_intake(desk, 1, |intake| intake.month_told(&arrival, otherwise));
     let period = asked.or_else(told).unwrap_or(otherwise);
     let decisions = desk.workspace.clerk(period);
     let mut ledger = match histories.remove(&period) {

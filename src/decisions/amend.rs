@@ -1,7 +1,6 @@
 //! Decided values put in place of what the returns say, and what is no longer to be said of those cells.
 
-use super::ask::{WAIVABLE, as_sent};
-use super::numbers::readings;
+use super::ask::{WAIVABLE, as_sent, readings};
 use super::question::{Meaning, Subject};
 use super::read::Decisions;
 use crate::answer::{Field, Given};
@@ -13,6 +12,7 @@ use crate::words::number::show;
 use std::collections::BTreeSet;
 
 /// A value to be put in place of what a return says.
+#[derive(Clone)]
 pub(super) struct Amend {
     pub agency: String,
     pub key: RowKey,
@@ -52,12 +52,8 @@ pub(super) fn waive(plan: &Plan, decisions: &Decisions, book: &mut MonthBook) {
         let all = rows.flat_map(|key| WAIVABLE.map(|code| (key.clone(), code.to_string())));
         let (mut waived, mut not_taken) = (BTreeSet::new(), BTreeSet::new());
         for (key, code) in all {
-            let subject = Subject::Check {
-                agency: received.agency.clone(),
-                sha256: received.sha256.clone(),
-                key: key.clone(),
-                code: code.clone(),
-            };
+            let (agency, sha256) = (received.agency.clone(), received.sha256.clone());
+            let subject = Subject::Check { agency, sha256, key: key.clone(), code: code.clone() };
             if !answered.contains(subject.id().as_str()) {
                 continue;
             }

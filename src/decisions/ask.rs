@@ -1,13 +1,19 @@
-//! Which questions a month asks about files, revisions and checks; `numbers` asks about numbers.
+//! Which questions a month asks: about files, revisions, numbers with two readings, checks.
 
+use super::fields::field_words;
 use super::question::{
-    AS_SENT, Choice, Meaning, NOT_TAKEN, NOT_USED, Question, Subject, agency_choice, file_choice,
+    ANOTHER, AS_SENT, Choice, Meaning, NOT_TAKEN, NOT_USED, Question, Subject, agency_choice, file_choice,
+    plain,
 };
+use crate::answer::Field;
 use crate::finding::{Finding, Place, Severity};
-use crate::ledger::{FileOutcome, FileRow, MonthBook};
+use crate::ledger::{FileOutcome, FileRow, MonthBook, Received};
 use crate::period::Month;
-use crate::plan::Plan;
+use crate::plan::{Plan, RowKey};
 use crate::submission::{Outcome, Submission};
+use crate::words::list::{shorten, visible};
+use crate::words::number::{NumberRefusal, read_number};
+use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 /// Checks on figures of a return whose error the clerk may set aside.
@@ -84,6 +90,70 @@ pub fn about_revisions(plan: &Plan, book: &MonthBook) -> Vec<Question> {
         }
     };
     rivals.into_iter().map(question).collect()
+}
+
+/// What is meant by each number with two readings in a return that counts.
+pub fn about_numbers(plan: &Plan, received: &Received) -> Vec<Question> {
+    let mut asked: Vec<Question> = Vec::new();
+    for (key, row) in &received.answers.rows {
+        for field in [Field::Num, Field::Den] {
+            let mut spoilt = row.spoilt.iter().filter(|s| s.field == field);
+            // Two cells for one field are a row that stands there twice: another fault.
+            if let (Some(one), None) = (spoilt.next(), spoilt.next())
+                && let Some(readings) = readings(&one.raw)
+            {
+                asked.push(number(plan, received, key, field, (&one.cell, &one.raw), readings));
+            }
+        }
+    }
+    asked
+}
+
+/// Both readings of a number: with its mark taken for thousands, and for decimals.
+pub(super) fn readings(raw: &str) -> Option<(Decimal, Decimal)> {
+    match read_number(raw) {
+        Err(NumberRefusal::Ambiguous { as_thousands, as_decimal }) => Some((as_thousands, as_decimal)),
+        _ => None,
+    }
+}
+
+fn number(
+    plan: &Plan,
+    received: &Received,
+    key: &RowKey,
+    field: Field,
+    (cell, raw): (&str, &str),
+    (thousands, decimal): (Decimal, Decimal),
+) -> Question {
+    let choice = |value: Decimal, how: &str| Choice {
+        shown: format!("{} ({how})", plain(value)),
+        means: Meaning::Number(value),
+    };
+    let place = Place::file(&received.file).of_agency(&received.agency).in_sheet(&received.sheet);
+    let place = place.in_row(key.to_string()).at(cell).in_field(field.key());
+    let another = Choice { shown: ANOTHER.to_string(), means: Meaning::Another };
+    Question {
+        subject: Subject::Number {
+            agency: received.agency.clone(),
+            sha256: received.sha256.clone(),
+            key: key.clone(),
+            field,
+            cell: cell.to_string(),
+        },
+        text: format!(
+            "{} ghi “{}” ở dòng {}, cột {}, đọc được hai cách. Số nào đúng?",
+            name(plan, &received.agency),
+            shorten(&visible(raw.trim()), 60),
+            key.item,
+            field_words(field)
+        ),
+        place,
+        choices: vec![
+            choice(thousands, "dấu ngăn cách hàng nghìn"),
+            choice(decimal, "dấu thập phân"),
+            another,
+        ],
+    }
 }
 
 /// Whether figures that a check speaks against are taken as they were sent.

@@ -7,14 +7,12 @@ use super::question::agency_of;
 use super::resolve::signed;
 use super::sitting::{FITS, NOT_APPLIED, Sitting, UNFIT};
 use super::texts;
-use crate::answer::{Field, Given};
-use crate::finding::{Finding, Place, decision as say};
+use crate::finding::{Finding, decision as say};
 use crate::keyed::Table;
 use crate::ledger::MonthBook;
-use crate::plan::{Plan, RowKey};
+use crate::plan::Plan;
 use crate::submission::form_of;
 use crate::words::text::Text;
-use std::collections::BTreeMap;
 
 /// The old value of a blank cell, as the sheet shows it.
 const NOTHING: &str = "(trống)";
@@ -24,11 +22,7 @@ const INPUT: [&str; 6] = ["agency", "row", "field", "value", "reason", "name"];
 /// A row that can be understood.
 struct Correction {
     row: u32,
-    agency: String,
-    key: RowKey,
-    field: Field,
-    given: Given,
-    raw: String,
+    amend: Amend,
     /// What the return says there, as far as we know.
     before: String,
 }
@@ -36,7 +30,8 @@ struct Correction {
 impl Correction {
     /// What a row says, for recognising it again.
     fn about(&self) -> String {
-        format!("{} {} {} {}", self.agency, self.key, self.field.key(), self.raw)
+        let Amend { agency, key, field, raw, .. } = &self.amend;
+        format!("{agency} {key} {} {raw}", field.key())
     }
 }
 
@@ -57,13 +52,7 @@ impl Sitting {
                 Err(finding) => self.refuse(row, *finding),
             }
         }
-        let mut amends = Vec::new();
-        for one in &read {
-            if let Some(amend) = self.weigh(&table, plan, one, &read) {
-                amends.push(amend);
-            }
-        }
-        amends
+        read.iter().filter_map(|one| self.weigh(&table, plan, one, &read)).collect()
     }
 
     fn refuse(&mut self, row: u32, finding: Finding) {
@@ -73,12 +62,11 @@ impl Sitting {
 
     /// Whether a correction still fits the return that counts now, and agrees with the others.
     fn weigh(&mut self, table: &Table, plan: &Plan, one: &Correction, all: &[Correction]) -> Option<Amend> {
-        let agency = name(plan, &one.agency);
-        let what = texts::cell_of(agency, &one.key.item, field_words(one.field));
-        let place = table.place(&self.decisions.path, one.row, "value");
-        let same = |o: &&Correction| (&o.agency, &o.key, o.field) == (&one.agency, &one.key, one.field);
-        if all.iter().filter(same).any(|other| other.raw != one.raw) {
-            self.refuse(one.row, say::contradictory(place, what));
+        let Amend { agency, key, field, raw, place, .. } = &one.amend;
+        let what = texts::cell_of(name(plan, agency), &key.item, field_words(*field));
+        let same = |o: &Amend| (&o.agency, &o.key, o.field) == (agency, key, *field);
+        if all.iter().any(|other| same(&other.amend) && other.amend.raw != *raw) {
+            self.refuse(one.row, say::contradictory(place.clone(), what));
             return None;
         }
         // The old value was noted for this very correction; a row that was typed over is a new one.
@@ -86,35 +74,27 @@ impl Sitting {
         let stamp = if known { table.text(one.row, "before") } else { String::new() };
         let now = if one.before.is_empty() { NOTHING } else { &one.before };
         if !stamp.is_empty() && stamp != now {
-            self.outlived(one, &stamp, now, (place, &what));
+            self.outlived(one, &stamp, now, &what);
             return None;
         }
         let own = &mut self.decisions.tables[2];
         own.set(one.row, "before", now);
-        own.set(one.row, "about", &one.about());
+        own.set(one.row, "about", one.about());
         own.set(one.row, "state", FITS);
-        let about =
-            place.clone().of_agency(&one.agency).in_row(one.key.to_string()).in_field(one.field.key());
+        let about = place.clone().of_agency(agency).in_row(key.to_string()).in_field(field.key());
         let (reason, who) = (table.text(one.row, "reason"), table.text(one.row, "name"));
-        self.found.push(say::corrected(about, what, &one.raw, now, &reason, &who));
-        Some(Amend {
-            agency: one.agency.clone(),
-            key: one.key.clone(),
-            field: one.field,
-            given: one.given.clone(),
-            raw: one.raw.clone(),
-            place,
-        })
+        self.found.push(say::corrected(about, what, raw, now, &reason, &who));
+        Some(one.amend.clone())
     }
 
     /// The return that counts now says something else than what was corrected: mended, or anew in doubt.
-    fn outlived(&mut self, one: &Correction, then: &str, now: &str, (place, what): (Place, &Text)) {
-        let mended = now == one.raw;
+    fn outlived(&mut self, one: &Correction, then: &str, now: &str, what: &Text) {
+        let mended = now == one.amend.raw;
         let state = if mended { "không còn cần: bản gửi lại đã sửa" } else { UNFIT };
         self.decisions.tables[2].set(one.row, "state", state);
         if !mended {
             let (correction, why) = (texts::correction_of(what), texts::other_value(now, then));
-            self.found.push(say::no_longer_fits(place, correction, why));
+            self.found.push(say::no_longer_fits(one.amend.place.clone(), correction, why));
         }
     }
 }
@@ -151,9 +131,9 @@ fn understood(
     }
     let (given, raw) = given(field, &typed("value"), &takes).map_err(unreadable)?;
     signed(table, path, row)?;
-    let answer = received.answers.rows.get(&key).cloned().unwrap_or_default();
-    let amended: BTreeMap<Field, String> =
-        received.amendments(&key).iter().map(|a| (a.field, a.before.clone())).collect();
-    let before = amended.get(&field).cloned().unwrap_or_else(|| answer.typed(field));
-    Ok(Correction { row, agency: agency.code.clone(), key, field, given, raw, before })
+    let amended = received.amendments(&key).iter().rfind(|a| a.field == field).map(|a| a.before.clone());
+    let answer = || received.answers.rows.get(&key).map(|answer| answer.typed(field));
+    let before = amended.or_else(answer).unwrap_or_default();
+    let amend = Amend { agency: agency.code.clone(), key, field, given, raw, place: at("value") };
+    Ok(Correction { row, amend, before })
 }

@@ -90,18 +90,3 @@ pub(super) fn cell_of(typed: &Typed) -> Cell {
     };
     Cell { row: 0, col: 0, value, formula: false, formula_text: None, format, locked: None }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn fields_are_known_by_word_letter_and_key() {
-        for (field, words) in FIELDS {
-            assert_eq!(field_of(words), Some(field));
-            assert_eq!(field_of(field.key()), Some(field));
-        }
-        assert_eq!((field_of("a"), field_of("B")), (Some(Field::Num), Some(Field::Den)));
-        assert_eq!((field_of("c"), field_of("")), (None, None));
-    }
-}

@@ -8,9 +8,7 @@
 mod amend;
 mod ask;
 mod corrections;
-mod enter;
 mod fields;
-mod numbers;
 mod question;
 mod read;
 mod receipts;
@@ -21,8 +19,5 @@ pub mod texts;
 mod write;
 
 pub use amend::is_accepted;
-pub use ask::{about_checks, about_files, about_revisions};
-pub use numbers::about_numbers;
-pub use question::{Choice, Meaning, Question, Subject};
-pub use read::{Decisions, read, unreadable, unwritten};
+pub use read::{Decisions, read};
 pub use sitting::Sitting;

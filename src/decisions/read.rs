@@ -39,31 +39,20 @@ impl Decisions {
     }
 }
 
-/// The workbook could not be written, for this reason.
-pub fn unwritten(path: &str, why: &Text) -> Finding {
-    say::book_unwritten(Place::file(path), why)
-}
-
-/// A workbook that another program keeps to itself, that the disk refuses, or that is damaged.
-pub fn unreadable(path: &str, why: &Text) -> Finding {
-    say::book_unreadable(Place::file(path), why)
-}
-
 /// Reads the workbook; a sheet that cannot be told apart is a finding, and then it is never written over.
 ///
 /// # Errors
 /// No workbook, or one that is damaged: nobody knows what was decided.
 pub fn read(bytes: &[u8], path: &str) -> Result<(Decisions, Vec<Finding>), Box<Finding>> {
-    let refused = |why: Text| Err(Box::new(unreadable(path, &why)));
-    let book = match keyed::open(bytes) {
-        Ok(book) => book,
-        Err(Unread::Password) => return refused(texts::has_password()),
-        Err(Unread::Damaged) => return refused(texts::damaged()),
-        Err(Unread::OtherKind) => return refused(texts::no_workbook()),
-    };
+    let refused = |why: Text| Box::new(say::book_unreadable(Place::file(path), why));
+    let book = keyed::open(bytes).map_err(|why| match why {
+        Unread::Password => refused(texts::has_password()),
+        Unread::Damaged => refused(texts::damaged()),
+        Unread::OtherKind => refused(texts::no_workbook()),
+    })?;
     // A sheet of which a part cannot be read would lose that part when it is written anew.
     if book.sheets.iter().any(|s| s.truncated || !s.odd_cells.is_empty()) {
-        return refused(texts::damaged());
+        return Err(refused(texts::damaged()));
     }
     let mut read = Decisions { source: Some(bytes.to_vec()), ..Decisions::none(path) };
     let (mut findings, mut known) = (Vec::new(), Vec::new());

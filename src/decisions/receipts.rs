@@ -87,7 +87,7 @@ impl Sitting {
             let agency = agency.and_then(|code| plan.agency(code)).map_or("", |a| a.name.as_str());
             let at = row.unwrap_or(next);
             table.set(at, "agency", agency);
-            table.set(at, "file", &names.join("\n"));
+            table.set(at, "file", names.join("\n"));
             table.set(at, "sha256", sha256);
             if row.is_none() {
                 table.set(at, "state", BY_FILE_TIME);

@@ -2,19 +2,19 @@
 //! figures, then checks. What was decided is applied and told; what cannot be used is told and changes nothing.
 
 use super::amend::{Amend, apply, judge_again, waive};
-use super::ask::{about_checks, about_files, about_revisions, fact, waivable};
-use super::numbers::about_numbers;
+use super::ask::{about_checks, about_files, about_numbers, about_revisions, fact, waivable};
 use super::question::{Meaning, Question, Subject, plain};
 use super::read::Decisions;
 use super::resolve::Ruling;
+use super::texts;
 use crate::answer::Given;
 use crate::finding::{Finding, decision as say};
 use crate::ledger::MonthBook;
 use crate::period::Month;
 use crate::plan::Plan;
 use crate::submission::{self, Rulings, Submission};
-use crate::words::text::Text;
-use std::collections::BTreeMap;
+use crate::words::text::{Lang, Text};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The decisions of one month at work.
 #[derive(Debug, Clone, PartialEq)]
@@ -148,6 +148,51 @@ impl Sitting {
         findings.dedup();
     }
 
+    /// Writes the questions into the clerk's sheet.
+    fn enter_questions(&mut self) {
+        let asked: BTreeSet<String> = self.asked.iter().map(|(q, _)| q.subject.id()).collect();
+        self.mark_unfit(&asked);
+        let mut next = self.decisions.answers().next_row();
+        for (question, state) in &self.asked {
+            let id = question.subject.id();
+            let rows = self.decisions.index.entry(id.clone()).or_default();
+            if rows.is_empty() {
+                rows.push(next);
+                next += 1;
+            }
+            let table = &mut self.decisions.tables[0];
+            for row in rows {
+                table.set(*row, "id", id.as_str());
+                table.set(*row, "question", question.text.as_str());
+                table.set(*row, "place", place(question));
+                table.set(*row, "choices", question.listed("\n"));
+                table.set(*row, "state", *state);
+                table.set(*row, "about", question.subject.about());
+            }
+        }
+    }
+
+    /// Marks the rows whose question is not asked now.
+    fn mark_unfit(&mut self, asked: &BTreeSet<String>) {
+        let table = &mut self.decisions.tables[0];
+        for row in table.rows() {
+            let id = table.text(row, "id");
+            if asked.contains(&id) || (id.is_empty() && table.typed(row, "answer").is_blank()) {
+                continue;
+            }
+            let answered = !table.typed(row, "answer").is_blank();
+            table.set(row, "state", if answered { UNFIT } else { GONE });
+            if answered {
+                let place = table.place(&self.decisions.path, row, "answer");
+                let what = match id.is_empty() {
+                    true => texts::answer_without_id(),
+                    false => texts::answer_to(&id),
+                };
+                self.found.push(say::no_longer_fits(place, what, texts::not_asked()));
+            }
+        }
+    }
+
     /// Puts a question to the clerk's sheet: the ruling, if there is one.
     fn put(&mut self, plan: &Plan, question: Question, tell: bool) -> Option<Ruling> {
         let (state, ruling) = match self.decisions.resolve(plan, &question) {
@@ -172,6 +217,8 @@ pub(super) const FITS: &str = "còn đúng";
 pub(super) const WAITS: &str = "chờ trả lời";
 /// Answered, but about something that is no longer there.
 pub(super) const UNFIT: &str = "không còn phù hợp";
+/// Never answered, and no longer asked.
+const GONE: &str = "không còn phải hỏi";
 /// Answered in a way that cannot be used.
 pub(super) const NOT_APPLIED: &str = "chưa áp dụng";
 
@@ -190,4 +237,15 @@ fn applied(question: &Question, ruling: &Ruling) -> Finding {
 fn told(finding: &Finding, id: &str, ruling: &Ruling) -> Finding {
     let said = Text::of(fact(&finding.message.vi), fact(&finding.message.en));
     say::taken_as_sent(finding.place.clone(), said, id, &ruling.reason, &ruling.name)
+}
+
+/// Where the matter stands; of several files each.
+fn place(question: &Question) -> String {
+    match &question.subject {
+        Subject::Revision { .. } => {
+            let file = question.place.file.as_deref().unwrap_or_default();
+            file.rsplit_once('/').map_or(file.to_string(), |(folder, _)| folder.to_string())
+        }
+        _ => question.place.show(Lang::Vi),
+    }
 }

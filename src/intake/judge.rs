@@ -1,4 +1,5 @@
-//! The months up to one of them: read in order, then assessed and checked side by side on one bench.
+//! The months up to one of them: read in order, then assessed and checked side by side on one bench. One file by
+//! itself is a month with one arrival: deadlines and who else has reported are not its affair.
 
 use super::month::{Taken, take};
 use super::{Desk, Inbox, Letter, Locked};
@@ -69,6 +70,36 @@ pub fn judge<L: Letter>(
         ledger.mark_faulty(month, &agencies);
     }
     Ok(Judged { ledger, assessment, earlier: assessments, findings, sitting })
+}
+
+/// What is to be said of the one letter of an inbox. `ledger` holds the months before; the month's own book
+/// is put beside them and replaced with every file.
+///
+/// # Errors
+/// Decisions of the month that are there and cannot be read.
+pub fn check_file<L: Letter>(
+    desk: &Desk<'_>,
+    inbox: &Inbox<L>,
+    ledger: &mut Ledger,
+) -> Result<Vec<Finding>, Locked> {
+    let period = inbox.period;
+    ledger.months.remove(&period);
+    let Taken { book, mut findings, mut sitting } = take(desk, inbox, ledger)?;
+    ledger.months.insert(period, book);
+    let assessment = assess(&Bench::new(desk.plan, ledger), period);
+    findings.extend(check::of_returns(desk.plan, ledger, &assessment, &findings));
+    let Some(book) = ledger.month(period) else {
+        return Ok(findings);
+    };
+    sitting.close(desk.plan, book, &mut findings);
+    // What the clerk's workbook says of the month's other files has nothing to fit to here.
+    let is_own = |finding: &Finding| {
+        let of_the_clerk = finding.place.file.as_deref() == Some(inbox.decisions.path.as_str());
+        let of_the_file = finding.place.agency.as_ref().is_some_and(|a| book.received.contains_key(a));
+        !of_the_clerk || of_the_file || finding.code == "Q01"
+    };
+    findings.retain(is_own);
+    Ok(findings)
 }
 
 /// What reading found in each month.

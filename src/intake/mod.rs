@@ -4,13 +4,11 @@
 //! month is read once, assessed once and checked once. A single file is a month with one arrival. A fault of
 //! the program costs the file, the return or the verdict it is met in, and is a finding.
 
-mod file;
 mod judge;
 mod month;
 mod untouched;
 
-pub use file::{check_file, month_told};
-pub use judge::{Judged, history, judge};
+pub use judge::{Judged, check_file, history, judge};
 
 use crate::finding::Finding;
 use crate::period::Month;
@@ -21,17 +19,11 @@ use std::borrow::Cow;
 
 /// A file that waits to be read. It is taken into memory only while it is read.
 pub trait Letter: Sync {
-    /// Path as the user knows it, relative to the workspace, with `/`.
-    fn path(&self) -> &str;
     /// Its bytes, or what stands in their way.
     fn arrival(&self) -> Cow<'_, Arrival>;
 }
 
 impl Letter for Arrival {
-    fn path(&self) -> &str {
-        &self.path
-    }
-
     fn arrival(&self) -> Cow<'_, Arrival> {
         Cow::Borrowed(self)
     }
@@ -69,6 +61,11 @@ pub struct Desk<'a> {
 pub type Locked = Box<Finding>;
 
 impl<'a> Desk<'a> {
+    /// The month a file says it belongs to, whatever else is wrong with it.
+    pub fn month_told(&self, arrival: &Arrival, otherwise: Month) -> Option<Month> {
+        submission::month_told(arrival, &self.reader(otherwise, &Rulings::default()))
+    }
+
     fn reader<'r>(&self, period: Month, rulings: &'r Rulings) -> submission::Desk<'r>
     where
         'a: 'r,

@@ -4,7 +4,7 @@
 use super::{Clerk, Desk, Inbox, Letter, Locked, untouched};
 use crate::assess::counted::note_refused;
 use crate::decisions::{self, Decisions, Sitting};
-use crate::finding::Finding;
+use crate::finding::{Finding, Place, decision as say};
 use crate::ledger::{Ledger, MonthBook};
 use crate::period::Month;
 use crate::submission::{self, Rulings, Submission};
@@ -43,7 +43,7 @@ fn sitting(clerk: &Clerk) -> Result<Sitting, Locked> {
     let read = match &clerk.bytes {
         Ok(Some(bytes)) => decisions::read(bytes, path)?,
         Ok(None) => (Decisions::none(path), Vec::new()),
-        Err(why) => return Err(Box::new(decisions::unreadable(path, why))),
+        Err(why) => return Err(Box::new(say::book_unreadable(Place::file(path), why))),
     };
     Ok(Sitting::new(read))
 }

@@ -117,7 +117,7 @@ impl Table {
     /// What was typed into a column of a row.
     pub fn typed(&self, row: u32, key: &str) -> Typed {
         let cell = self.at(row, key).and_then(|at| self.cells.get(&at));
-        cell.map_or_else(Typed::nothing, Cell::typed)
+        cell.map(Cell::typed).unwrap_or_default()
     }
 
     /// The same, as a text without white space around it.
@@ -125,13 +125,8 @@ impl Table {
         self.typed(row, key).text.trim().to_string()
     }
 
-    /// Writes a text into a column; an empty one clears the cell.
-    pub fn set(&mut self, row: u32, key: &str, text: &str) {
-        self.put(row, key, text);
-    }
-
     /// Writes into a column; what holds nothing clears the cell.
-    pub fn put(&mut self, row: u32, key: &str, content: impl Into<Content>) {
+    pub fn set(&mut self, row: u32, key: &str, content: impl Into<Content>) {
         let Some(at) = self.at(row, key) else {
             return;
         };

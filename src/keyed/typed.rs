@@ -21,7 +21,7 @@ pub struct Cell {
 }
 
 /// What was typed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Typed {
     pub text: String,
     /// As a number, where the cell holds one.
@@ -114,11 +114,6 @@ fn number_text(number: f64, percent: bool) -> String {
 }
 
 impl Typed {
-    /// A blank cell.
-    pub fn nothing() -> Typed {
-        Typed { text: String::new(), number: None, day: None, percent: false, faulty: false }
-    }
-
     /// Whether nothing was typed.
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty()
@@ -127,18 +122,5 @@ impl Typed {
     /// Between quotation marks, for a message.
     pub fn quoted(&self) -> String {
         format!("“{}”", shorten(&visible(self.text.trim()), 60))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_percent_and_a_day_are_typed_as_they_are_seen() {
-        let shown = |number: f64, shown| Cell { shown, ..Cell::new(number) }.typed();
-        assert_eq!(shown(0.985, NumberStyle::Percent2).text, "98.5%");
-        assert_eq!(shown(45_551.5, NumberStyle::Date).text, "16/09/2024");
-        assert_eq!(Cell::new(true).typed().text, "Có");
     }
 }

@@ -63,20 +63,10 @@ impl DueRule {
     }
 }
 
-/// A due rule that cannot be read; shows what was written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DueRuleError(pub String);
-
-impl fmt::Display for DueRuleError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}`: every_period, 30/9, <31/12, 31/1+1, 31/12/2025", self.0)
-    }
-}
-
 impl FromStr for DueRule {
-    type Err = DueRuleError;
+    type Err = String;
 
-    fn from_str(s: &str) -> Result<DueRule, DueRuleError> {
+    fn from_str(s: &str) -> Result<DueRule, String> {
         let text = s.trim();
         if text == "every_period" {
             return Ok(DueRule::EveryPeriod);
@@ -90,7 +80,7 @@ impl FromStr for DueRule {
         } else {
             DayMonth::read(text).map(DueRule::On)
         };
-        parsed.ok_or_else(|| DueRuleError(s.to_string()))
+        parsed.ok_or_else(|| format!("`{s}`: every_period, 30/9, <31/12, 31/1+1, 31/12/2025"))
     }
 }
 
@@ -109,7 +99,7 @@ impl fmt::Display for DueRule {
 impl TryFrom<String> for DueRule {
     type Error = String;
     fn try_from(s: String) -> Result<DueRule, String> {
-        s.parse().map_err(|e: DueRuleError| e.to_string())
+        s.parse()
     }
 }
 

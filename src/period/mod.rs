@@ -7,7 +7,7 @@ mod calendar;
 mod due;
 
 pub use calendar::{Calendar, Window};
-pub use due::{DayMonth, DueRule, DueRuleError};
+pub use due::{DayMonth, DueRule};
 
 use crate::words::text::{Lang, Say};
 use chrono::{Datelike, NaiveDate};
@@ -36,25 +36,25 @@ impl Month {
         Month { year: day.year(), month: day.month() }
     }
 
+    /// So many months later; earlier where negative.
+    pub fn plus(self, months: i32) -> Month {
+        let count = self.year * 12 + self.month.cast_signed() - 1 + months;
+        Month { year: count.div_euclid(12), month: count.rem_euclid(12).cast_unsigned() + 1 }
+    }
+
     /// The month before.
     pub fn prev(self) -> Month {
-        match self.month {
-            1 => Month { year: self.year - 1, month: 12 },
-            m => Month { year: self.year, month: m - 1 },
-        }
+        self.plus(-1)
     }
 
     /// The month after.
     pub fn next(self) -> Month {
-        match self.month {
-            12 => Month { year: self.year + 1, month: 1 },
-            m => Month { year: self.year, month: m + 1 },
-        }
+        self.plus(1)
     }
 
     /// The same month a year earlier.
     pub fn year_before(self) -> Month {
-        Month { year: self.year - 1, month: self.month }
+        self.plus(-12)
     }
 
     /// A day of this month; past the month's end, its last day.
@@ -76,14 +76,10 @@ impl Month {
         let bare = ["tháng", "thang", "t"].iter().find_map(|p| text.strip_prefix(p)).unwrap_or(&text).trim();
         if let Some(quarter) = ["quý", "quy", "q"].iter().find_map(|p| text.strip_prefix(p)) {
             let (q, year) = quarter.trim().split_once(['/', '-'])?;
-            let q = match q.trim() {
-                "1" | "i" => 1,
-                "2" | "ii" => 2,
-                "3" | "iii" => 3,
-                "4" | "iv" => 4,
-                _ => return None,
-            };
-            return Month::new(year.trim().parse().ok()?, q * 3);
+            let quarters = [["1", "i"], ["2", "ii"], ["3", "iii"], ["4", "iv"]];
+            let (_, last) =
+                quarters.iter().zip([3, 6, 9, 12]).find(|(words, _)| words.contains(&q.trim()))?;
+            return Month::new(year.trim().parse().ok()?, last);
         }
         let (left, right) = bare.split_once(['-', '/', '.'])?;
         let (left, right) = (left.trim(), right.trim());

@@ -118,7 +118,7 @@ mod tests {
     fn there_and_back(shape: Shape, plan: &str, shown: &str) {
         let value = Value::String(plan.into());
         assert_eq!(shape.show(&value), shown);
-        let typed = Typed { text: shown.into(), ..Typed::nothing() };
+        let typed = Typed { text: shown.into(), ..Typed::default() };
         assert_eq!(shape.read(&typed), Ok(Some(value)), "{shown}");
     }
 
@@ -147,7 +147,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_meant_is_refused_with_an_example() {
-        let typed = |text: &str| Typed { text: text.into(), ..Typed::nothing() };
+        let typed = |text: &str| Typed { text: text.into(), ..Typed::default() };
         for (shape, wrong) in [
             (Shape::Target, "99 %"),
             (Shape::Due, "sớm"),

@@ -79,10 +79,6 @@ fn changed_on(meta: &Metadata) -> Option<NaiveDate> {
 }
 
 impl Letter for InboxEntry {
-    fn path(&self) -> &str {
-        &self.shown
-    }
-
     fn arrival(&self) -> Cow<'_, Arrival> {
         Cow::Owned(self.read())
     }

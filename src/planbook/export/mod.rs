@@ -57,7 +57,7 @@ fn filled(schema: &'static Schema, rows: &[toml::Table]) -> Table {
     let mut table = Table::fresh(schema);
     for (values, row) in rows.iter().zip(table.first()..) {
         for column in schema.columns {
-            table.put(row, column.key, rows::content(column, values.get(column.key)));
+            table.set(row, column.key, rows::content(column, values.get(column.key)));
         }
     }
     table

@@ -1,0 +1,3 @@
+//! What a clerk types, and what the program answers.
+
+mod files;
