@@ -28,3 +28,4 @@ mod second;
 mod sheet;
 mod verdicts;
 mod words;
+mod workspace;

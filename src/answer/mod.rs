@@ -135,22 +135,16 @@ impl RowAnswer {
 
     /// Every read cell: field, value in a plain spelling, address.
     pub fn cells(&self) -> impl Iterator<Item = (Field, String, &str)> {
-        let number =
-            |f, t: &'_ Option<Typed<Decimal>>| t.as_ref().map(|t| (f, t.value.normalize().to_string()));
-        let text = |f, t: &'_ Option<Typed<String>>| t.as_ref().map(|t| (f, t.value.clone()));
-        let address = |field| self.cell(field).unwrap_or_default();
-        [
-            number(Field::Num, &self.num),
-            number(Field::Den, &self.den),
-            self.status.as_ref().map(|t| (Field::Status, t.value.code().to_string())),
-            self.done_on.as_ref().map(|t| (Field::DoneOn, t.value.to_string())),
-            text(Field::Evidence, &self.evidence),
-            text(Field::Result, &self.result),
-            text(Field::Difficulty, &self.difficulty),
-        ]
-        .into_iter()
-        .flatten()
-        .map(move |(field, value)| (field, value, address(field)))
+        Field::ALL.into_iter().filter_map(|field| {
+            let value = match field {
+                Field::Num => self.num_value()?.normalize().to_string(),
+                Field::Den => self.den_value()?.normalize().to_string(),
+                Field::Status => self.status_value()?.code().to_string(),
+                Field::DoneOn => self.done_on_value()?.to_string(),
+                text => self.text(text)?.to_string(),
+            };
+            Some((field, value, self.cell(field)?))
+        })
     }
 
     /// Whether a field holds something that could not be read.
@@ -160,14 +154,22 @@ impl RowAnswer {
 
     /// The address of a read field.
     pub fn cell(&self, field: Field) -> Option<&str> {
+        self.place(field).map(|(cell, _)| cell)
+    }
+
+    /// The address of a read field, and what was typed there.
+    fn place(&self, field: Field) -> Option<(&str, &str)> {
+        fn of<T>(typed: &Option<Typed<T>>) -> Option<(&str, &str)> {
+            typed.as_ref().map(|t| (t.cell.as_str(), t.raw.as_str()))
+        }
         match field {
-            Field::Num => self.num.as_ref().map(|t| t.cell.as_str()),
-            Field::Den => self.den.as_ref().map(|t| t.cell.as_str()),
-            Field::Status => self.status.as_ref().map(|t| t.cell.as_str()),
-            Field::DoneOn => self.done_on.as_ref().map(|t| t.cell.as_str()),
-            Field::Evidence => self.evidence.as_ref().map(|t| t.cell.as_str()),
-            Field::Result => self.result.as_ref().map(|t| t.cell.as_str()),
-            Field::Difficulty => self.difficulty.as_ref().map(|t| t.cell.as_str()),
+            Field::Num => of(&self.num),
+            Field::Den => of(&self.den),
+            Field::Status => of(&self.status),
+            Field::DoneOn => of(&self.done_on),
+            Field::Evidence => of(&self.evidence),
+            Field::Result => of(&self.result),
+            Field::Difficulty => of(&self.difficulty),
         }
     }
 }

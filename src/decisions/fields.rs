@@ -88,5 +88,5 @@ pub(super) fn cell_of(typed: &Typed) -> Cell {
         (None, None) if typed.is_blank() => (Value::Blank, NumberFormat::General),
         (None, None) => (Value::Text(typed.text.as_str().into()), NumberFormat::General),
     };
-    Cell { row: 0, col: 0, value, formula: false, formula_text: None, format, locked: None }
+    Cell { row: 0, col: 0, value, formula: false, formula_text: None, format }
 }

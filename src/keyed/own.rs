@@ -35,7 +35,7 @@ impl Own {
     /// What a workbook is by its subject, or, where a program dropped that, by a key or the sheets that only
     /// it holds.
     pub fn of(book: &Book) -> Option<Own> {
-        let subject = book.props.subject.as_deref().unwrap_or_default();
+        let subject = book.subject.as_deref().unwrap_or_default();
         let marked =
             |own: &Own| subject.split_at_checked(own.mark().len()).is_some_and(|(m, _)| m == own.mark());
         let keyed = |key: &str| {

@@ -1,7 +1,7 @@
 //! What a returned workbook holds, as raw as it can be said without Excel's words.
 
-use super::grid::Area;
 use super::kind::Kind;
+use crate::sheet::address::Area;
 use serde::{Deserialize, Serialize};
 
 /// A workbook.
@@ -11,22 +11,11 @@ pub struct Book {
     pub sheets: Vec<Sheet>,
     /// Whether dates count from 1904.
     pub date1904: bool,
-    pub props: Props,
-    /// Defined names with what they stand for, in the order of the file.
-    pub defined_names: Vec<(String, String)>,
+    /// The document's subject, where the form keeps its identity.
+    pub subject: Option<String>,
     pub external_links: bool,
     pub has_macros: bool,
     pub kind: Kind,
-}
-
-/// Document properties.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Props {
-    /// The subject, where the form keeps its identity.
-    pub subject: Option<String>,
-    pub creator: Option<String>,
-    pub last_modified_by: Option<String>,
-    pub application: Option<String>,
 }
 
 /// Whether people see a sheet.
@@ -52,14 +41,13 @@ pub struct Sheet {
     /// Hidden columns, from and to, counted from 0.
     pub hidden_columns: Vec<(u32, u32)>,
     pub protected: bool,
-    pub auto_filter: Option<Area>,
     /// The text of its page header, with Excel's `&L`, `&C`, `&R` codes.
     pub header_text: Option<String>,
     /// Whether its part is cut or is no worksheet at all: what stands here may be half of it, and
     /// nothing here says that the sheet was empty.
     pub truncated: bool,
-    /// Cells that could not be read. The rest of the sheet was.
-    pub odd_cells: Vec<OddCell>,
+    /// Cells that could not be read, by their addresses as the file gives them. The rest of the sheet was.
+    pub odd_cells: Vec<String>,
 }
 
 impl Sheet {
@@ -82,8 +70,6 @@ pub struct Cell {
     /// The formula; of a shared one as it reads at this cell.
     pub formula_text: Option<Box<str>>,
     pub format: NumberFormat,
-    /// Whether it is locked when the sheet is protected; `None` where the file does not say, which
-    pub locked: Option<bool>,
 }
 
 /// A value.
@@ -122,33 +108,6 @@ pub enum NumberFormat {
     Date,
     Text,
     Other,
-}
-
-/// A cell that could not be read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OddCell {
-    /// Its address as the file gives it, shortened; where it gives none, its place.
-    pub cell: String,
-    pub reason: OddReason,
-}
-
-/// Why a cell could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum OddReason {
-    BadAddress,
-    /// Its address lies in another row than the row it stands in.
-    WrongRow,
-    Twice,
-    /// It is of a type that does not exist.
-    UnknownType,
-    /// It should be a number and is not.
-    BadNumber,
-    /// It should be true or false and is neither.
-    BadBool,
-    /// It should be a date and is not.
-    BadDate,
-    /// It points at a shared string that does not exist.
-    BadString,
 }
 
 /// Numbers travel by their bits, so that none changes in its last digit.

@@ -1,14 +1,13 @@
 //! One cell: its tag, what stands in it, and the two put together.
 
-use super::book::{Cell, NumberFormat, OddCell, OddReason, Value};
-use super::fault::Fault;
-use super::grid::{Address, a1};
+use super::book::{Cell, NumberFormat, Value};
 use super::quick::QuickCell;
+use super::refusal::Fault;
 use super::strings::string_item;
-use super::styles::Style;
 use super::tag::Tag;
 use super::value::{Content, Reading};
-use super::xml::{Event, Scanner};
+use super::xml::Scanner;
+use crate::sheet::address::{Address, a1};
 use std::borrow::Cow;
 
 /// What a cell's tag says.
@@ -52,26 +51,24 @@ impl<'a> Head<'a> {
 /// After the start of `<c>`: what stands in it.
 pub(super) fn content<'a>(scanner: &mut Scanner<'a>, kind: &'a str) -> Result<Content<'a>, Fault> {
     let mut content = Content { kind, ..Content::default() };
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) => match tag.local() {
-                "v" if content.raw.is_none() => content.raw = Some(scanner.text()?),
-                "is" if content.inline.is_none() => content.inline = Some(string_item(scanner)?),
-                "f" if !content.formula => {
-                    if tag.get("t")?.as_deref() == Some("shared") {
-                        content.shared = tag.get("si")?.and_then(|number| number.trim().parse().ok());
-                    }
-                    let text = scanner.text()?;
-                    content.formula = true;
-                    content.formula_text = (!text.is_empty()).then(|| text.into());
+    scanner.children(|scanner, tag| {
+        match tag.local() {
+            "v" if content.raw.is_none() => content.raw = Some(scanner.text()?),
+            "is" if content.inline.is_none() => content.inline = Some(string_item(scanner)?),
+            "f" if !content.formula => {
+                if tag.get("t")?.as_deref() == Some("shared") {
+                    content.shared = tag.get("si")?.and_then(|number| number.trim().parse().ok());
                 }
-                "v" | "is" | "f" => return Err(Fault::Bad("a cell with two values")),
-                _ => scanner.skip()?,
-            },
-            Event::End | Event::Eof => return Ok(content),
+                let text = scanner.text()?;
+                content.formula = true;
+                content.formula_text = (!text.is_empty()).then(|| text.into());
+            }
+            "v" | "is" | "f" => return Err(Fault::Bad("a cell with two values")),
             _ => {}
         }
-    }
+        Ok(())
+    })?;
+    Ok(content)
 }
 
 /// What stands in a cell taken in one step.
@@ -81,28 +78,27 @@ pub(super) fn quick_content<'a>(cell: &QuickCell<'a>) -> Content<'a> {
     Content { kind, raw, ..Content::default() }
 }
 
-/// A cell without its formula, from where it stands and what was read in it; or why it is odd.
+/// A cell without its formula, from where it stands and what was read in it; or the address of an odd one.
 #[inline]
 pub(super) fn judge(
     reading: Reading,
     head: Head<'_>,
     place: Address,
     row: u32,
-    style: Style,
-) -> Result<Cell, OddCell> {
-    let odd = |cell, reason| Err(OddCell { cell, reason });
+    format: NumberFormat,
+) -> Result<Cell, String> {
     let col = match place {
         Address::Cell(at, col) if at == row => col,
-        Address::Cell(at, col) => return odd(a1(at, col), OddReason::WrongRow),
-        _ => return odd(shorten(head.address.unwrap_or_default()), OddReason::BadAddress),
+        Address::Cell(at, col) => return Err(a1(at, col)),
+        _ => return Err(shorten(head.address.unwrap_or_default())),
     };
     let (value, format) = match reading {
-        Reading::Value(value) => (value, style.format),
+        Reading::Value(value) => (value, format),
         Reading::Date(days) => (Value::Number(days), NumberFormat::Date),
-        Reading::Nothing => (Value::Blank, style.format),
-        Reading::Odd(reason) => return odd(a1(row, col), reason),
+        Reading::Nothing => (Value::Blank, format),
+        Reading::Odd => return Err(a1(row, col)),
     };
-    Ok(Cell { row, col, value, formula: false, formula_text: None, format, locked: style.locked })
+    Ok(Cell { row, col, value, formula: false, formula_text: None, format })
 }
 
 /// An address fit for a message.

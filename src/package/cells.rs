@@ -1,42 +1,22 @@
 //! The rows and cells of a sheet, in one pass. An odd cell is noted and passed over; an address
 //! beyond the grid refuses the file.
 
-use super::book::{Cell, OddCell, OddReason};
+use super::book::Cell;
 use super::cell::{Head, content, judge, quick_content, shorten};
-use super::fault::Fault;
-use super::grid::{Address, COLUMNS, ROWS, a1, parse};
 use super::limits::Budget;
 use super::quick::QuickCell;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, Stop};
 use super::shared::Formulas;
 use super::tag::{Tag, is_true};
 use super::value::{Content, Reading, Shared, read};
 use super::xml::{Event, Scanner};
-
-/// Why reading a sheet stops.
-#[derive(Debug)]
-pub(super) enum Stop {
-    Fault(Fault),
-    Refuse(Refusal),
-}
-
-impl From<Fault> for Stop {
-    fn from(fault: Fault) -> Stop {
-        Stop::Fault(fault)
-    }
-}
-
-impl From<Refusal> for Stop {
-    fn from(refusal: Refusal) -> Stop {
-        Stop::Refuse(refusal)
-    }
-}
+use crate::sheet::address::{Address, COLUMNS, ROWS, a1, parse};
 
 /// What has been read of a sheet's data so far; it stays when the rest turns out to be cut.
 #[derive(Debug, Default)]
 pub(super) struct Cells {
     pub cells: Vec<Cell>,
-    pub odd: Vec<OddCell>,
+    pub odd: Vec<String>,
     pub hidden_rows: Vec<u32>,
     formulas: Formulas,
     next_row: u32,
@@ -54,15 +34,10 @@ impl Cells {
     ) -> Result<(), Stop> {
         // A guess that saves most of the growing, and costs nothing when it is wrong.
         self.cells.reserve((scanner.remaining() / 64).min(4096));
-        let mut reader = Reader { scanner, shared, budget, sheet };
-        loop {
-            match reader.scanner.next()? {
-                Event::Start(tag) if tag.local() == "row" => self.row(&mut reader, tag)?,
-                Event::Start(_) => reader.scanner.skip()?,
-                Event::End | Event::Eof => return Ok(()),
-                _ => {}
-            }
-        }
+        scanner.children(|scanner, tag| match tag.local() {
+            "row" => self.row(&mut Reader { scanner, shared, budget, sheet }, tag),
+            _ => Ok(()),
+        })
     }
 
     /// Puts the cells in order. Of two with one address the first counts and the other is odd.
@@ -76,7 +51,7 @@ impl Cells {
         self.cells.dedup_by(|later, kept| {
             let twice = key(later) == key(kept);
             if twice {
-                odd.push(OddCell { cell: a1(later.row, later.col), reason: OddReason::Twice });
+                odd.push(a1(later.row, later.col));
             }
             twice
         });
@@ -93,8 +68,8 @@ impl Cells {
                 }
                 ("r", number) => {
                     reader.budget.cell()?;
-                    self.odd.push(OddCell { cell: shorten(number), reason: OddReason::BadAddress });
-                    return Ok(reader.scanner.skip()?);
+                    self.odd.push(shorten(number));
+                    return Ok(());
                 }
                 ("hidden", value) => hidden = is_true(value),
                 _ => {}

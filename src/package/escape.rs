@@ -109,26 +109,3 @@ fn unit(text: &str) -> Option<u16> {
         false => None,
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn entities_are_decoded() {
-        assert_eq!(unescape("Vi&#7879;t &amp; &lt;&#x1EC7;&gt;").as_deref(), Some("Việt & <ệ>"));
-        assert_eq!(unescape("a\r\nb\rc&#13;").as_deref(), Some("a\nb\nc\r"));
-        for bad in ["&nbsp;", "&#xD800;", "&#1114112;", "&", "&;", "&#+65;", "a &b"] {
-            assert_eq!(unescape(bad), None, "{bad}");
-        }
-    }
-
-    #[test]
-    fn excel_escapes_are_decoded() {
-        let decode = |text: &'static str| unescape_excel(Cow::Borrowed(text)).into_owned();
-        assert_eq!(decode("a_x000D__x000a_b"), "a\r\nb");
-        assert_eq!(decode("_x005F_x000D_"), "_x000D_");
-        assert_eq!(decode("_xD83D__xDE00_"), "😀");
-        assert_eq!(decode("_xD83D_ma_xin _x12_ _xếếếế_ _x"), "_xD83D_ma_xin _x12_ _xếếếế_ _x");
-    }
-}

@@ -4,20 +4,20 @@
 //! whatever memory a file names. So this runs only inside a process that may be killed: see
 //! [`child`](super::child).
 
-use super::book::{Book, Cell, NumberFormat, Props, Sheet, Value, Visibility};
+use super::book::{Book, Cell, NumberFormat, Sheet, Value, Visibility};
 use super::container::Package;
-use super::grid::{Area, COLUMNS, ROWS, a1};
 use super::kind::Kind;
 use super::limits::{Budget, Limits};
 use super::open::check_size;
 use super::refusal::Refusal;
 use super::sniff::sniff;
 use super::value::serial;
+use super::workbook::check_names;
+use crate::sheet::address::{Area, COLUMNS, ROWS, a1};
 use calamine::{
     Data, Dimensions, Ods, OdsError, Range, Reader, SheetType, SheetVisible, WorkbookProperties, Xls,
     XlsError,
 };
-use std::collections::HashSet;
 use std::fmt::Display;
 use std::io::Cursor;
 
@@ -55,7 +55,7 @@ fn read_xls(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
     let props = xls.workbook_properties().unwrap_or_default();
     let date1904 = xls.has_1904_epoch();
     let has_macros = xls.vba_project().is_ok_and(|project| project.is_some());
-    let mut book = blank(Kind::Xls, props, xls.defined_names(), date1904, has_macros);
+    let mut book = blank(Kind::Xls, props, date1904, has_macros);
     book.sheets = sheets(&mut xls, limits, date1904)?;
     for sheet in &mut book.sheets {
         let merges = xls.merge_cells_by_sheet_name(&sheet.name).unwrap_or_default();
@@ -70,7 +70,7 @@ fn read_ods(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
         error => unreadable(&error),
     })?;
     let props = ods.workbook_properties().unwrap_or_default();
-    let mut book = blank(Kind::Ods, props, ods.defined_names(), false, false);
+    let mut book = blank(Kind::Ods, props, false, false);
     book.sheets = sheets(&mut ods, limits, false)?;
     Ok(book)
 }
@@ -79,27 +79,8 @@ fn unreadable(error: &impl Display) -> Refusal {
     Refusal::Unreadable(error.to_string().chars().take(200).collect())
 }
 
-fn blank(
-    kind: Kind,
-    props: WorkbookProperties,
-    names: &[(String, String)],
-    date1904: bool,
-    has_macros: bool,
-) -> Book {
-    Book {
-        sheets: Vec::new(),
-        date1904,
-        props: Props {
-            subject: props.subject,
-            creator: props.creator,
-            last_modified_by: props.last_modified_by,
-            application: props.application,
-        },
-        defined_names: names.to_vec(),
-        external_links: false,
-        has_macros,
-        kind,
-    }
+fn blank(kind: Kind, props: WorkbookProperties, date1904: bool, has_macros: bool) -> Book {
+    Book { sheets: Vec::new(), date1904, subject: props.subject, external_links: false, has_macros, kind }
 }
 
 fn sheets<'b, R: Reader<Cursor<&'b [u8]>>>(
@@ -112,20 +93,10 @@ where
 {
     let listed: Vec<_> =
         reader.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet).cloned().collect();
-    let count = listed.len() as u64;
-    if count == 0 {
-        return Err(Refusal::NoSheets);
-    }
-    if count > limits.sheets {
-        return Err(Refusal::TooManySheets { sheets: count, max: limits.sheets });
-    }
     let mut budget = Budget::new(limits);
-    let mut seen = HashSet::new();
+    check_names(listed.iter().map(|sheet| sheet.name.as_str()), &budget)?;
     let mut sheets = Vec::new();
     for sheet in listed {
-        if !seen.insert(sheet.name.to_lowercase()) {
-            return Err(Refusal::DuplicateSheetName(sheet.name));
-        }
         let values = reader.worksheet_range(&sheet.name).map_err(|error| unreadable(&error))?;
         let formulas = reader.worksheet_formula(&sheet.name).unwrap_or_default();
         let cells = cells(&sheet.name, &values, &formulas, date1904, &mut budget)?;
@@ -187,7 +158,7 @@ fn cell(
     if let Value::Text(text) | Value::Error(text) = &value {
         budget.text(text.len())?;
     }
-    Ok(Cell { row: at.0, col: at.1, value, formula: false, formula_text: None, format, locked: None })
+    Ok(Cell { row: at.0, col: at.1, value, formula: false, formula_text: None, format })
 }
 
 /// Makes a cell a calculated one. LibreOffice writes the error of a formula as a text.
@@ -229,6 +200,6 @@ fn value(data: &Data, date1904: bool) -> (Value, NumberFormat) {
 }
 
 fn area(merge: Dimensions) -> Area {
-    let ((first_row, first_col), (last_row, last_col)) = (merge.start, merge.end);
-    Area { first_row, first_col, last_row, last_col }
+    let corner = |(row, col): (u32, u32)| (row, u16::try_from(col).unwrap_or(u16::MAX));
+    Area::new(corner(merge.start), corner(merge.end))
 }

@@ -65,7 +65,7 @@ impl Default for Limits {
 /// refused on every machine or on none.
 #[derive(Debug)]
 pub(super) struct Budget<'l> {
-    limits: &'l Limits,
+    pub limits: &'l Limits,
     cells: u64,
     text: u64,
     work: u64,

@@ -9,17 +9,13 @@ mod cell;
 mod cells;
 pub mod child;
 mod container;
-mod content_types;
 mod directory;
 mod encoding;
 mod escape;
-mod fault;
-mod grid;
 mod kind;
 mod le;
 mod legacy;
 mod limits;
-mod local;
 mod names;
 mod nested;
 mod ole;
@@ -37,11 +33,8 @@ mod tag;
 mod value;
 mod workbook;
 mod xml;
-#[cfg(test)]
-mod xml_tests;
 
-pub use book::{Book, Cell, NumberFormat, OddCell, OddReason, Props, Sheet, Value, Visibility};
-pub use grid::{Area, a1};
+pub use book::{Book, Cell, NumberFormat, Sheet, Value, Visibility};
 pub use kind::Kind;
 pub use legacy::read_legacy;
 pub use limits::Limits;
@@ -49,3 +42,5 @@ pub use nested::{Inner, workbooks_in_zip};
 pub use open::read;
 pub use refusal::Refusal;
 pub use sniff::sniff;
+
+pub use crate::sheet::address::{Area, a1};

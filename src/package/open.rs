@@ -4,8 +4,8 @@ use super::book::{Book, Sheet};
 use super::container::Package;
 use super::kind::Kind;
 use super::limits::{Budget, Limits};
-use super::props::props;
-use super::refusal::Refusal;
+use super::props;
+use super::refusal::{Refusal, Stop};
 use super::relations::{Relation, first, relations};
 use super::sheet;
 use super::sniff::{package_kind, sniff};
@@ -19,11 +19,7 @@ use std::collections::HashSet;
 /// Reads an `.xlsx` or `.xlsm` workbook. The same bytes give the same answer on every machine; a
 /// fault in this room is [`Refusal::Internal`] and ends no run.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
-    guarded(|| read_package(bytes, limits))
-}
-
-fn guarded(read: impl FnOnce() -> Result<Book, Refusal>) -> Result<Book, Refusal> {
-    caught(read).unwrap_or_else(|why| Err(Refusal::Internal(why)))
+    caught(|| read_package(bytes, limits)).unwrap_or_else(|why| Err(Refusal::Internal(why)))
 }
 
 /// Refuses a file by its size alone.
@@ -35,13 +31,26 @@ pub(super) fn check_size(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
     }
 }
 
+/// One part of a package, which must be there and hold at most `max` bytes, as `read` takes it.
+pub(super) fn part<T>(
+    package: &Package<'_>,
+    name: &str,
+    max: u64,
+    budget: &mut Budget<'_>,
+    read: impl FnOnce(String, &mut Budget<'_>) -> Result<T, Stop>,
+) -> Result<T, Refusal> {
+    let text = package.text(name, max)?;
+    budget.work(text.len())?;
+    read(text, budget).map_err(|stop| stop.refuse(name))
+}
+
 fn read_package(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
     check_size(bytes, limits)?;
     let package = Package::open(bytes, limits).map_err(|refusal| better(refusal, bytes))?;
     let mut budget = Budget::new(limits);
-    let top = relations(&package, "", limits, &mut budget);
-    match package_kind(&package, top.as_deref().unwrap_or_default(), limits) {
-        kind @ (Kind::Xlsx | Kind::Xlsm) => read_book(&package, kind, &top?, limits, &mut budget),
+    let top = relations(&package, "", &mut budget);
+    match package_kind(&package, top.as_deref().unwrap_or_default()) {
+        kind @ (Kind::Xlsx | Kind::Xlsm) => read_book(&package, kind, &top?, &mut budget),
         kind => Err(Refusal::Kind(kind)),
     }
 }
@@ -58,57 +67,37 @@ fn read_book(
     package: &Package<'_>,
     kind: Kind,
     top: &[Relation],
-    limits: &Limits,
     budget: &mut Budget<'_>,
 ) -> Result<Book, Refusal> {
-    let main =
-        first(top, &["officeDocument"]).ok_or_else(|| Refusal::MissingPart("officeDocument".into()))?;
-    let below = relations(package, &main.target, limits, budget)?;
-    let text = package.text(&main.target, limits.small)?;
-    budget.work(text.len())?;
-    let outline = outline(&main.target, &text, limits)?;
-    let strings = strings(package, &below, limits, budget)?;
-    let styles = styles(package, &below, limits, budget)?;
-    let shared = Shared { strings: &strings, styles: &styles, date1904: outline.date1904, limits };
+    let limits = budget.limits;
+    let main = first(top, "officeDocument").ok_or_else(|| Refusal::MissingPart("officeDocument".into()))?;
+    let below = relations(package, &main.target, budget)?;
+    let outline = part(package, &main.target, limits.small, budget, |text, budget| outline(&text, budget))?;
+    let strings = first(&below, "sharedStrings").map(|at| {
+        part(package, &at.target, limits.strings, budget, |text, budget| {
+            Strings::find(&at.target, text, budget)
+        })
+    });
+    let strings = strings.transpose()?.unwrap_or_default();
+    let styles = first(&below, "styles").map(|at| {
+        part(package, &at.target, limits.styles, budget, |text, budget| Styles::read(&text, budget))
+    });
+    let styles = styles.transpose()?.unwrap_or_default();
+    let shared = Shared { strings: &strings, styles: &styles, date1904: outline.date1904 };
     let sheets = sheets(package, &outline, &below, &shared, budget)?;
+    let core = first(top, "core-properties").or_else(|| first(top, "coreProperties"));
+    let subject = core.filter(|at| package.find(&at.target).is_some()).map(|at| {
+        part(package, &at.target, limits.small, budget, |text, budget| props::subject(&text, budget))
+    });
     let points = |kind: &str| below.iter().any(|relation| relation.kind == kind);
     Ok(Book {
         sheets,
         date1904: outline.date1904,
-        props: props(package, top, limits, budget)?,
+        subject: subject.transpose()?.flatten(),
         external_links: outline.external || points("externalLink") || points("externalLinkPath"),
         has_macros: points("vbaProject") || points("xlMacrosheet") || points("xlIntlMacrosheet"),
-        defined_names: outline.names,
         kind,
     })
-}
-
-fn strings(
-    package: &Package<'_>,
-    below: &[Relation],
-    limits: &Limits,
-    budget: &mut Budget<'_>,
-) -> Result<Strings, Refusal> {
-    let Some(relation) = first(below, &["sharedStrings"]) else {
-        return Ok(Strings::default());
-    };
-    let text = package.text(&relation.target, limits.strings)?;
-    budget.work(text.len())?;
-    Strings::find(&relation.target, text, limits)
-}
-
-fn styles(
-    package: &Package<'_>,
-    below: &[Relation],
-    limits: &Limits,
-    budget: &mut Budget<'_>,
-) -> Result<Styles, Refusal> {
-    let Some(relation) = first(below, &["styles"]) else {
-        return Ok(Styles::default());
-    };
-    let text = package.text(&relation.target, limits.styles)?;
-    budget.work(text.len())?;
-    Styles::read(&relation.target, &text, limits)
 }
 
 /// The worksheets. Each has a part of its own: one huge part listed 256 times is an attack.
@@ -130,23 +119,13 @@ fn sheets(
         if !used.insert(relation.target.to_ascii_lowercase()) {
             return Err(Refusal::DuplicatePart(relation.target.clone()));
         }
-        let text = package.text(&relation.target, shared.limits.sheet)?;
-        budget.work(text.len())?;
-        sheets.push(sheet::sheet(listed, &relation.target, &text, shared, budget)?);
+        let max = budget.limits.sheet;
+        sheets.push(part(package, &relation.target, max, budget, |text, budget| {
+            sheet::sheet(listed, &text, shared, budget)
+        })?);
     }
     match sheets.is_empty() {
         true => Err(Refusal::NoSheets),
         false => Ok(sheets),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_fault_in_this_room_ends_no_run() {
-        let refused = guarded(|| panic!("a fault"));
-        assert!(matches!(&refused, Err(Refusal::Internal(why)) if why.ends_with("a fault")), "{refused:?}");
     }
 }

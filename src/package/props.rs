@@ -1,55 +1,19 @@
-//! The document properties: who made a workbook, with what, and its subject.
+//! The document's subject, where the form keeps its identity.
 
-use super::book::Props;
-use super::container::Package;
-use super::fault::Fault;
-use super::limits::{Budget, Limits};
-use super::refusal::Refusal;
-use super::relations::{Relation, first};
-use super::xml::{Event, Scanner};
+use super::limits::Budget;
+use super::refusal::{Fault, Stop};
+use super::xml::Scanner;
 
-/// Reads the core and the extended properties, where the package points at them.
-pub(super) fn props(
-    package: &Package<'_>,
-    relations: &[Relation],
-    limits: &Limits,
-    budget: &mut Budget<'_>,
-) -> Result<Props, Refusal> {
-    let mut props = Props::default();
-    for kinds in [&["core-properties", "coreProperties"], &["extended-properties", "extendedProperties"]] {
-        let there = first(relations, kinds).filter(|relation| package.find(&relation.target).is_some());
-        if let Some(relation) = there {
-            let text = package.text(&relation.target, limits.small)?;
-            budget.work(text.len())?;
-            read(&text, limits, &mut props).map_err(|fault| fault.refuse(&relation.target))?;
+/// The subject among the core properties.
+pub(super) fn subject(text: &str, budget: &mut Budget<'_>) -> Result<Option<String>, Stop> {
+    let mut scanner = Scanner::new(text, budget.limits);
+    let mut subject = None;
+    scanner.next()?;
+    scanner.children(|scanner, tag| {
+        if tag.local() == "subject" {
+            subject = Some(scanner.text()?.trim().to_owned()).filter(|said| !said.is_empty());
         }
-    }
-    Ok(props)
-}
-
-/// Takes the properties that stand directly under the root.
-fn read(text: &str, limits: &Limits, props: &mut Props) -> Result<(), Fault> {
-    let mut scanner = Scanner::new(text, limits);
-    let mut rooted = false;
-    loop {
-        match scanner.next()? {
-            Event::Start(_) if !rooted => rooted = true,
-            Event::Start(tag) => {
-                let field = match tag.local() {
-                    "subject" => &mut props.subject,
-                    "creator" => &mut props.creator,
-                    "lastModifiedBy" => &mut props.last_modified_by,
-                    "Application" => &mut props.application,
-                    _ => {
-                        scanner.skip()?;
-                        continue;
-                    }
-                };
-                let said = scanner.text()?;
-                *field = Some(said.trim()).filter(|said| !said.is_empty()).map(str::to_owned);
-            }
-            Event::Eof => return Ok(()),
-            _ => {}
-        }
-    }
+        Ok::<_, Fault>(())
+    })?;
+    Ok(subject)
 }

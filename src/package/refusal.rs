@@ -5,6 +5,50 @@
 use super::kind::Kind;
 use serde::{Deserialize, Serialize};
 
+/// Why the scanner goes no further.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    DocType,
+    HugeText,
+    HugeTag,
+    Bad(&'static str),
+}
+
+/// Why reading a part stops.
+#[derive(Debug)]
+pub(super) enum Stop {
+    /// Its own markup.
+    Fault(Fault),
+    /// The whole file is refused.
+    Refuse(Refusal),
+}
+
+impl From<Fault> for Stop {
+    fn from(fault: Fault) -> Stop {
+        Stop::Fault(fault)
+    }
+}
+
+impl From<Refusal> for Stop {
+    fn from(refusal: Refusal) -> Stop {
+        Stop::Refuse(refusal)
+    }
+}
+
+impl Stop {
+    /// The refusal, if it was met in this part.
+    pub fn refuse(self, part: &str) -> Refusal {
+        let part = part.to_owned();
+        match self {
+            Stop::Refuse(refusal) => refusal,
+            Stop::Fault(Fault::DocType) => Refusal::DocType(part),
+            Stop::Fault(Fault::HugeText) => Refusal::HugeText(part),
+            Stop::Fault(Fault::HugeTag) => Refusal::HugeTag(part),
+            Stop::Fault(Fault::Bad(why)) => Refusal::BadXml { part, why: why.to_owned() },
+        }
+    }
+}
+
 /// The reason a whole file is refused. Nothing of a refused file is used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {

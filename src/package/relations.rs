@@ -2,18 +2,18 @@
 //! Excel gives them are a habit, not a rule.
 
 use super::container::Package;
-use super::fault::Fault;
-use super::limits::{Budget, Limits};
-use super::refusal::Refusal;
+use super::limits::Budget;
+use super::open::part;
+use super::refusal::{Fault, Refusal};
 use super::tag::Tag;
-use super::xml::{Event, Scanner};
+use super::xml::Scanner;
 use std::borrow::Cow;
 
 /// One pointer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Relation {
     pub id: String,
-    /// What the target is to the pointing part: the last word of the type's address, which is the
+    /// What the target is to the pointing part: the last word of the type's address, the same in both namespaces.
     pub kind: String,
     /// The name of the part pointed at; of no part when `external`.
     pub target: String,
@@ -24,36 +24,30 @@ pub(super) struct Relation {
 pub(super) fn relations(
     package: &Package<'_>,
     source: &str,
-    limits: &Limits,
     budget: &mut Budget<'_>,
 ) -> Result<Vec<Relation>, Refusal> {
     let (folder, file) = source.rsplit_once('/').unwrap_or(("", source));
     let slash = if folder.is_empty() { "" } else { "/" };
-    let part = format!("{folder}{slash}_rels/{file}.rels");
-    if package.find(&part).is_none() && !source.is_empty() {
+    let name = format!("{folder}{slash}_rels/{file}.rels");
+    if package.find(&name).is_none() && !source.is_empty() {
         return Ok(Vec::new());
     }
-    let text = package.text(&part, limits.small)?;
-    budget.work(text.len())?;
-    let found = parse(&text, limits).map_err(|fault| fault.refuse(&part))?;
-    found.into_iter().map(|relation| place(relation, folder)).collect()
+    part(package, &name, budget.limits.small, budget, |text, budget| {
+        let mut scanner = Scanner::new(&text, budget.limits);
+        let mut found = Vec::new();
+        scanner.next()?;
+        scanner.children(|_, tag| {
+            found.extend((tag.local() == "Relationship").then(|| relation(tag)).transpose()?);
+            Ok::<_, Fault>(())
+        })?;
+        let placed: Result<_, Refusal> = found.into_iter().map(|relation| place(relation, folder)).collect();
+        Ok(placed?)
+    })
 }
 
 /// The first pointer of a kind that stays in the package.
-pub(super) fn first<'r>(relations: &'r [Relation], kinds: &[&str]) -> Option<&'r Relation> {
-    relations.iter().find(|relation| !relation.external && kinds.contains(&relation.kind.as_str()))
-}
-
-fn parse(text: &str, limits: &Limits) -> Result<Vec<Relation>, Fault> {
-    let mut scanner = Scanner::new(text, limits);
-    let mut found = Vec::new();
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) if tag.local() == "Relationship" => found.push(relation(tag)?),
-            Event::Eof => return Ok(found),
-            _ => {}
-        }
-    }
+pub(super) fn first<'r>(relations: &'r [Relation], kind: &str) -> Option<&'r Relation> {
+    relations.iter().find(|relation| !relation.external && relation.kind == kind)
 }
 
 fn relation(tag: Tag<'_>) -> Result<Relation, Fault> {
@@ -108,23 +102,4 @@ fn decode_percent(text: &str) -> String {
         }
     }
     String::from_utf8_lossy(&bytes).into_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::resolve;
-
-    #[test]
-    fn targets_are_relative_or_absolute() {
-        let cases = [
-            ("xl", "worksheets/sheet1.xml", Some("xl/worksheets/sheet1.xml")),
-            ("xl", "/xl/a.xml", Some("xl/a.xml")),
-            ("xl/x", "../b%20c.xml#top", Some("xl/b c.xml")),
-            ("", "./xl\\workbook.xml", Some("xl/workbook.xml")),
-            ("xl", "../../etc/passwd", None),
-        ];
-        for (folder, target, part) in cases {
-            assert_eq!(resolve(folder, target).as_deref(), part, "{target}");
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! A formula that several cells share: it is written out at the first of them, and means at the others
 //! the same with its references moved along.
 
-use super::grid::{Address, COLUMNS, ROWS, a1, parse};
+use crate::sheet::address::{Address, COLUMNS, ROWS, a1, parse};
 use std::collections::HashMap;
 
 /// The shared formulas of a sheet met so far.
@@ -148,26 +148,4 @@ fn line(name: &str, down: i64, right: i64) -> Option<String> {
 fn stepped(at: u32, by: i64, end: u32) -> Option<u32> {
     let to = u32::try_from(i64::from(at) + by).ok()?;
     (to < end).then_some(to)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn references_move_and_all_else_stays() {
-        for (text, shown) in [
-            ("SUM(B1:C1)", "SUM(C3:D3)"),
-            ("$B1+B$1+$B$1", "$B3+C$1+$B$1"),
-            ("'Sổ B1'!B1&\"B1 \"\"B1\"\"\"", "'Sổ B1'!C3&\"B1 \"\"B1\"\"\""),
-            ("B1!B1+LOG10(B1)+Bang[B1]", "B1!C3+LOG10(C3)+Bang[B1]"),
-            ("SUM(B:B,2:3,$B:C)", "SUM(C:C,4:5,$B:D)"),
-            ("B1:B3!A1+1.5+1E5+TRUE+thuế", "B1:B3!B3+1.5+1E5+TRUE+thuế"),
-            ("XFD1+A1048576", "#REF!+#REF!"),
-            ("\"chưa đóng B1", "\"chưa đóng B1"),
-        ] {
-            assert_eq!(moved(text, 2, 1), shown, "{text}");
-        }
-        assert_eq!(moved("B3", -2, -1), "A1");
-    }
 }

@@ -1,104 +1,63 @@
 //! One worksheet part: its cells and what stands around them.
 
 use super::book::Sheet;
-use super::cells::{Cells, Stop};
-use super::fault::Fault;
-use super::grid::{COLUMNS, parse_area};
+use super::cells::Cells;
 use super::limits::Budget;
-use super::refusal::Refusal;
+use super::refusal::{Fault, Stop};
 use super::tag::Tag;
 use super::value::Shared;
 use super::workbook::Listed;
-use super::xml::{Event, Scanner};
+use super::xml::Scanner;
+use crate::sheet::address::{COLUMNS, parse_area};
 
-/// Reads the sheet called `listed` from the part called `part`. A sheet that breaks off keeps what
-/// was read and says so; what no honest program writes refuses the file.
+/// Reads the sheet called `listed` from its part. A sheet that breaks off keeps what was read and says so;
+/// what no honest program writes refuses the file.
 pub(super) fn sheet(
     listed: &Listed,
-    part: &str,
     text: &str,
     shared: &Shared<'_>,
     budget: &mut Budget<'_>,
-) -> Result<Sheet, Refusal> {
+) -> Result<Sheet, Stop> {
     let mut sheet = Sheet { name: listed.name.clone(), visibility: listed.visibility, ..Sheet::default() };
     let mut cells = Cells::default();
-    let mut scanner = Scanner::new(text, shared.limits);
-    match parse(&mut scanner, &mut sheet, &mut cells, shared, budget) {
-        Ok(()) => {}
+    let mut scanner = Scanner::new(text, budget.limits);
+    let parsed = scanner.root("worksheet").map_err(Stop::from).and_then(|_| {
+        scanner.children(|scanner, tag| match tag.local() {
+            "sheetData" => cells.read(scanner, shared, budget, &listed.name),
+            _ => Ok(around(scanner, tag, &mut sheet)?),
+        })
+    });
+    match parsed {
         Err(Stop::Fault(Fault::Bad(_))) => sheet.truncated = true,
-        Err(Stop::Fault(fault)) => return Err(fault.refuse(part)),
-        Err(Stop::Refuse(refusal)) => return Err(refusal),
+        parsed => parsed?,
     }
     cells.order();
     Ok(Sheet { cells: cells.cells, odd_cells: cells.odd, hidden_rows: cells.hidden_rows, ..sheet })
 }
 
-fn parse(
-    scanner: &mut Scanner<'_>,
-    sheet: &mut Sheet,
-    cells: &mut Cells,
-    shared: &Shared<'_>,
-    budget: &mut Budget<'_>,
-) -> Result<(), Stop> {
-    match scanner.next()? {
-        Event::Start(root) if root.local() == "worksheet" => {}
-        _ => return Err(Stop::Fault(Fault::Bad("not a worksheet"))),
-    }
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) if tag.local() == "sheetData" => {
-                cells.read(scanner, shared, budget, &sheet.name)?
-            }
-            Event::Start(tag) => around(scanner, tag, sheet)?,
-            Event::Eof => return Ok(()),
-            _ => {}
-        }
-    }
-}
-
 /// The elements beside the cells.
 fn around(scanner: &mut Scanner<'_>, tag: Tag<'_>, sheet: &mut Sheet) -> Result<(), Fault> {
     match tag.local() {
-        "cols" => each(scanner, "col", |_, col| {
+        "cols" => scanner.children(|_, col| {
             sheet.hidden_columns.extend(hidden_columns(col)?);
             Ok(())
         }),
-        "mergeCells" => each(scanner, "mergeCell", |_, merge| {
+        "mergeCells" => scanner.children(|_, merge| {
             sheet.merges.extend(merge.get("ref")?.and_then(|area| parse_area(&area)));
             Ok(())
         }),
         "sheetProtection" => {
             sheet.protected = tag.is_set("sheet")?;
-            scanner.skip()
+            Ok(())
         }
-        "autoFilter" => {
-            sheet.auto_filter = tag.get("ref")?.and_then(|area| parse_area(&area));
-            scanner.skip()
-        }
-        "headerFooter" => each(scanner, "oddHeader", |scanner, _| {
-            let text = scanner.text()?;
-            sheet.header_text = (!text.is_empty()).then(|| text.into_owned());
+        "headerFooter" => scanner.children(|scanner, tag| {
+            if tag.local() == "oddHeader" {
+                sheet.header_text = Some(scanner.text()?.into_owned()).filter(|text| !text.is_empty());
+            }
             Ok(())
         }),
-        _ => scanner.skip(),
+        _ => Ok(()),
     }
-}
-
-/// After a start: calls `found` on every child of this name; what it leaves unread is passed over.
-fn each<'a>(
-    scanner: &mut Scanner<'a>,
-    name: &str,
-    mut found: impl FnMut(&mut Scanner<'a>, Tag<'a>) -> Result<(), Fault>,
-) -> Result<(), Fault> {
-    let outer = scanner.depth();
-    while scanner.depth() >= outer {
-        match scanner.next()? {
-            Event::Start(tag) if tag.local() == name => found(scanner, tag)?,
-            Event::Start(_) => scanner.skip()?,
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 /// A run of hidden columns, inside the grid.

@@ -2,11 +2,16 @@
 //! password is no zip.
 
 use super::container::Package;
-use super::kind::{Kind, by_names};
+use super::kind::{Kind, by_content_type, by_names};
+use super::le::{slice_at, u16_at};
 use super::limits::{Budget, Limits};
-use super::relations::{Relation, relations};
-use super::{content_types, local, ole};
+use super::open::part;
+use super::relations::{Relation, first, relations};
+use super::{names, ole};
 use memchr::memmem;
+
+/// Parts of a broken zip that are looked at, at most.
+const MOST_PARTS: usize = 4096;
 
 /// Magic numbers at the very start.
 const MAGIC: &[(&[u8], Kind)] = &[
@@ -32,11 +37,10 @@ pub fn sniff(bytes: &[u8]) -> Kind {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return match Package::open(bytes, &Limits::default()) {
             Ok(package) => {
-                let limits = Limits::default();
-                let top = relations(&package, "", &limits, &mut Budget::new(&limits));
-                package_kind(&package, &top.unwrap_or_default(), &limits)
+                let top = relations(&package, "", &mut Budget::new(&Limits::default()));
+                package_kind(&package, &top.unwrap_or_default())
             }
-            Err(_) => local::kind(bytes),
+            Err(_) => broken_kind(bytes),
         };
     }
     let magic = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic));
@@ -47,8 +51,13 @@ pub fn sniff(bytes: &[u8]) -> Kind {
 }
 
 /// What a sound zip is: by its main content type, else by its parts.
-pub(super) fn package_kind(package: &Package<'_>, top: &[Relation], limits: &Limits) -> Kind {
-    if let Some(kind) = content_types::kind(package, top, limits) {
+pub(super) fn package_kind(package: &Package<'_>, top: &[Relation]) -> Kind {
+    let limits = Limits::default();
+    let by_type = first(top, "officeDocument").and_then(|main| {
+        let read = |types: String, budget: &mut Budget<'_>| by_content_type(&types, &main.target, budget);
+        part(package, "[Content_Types].xml", limits.small, &mut Budget::new(&limits), read).ok()?
+    });
+    if let Some(kind) = by_type {
         return kind;
     }
     let mimetype = package.find("mimetype").and_then(|part| part.inflate(256).ok()).unwrap_or_default();
@@ -59,6 +68,28 @@ pub(super) fn package_kind(package: &Package<'_>, top: &[Relation], limits: &Lim
         Some(_) => Kind::Unknown,
         None => by_names(package.parts().iter().map(|part| part.name.as_str())),
     }
+}
+
+/// What a zip without a usable directory is, by what its parts say of themselves: enough to name it, never enough
+/// to read it.
+fn broken_kind(bytes: &[u8]) -> Kind {
+    let mut found = Vec::new();
+    for at in memmem::find_iter(bytes, b"PK\x03\x04").take(MOST_PARTS) {
+        let at = at as u64;
+        if u16_at(bytes, at + 6).unwrap_or(0) & 0x0041 != 0 {
+            return Kind::Encrypted;
+        }
+        let len = u16_at(bytes, at + 26).map_or(0, u64::from);
+        let raw = slice_at(bytes, at + 30, len.min(names::LONGEST as u64)).unwrap_or_default();
+        let spreadsheet = b"application/vnd.oasis.opendocument.spreadsheet";
+        if raw == b"mimetype"
+            && bytes[at as usize + 30..].get(8..).is_some_and(|b| b.starts_with(spreadsheet))
+        {
+            return Kind::Ods;
+        }
+        found.push(names::decode(raw, false));
+    }
+    by_names(found.iter().map(String::as_str))
 }
 
 fn ole_kind(bytes: &[u8]) -> Kind {

@@ -3,10 +3,9 @@
 
 use super::book::Value;
 use super::escape::{unescape, unescape_excel};
-use super::fault::Fault;
 use super::limits::{Budget, Limits};
-use super::refusal::Refusal;
-use super::xml::{Event, Scanner};
+use super::refusal::{Fault, Refusal, Stop};
+use super::xml::Scanner;
 use std::borrow::Cow;
 
 /// The strings of one workbook.
@@ -28,24 +27,24 @@ enum Span {
 impl Strings {
     /// Finds the strings of the part called `part`. The count it declares is believed for nothing,
     /// but a count beyond the size of the part is no accident.
-    pub fn find(part: &str, text: String, limits: &Limits) -> Result<Strings, Refusal> {
+    pub fn find(part: &str, text: String, budget: &mut Budget<'_>) -> Result<Strings, Stop> {
+        let limits = budget.limits;
         let mut scanner = Scanner::new(&text, limits);
-        let refuse = |fault: Fault| fault.refuse(part);
-        let declared = match scanner.next().map_err(refuse)? {
-            Event::Start(root) if root.local() == "sst" => root.get("uniqueCount").map_err(refuse)?,
-            _ => return Err(refuse(Fault::Bad("not the shared strings"))),
-        };
+        let declared = scanner.root("sst")?.get("uniqueCount")?;
         let declared = declared.and_then(|count| count.trim().parse().ok()).unwrap_or(0);
         if declared > text.len() as u64 {
-            return Err(Refusal::SharedStringsLie { declared, size: text.len() as u64 });
+            return Err(Refusal::SharedStringsLie { declared, size: text.len() as u64 }.into());
         }
         let mut spans = Vec::new();
-        while let Some(span) = next_span(&mut scanner, &text, limits).map_err(refuse)? {
-            if spans.len() as u64 >= limits.cells {
-                return Err(Refusal::TooManyStrings { max: limits.cells });
+        scanner.children(|scanner, tag| {
+            if tag.local() == "si" {
+                if spans.len() as u64 >= limits.cells {
+                    return Err(Stop::Refuse(Refusal::TooManyStrings { max: limits.cells }));
+                }
+                spans.push(span(scanner, &text, limits)?);
             }
-            spans.push(span);
-        }
+            Ok(())
+        })?;
         Ok(Strings { part: part.to_owned(), text, spans })
     }
 
@@ -57,7 +56,7 @@ impl Strings {
             Some(&Span::Plain(from, to)) => {
                 let raw = &self.text[from as usize..to as usize];
                 budget.work(raw.len())?;
-                unescape(raw).ok_or_else(|| Fault::Bad("unknown entity").refuse(&self.part))?
+                unescape(raw).ok_or_else(|| Stop::Fault(Fault::Bad("unknown entity")).refuse(&self.part))?
             }
         };
         let text = unescape_excel(text);
@@ -69,70 +68,39 @@ impl Strings {
 /// After the start of a string (`<si>`, `<is>`): its text, runs joined, the reading aid left out.
 pub(super) fn string_item<'a>(scanner: &mut Scanner<'a>) -> Result<Cow<'a, str>, Fault> {
     let mut text = Cow::Borrowed("");
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) => match tag.local() {
-                "t" => join(&mut text, scanner.text()?),
-                "r" => join(&mut text, string_item(scanner)?),
-                _ => scanner.skip()?,
-            },
-            Event::End | Event::Eof => return Ok(text),
-            _ => {}
+    scanner.children(|scanner, tag| {
+        let more = match tag.local() {
+            "t" => scanner.text()?,
+            "r" => string_item(scanner)?,
+            _ => return Ok(()),
+        };
+        match text.is_empty() {
+            true => text = more,
+            false => text.to_mut().push_str(&more),
         }
-    }
+        Ok::<_, Fault>(())
+    })?;
+    Ok(text)
 }
 
-fn join<'a>(text: &mut Cow<'a, str>, more: Cow<'a, str>) {
-    match text.is_empty() {
-        true => *text = more,
-        false => text.to_mut().push_str(&more),
-    }
-}
-
-fn whole<'a>(raw: &'a str, limits: &Limits) -> Result<Cow<'a, str>, Fault> {
-    let mut scanner = Scanner::new(raw, limits);
-    match scanner.next()? {
-        Event::Start(_) => string_item(&mut scanner),
-        _ => Ok(Cow::Borrowed("")),
-    }
-}
-
-/// The next string, or `None` at the end of a complete part.
-fn next_span(scanner: &mut Scanner<'_>, part: &str, limits: &Limits) -> Result<Option<Span>, Fault> {
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) if tag.local() == "si" => return span(scanner, part, limits).map(Some),
-            Event::Start(_) => scanner.skip()?,
-            Event::Eof => return Ok(None),
-            _ => {}
-        }
-    }
-}
-
+/// After the start of `<si>`.
 fn span(scanner: &mut Scanner<'_>, part: &str, limits: &Limits) -> Result<Span, Fault> {
     let start = scanner.tag_at();
     let mut plain = Some(start..start);
     let mut texts = 0;
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) => match tag.local() {
-                "t" => {
-                    plain = scanner.span()?.filter(|_| texts == 0);
-                    texts += 1;
-                }
-                "rPh" | "phoneticPr" => scanner.skip()?,
-                _ => {
-                    plain = None;
-                    texts += 1;
-                    scanner.skip()?;
-                }
-            },
-            Event::End | Event::Eof => break,
-            _ => {}
+    scanner.children(|scanner, tag| {
+        match tag.local() {
+            "rPh" | "phoneticPr" => return Ok(()),
+            "t" => plain = scanner.span()?.filter(|_| texts == 0),
+            _ => plain = None,
         }
-    }
+        texts += 1;
+        Ok::<_, Fault>(())
+    })?;
     let Some(place) = plain else {
-        return Ok(Span::Joined(whole(&part[start..scanner.at()], limits)?.into()));
+        let mut again = Scanner::new(&part[start..scanner.at()], limits);
+        again.next()?;
+        return Ok(Span::Joined(string_item(&mut again)?.into()));
     };
     let at = |place: usize| u32::try_from(place).map_err(|_| Fault::Bad("too long"));
     Ok(Span::Plain(at(place.start)?, at(place.end)?))

@@ -1,92 +1,43 @@
-//! The cell formats: enough to tell a percent, a date or a text from a plain number, and a locked
-//! cell from an open one.
+//! The cell formats: enough to tell a percent, a date or a text from a plain number.
 
 use super::book::NumberFormat;
-use super::fault::Fault;
-use super::limits::Limits;
-use super::refusal::Refusal;
+use super::limits::Budget;
+use super::refusal::{Fault, Stop};
 use super::tag::Tag;
-use super::xml::{Event, Scanner};
+use super::xml::Scanner;
 use std::collections::HashMap;
 
-/// One cell format.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Style {
-    pub format: NumberFormat,
-    /// Whether the cell is locked, where the file says so.
-    pub locked: Option<bool>,
-}
-
-/// The cell formats by index.
+/// The formats of cells by the number of their style.
 #[derive(Debug, Default)]
-pub(super) struct Styles {
-    cells: Vec<Style>,
-}
+pub(super) struct Styles(Vec<NumberFormat>);
 
 impl Styles {
-    /// Reads the styles part called `part`.
-    pub fn read(part: &str, text: &str, limits: &Limits) -> Result<Styles, Refusal> {
-        parse(text, limits).map_err(|fault| fault.refuse(part))
-    }
-
-    /// The format of an index; the default one where there is none.
-    #[inline]
-    pub fn get(&self, index: usize) -> Style {
-        self.cells.get(index).copied().unwrap_or_default()
-    }
-}
-
-fn parse(text: &str, limits: &Limits) -> Result<Styles, Fault> {
-    let mut scanner = Scanner::new(text, limits);
-    match scanner.next()? {
-        Event::Start(root) if root.local() == "styleSheet" => {}
-        _ => return Err(Fault::Bad("not the styles")),
-    }
-    let mut codes = HashMap::new();
-    let mut cells = Vec::new();
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) => match tag.local() {
-                "numFmts" => number_formats(&mut scanner, &mut codes)?,
-                "cellXfs" => cell_formats(&mut scanner, &mut cells)?,
-                _ => scanner.skip()?,
-            },
-            Event::Eof => break,
-            _ => {}
-        }
-    }
-    let style = |(id, locked)| {
-        let format = codes.get(&id).copied().unwrap_or_else(|| builtin(id));
-        Style { format, locked }
-    };
-    Ok(Styles { cells: cells.into_iter().map(style).collect() })
-}
-
-fn number_formats(scanner: &mut Scanner<'_>, codes: &mut HashMap<u32, NumberFormat>) -> Result<(), Fault> {
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) => {
+    /// Reads the styles part.
+    pub fn read(text: &str, budget: &mut Budget<'_>) -> Result<Styles, Stop> {
+        let mut scanner = Scanner::new(text, budget.limits);
+        let (mut codes, mut ids) = (HashMap::new(), Vec::new());
+        scanner.root("styleSheet")?;
+        scanner.children(|scanner, tag| match tag.local() {
+            "numFmts" => scanner.children(|_, tag| {
                 if let (Some(id), Some(code)) = (id(tag)?, tag.get("formatCode")?) {
                     codes.insert(id, classify(&code));
                 }
-                scanner.skip()?;
-            }
-            Event::End | Event::Eof => return Ok(()),
-            _ => {}
-        }
+                Ok::<_, Fault>(())
+            }),
+            "cellXfs" => scanner.children(|_, tag| {
+                ids.push(id(tag)?.unwrap_or(0));
+                Ok(())
+            }),
+            _ => Ok(()),
+        })?;
+        let format = |id| codes.get(&id).copied().unwrap_or_else(|| builtin(id));
+        Ok(Styles(ids.into_iter().map(format).collect()))
     }
-}
 
-fn cell_formats(scanner: &mut Scanner<'_>, cells: &mut Vec<(u32, Option<bool>)>) -> Result<(), Fault> {
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) => {
-                let id = id(tag)?.unwrap_or(0);
-                cells.push((id, locked(scanner)?));
-            }
-            Event::End | Event::Eof => return Ok(()),
-            _ => {}
-        }
+    /// The format of a style; the default one where there is none.
+    #[inline]
+    pub fn get(&self, index: usize) -> NumberFormat {
+        self.0.get(index).copied().unwrap_or_default()
     }
 }
 
@@ -94,25 +45,8 @@ fn id(tag: Tag<'_>) -> Result<Option<u32>, Fault> {
     Ok(tag.get("numFmtId")?.and_then(|id| id.trim().parse().ok()))
 }
 
-/// After the start of a cell format: what it says about locking.
-fn locked(scanner: &mut Scanner<'_>) -> Result<Option<bool>, Fault> {
-    let mut locked = None;
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) => {
-                if tag.local() == "protection" && tag.get("locked")?.is_some() {
-                    locked = Some(tag.is_set("locked")?);
-                }
-                scanner.skip()?;
-            }
-            Event::End | Event::Eof => return Ok(locked),
-            _ => {}
-        }
-    }
-}
-
 /// The formats that need no code. 27–36 and 50–58 are dates in East Asian programs.
-fn builtin(id: u32) -> NumberFormat {
+pub(super) fn builtin(id: u32) -> NumberFormat {
     match id {
         0 => NumberFormat::General,
         9 | 10 => NumberFormat::Percent,
@@ -151,31 +85,4 @@ fn is_elapsed(letters: impl Iterator<Item = char>) -> bool {
         (true, time && matches!(letter, 'h' | 'm' | 's' | 'H' | 'M' | 'S'))
     });
     some && time
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn format_codes_are_told_apart() {
-        let cases = [
-            ("General", NumberFormat::General),
-            ("0.00%", NumberFormat::Percent),
-            ("[Red]0%;-0%", NumberFormat::Percent),
-            ("0\"%\"", NumberFormat::Other),
-            ("0\\%", NumberFormat::Other),
-            ("dd/mm/yyyy", NumberFormat::Date),
-            ("[$-1042A]dd\\-mm", NumberFormat::Date),
-            ("[h]:mm", NumberFormat::Date),
-            ("[hh]", NumberFormat::Date),
-            ("#,##0 [$đ-42A]", NumberFormat::Other),
-            ("#,##0\\ \"ngày\"", NumberFormat::Other),
-            ("[Red]#,##0_d;0.00E+00", NumberFormat::Other),
-            ("@", NumberFormat::Text),
-        ];
-        for (code, format) in cases {
-            assert_eq!(classify(code), format, "{code}");
-        }
-    }
 }

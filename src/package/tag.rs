@@ -1,7 +1,7 @@
 //! A start tag and its attributes, borrowed from the part.
 
 use super::escape::unescape;
-use super::fault::Fault;
+use super::refusal::Fault;
 use std::borrow::Cow;
 
 /// A start tag.

@@ -1,11 +1,10 @@
 //! The workbook part: which sheets there are, under which names, and what is true of all of them.
 
 use super::book::Visibility;
-use super::fault::Fault;
-use super::limits::Limits;
-use super::refusal::Refusal;
+use super::limits::Budget;
+use super::refusal::{Fault, Refusal, Stop};
 use super::tag::Tag;
-use super::xml::{Event, Scanner};
+use super::xml::Scanner;
 use std::collections::HashSet;
 
 /// What the workbook part says.
@@ -15,7 +14,6 @@ pub(super) struct Outline {
     pub sheets: Vec<Listed>,
     /// Whether dates count from 1904.
     pub date1904: bool,
-    pub names: Vec<(String, String)>,
     pub external: bool,
 }
 
@@ -28,62 +26,41 @@ pub(super) struct Listed {
     pub relation: String,
 }
 
-/// Reads the workbook part called `part`.
-pub(super) fn outline(part: &str, text: &str, limits: &Limits) -> Result<Outline, Refusal> {
-    let outline = parse(text, limits).map_err(|fault| fault.refuse(part))?;
-    let sheets = outline.sheets.len() as u64;
-    if sheets == 0 {
-        return Err(Refusal::NoSheets);
-    }
-    if sheets > limits.sheets {
-        return Err(Refusal::TooManySheets { sheets, max: limits.sheets });
-    }
-    let mut seen = HashSet::new();
-    match outline.sheets.iter().find(|sheet| !seen.insert(sheet.name.to_lowercase())) {
-        Some(sheet) => Err(Refusal::DuplicateSheetName(sheet.name.clone())),
-        None => Ok(outline),
-    }
-}
-
-fn parse(text: &str, limits: &Limits) -> Result<Outline, Fault> {
-    let mut scanner = Scanner::new(text, limits);
+/// Reads the workbook part.
+pub(super) fn outline(text: &str, budget: &mut Budget<'_>) -> Result<Outline, Stop> {
+    let mut scanner = Scanner::new(text, budget.limits);
     let mut outline = Outline::default();
-    match scanner.next()? {
-        Event::Start(root) if root.local() == "workbook" => {}
-        _ => return Err(Fault::Bad("not a workbook")),
-    }
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) => match tag.local() {
-                "workbookPr" => {
-                    outline.date1904 = tag.is_set("date1904")?;
-                    scanner.skip()?;
-                }
-                "sheets" => sheets(&mut scanner, &mut outline)?,
-                "definedNames" => names(&mut scanner, &mut outline)?,
-                "externalReferences" => {
-                    outline.external = true;
-                    scanner.skip()?;
-                }
-                _ => scanner.skip()?,
-            },
-            Event::Eof => return Ok(outline),
+    scanner.root("workbook")?;
+    scanner.children(|scanner, tag| {
+        match tag.local() {
+            "workbookPr" => outline.date1904 = tag.is_set("date1904")?,
+            "externalReferences" => outline.external = true,
+            "sheets" => scanner.children(|_, tag| {
+                outline.sheets.extend((tag.local() == "sheet").then(|| listed(tag)).transpose()?);
+                Ok::<_, Fault>(())
+            })?,
             _ => {}
         }
-    }
+        Ok::<_, Fault>(())
+    })?;
+    check_names(outline.sheets.iter().map(|sheet| sheet.name.as_str()), budget)?;
+    Ok(outline)
 }
 
-fn sheets(scanner: &mut Scanner<'_>, outline: &mut Outline) -> Result<(), Fault> {
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) if tag.local() == "sheet" => {
-                outline.sheets.push(listed(tag)?);
-                scanner.skip()?;
-            }
-            Event::Start(_) => scanner.skip()?,
-            Event::End | Event::Eof => return Ok(()),
-            _ => {}
-        }
+/// Refuses a workbook of no sheets, of too many, or of two with one name.
+pub(super) fn check_names<'n>(
+    names: impl ExactSizeIterator<Item = &'n str>,
+    budget: &Budget<'_>,
+) -> Result<(), Refusal> {
+    let (sheets, max) = (names.len() as u64, budget.limits.sheets);
+    let mut seen = HashSet::new();
+    match sheets {
+        0 => Err(Refusal::NoSheets),
+        _ if sheets > max => Err(Refusal::TooManySheets { sheets, max }),
+        _ => match names.into_iter().find(|name| !seen.insert(name.to_lowercase())) {
+            Some(name) => Err(Refusal::DuplicateSheetName(name.to_owned())),
+            None => Ok(()),
+        },
     }
 }
 
@@ -98,18 +75,4 @@ fn listed(tag: Tag<'_>) -> Result<Listed, Fault> {
         visibility,
         relation: tag.get_local("id")?.unwrap_or_default().into_owned(),
     })
-}
-
-fn names(scanner: &mut Scanner<'_>, outline: &mut Outline) -> Result<(), Fault> {
-    loop {
-        match scanner.next()? {
-            Event::Start(tag) if tag.local() == "definedName" => {
-                let name = tag.get("name")?.unwrap_or_default().into_owned();
-                outline.names.push((name, scanner.text()?.into_owned()));
-            }
-            Event::Start(_) => scanner.skip()?,
-            Event::End | Event::Eof => return Ok(()),
-            _ => {}
-        }
-    }
 }

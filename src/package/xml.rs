@@ -6,9 +6,9 @@
 //! write all Vietnamese so; the tests hold the two against each other.
 
 use super::escape::unescape;
-use super::fault::Fault;
 use super::limits::Limits;
 use super::quick::{QuickCell, quick_cell};
+use super::refusal::Fault;
 use super::tag::{Tag, is_name};
 use memchr::{memchr, memmem};
 use std::borrow::Cow;
@@ -87,6 +87,36 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// The root, which must bear this name; after it, its children.
+    pub fn root(&mut self, name: &str) -> Result<Tag<'a>, Fault> {
+        match self.next()? {
+            Event::Start(root) if root.local() == name => Ok(root),
+            _ => Err(Fault::Bad("another root")),
+        }
+    }
+
+    /// After a start: calls `found` with every child; what it leaves unread is passed over. After the root's,
+    /// nothing may follow.
+    pub fn children<E: From<Fault>>(
+        &mut self,
+        mut found: impl FnMut(&mut Scanner<'a>, Tag<'a>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let outer = self.open.len();
+        while self.open.len() >= outer {
+            if let Event::Start(tag) = self.next()? {
+                let inner = self.open.len();
+                found(self, tag)?;
+                while self.open.len() >= inner {
+                    self.next()?;
+                }
+            }
+        }
+        if self.open.is_empty() {
+            self.next()?;
+        }
+        Ok(())
+    }
+
     /// The next step, where it is a cell of the plain shape and a whole element.
     #[inline]
     pub fn quick_cell(&mut self) -> Option<QuickCell<'a>> {
@@ -153,11 +183,6 @@ impl<'a> Scanner<'a> {
     /// How many bytes are left.
     pub fn remaining(&self) -> usize {
         self.text.len() - self.at
-    }
-
-    /// How many elements are open.
-    pub fn depth(&self) -> usize {
-        self.open.len()
     }
 
     /// Where the last start tag begins.

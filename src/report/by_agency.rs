@@ -106,7 +106,7 @@ fn cells(
         _ => ("–", Tone::Plain),
     };
     let counted = |own: Own| counted(details, &agency.code, own);
-    let answered = format!("SUM({}:{})", a1(at, 7), a1(at, 10));
+    let answered = format!("SUM({}:{})", a1(at, 7_u16), a1(at, 10_u16));
     let missing = format!("{}-{}", a1(at, REQUIRED), a1(at, ANSWERED));
     let faults = |severity: Severity| facts.faults(&agency.code, severity).count();
     vec![

@@ -1,5 +1,12 @@
 //! Cell addresses: rows and columns count from 0 everywhere in this program, and become `B3` only here.
 
+use serde::{Deserialize, Serialize};
+
+/// Rows of a sheet.
+pub const ROWS: u32 = 1_048_576;
+/// Columns of a sheet.
+pub const COLUMNS: u32 = 16_384;
+
 /// A column's letters: 0 is `A`, 26 is `AA`.
 pub fn column_name(col: impl Into<u32>) -> String {
     let mut letters = Vec::new();
@@ -12,8 +19,8 @@ pub fn column_name(col: impl Into<u32>) -> String {
     letters.iter().rev().collect()
 }
 
-/// `B3`.
-pub fn a1(row: u32, col: u16) -> String {
+/// `B3`, beyond the grid too.
+pub fn a1<C: Into<u32>>(row: u32, col: C) -> String {
     format!("{}{}", column_name(col), u64::from(row) + 1)
 }
 
@@ -22,24 +29,59 @@ pub fn a1_abs(row: u32, col: u16) -> String {
     format!("${}${}", column_name(col), u64::from(row) + 1)
 }
 
-/// Reads `B3`, `$B$3` or `b3`; nothing outside the 1,048,576 rows and 16,384 columns of a sheet.
-pub fn parse_a1(text: &str) -> Option<(u32, u16)> {
-    let text = text.strip_prefix('$').unwrap_or(text);
-    let letters = text.find(|c: char| !c.is_ascii_alphabetic())?;
-    let (name, digits) = text.split_at(letters);
-    let digits = digits.strip_prefix('$').unwrap_or(digits);
-    let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-    if name.is_empty() || name.len() > 3 || !plain || digits.starts_with('0') || digits.len() > 7 {
-        return None;
+/// What an address turns out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Address {
+    /// A cell of the grid: row and column from 0.
+    Cell(u32, u32),
+    /// The form of an address, but beyond the grid.
+    Outside,
+    Unreadable,
+}
+
+/// Reads `B3`, `$B$3` or `b3`. Letters and digits may be any number: a wrapped one is another cell.
+#[inline]
+pub fn parse(text: &str) -> Address {
+    let bytes = text.as_bytes();
+    let (mut at, mut col, mut row) = (usize::from(bytes.first() == Some(&b'$')), 0u32, 0u32);
+    let from = at;
+    while let Some(letter) = bytes.get(at).filter(|byte| byte.is_ascii_alphabetic()) {
+        let digit = u32::from(letter.to_ascii_uppercase() - b'A') + 1;
+        col = col.saturating_mul(26).saturating_add(digit);
+        at += 1;
     }
-    let col = name.bytes().fold(0u32, |sum, b| sum * 26 + u32::from(b.to_ascii_uppercase() - b'A') + 1);
-    let row: u32 = digits.parse().ok()?;
-    let inside = row <= 1_048_576 && col <= 16_384;
-    inside.then_some((row - 1, u16::try_from(col - 1).ok()?))
+    let letters = at - from;
+    at += usize::from(bytes.get(at) == Some(&b'$'));
+    let digits = &bytes[at..];
+    for &byte in digits {
+        if !byte.is_ascii_digit() {
+            return Address::Unreadable;
+        }
+        row = row.saturating_mul(10).saturating_add(u32::from(byte - b'0'));
+    }
+    match (letters, digits.first(), row) {
+        (0, _, _) | (_, None | Some(b'0'), _) => Address::Unreadable,
+        _ if row > ROWS || col > COLUMNS => Address::Outside,
+        _ => Address::Cell(row - 1, col - 1),
+    }
+}
+
+/// The cell that an address means; nothing outside the grid.
+pub fn parse_a1(text: &str) -> Option<(u32, u16)> {
+    match parse(text) {
+        Address::Cell(row, col) => Some((row, u16::try_from(col).ok()?)),
+        _ => None,
+    }
+}
+
+/// Reads `B4:D9` or a single `B4`; nothing unless both corners lie in the grid.
+pub fn parse_area(text: &str) -> Option<Area> {
+    let (from, to) = text.split_once(':').unwrap_or((text, text));
+    Some(Area::new(parse_a1(from.trim())?, parse_a1(to.trim())?))
 }
 
 /// A rectangle of cells, both corners included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Area {
     /// Upper left cell: row, column.
     pub first: (u32, u16),
@@ -70,7 +112,7 @@ impl Area {
 
     /// `B3:D9`, or `B3` for a single cell.
     pub fn a1(&self) -> String {
-        self.written(a1)
+        self.written(a1::<u16>)
     }
 
     /// `$B$3:$D$9`, or `$B$3` for a single cell.

@@ -1,9 +1,9 @@
 //! One file of the inbox, as it arrives: what can be said of it before its content is looked at.
 
-use super::refused::{self, archive, barrier, refusal};
+use super::refused::{archive, barrier, refusal};
 use super::{Barrier, Desk, Outcome, Submission, hints, left_out, one_line, whose, workbook};
-use crate::finding::{Finding, Place, file, guarded};
-use crate::package::{self, Book, Kind, Limits, Refusal};
+use crate::finding::{Place, file, guarded};
+use crate::package::{self, Book, Inner, Kind, Limits, Refusal};
 use crate::period::Month;
 use crate::plan::hexadecimal;
 use chrono::NaiveDate;
@@ -27,43 +27,35 @@ pub fn month_told(arrival: &Arrival, desk: &Desk<'_>) -> Option<Month> {
 /// Reads one file; a zip gives one submission for each file in it.
 pub fn read(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
     let read = guarded(&Place::file(&arrival.path), || taken_up(arrival, desk));
-    let read = read.unwrap_or_else(|fault| vec![refused_whole(arrival, *fault)]);
+    let read = read.unwrap_or_else(|fault| vec![whole(arrival, Submission::refused(*fault))]);
     read.into_iter().map(one_line::told).collect()
 }
 
 fn taken_up(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
+    let refused = |finding| vec![whole(arrival, Submission::refused(finding))];
     if let Some(reason) = left_out::reason(&arrival.path) {
-        return vec![without_content(arrival, Outcome::Ignored(reason), Vec::new())];
+        return vec![whole(arrival, Submission::of(Outcome::Ignored(reason), Vec::new()))];
     }
-    match &arrival.bytes {
-        Err(stands_in_the_way) => vec![refused_whole(arrival, barrier(stands_in_the_way, &arrival.path))],
-        Ok(bytes) if package::sniff(bytes) == Kind::Zip => unpacked(arrival, bytes, desk),
-        Ok(bytes) => vec![one(&arrival.path, Ok(bytes), arrival.changed_on, desk)],
-    }
-}
-
-/// The files in a zip, each by itself.
-fn unpacked(arrival: &Arrival, bytes: &[u8], desk: &Desk<'_>) -> Vec<Submission> {
-    match package::workbooks_in_zip(bytes, &Limits::default()) {
-        Err(why) => vec![refused_whole(arrival, archive(&why, &arrival.path))],
-        Ok(inner) if inner.is_empty() => {
-            vec![refused_whole(arrival, file::empty_zip(Place::file(&arrival.path)))]
+    let bytes = match &arrival.bytes {
+        Err(stands_in_the_way) => return refused(barrier(stands_in_the_way, &arrival.path)),
+        Ok(bytes) if package::sniff(bytes) != Kind::Zip => {
+            return vec![one(&arrival.path, Ok(bytes), arrival.changed_on, desk)];
         }
-        Ok(inner) => {
-            let mut names: BTreeMap<&str, u32> = BTreeMap::new();
-            let mut path = |name| {
-                let times = names.entry(name).or_default();
-                *times += 1;
-                format!("{}/{}", arrival.path, numbered(name, *times))
-            };
-            inner
-                .iter()
-                .map(|file| {
-                    one(&path(&file.name), file.bytes.as_ref().map(Vec::as_slice), arrival.changed_on, desk)
-                })
-                .collect()
-        }
-    }
+        Ok(bytes) => bytes,
+    };
+    let inner = match package::workbooks_in_zip(bytes, &Limits::default()) {
+        Err(why) => return refused(archive(&why, &arrival.path)),
+        Ok(inner) if inner.is_empty() => return refused(file::empty_zip(Place::file(&arrival.path))),
+        Ok(inner) => inner,
+    };
+    let mut names: BTreeMap<String, u32> = BTreeMap::new();
+    let read = |Inner { name, bytes }| {
+        let times = names.entry(name.clone()).or_default();
+        *times += 1;
+        let path = format!("{}/{}", arrival.path, numbered(&name, *times));
+        one(&path, bytes.as_ref().map(Vec::as_slice), arrival.changed_on, desk)
+    };
+    inner.into_iter().map(read).collect()
 }
 
 /// Names that differ only in how their letters are composed are told apart by a number: `Báo cáo (2).xlsx`.
@@ -82,20 +74,25 @@ fn one(
     changed_on: Option<NaiveDate>,
     desk: &Desk<'_>,
 ) -> Submission {
-    let sha256 = bytes.map(|bytes| hexadecimal(&Sha256::digest(bytes))).unwrap_or_default();
+    let sha256 = bytes.map(hash).unwrap_or_default();
     let opened = || bytes.map_err(Refusal::clone).and_then(|bytes| open(bytes, desk));
     let read = guarded(&Place::file(path), || match opened() {
         Ok(book) => workbook::read(&book, path, &sha256, desk),
-        Err(why) => refused::submission(refusal(&why, path)),
+        Err(why) => Submission::refused(refusal(&why, path)),
     });
-    let mut submission = read.unwrap_or_else(|fault| refused::submission(*fault));
-    submission.path = path.to_string();
-    submission.sha256 = sha256;
-    submission.changed_on = changed_on;
-    if submission.agency.is_none() {
-        submission.hint = hints::only_agency(desk.plan, path);
-    }
-    submission
+    let read = read.unwrap_or_else(|fault| Submission::refused(*fault));
+    let hint = read.agency.is_none().then(|| hints::only_agency(desk.plan, path)).flatten();
+    Submission { path: path.to_string(), sha256, changed_on, hint, ..read }
+}
+
+fn hash(bytes: impl AsRef<[u8]>) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+/// What is said of a file as a whole.
+fn whole(arrival: &Arrival, said: Submission) -> Submission {
+    let sha256 = arrival.bytes.as_ref().map(hash).unwrap_or_default();
+    Submission { path: arrival.path.clone(), sha256, changed_on: arrival.changed_on, ..said }
 }
 
 fn open(bytes: &[u8], desk: &Desk<'_>) -> Result<Book, Refusal> {
@@ -104,26 +101,5 @@ fn open(bytes: &[u8], desk: &Desk<'_>) -> Result<Book, Refusal> {
         (kind @ (Kind::Xls | Kind::Ods), Some(child)) => child(bytes, kind),
         (kind @ (Kind::Xls | Kind::Ods), None) => Err(Refusal::NoReader(format!("{kind:?}"))),
         _ => package::read(bytes, &limits),
-    }
-}
-
-fn refused_whole(arrival: &Arrival, finding: Finding) -> Submission {
-    let reason = finding.message.clone();
-    without_content(arrival, Outcome::Unreadable(reason), vec![finding])
-}
-
-fn without_content(arrival: &Arrival, outcome: Outcome, findings: Vec<Finding>) -> Submission {
-    let sha256 = match &arrival.bytes {
-        Ok(bytes) => hexadecimal(&Sha256::digest(bytes)),
-        Err(_) => String::new(),
-    };
-    Submission {
-        path: arrival.path.clone(),
-        sha256,
-        changed_on: arrival.changed_on,
-        agency: None,
-        hint: None,
-        findings,
-        outcome,
     }
 }

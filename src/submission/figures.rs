@@ -52,7 +52,7 @@ impl Reader<'_, '_> {
             Figure::Blank | Figure::NoneArisen { .. } => {}
             Figure::Tick => self.spoil(Make::Typed(value::tick_in_number), String::new(), field, at),
             Figure::Spoilt(make, read) => self.spoil(make, read, field, at),
-            Figure::Number(..) if self.merged.is_head(at) => {
+            Figure::Number(..) if self.merged.contains(&at) => {
                 self.spoil(merged_figures(), String::new(), field, at);
             }
             Figure::Number(number, _) if self.takes.forbids(field, number) => {

@@ -69,26 +69,3 @@ fn longest(agency: &Agency, text: &str, codes: &[&str]) -> Option<String> {
         .filter(|phrase| phrase.trim().len() >= SHORTEST && text.contains(phrase.as_str()))
         .max_by_key(String::len)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::load::built_in;
-
-    #[test]
-    fn paths_mention_agencies_by_code_name_or_alias() {
-        let plan = built_in().unwrap();
-        for (path, code) in [
-            ("inbox/2024-09/2024-09_PNV_Phong-Noi-vu.xlsx", Some("PNV")),
-            ("inbox/2024-09/BC CCHC T9 - Ha\u{309}i Ba (sua) (1).xlsx", Some("HAIBA")),
-            ("inbox/2024-09/HAIQUE/bao cao.xlsx", Some("HAIQUE")),
-            ("inbox/2024-09/xa hai quy.xlsx", Some("HAIQUY")),
-            ("inbox/2024-09/tu-phap.zip/hai-ba.xlsx", None),
-            ("inbox/2024-09/bao cao thang 9.xlsx", None),
-            ("/home/nguoi-dung/hai-ba/t9.xlsx", None),
-            ("hai-truong.xlsx", Some("HAITRUONG")),
-        ] {
-            assert_eq!(only_agency(&plan, path).as_deref(), code, "{path}");
-        }
-    }
-}

@@ -46,28 +46,3 @@ pub(super) fn locked_by(path: &str) -> Option<String> {
 pub(super) fn name(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_that_are_no_returns() {
-        for name in [
-            "~$a.xlsx",
-            ".~lock.a.ods#",
-            "desktop.ini",
-            "Thumbs.db",
-            ".DS_Store",
-            "quyet-dinh.xlsx",
-            "quyet-dinh (ban truoc).xlsx",
-        ] {
-            assert!(reason(&format!("inbox/2024-09/{name}")).is_some(), "{name}");
-        }
-        for name in ["a.xlsx", "~a.xlsx", "quyet-dinh-2.xlsx", "thumbs.xlsx"] {
-            assert!(reason(&format!("inbox/2024-09/{name}")).is_none(), "{name}");
-        }
-        assert_eq!(locked_by("x/~$a.xlsx").as_deref(), Some("x/a.xlsx"));
-        assert_eq!(locked_by("x/.~lock.a.xlsx#").as_deref(), Some("x/a.xlsx"));
-    }
-}

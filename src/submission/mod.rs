@@ -3,7 +3,6 @@
 //! Pure: no disk and no clock. Nothing a return says is believed before it is compared with the plan and
 //! with the layout that wrote the form; whatever cannot be read for certain is named and left out.
 
-mod alike;
 mod arrival;
 mod asked;
 mod belongs;
@@ -19,11 +18,9 @@ mod figures;
 mod find;
 mod hints;
 mod left_out;
-mod merged;
 mod one_line;
 mod page;
 mod refused;
-mod register;
 mod row;
 mod rows;
 mod rulings;
@@ -95,6 +92,19 @@ pub struct Submission {
     pub hint: Option<String>,
     pub findings: Vec<Finding>,
     pub outcome: Outcome,
+}
+
+impl Submission {
+    /// What is known of a file by its content; path, hash and day are stamped on it by whoever has them.
+    fn of(outcome: Outcome, findings: Vec<Finding>) -> Submission {
+        let (path, sha256) = Default::default();
+        Submission { path, sha256, changed_on: None, agency: None, hint: None, findings, outcome }
+    }
+
+    /// A file of which nothing is used.
+    fn refused(finding: Finding) -> Submission {
+        Submission::of(Outcome::Unreadable(finding.message.clone()), vec![finding])
+    }
 }
 
 /// What became of a file by itself, before it is compared with the others.

@@ -1,22 +1,9 @@
 //! The sentence for every reason why a whole file is not read.
 
-use super::{Barrier, Outcome, Submission};
+use super::Barrier;
 use crate::finding::{Finding, Place, file};
 use crate::package::{Kind, Refusal};
 use crate::words::list::{shorten, visible};
-
-/// A submission of which nothing is used; path and hash are the caller's to fill in.
-pub(super) fn submission(finding: Finding) -> Submission {
-    Submission {
-        path: String::new(),
-        sha256: String::new(),
-        changed_on: None,
-        agency: None,
-        hint: None,
-        outcome: Outcome::Unreadable(finding.message.clone()),
-        findings: vec![finding],
-    }
-}
 
 /// What stood in the way of taking up a file.
 pub(super) fn barrier(barrier: &Barrier, path: &str) -> Finding {

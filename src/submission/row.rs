@@ -2,12 +2,12 @@
 
 use super::fault::{Fault, Pile};
 use super::find::Table;
-use super::merged::Merged;
 use crate::answer::{Field, RowAnswer, Spoilt};
 use crate::field::{self, Found, Make, Takes, is_dash};
 use crate::finding::structure;
 use crate::package::{Value, a1};
 use crate::plan::RowKey;
+use std::collections::BTreeSet;
 
 /// Reads one row of a table.
 pub(super) struct Reader<'r, 'b> {
@@ -15,7 +15,8 @@ pub(super) struct Reader<'r, 'b> {
     pub row: u32,
     pub key: &'r RowKey,
     pub takes: Takes<'r>,
-    pub merged: &'r Merged,
+    /// Cells whose content stands for further input cells too.
+    pub merged: &'r BTreeSet<(u32, u32)>,
     pub pile: &'r mut Pile,
     pub answer: RowAnswer,
 }
@@ -63,7 +64,7 @@ impl Reader<'_, '_> {
                 self.answer.spoilt.last_mut().iter_mut().for_each(|s| s.refused = true);
                 None
             }
-            Found::Value(..) if self.merged.is_head(at) && !is_text(field) => {
+            Found::Value(..) if self.merged.contains(&at) && !is_text(field) => {
                 self.spoil(merged_figures(), String::new(), field, at);
                 None
             }
@@ -71,7 +72,7 @@ impl Reader<'_, '_> {
                 if let Some((make, read)) = remark {
                     self.tell(make, read, field, at);
                 }
-                if self.merged.is_head(at) {
+                if self.merged.contains(&at) {
                     self.tell(merged_texts(), String::new(), field, at);
                 }
                 Some(value)

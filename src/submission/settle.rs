@@ -1,21 +1,24 @@
 //! Which return of each agency counts, and what becomes of every file of the month.
 
 use super::choose::{Choice, Copy, Fate, choose};
-use super::register::{self, Counted, Seat};
 use super::{Outcome, Rulings, Submission, left_out, one_line, texts};
 use crate::finding::{Finding, Place, Severity, file, identity};
-use crate::ledger::{FileOutcome, FileRow, MonthBook, Received};
+use crate::ledger::{FileOutcome, FileRow, MonthBook, Received, RegisterRow, Standing};
 use crate::period::Month;
 use crate::plan::Plan;
 use crate::words::text::{Lang, Text};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
+
+/// A day on which something came in, and whether only the file's own time says so.
+type Day = (NaiveDate, bool);
 
 /// What was decided about the files of a month, before it is written down.
 #[derive(Default)]
 struct Verdicts {
     /// By the place among the submissions.
     files: BTreeMap<usize, (FileOutcome, Text)>,
-    seats: BTreeMap<String, Seat>,
+    lines: BTreeMap<String, RegisterRow>,
     received: BTreeMap<String, Received>,
     findings: Vec<Finding>,
 }
@@ -37,7 +40,7 @@ pub fn settle(
             }
             Outcome::Read(read) if read.answers.is_empty() => {
                 verdicts.file(at, FileOutcome::Refused, texts::nothing_filled_in());
-                verdicts.seat(&read.agency, Seat::Empty);
+                verdicts.stands(&read.agency, Standing::Empty, None);
             }
             Outcome::Read(read) => {
                 let copy = Copy::of(at, submission, read, rulings);
@@ -51,12 +54,8 @@ pub fn settle(
     }
     verdicts.tell(&submissions, rulings);
     let files = submissions.iter().enumerate().filter_map(|(at, s)| verdicts.row(at, s, rulings)).collect();
-    let book = MonthBook {
-        period,
-        register: register::rows(plan, period, &verdicts.seats),
-        received: verdicts.received,
-        files,
-    };
+    let book =
+        MonthBook { period, register: verdicts.register(plan, period), received: verdicts.received, files };
     (book, verdicts.findings)
 }
 
@@ -76,23 +75,43 @@ impl Verdicts {
             Outcome::Unreadable(reason) => {
                 self.file(at, FileOutcome::Refused, reason.clone());
                 if let Some(agency) = whose {
-                    self.seat(agency, Seat::Unreadable);
+                    self.stands(agency, Standing::Unreadable, None);
                 }
             }
             Outcome::Undecided { reason, candidates } => {
                 self.file(at, FileOutcome::Undecided, reason.clone());
                 for agency in candidates {
-                    self.seat(agency, Seat::Undecided { first: None });
+                    self.stands(agency, Standing::Undecided, None);
                 }
             }
         }
     }
 
-    fn seat(&mut self, agency: &str, seat: Seat) {
-        let now = self.seats.entry(agency.to_string()).or_insert(Seat::Missing);
-        if seat.rank() >= now.rank() {
-            *now = seat;
+    /// How an agency stands, unless something better is known of it; and when its first return came in.
+    fn stands(&mut self, agency: &str, standing: Standing, first: Option<Day>) {
+        let rank = |standing| match standing {
+            Standing::Missing => 0,
+            Standing::Unreadable => 1,
+            Standing::Empty => 2,
+            Standing::Undecided => 3,
+            Standing::Valid | Standing::WithErrors => 4,
+        };
+        let line = self.lines.entry(agency.to_string()).or_insert_with(|| RegisterRow::missing(agency));
+        if rank(standing) >= rank(line.standing) {
+            line.standing = standing;
+            line.first_on = first.map(|(day, _)| day);
+            line.by_file_time = first.is_some_and(|(_, by_file_time)| by_file_time);
         }
+    }
+
+    /// One line for every agency of the roster, in form order.
+    fn register(&self, plan: &Plan, period: Month) -> Vec<RegisterRow> {
+        let deadline = plan.calendar.deadline(period);
+        let line = |code: &String| {
+            let line = self.lines.get(code).cloned().unwrap_or_else(|| RegisterRow::missing(code));
+            RegisterRow { late: line.first_on.is_some_and(|day| day > deadline), ..line }
+        };
+        plan.roster(period).into_iter().map(|agency| line(&agency.code)).collect()
     }
 
     /// Writes down what an agency's returns come to.
@@ -112,38 +131,33 @@ impl Verdicts {
             let files: Vec<&str> = choice.rivals.iter().map(Copy::path).collect();
             let place = Place::file(rival.path()).of_agency(agency);
             self.findings.push(identity::same_revision(place, rival.read.revision, files.join(", ")));
-            self.seat(agency, Seat::Undecided { first });
+            self.stands(agency, Standing::Undecided, first);
         }
         if let Some(used) = choice.used {
             self.count(agency, &used, first);
         }
     }
 
-    fn count(&mut self, agency: &str, used: &Copy<'_>, first: Option<register::Day>) {
+    fn count(&mut self, agency: &str, used: &Copy<'_>, first: Option<Day>) {
         let Copy { submission, read, .. } = used;
-        self.seat(
-            agency,
-            Seat::Counted(Box::new(Counted {
-                with_errors: submission.findings.iter().any(|f| f.severity == Severity::Error),
-                first,
-                on: used.on,
-                file: submission.path.clone(),
-                sha256: submission.sha256.clone(),
-                revision: read.revision,
-            })),
-        );
-        self.received.insert(
-            agency.to_string(),
-            Received {
-                agency: agency.to_string(),
-                file: submission.path.clone(),
-                sha256: submission.sha256.clone(),
-                sheet: read.sheet.clone(),
-                revision: read.revision,
-                answers: read.answers.clone(),
-                ..Received::default()
-            },
-        );
+        let with_errors = submission.findings.iter().any(|f| f.severity == Severity::Error);
+        self.stands(agency, if with_errors { Standing::WithErrors } else { Standing::Valid }, first);
+        if let Some(line) = self.lines.get_mut(agency) {
+            line.received_on = used.on;
+            line.file = Some(submission.path.clone());
+            line.sha256 = Some(submission.sha256.clone());
+            line.revision = Some(read.revision);
+        }
+        let received = Received {
+            agency: agency.to_string(),
+            file: submission.path.clone(),
+            sha256: submission.sha256.clone(),
+            sheet: read.sheet.clone(),
+            revision: read.revision,
+            answers: read.answers.clone(),
+            ..Received::default()
+        };
+        self.received.insert(agency.to_string(), received);
     }
 
     /// Collects what is to be said; of copies, replaced returns and files set aside nothing is.

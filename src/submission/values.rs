@@ -2,7 +2,7 @@
 
 use super::fault::{Fault, Pile};
 use super::find::Table;
-use super::merged::Merged;
+use super::page::Page;
 use super::row::Reader;
 use crate::answer::{Answers, Field, RowAnswer, Spoilt};
 use crate::field::{Make, Takes};
@@ -14,11 +14,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// How many rows with one key are read.
 const MOST_COPIES: usize = 50;
+/// Merges looked at, at most; a form has some hundred of its own.
+const MOST_MERGES: usize = 20_000;
 
 /// Reads every row of the form that stands on the sheet.
 pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answers, Vec<RowKey>) {
     let asked = asked(form);
-    let merged = Merged::of(&table.page, &inputs(table, &asked));
+    let merged = merged(&table.page, &inputs(table, &asked));
     let broken = broken_cells(table);
     let mut answers = Answers::default();
     let mut disputed = Vec::new();
@@ -104,9 +106,20 @@ fn inputs(table: &Table<'_>, asked: &BTreeMap<RowKey, Takes<'_>>) -> BTreeSet<(u
     cells
 }
 
+/// Input cells at the top left of a merge that covers further ones: for which of them it stands cannot be said.
+fn merged(page: &Page<'_>, inputs: &BTreeSet<(u32, u32)>) -> BTreeSet<(u32, u32)> {
+    let heads = page.sheet.merges.iter().take(MOST_MERGES).filter_map(|area| {
+        let (left, right) = (u32::from(area.first.1), u32::from(area.last.1));
+        let rows = (area.first.0, 0)..=(area.last.0, u32::MAX);
+        let covered = inputs.range(rows).filter(|(_, col)| (left..=right).contains(col)).count();
+        (covered > 1).then_some((area.first.0, left))
+    });
+    heads.collect()
+}
+
 /// Addresses of cells that the workbook itself spoils.
 fn broken_cells<'t>(table: &'t Table<'_>) -> BTreeSet<&'t str> {
-    table.page.sheet.odd_cells.iter().map(|odd| odd.cell.as_str()).collect()
+    table.page.sheet.odd_cells.iter().map(String::as_str).collect()
 }
 
 fn spoil_broken(

@@ -40,7 +40,7 @@ impl Marks {
         Marks {
             visible: shown.flat_map(codes).collect(),
             meta: meta(book),
-            subject: book.props.subject.as_deref().and_then(Identity::from_subject),
+            subject: book.subject.as_deref().and_then(Identity::from_subject),
         }
     }
 

@@ -157,33 +157,23 @@ fn counted(
 }
 
 fn about_the_file(book: &Book, path: &str) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    match book.kind {
-        Kind::Xls => findings.push(file::legacy_format(Place::file(path), ".xls")),
-        Kind::Ods => findings.push(file::legacy_format(Place::file(path), ".ods")),
-        _ => {}
-    }
-    if book.has_macros {
-        findings.push(file::has_macros(Place::file(path)));
-    }
-    findings
+    let old = match book.kind {
+        Kind::Xls => Some(".xls"),
+        Kind::Ods => Some(".ods"),
+        _ => None,
+    };
+    let old = old.map(|ending| file::legacy_format(Place::file(path), ending));
+    old.into_iter().chain(book.has_macros.then(|| file::has_macros(Place::file(path)))).collect()
 }
 
 fn encodings(table: &Table<'_>) -> Vec<Finding> {
-    let place = |cells: &BTreeSet<(u32, u32)>| Place {
-        cells: cells.iter().map(|(row, col)| a1(*row, *col)).collect(),
-        ..Place::default().in_sheet(&table.page.sheet.name)
+    let page = &table.page;
+    let told = |cells: &BTreeSet<(u32, u32)>, made: fn(Place, usize) -> Finding| {
+        let shown = cells.iter().map(|(row, col)| a1(*row, *col)).collect();
+        let place = Place { cells: shown, ..Place::default().in_sheet(&page.sheet.name) };
+        (!cells.is_empty()).then(|| made(place, cells.len()))
     };
-    let mut findings = Vec::new();
-    let decoded = &table.page.tcvn3;
-    if !decoded.is_empty() {
-        findings.push(value::legacy_text(place(decoded), decoded.len()));
-    }
-    let vni = &table.page.vni;
-    if !vni.is_empty() {
-        findings.push(value::vni_text(place(vni), vni.len()));
-    }
-    findings
+    [told(&page.tcvn3, value::legacy_text), told(&page.vni, value::vni_text)].into_iter().flatten().collect()
 }
 
 fn is_no_form(book: &Book, period: Month, path: &str) -> bool {
@@ -194,7 +184,7 @@ fn ended(
     mut findings: Vec<Finding>,
     finding: Finding,
     agency: Option<String>,
-    outcome: fn(Text) -> Outcome,
+    outcome: impl FnOnce(Text) -> Outcome,
 ) -> Submission {
     let outcome = outcome(finding.message.clone());
     let path = finding.place.file.clone().unwrap_or_default();
@@ -203,15 +193,12 @@ fn ended(
 }
 
 fn undecided(
-    mut findings: Vec<Finding>,
+    findings: Vec<Finding>,
     finding: Finding,
     candidates: Vec<String>,
     agency: Option<String>,
 ) -> Submission {
-    let reason = finding.message.clone();
-    let path = finding.place.file.clone().unwrap_or_default();
-    findings.push(finding);
-    stamped(findings, Outcome::Undecided { reason, candidates }, agency, &path)
+    ended(findings, finding, agency, |reason| Outcome::Undecided { reason, candidates })
 }
 
 /// Every finding names the file and, where it is known, the agency.
@@ -221,13 +208,5 @@ fn stamped(mut findings: Vec<Finding>, outcome: Outcome, agency: Option<String>,
         finding.place.agency.clone_from(&agency);
     }
     findings.sort();
-    Submission {
-        path: path.to_string(),
-        sha256: String::new(),
-        changed_on: None,
-        agency,
-        hint: None,
-        findings,
-        outcome,
-    }
+    Submission { agency, ..Submission::of(outcome, findings) }
 }

@@ -70,28 +70,3 @@ impl Workspace {
         })
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_copy_before_is_kept_and_an_open_or_changed_workbook_is_left_alone() {
-        let root = std::env::temp_dir().join(format!("cchc-decisions-{}", std::process::id()));
-        let desk = Workspace::at(&root);
-        let period = Month::read("2024-09").unwrap();
-        let write =
-            |before: Option<&[u8]>, bytes: &[u8]| desk.write_decisions(period, before, bytes).unwrap();
-        assert_eq!(desk.clerk(period).bytes, Ok(None));
-        assert_eq!(write(None, b"one"), Entered::Written);
-        assert_eq!(write(Some(b"one"), b"two"), Entered::Written);
-        let kept = disk::read_bytes(&desk.inbox(period).join(DECISIONS_BEFORE), 9).unwrap();
-        assert_eq!(kept, b"one");
-        assert_eq!(write(Some(b"one"), b"three"), Entered::Changed);
-        assert_eq!(write(None, b"three"), Entered::Changed);
-        disk::write_whole(&desk.inbox(period).join("~$quyet-dinh.xlsx"), b"").unwrap();
-        assert_eq!(write(Some(b"two"), b"three"), Entered::Open);
-        assert_eq!(desk.clerk(period).bytes, Ok(Some(b"two".to_vec())));
-        std::fs::remove_dir_all(root).unwrap();
-    }
-}

@@ -184,17 +184,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_written_whole_with_its_folder_and_no_temporary_file_stays() {
-        let root = std::env::temp_dir().join(format!("cchc-disk-{}", std::process::id()));
-        let path = root.join("tháng 9").join("Báo cáo.xlsx");
-        write_whole(&path, b"one").unwrap();
-        write_whole(&path, b"two").unwrap();
-        assert_eq!(read_bytes(&path, 10).unwrap(), b"two");
-        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
-        fs::remove_dir_all(root).unwrap();
-    }
-
-    #[test]
     fn the_copy_beside_an_open_report_has_a_name_of_its_own() {
         let path = Path::new("a/Bao-cao.xlsx");
         assert_eq!(beside(path, 1), Path::new("a/Bao-cao (moi).xlsx"));
@@ -217,13 +206,5 @@ mod tests {
         put(&temp, b"new").unwrap();
         assert!(place(&temp, &path, |_, _| false).is_err(), "not open, but in the way");
         fs::remove_dir_all(root).unwrap();
-    }
-
-    #[test]
-    fn a_text_from_a_windows_editor_reads_as_it_was() {
-        let path = std::env::temp_dir().join(format!("cchc-text-{}", std::process::id()));
-        put(&path, "\u{feff}a = 'một'\r\nb = 2\r\n".as_bytes()).unwrap();
-        assert_eq!(read_text(&path).unwrap(), "a = 'một'\nb = 2\n");
-        remove(&path).unwrap();
     }
 }

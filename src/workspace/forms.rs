@@ -88,26 +88,3 @@ fn manifest(folder: &Path) -> BTreeMap<String, String> {
 fn hash(bytes: &[u8]) -> String {
     hexadecimal(&Sha256::digest(bytes))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_form_that_somebody_edited_is_never_overwritten() {
-        let root = std::env::temp_dir().join(format!("cchc-forms-{}", std::process::id()));
-        let workspace = Workspace::at(&root);
-        let period = Month::read("2024-09").unwrap();
-        let write = |bytes: &[u8]| {
-            workspace.write_forms(period, vec![("a.xlsx".into(), bytes.to_vec())]).unwrap()[0].1
-        };
-        assert_eq!(write(b"first"), Kept::Written);
-        assert_eq!(write(b"first"), Kept::Same);
-        assert_eq!(write(b"second"), Kept::Written, "a new prefill replaces our own bytes");
-        let path = workspace.forms(period).join("a.xlsx");
-        disk::write_whole(&path, b"typed by an officer").unwrap();
-        assert_eq!(write(b"third"), Kept::Edited);
-        assert_eq!(disk::read_bytes(&path, 100).unwrap(), b"typed by an officer");
-        std::fs::remove_dir_all(root).unwrap();
-    }
-}

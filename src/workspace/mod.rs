@@ -187,20 +187,3 @@ fn with_slashes(path: &Path) -> String {
 fn folder_month(name: &str) -> Option<Month> {
     Month::read(name).filter(|m| m.to_string() == name)
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_is_shown_from_the_workspace_on_with_slashes() {
-        let root = std::env::temp_dir().join("Phòng Nội vụ");
-        let desk = Workspace::at(&root);
-        let inside = root.join("inbox").join("2024-09").join("Báo cáo.xlsx");
-        assert_eq!(desk.shown(&inside), "inbox/2024-09/Báo cáo.xlsx");
-        let outside = std::env::temp_dir().join("ngoài.xlsx");
-        let words = desk.shown(&outside);
-        assert!(words.ends_with("/ngoài.xlsx"), "{words}");
-        assert!(!words.contains("//") && !words.contains('\\'), "{words}");
-    }
-}

@@ -1,13 +1,13 @@
 //! What a cell may look like in a file, and what it is read as.
 
 use crate::package::zipped::{small, worksheet};
-use cchc::package::{Limits, NumberFormat, OddReason, Sheet, Value, a1, read};
+use cchc::package::{Limits, NumberFormat, Sheet, Value, a1, read};
 
 fn sheet(rows: &str) -> Sheet {
     read(&small(rows).bytes(), &Limits::default()).unwrap().sheets.remove(0)
 }
 
-/// Every cell as `A1=value`, every odd one as `A1!reason`.
+/// Every cell as `A1=value`, every odd one as `A1!`.
 fn told(sheet: &Sheet) -> Vec<String> {
     let cells = sheet.cells.iter().map(|cell| {
         let mark = if cell.formula { "(f)" } else { "" };
@@ -21,7 +21,7 @@ fn told(sheet: &Sheet) -> Vec<String> {
         };
         format!("{}{mark}={value}", a1(cell.row, cell.col))
     });
-    cells.chain(sheet.odd_cells.iter().map(|odd| format!("{}!{:?}", odd.cell, odd.reason))).collect()
+    cells.chain(sheet.odd_cells.iter().map(|odd| format!("{odd}!"))).collect()
 }
 
 fn cells(content: &str) -> Vec<String> {
@@ -42,6 +42,9 @@ fn every_type() {
         (r#"<c t="b"><v>1</v></c>"#, "A1=true"),
         (r#"<c t="e"><v>#SPILL!</v></c>"#, "A1=#SPILL!"),
         (r#"<c t="d"><v>2024-09-30</v></c>"#, "A1=45565"),
+        (r#"<c t="d"><v>2024-09-30T12:00:00Z</v></c>"#, "A1=45565.5"),
+        (r#"<c t="d"><v>1900-01-01</v></c>"#, "A1=1"),
+        (r#"<c t="d"><v>06:00:00</v></c>"#, "A1=0.25"),
         (r#"<c t="inlineStr"><is><t>a</t></is></c>"#, "A1=\"a\""),
         (r#"<c t="inlineStr"><is><t/></is></c>"#, "A1=blank"),
         (
@@ -63,22 +66,28 @@ fn every_type() {
 #[test]
 fn one_odd_cell_does_not_spoil_the_sheet() {
     let odd = [
-        ("<c t='zz'><v>1</v></c>", OddReason::UnknownType),
-        ("<c><v>1,5</v></c>", OddReason::BadNumber),
-        ("<c><v>NaN</v></c>", OddReason::BadNumber),
-        ("<c><v>1e999</v></c>", OddReason::BadNumber),
-        ("<c t='b'><v>2</v></c>", OddReason::BadBool),
-        ("<c t='d'><v>30/9/2024</v></c>", OddReason::BadDate),
-        ("<c t='s'><v>2</v></c>", OddReason::BadString),
-        ("<c t='s'><v>-1</v></c>", OddReason::BadString),
-        ("<c t='s'><v>4294967296</v></c>", OddReason::BadString),
+        "<c t='zz'><v>1</v></c>",
+        "<c><v>1,5</v></c>",
+        "<c><v>NaN</v></c>",
+        "<c><v>1e999</v></c>",
+        "<c><v>0x1</v></c>",
+        "<c><v>--1</v></c>",
+        "<c><v>e</v></c>",
+        "<c><v>1 2</v></c>",
+        "<c><v>１</v></c>",
+        "<c><v>inf</v></c>",
+        "<c t='b'><v>2</v></c>",
+        "<c t='d'><v>30/9/2024</v></c>",
+        "<c t='s'><v>2</v></c>",
+        "<c t='s'><v>-1</v></c>",
+        "<c t='s'><v>4294967296</v></c>",
     ];
-    for (content, reason) in odd {
-        let wanted = ["A1=7".to_owned(), "C1=8".into(), format!("B1!{reason:?}")];
+    for content in odd {
+        let wanted = ["A1=7".to_owned(), "C1=8".into(), "B1!".into()];
         assert_eq!(cells(&format!("<c><v>7</v></c>{content}<c><v>8</v></c>")), wanted, "{content}");
     }
     let rows = "<row r='1'><c r='A2'><v>1</v></c><c r='Ô1'><v>2</v></c><c r='B1'><v>3</v></c></row><row r='x'><c/></row>";
-    assert_eq!(told(&sheet(rows)), ["B1=3", "A2!WrongRow", "Ô1!BadAddress", "x!BadAddress"]);
+    assert_eq!(told(&sheet(rows)), ["B1=3", "A2!", "Ô1!", "x!"]);
 }
 
 #[test]
@@ -86,7 +95,7 @@ fn addresses_may_be_missing_or_out_of_order() {
     let rows = "<row><c><v>1</v></c><c r='D1'><v>2</v></c><c><v>3</v></c></row><row r='5'><c><v>4</v></c></row>\
         <row><c><v>5</v></c></row><row r='2'><c r='B2'><v>6</v></c><c r='A2'><v>7</v></c><c r='B2'><v>8</v></c></row>";
     let sheet = sheet(rows);
-    assert_eq!(told(&sheet), ["A1=1", "D1=2", "E1=3", "A2=7", "B2=6", "A5=4", "A6=5", "B2!Twice"]);
+    assert_eq!(told(&sheet), ["A1=1", "D1=2", "E1=3", "A2=7", "B2=6", "A5=4", "A6=5", "B2!"]);
     assert_eq!(sheet.at(4, 0).map(|cell| &cell.value), Some(&Value::Number(4.0)));
     assert_eq!((sheet.at(4, 1), sheet.at(u32::MAX, 0)), (None, None));
 }
@@ -104,12 +113,12 @@ fn the_corners_of_the_grid_cost_nothing() {
 }
 
 #[test]
-fn formats_and_locks() {
+fn formats() {
     let rows = "<row><c s='0'><v>1</v></c><c s='1'><v>1</v></c><c s='2'><v>1</v></c><c s='3'><v>1</v></c>\
         <c s='4'><v>1</v></c><c s='99'><v>1</v></c><c s='x'><v>1</v></c></row>";
-    let formats: Vec<_> = sheet(rows).cells.iter().map(|cell| (cell.format, cell.locked)).collect();
-    let (general, percent) = ((NumberFormat::General, None), (NumberFormat::Percent, None));
-    let (date, text) = ((NumberFormat::Date, None), (NumberFormat::Text, Some(false)));
+    let formats: Vec<_> = sheet(rows).cells.iter().map(|cell| cell.format).collect();
+    let (general, percent) = (NumberFormat::General, NumberFormat::Percent);
+    let (date, text) = (NumberFormat::Date, NumberFormat::Text);
     assert_eq!(formats, [general, percent, date, percent, text, general, general]);
 }
 
@@ -158,4 +167,63 @@ fn a_cut_or_foreign_sheet_is_never_an_empty_one() {
         assert!(sheet.truncated, "{part}");
         assert_eq!(told(&sheet), wanted, "{part}");
     }
+}
+
+#[test]
+fn format_codes_are_told_apart() {
+    let cases = [
+        ("General", NumberFormat::General),
+        ("0.00%", NumberFormat::Percent),
+        ("[Red]0%;-0%", NumberFormat::Percent),
+        ("0&quot;%&quot;", NumberFormat::Other),
+        ("0\\%", NumberFormat::Other),
+        ("dd/mm/yyyy", NumberFormat::Date),
+        ("[$-1042A]dd\\-mm", NumberFormat::Date),
+        ("[h]:mm", NumberFormat::Date),
+        ("[hh]", NumberFormat::Date),
+        ("#,##0 [$đ-42A]", NumberFormat::Other),
+        ("#,##0\\ &quot;ngày&quot;", NumberFormat::Other),
+        ("[Red]#,##0_d;0.00E+00", NumberFormat::Other),
+        ("@", NumberFormat::Text),
+    ];
+    for (code, format) in cases {
+        let styles = format!(
+            r#"<styleSheet><numFmts><numFmt numFmtId="164" formatCode="{code}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>"#
+        );
+        let zip = small("<row><c s='0'><v>1</v></c></row>").with("xl/styles.xml", styles);
+        let book = read(&zip.bytes(), &Limits::default()).unwrap();
+        assert_eq!(book.sheets[0].cells[0].format, format, "{code}");
+    }
+}
+
+#[test]
+fn a_shared_formula_moves_its_references_and_all_else_stays() {
+    let at = |text: &str, cell: &str| {
+        let text = text.replace('&', "&amp;");
+        let rows = format!(
+            "<row r='3'><c r='B3'><f t='shared' si='0'>{text}</f><v>1</v></c></row>\
+             <row><c r='{cell}'><f t='shared' si='0'/><v>1</v></c></row>"
+        );
+        let rows = if cell == "A1" {
+            rows.replace("<row>", "<row r='1'>")
+        } else {
+            rows.replace("<row>", "<row r='5'>")
+        };
+        let sheet = sheet(&rows);
+        let moved = sheet.cells.iter().find(|c| a1(c.row, c.col) == cell).unwrap();
+        moved.formula_text.as_deref().unwrap().to_owned()
+    };
+    for (text, shown) in [
+        ("SUM(B1:C1)", "SUM(C3:D3)"),
+        ("$B1+B$1+$B$1", "$B3+C$1+$B$1"),
+        ("'Sổ B1'!B1&\"B1 \"\"B1\"\"\"", "'Sổ B1'!C3&\"B1 \"\"B1\"\"\""),
+        ("B1!B1+LOG10(B1)+Bang[B1]", "B1!C3+LOG10(C3)+Bang[B1]"),
+        ("SUM(B:B,2:3,$B:C)", "SUM(C:C,4:5,$B:D)"),
+        ("B1:B3!A1+1.5+1E5+TRUE+thuế", "B1:B3!B3+1.5+1E5+TRUE+thuế"),
+        ("XFD1+A1048576", "#REF!+#REF!"),
+        ("\"chưa đóng B1", "\"chưa đóng B1"),
+    ] {
+        assert_eq!(at(text, "C5"), shown, "{text}");
+    }
+    assert_eq!(at("B3", "A1"), "A1");
 }

@@ -3,6 +3,7 @@
 mod cells;
 mod children;
 mod kinds;
+mod markup;
 mod mutations;
 pub mod ole;
 mod reference;

@@ -28,8 +28,8 @@ const GNUMERIC: &[&str] = &["hidden _meta", "very hidden _meta", "print titles"]
 
 const SHEETJS: &[&str] = &[
     "protection",
-    "input cells",
     "page header",
+    "input cells",
     "validations",
     "freeze",
     "conditional formats",
@@ -68,7 +68,7 @@ fn told_by_reader(book: &Book, sheet: &Sheet) -> Vec<&'static str> {
     let mut texts = top.map(|cell| text(cell.row, cell.col));
     let formulas: Vec<_> = sheet.cells.iter().filter(|cell| cell.formula).collect();
     let meta = book.sheets.iter().find(|sheet| sheet.name == Identity::META_SHEET);
-    let subject = book.props.subject.as_deref().and_then(Identity::from_subject);
+    let subject = book.subject.as_deref().and_then(Identity::from_subject);
     let is_hidden = |col: u32| sheet.hidden_columns.iter().any(|(from, to)| (*from..=*to).contains(&col));
     let old = !matches!(book.kind, Kind::Xlsx | Kind::Xlsm);
     let there = [
@@ -83,7 +83,6 @@ fn told_by_reader(book: &Book, sheet: &Sheet) -> Vec<&'static str> {
         ("formulas", old || !formulas.is_empty()),
         ("results", old || formulas.iter().any(|cell| cell.value != Value::Uncalculated)),
         ("protection", old || sheet.protected),
-        ("input cells", old || sheet.cells.iter().any(|cell| cell.locked == Some(false))),
         ("hidden columns", old || is_hidden(0)),
         ("hidden rows", old || sheet.hidden_rows.contains(&FIELD_ROW)),
         ("page header", old || sheet.header_text.as_deref().and_then(find_code).is_some()),

@@ -10,13 +10,13 @@ impl<'b> Parts<'b> {
         Parts(bytes)
     }
 
-    /// Whether a part holds these words.
+    /// Whether a part holds these words, in one of the spellings between bars.
     fn has(&self, part: &str, words: &str) -> bool {
         let mut zip = zip::ZipArchive::new(std::io::Cursor::new(self.0)).unwrap();
         let mut text = String::new();
         let mut part = zip.by_name(part).unwrap();
         part.read_to_string(&mut text).unwrap();
-        text.contains(words)
+        words.split('|').any(|words| text.contains(words))
     }
 
     fn lacks(&self, wanted: &[(&'static str, &str, &str)]) -> Vec<&'static str> {
@@ -29,6 +29,7 @@ impl<'b> Parts<'b> {
 pub fn xlsx_lacks(parts: &Parts<'_>) -> Vec<&'static str> {
     const SHEET: &str = "xl/worksheets/sheet1.xml";
     parts.lacks(&[
+        ("input cells", "xl/styles.xml", r#" locked="0"| locked="false""#),
         ("validations", SHEET, "<dataValidation "),
         ("freeze", SHEET, r#"state="frozen""#),
         ("print titles", "xl/workbook.xml", "_xlnm.Print_Titles"),

@@ -2,7 +2,7 @@
 
 use crate::returns::desk::{answers, filled, read_as, read_barrier, read_old, said};
 use crate::returns::package::zipped;
-use cchc::submission::{Barrier, Outcome};
+use cchc::submission::{Barrier, Outcome, quoted_pairs};
 
 fn only(name: &str, bytes: &[u8]) -> Vec<String> {
     let mut all = read_as(name, bytes.to_vec());
@@ -147,4 +147,47 @@ fn hostile_lists_are_cut_short() {
     }
     let lines = said(&crate::returns::desk::read_paper(&paper));
     assert!(lines.iter().all(|line| line.len() < 600), "{lines:?}");
+}
+
+#[test]
+fn names_that_are_no_returns() {
+    let ignored = |name: &str| matches!(read_as(name, vec![1])[0].outcome, Outcome::Ignored(_));
+    for name in [
+        "~$a.xlsx",
+        ".~lock.a.ods#",
+        "desktop.ini",
+        "Thumbs.db",
+        ".DS_Store",
+        "quyet-dinh.xlsx",
+        "~$quyet-dinh.xlsx",
+        "quyet-dinh (ban truoc).xlsx",
+    ] {
+        assert!(ignored(name), "{name}");
+    }
+    for name in ["a.xlsx", "~a.xlsx", "quyet-dinh-2.xlsx", "thumbs.xlsx"] {
+        assert!(!ignored(name), "{name}");
+    }
+}
+
+#[test]
+fn paths_mention_agencies_by_code_name_or_alias() {
+    for (name, code) in [
+        ("2024-09_PNV_Phong-Noi-vu.xlsx", Some("PNV")),
+        ("BC CCHC T9 - Ha\u{309}i Ba (sua) (1).xlsx", Some("HAIBA")),
+        ("HAIBA/bao cao.xlsx", Some("HAIBA")),
+        ("phong noi vu hai ba.xlsx", None),
+        ("bao cao thang 9.xlsx", None),
+    ] {
+        assert_eq!(read_as(name, vec![1])[0].hint.as_deref(), code, "{name}");
+    }
+}
+
+#[test]
+fn values_are_quoted_once_and_cut_and_foreign_signs_spelled_out() {
+    let pairs = [("2 cuộc", "2"), ("3 cuộc", "3"), ("2 cuộc", "2")];
+    assert_eq!(quoted_pairs(&pairs), ("“2 cuộc”, “3 cuộc”".into(), "2; 3".into()));
+    let many: Vec<String> = (1..=6).map(|n| format!("{n}\ncuộc")).collect();
+    let many: Vec<(&str, &str)> = many.iter().map(|typed| (typed.as_str(), "2")).collect();
+    let typed = "“1\\ncuộc”, “2\\ncuộc”, “3\\ncuộc”, “4\\ncuộc”…";
+    assert_eq!(quoted_pairs(&many), (typed.into(), "2…".into()));
 }

@@ -102,7 +102,7 @@ impl Paper {
             hidden_columns: main.hidden_columns.iter().flat_map(|(from, to)| *from..=*to).collect(),
             protected: main.protected,
             meta: identity.pairs().to_vec(),
-            subject: book.props.subject.clone(),
+            subject: book.subject.clone(),
             more: vec![(GUIDE_SHEET.to_string(), Cells::from([((0, 0), Put::from("Hướng dẫn"))]))],
             date1904: false,
             external: false,

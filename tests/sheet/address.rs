@@ -1,6 +1,6 @@
 //! Addresses there and back.
 
-use cchc::sheet::address::{Area, a1, a1_abs, column_name, parse_a1, sheet_ref};
+use cchc::sheet::address::{Address, Area, a1, a1_abs, column_name, parse, parse_a1, parse_area, sheet_ref};
 
 #[test]
 fn columns_and_cells_go_there_and_back() {
@@ -13,6 +13,18 @@ fn columns_and_cells_go_there_and_back() {
     for wrong in ["", "A", "3", "A0", "A01", "XFE1", "A1048577", "A1:B2", "Ă1", "AAAA1", "A1 ", "$$A1"] {
         assert_eq!(parse_a1(wrong), None, "{wrong}");
     }
+}
+
+#[test]
+fn addresses_beyond_the_grid_do_not_wrap() {
+    for text in ["XFD1048577", "XFE1", "B4294967298", "AAAAAAAAAAAAAAAAAA1", "A99999999999999999999"] {
+        assert_eq!(parse(text), Address::Outside, "{text}");
+    }
+    for text in ["", "A", "1", "A0", "1A", "A1B", "A-1", "Ă1", "R1C1", "$", "A$"] {
+        assert_eq!(parse(text), Address::Unreadable, "{text}");
+    }
+    assert_eq!(parse_area("D9:B2"), Some(Area::new((1, 1), (8, 3))));
+    assert_eq!((parse_area("A1:XFD1048577"), parse_area("A:A")), (None, None));
 }
 
 #[test]

@@ -41,12 +41,12 @@ impl Grid {
 
     /// Only cells near others count: an area may claim a million rows.
     fn merge(&mut self, area: crate::package::Area) {
-        let origin = (area.first_row, area.first_col);
+        let origin = (area.first.0, u32::from(area.first.1));
         if !self.texts.contains_key(&origin) {
             return;
         }
-        for row in area.first_row..=area.last_row.min(self.rows.saturating_sub(1)) {
-            for col in area.first_col..=area.last_col.min(self.columns.saturating_sub(1)) {
+        for row in area.first.0..=area.last.0.min(self.rows.saturating_sub(1)) {
+            for col in origin.1..=u32::from(area.last.1).min(self.columns.saturating_sub(1)) {
                 self.origins.insert((row, col), origin);
             }
         }

@@ -14,7 +14,7 @@ pub(super) fn read(page: &Page, known: &About, findings: &mut Vec<Finding>) -> A
     let mut taken = vec!["first_period", "plan_end", "plan_end_note", "[calendar]"];
     match title {
         Some((row, title)) => {
-            findings.push(say::heading_read(sheet.clone().at(a1(row, 0)), &title));
+            findings.push(say::heading_read(sheet.clone().at(a1(row, 0_u16)), &title));
             about.title = title;
         }
         None => taken.insert(0, "title"),
