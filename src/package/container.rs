@@ -4,9 +4,9 @@
 use super::directory::{Entry, bounds, broken, entries};
 use super::encoding;
 use super::le::{slice_at, u16_at, u32_at};
-use super::limits::Limits;
+use super::limits::{Budget, Limits};
 use super::names;
-use super::refusal::Refusal;
+use super::refusal::{Refusal, Stop};
 use flate2::{Decompress, FlushDecompress, Status};
 use std::collections::HashSet;
 
@@ -107,6 +107,19 @@ impl Part<'_> {
             _ => Err(broken("a part does not inflate")),
         }
     }
+}
+
+/// One part of a package, which must be there and hold at most `max` bytes, as `read` takes it.
+pub(super) fn part<T>(
+    package: &Package<'_>,
+    name: &str,
+    max: u64,
+    budget: &mut Budget<'_>,
+    read: impl FnOnce(String, &mut Budget<'_>) -> Result<T, Stop>,
+) -> Result<T, Refusal> {
+    let text = package.text(name, max)?;
+    budget.work(text.len())?;
+    read(text, budget).map_err(|stop| stop.refuse(name))
 }
 
 fn check_total(entries: &[Entry], limits: &Limits) -> Result<(), Refusal> {

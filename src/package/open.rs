@@ -1,11 +1,11 @@
 //! From the bytes of an `.xlsx` or `.xlsm` to a [`Book`], part by part.
 
 use super::book::{Book, Sheet};
-use super::container::Package;
+use super::container::{Package, part};
 use super::kind::Kind;
 use super::limits::{Budget, Limits};
 use super::props;
-use super::refusal::{Refusal, Stop};
+use super::refusal::Refusal;
 use super::relations::{Relation, first, relations};
 use super::sheet;
 use super::sniff::{package_kind, sniff};
@@ -29,19 +29,6 @@ pub(super) fn check_size(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
         size if size > limits.file => Err(Refusal::TooLarge { bytes: size, max: limits.file }),
         _ => Ok(()),
     }
-}
-
-/// One part of a package, which must be there and hold at most `max` bytes, as `read` takes it.
-pub(super) fn part<T>(
-    package: &Package<'_>,
-    name: &str,
-    max: u64,
-    budget: &mut Budget<'_>,
-    read: impl FnOnce(String, &mut Budget<'_>) -> Result<T, Stop>,
-) -> Result<T, Refusal> {
-    let text = package.text(name, max)?;
-    budget.work(text.len())?;
-    read(text, budget).map_err(|stop| stop.refuse(name))
 }
 
 fn read_package(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {

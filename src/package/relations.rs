@@ -1,9 +1,8 @@
 //! How the parts of a package point at one another. Parts are found this way only: the names that
 //! Excel gives them are a habit, not a rule.
 
-use super::container::Package;
+use super::container::{Package, part};
 use super::limits::Budget;
-use super::open::part;
 use super::refusal::{Fault, Refusal};
 use super::tag::Tag;
 use super::xml::Scanner;

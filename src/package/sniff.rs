@@ -1,14 +1,29 @@
 //! What a file is, by its content. Names lie: an `.xls` from a web page is HTML, an `.xlsx` with a
 //! password is no zip.
 
-use super::container::Package;
-use super::kind::{Kind, by_content_type, by_names};
+use super::container::{Package, part};
+use super::kind::{Kind, by_names};
 use super::le::{slice_at, u16_at};
 use super::limits::{Budget, Limits};
-use super::open::part;
+use super::refusal::Stop;
 use super::relations::{Relation, first, relations};
+use super::xml::Scanner;
 use super::{names, ole};
 use memchr::memmem;
+
+/// Words of main content types, in small letters.
+const TYPES: &[(&str, Kind)] = &[
+    ("sheet.binary.macroenabled.main", Kind::Xlsb),
+    ("ms-excel.sheet.macroenabled.main+xml", Kind::Xlsm),
+    ("ms-excel.template.macroenabled.main+xml", Kind::Xlsm),
+    ("ms-excel.addin.macroenabled.main+xml", Kind::Xlsm),
+    ("spreadsheetml.sheet.main+xml", Kind::Xlsx),
+    ("spreadsheetml.template.main+xml", Kind::Xlsx),
+    ("wordprocessingml.", Kind::WordDoc),
+    ("ms-word.", Kind::WordDoc),
+    ("presentationml.", Kind::PowerPoint),
+    ("ms-powerpoint.", Kind::PowerPoint),
+];
 
 /// Parts of a broken zip that are looked at, at most.
 const MOST_PARTS: usize = 4096;
@@ -68,6 +83,29 @@ pub(super) fn package_kind(package: &Package<'_>, top: &[Relation]) -> Kind {
         Some(_) => Kind::Unknown,
         None => by_names(package.parts().iter().map(|part| part.name.as_str())),
     }
+}
+
+/// What a package is by the content type of its main part: the part's own line in the list, else that of its
+/// extension. The list also names sorts of parts that are not there.
+fn by_content_type(types: &str, main: &str, budget: &mut Budget<'_>) -> Result<Option<Kind>, Stop> {
+    let extension = main.rsplit('.').next().unwrap_or_default();
+    let mut scanner = Scanner::new(types, budget.limits);
+    let (mut own, mut of_extension) = (None, None);
+    scanner.next()?;
+    scanner.children(|_, tag| {
+        let (slot, name, wanted) = match tag.local() {
+            "Override" => (&mut own, "PartName", main),
+            "Default" => (&mut of_extension, "Extension", extension),
+            _ => return Ok(()),
+        };
+        let said = tag.get(name)?.unwrap_or_default();
+        if said.trim_start_matches('/').eq_ignore_ascii_case(wanted) {
+            *slot = tag.get("ContentType")?.map(|named| named.to_ascii_lowercase());
+        }
+        Ok::<_, Stop>(())
+    })?;
+    let Some(named) = own.or(of_extension) else { return Ok(None) };
+    Ok(TYPES.iter().find(|(word, _)| named.contains(word)).map(|&(_, kind)| kind))
 }
 
 /// What a zip without a usable directory is, by what its parts say of themselves: enough to name it, never enough
