@@ -6,6 +6,7 @@
 use super::result::{IndicatorResult, Member};
 use super::weigh::{Judged, Taken, judged};
 use crate::plan::Plan;
+use crate::rule::Verdict;
 use std::collections::HashSet;
 
 /// Both months of an obligation over the same reporters.
@@ -37,6 +38,13 @@ pub fn change(plan: &Plan, before: &IndicatorResult, now: &IndicatorResult) -> O
     };
     let (before, now) = (over(before), over(now));
     (!both.is_empty()).then_some(Change { units: both.len(), before, now })
+}
+
+/// The verdict as it would be without one reporter.
+pub fn without(plan: &Plan, result: &IndicatorResult, agency: &str) -> Option<Verdict> {
+    let indicator = plan.judged_as(plan.indicator(&result.key.item)?.1);
+    let rest: Vec<Taken> = result.members.iter().filter(|m| m.agency != agency).map(taken).collect();
+    Some(judged(indicator, &rest, result.decided).verdict)
 }
 
 fn taken(member: &Member) -> Taken {

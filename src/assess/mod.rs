@@ -31,7 +31,7 @@ pub use crate::rule::Verdict;
 pub use asked::{past_of, still_asked};
 pub use assessment::{Assessment, assess};
 pub use bench::Bench;
-pub use change::{Change, change};
+pub use change::{Change, change, without};
 pub use code::Progress;
 pub use counted::{Reason, Stand};
 pub use explain::{Explained, explain, explain_result};

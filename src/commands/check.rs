@@ -22,7 +22,7 @@ fn month(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     call.screen.findings(&merged.findings, usize::MAX);
     merge::say_counts(call, period, &merged);
     call.screen.say(&texts::check_next(period.to_string()));
-    call.screen.json_text(|| crate::report::ket_qua_json(&merge::material(&desk, period, &merged)));
+    call.screen.json_text(|| crate::report::text(&merge::material(&desk, period, &merged), "ket-qua.json"));
     Ok(merge::exit_code(&merged.findings))
 }
 

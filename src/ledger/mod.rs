@@ -44,7 +44,7 @@ pub enum FileOutcome {
     Undecided,
 }
 
-/// A file of the inbox.
+/// A file of the inbox; `ket-qua.json` holds it as it is here.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct FileRow {
     /// Path relative to the workspace, with `/`.
@@ -53,10 +53,14 @@ pub struct FileRow {
     /// Why, in one sentence of the plan's language; empty for used files.
     pub reason: String,
     /// Agency it speaks for, where that is known.
+    #[serde(skip)]
     pub agency: Option<String>,
+    #[serde(skip)]
     pub revision: Option<u32>,
     /// SHA-256 of its bytes in hexadecimal; empty where it was not read.
+    #[serde(skip)]
     pub sha256: String,
+    #[serde(skip)]
     pub received_on: Option<NaiveDate>,
 }
 

@@ -89,6 +89,13 @@ pub struct About {
     /// Share of the month's answers below which no change is shown (R24).
     #[serde(default = "two_thirds")]
     pub least_coverage: Portion,
+    /// Month of the year from which the report forecasts what will fail at the year's end.
+    #[serde(default = "nine")]
+    pub forecast_from: u32,
+}
+
+fn nine() -> u32 {
+    9
 }
 
 fn ten() -> u32 {

@@ -23,8 +23,7 @@ fn columns() -> Vec<Col> {
     ]
 }
 
-/// The sheet.
-pub fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) -> Sheet {
     let cols = columns();
     let note = match ranked.len() {
         0 => "Không có chỉ tiêu nào chưa đạt, quá hạn hoặc sắp đến hạn.".to_string(),
@@ -40,8 +39,7 @@ pub fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) ->
     sheet
 }
 
-/// A link to an obligation's row in *Theo nhiệm vụ*.
-pub fn link_to_task(line: &Line<'_>, tasks: &Layout<'_, '_>) -> Cell {
+pub(super) fn link_to_task(line: &Line<'_>, tasks: &Layout<'_, '_>) -> Cell {
     let row = tasks.row_of(&line.result.key).unwrap_or(frame::FIRST);
     styled(
         Content::link(names::TASKS, row, 0, line.indicator.id.as_str()),
@@ -53,8 +51,10 @@ fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell
     let result = line.result;
     let body = Style::body().left().indent(1);
     let mark = match line.mark {
-        Some(Mark::NewlyWorse) => styled("mới xấu đi", Tone::Bad.on(Style::body().center().bold())),
-        Some(Mark::NewlyMet) => styled("mới đạt", Tone::Good.on(Style::body().center().bold())),
+        Some(mark) => {
+            let tone = if mark == Mark::NewlyMet { Tone::Good } else { Tone::Bad };
+            styled(mark.words(), tone.on(Style::body().center().bold()))
+        }
         None => cell(line.moved().unwrap_or_else(|| "–".to_string())),
     };
     vec![
@@ -73,12 +73,9 @@ fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell
 /// The figure, with its parts below.
 fn figure(line: &Line<'_>) -> String {
     let result = line.result;
-    let shown = show::result(line.indicator, result.num, result.percent);
+    let shown = show::result(line.indicator, result);
     match (result.percent, show::parts(line.indicator, result.num, result.den)) {
-        (Some(_), Some(_)) => {
-            let (num, den) = (result.num.unwrap_or_default(), result.den.unwrap_or_default());
-            format!("{shown}\n{}/{}", crate::words::number::show(num), crate::words::number::show(den))
-        }
+        (Some(_), Some(parts)) => format!("{shown}\n{parts}"),
         _ => shown,
     }
 }

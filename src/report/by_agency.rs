@@ -11,9 +11,8 @@ use crate::finding::Severity;
 use crate::ledger::RegisterRow;
 use crate::plan::Agency;
 use crate::sheet::address::a1;
-use crate::sheet::{Content, Sheet, Style, Value};
+use crate::sheet::{Content, Sheet, Style};
 
-/// Columns of the counts.
 const REQUIRED: u16 = 4;
 const ANSWERED: u16 = 5;
 
@@ -47,8 +46,7 @@ pub struct Sum<'f> {
 }
 
 impl<'f> Sum<'f> {
-    /// Counts.
-    pub fn of(facts: &'f Facts<'_>, agency: &str) -> Sum<'f> {
+    pub(super) fn of(facts: &'f Facts<'_>, agency: &str) -> Sum<'f> {
         let mut sum = Sum::default();
         for (line, state) in facts.states(agency) {
             sum.asked += 1;
@@ -65,8 +63,7 @@ impl<'f> Sum<'f> {
         sum
     }
 
-    /// How many stand so.
-    pub fn get(&self, own: Own) -> usize {
+    pub(super) fn get(&self, own: Own) -> usize {
         self.counts.get(own as usize).copied().unwrap_or_default()
     }
 
@@ -76,8 +73,7 @@ impl<'f> Sum<'f> {
     }
 }
 
-/// The sheet.
-pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
     let note = "So từng số liệu của mỗi đơn vị với mức chung của chỉ tiêu; kết luận của toàn huyện tính trên tổng, xem sheet Theo nhiệm vụ. \
                 “Không phải xét”: không phát sinh, chỉ theo dõi, hoặc số cộng chung của nhiều đơn vị.";
@@ -100,12 +96,8 @@ fn cells(
     let sum = Sum::of(facts, &agency.code);
     let (words, tone) = paint::standing(line.standing);
     let body = Style::body().left().indent(1);
-    let (time, time_tone) = match (super::facts::is_received(line.standing), line.late) {
-        (true, true) => ("▲ Gửi muộn", Tone::Warn),
-        (true, false) => ("● Đúng hạn", Tone::Good),
-        _ => ("–", Tone::Plain),
-    };
-    let counted = |own: Own| counted(details, &agency.code, own);
+    let (time, time_tone) = paint::in_time(line);
+    let counted = |own: Own| counted(details, &agency.code, own, sum.get(own));
     let answered = format!("SUM({}:{})", a1(at, 7_u16), a1(at, 10_u16));
     let missing = format!("{}-{}", a1(at, REQUIRED), a1(at, ANSWERED));
     let faults = |severity: Severity| facts.faults(&agency.code, severity).count();
@@ -115,8 +107,8 @@ fn cells(
         styled(words, tone.on(body)),
         styled(time, time_tone.on(body)),
         cell(paint::count(sum.asked)),
-        cell(live_count(answered, sum.answered(), details.live)),
-        cell(live_count(missing, sum.asked - sum.answered(), details.live)),
+        cell(live::counted(answered, sum.answered(), details.live)),
+        cell(live::counted(missing, sum.asked - sum.answered(), details.live)),
         cell(counted(Own::Reached)),
         styled(counted(Own::Below), bad(sum.get(Own::Below), Tone::Bad).style.unwrap_or_default()),
         cell(counted(Own::OnWay)),
@@ -129,17 +121,16 @@ fn cells(
 }
 
 /// How many of an agency's answers stand so, counted over the details.
-fn counted(details: &Details<'_, '_>, agency: &str, own: Own) -> Content {
+fn counted(details: &Details<'_, '_>, agency: &str, own: Own, n: usize) -> Content {
     let text = format!(
         "COUNTIFS({},\"{agency}\",{},\"{}\")",
         details.range(From::Code),
         details.range(From::Own),
         own.shown()
     );
-    live_count(text, details.count(agency, own), details.live)
+    live::counted(text, n, details.live)
 }
 
-/// A number that is coloured where it is not 0.
 fn bad(n: usize, tone: Tone) -> Cell {
     let style = Style::body().right().number(paint::WHOLE);
     styled(paint::count(n), if n > 0 { tone.on(style.bold()) } else { style })
@@ -152,8 +143,4 @@ fn below(sum: &Sum<'_>) -> String {
         0 => shown.join(", "),
         more => format!("{} và {more} chỉ tiêu khác", shown.join(", ")),
     }
-}
-
-fn live_count(text: String, n: usize, is_live: bool) -> Content {
-    live::written(text, Value::Number(paint::count(n)), is_live)
 }

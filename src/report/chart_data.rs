@@ -11,56 +11,45 @@ use crate::sheet::{Area, Content, Sheet, Style};
 
 /// First column of the year's months.
 const MONTHS: u16 = 2;
-/// Months shown.
 const LONG: u16 = 12;
 
-/// Where the numbers stand.
-#[derive(Debug)]
-pub struct Places {
-    sections: u32,
-    keys: Vec<RowKey>,
+fn sections(facts: &Facts<'_>) -> u32 {
+    u32::try_from(facts.material.plan.sections.len()).unwrap_or_default()
 }
 
-impl Places {
-    /// Places the rows: sections, the year's trend, then every obligation.
-    pub fn of(facts: &Facts<'_>) -> Places {
-        Places {
-            sections: u32::try_from(facts.material.plan.sections.len()).unwrap_or_default(),
-            keys: facts.lines.iter().map(|l| l.result.key.clone()).collect(),
-        }
-    }
+fn of_sections(facts: &Facts<'_>, col: u16) -> String {
+    sheet_ref(names::CHARTS, Area::column(col, frame::FIRST + 1, frame::FIRST + sections(facts)))
+}
 
-    /// Names of the sections.
-    pub fn section_names(&self) -> String {
-        sheet_ref(names::CHARTS, Area::column(1, frame::FIRST + 1, frame::FIRST + self.sections))
-    }
+/// Where the names of the sections stand.
+pub fn section_names(facts: &Facts<'_>) -> String {
+    of_sections(facts, 1)
+}
 
-    /// How many of each section are in a class.
-    pub fn section_counts(&self, class: Class) -> String {
-        let col = MONTHS + class as u16;
-        sheet_ref(names::CHARTS, Area::column(col, frame::FIRST + 1, frame::FIRST + self.sections))
-    }
+/// Where stands how many of each section are in a class.
+pub fn section_counts(facts: &Facts<'_>, class: Class) -> String {
+    of_sections(facts, MONTHS + class as u16)
+}
 
-    fn months_row(&self) -> u32 {
-        frame::FIRST + 1 + self.sections
-    }
+/// A row of the months: 0 their names, 1 the trend, and from 2 on every line's course.
+fn of_months(facts: &Facts<'_>, row: u32) -> Area {
+    Area::row(frame::FIRST + 1 + sections(facts) + row, MONTHS, MONTHS + LONG - 1)
+}
 
-    /// Names of the months up to one.
-    pub fn month_names(&self) -> String {
-        sheet_ref(names::CHARTS, Area::row(self.months_row(), MONTHS, MONTHS + LONG - 1))
-    }
+/// Where the names of the months stand.
+pub fn month_names(facts: &Facts<'_>) -> String {
+    sheet_ref(names::CHARTS, of_months(facts, 0))
+}
 
-    /// The trend of the year.
-    pub fn trend(&self) -> String {
-        sheet_ref(names::CHARTS, Area::row(self.months_row() + 1, MONTHS, MONTHS + LONG - 1))
-    }
+/// Where the trend of the year stands.
+pub fn trend_cells(facts: &Facts<'_>) -> String {
+    sheet_ref(names::CHARTS, of_months(facts, 1))
+}
 
-    /// An obligation's course through the year.
-    pub fn course(&self, key: &RowKey) -> Option<Area> {
-        let place = self.keys.iter().position(|k| k == key)?;
-        let row = self.months_row() + 2 + u32::try_from(place).ok()?;
-        Some(Area::row(row, MONTHS, MONTHS + LONG - 1))
-    }
+/// Where an obligation's course through the year stands.
+pub fn course(facts: &Facts<'_>, key: &RowKey) -> Option<String> {
+    let place = facts.lines.iter().position(|l| l.result.key == *key)?;
+    Some(sheet_ref(names::CHARTS, of_months(facts, 2 + u32::try_from(place).ok()?)))
 }
 
 /// Met and provisionally met in whole percent, by month of the report's year.
@@ -71,7 +60,9 @@ pub fn trend(facts: &Facts<'_>) -> Vec<(u32, Option<usize>)> {
             let period = Month { year: now.year, month };
             let tally = match facts.material.earlier.iter().find(|a| a.period == period) {
                 _ if period == now => facts.is_drawn(period).then(|| facts.tally()),
-                Some(earlier) if period < now => facts.is_drawn(period).then(|| tally_of(earlier)),
+                Some(earlier) if period < now => {
+                    facts.is_drawn(period).then(|| tally_of(facts.material.plan, earlier))
+                }
                 _ => None,
             };
             (month, tally.as_ref().and_then(Tally::percent_met))
@@ -79,12 +70,11 @@ pub fn trend(facts: &Facts<'_>) -> Vec<(u32, Option<usize>)> {
         .collect()
 }
 
-/// The sheet.
-pub fn sheet(facts: &Facts<'_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let mut cols = vec![Col::center("Mã", 12.0), Col::text("Nội dung", 36.0)];
     cols.extend((1..=LONG).map(|m| Col::number(&m.to_string(), 10.0)));
     let note = "Số thường, không phải công thức, để biểu đồ hiện được cả khi xem trước hoặc xem trên điện thoại. Phần trên: số chỉ tiêu \
-                theo lĩnh vực (Đạt, Tạm đạt, Chưa đạt, Chưa đủ số liệu, Chưa phải đánh giá); phần dưới: các tháng trong năm.";
+                theo lĩnh vực (năm nhóm kết luận); phần dưới: các tháng trong năm.";
     let mut sheet = frame::open(names::CHARTS, "SỐ LIỆU CỦA BIỂU ĐỒ", note, &cols);
     let classes = Class::ALL.iter().map(|c| c.words().into());
     let mut rows = vec![numbers("", "Lĩnh vực", classes, true)];
@@ -137,18 +127,11 @@ fn numbers(key: &str, name: &str, contents: impl Iterator<Item = Content>, is_he
     for content in contents {
         let style = match &content {
             _ if is_head => head,
-            Content::Number(n) if n.fract() != 0.0 => {
-                Style::body().right().number(paint::figure(Some(dot())))
-            }
+            Content::Number(n) if n.fract() != 0.0 => Style::body().right().number(paint::TWO),
             _ => Style::body().right().number(paint::WHOLE),
         };
         cells.push(styled(content, style));
     }
     cells.resize_with(usize::from(MONTHS + LONG), || cell(""));
     Row::Cells(cells)
-}
-
-/// A figure with two decimals, for the format of such.
-fn dot() -> rust_decimal::Decimal {
-    rust_decimal::Decimal::new(101, 2)
 }

@@ -11,13 +11,10 @@ use crate::plan::{Plan, RowKey};
 use crate::words::list::csv_safe;
 use std::collections::HashMap;
 
-/// Head of the file.
 const HEAD: &str = "period,plan_year,agency,row,role,field,value,counted,file,sheet,cell,sha256,reason";
 
-/// The file's text, byte order mark and line ends included.
-pub fn du_lieu_csv(material: &Material<'_>) -> String {
-    let facts = Facts::of(material);
-    let stands = stands(&facts);
+pub(super) fn du_lieu_csv(facts: &Facts<'_>) -> String {
+    let stands = stands(facts);
     let mut out = format!("\u{FEFF}{HEAD}\r\n");
     for (agency, _) in &facts.roster {
         let Some(received) = facts.book.and_then(|b| b.received.get(&agency.code)) else {
@@ -25,7 +22,7 @@ pub fn du_lieu_csv(material: &Material<'_>) -> String {
         };
         for (key, row) in &received.answers.rows {
             let taken = stands.get(&(agency.code.as_str(), key)).copied();
-            add_row(&mut out, material, received, key, row, taken);
+            add_row(&mut out, facts.material, received, key, row, taken);
         }
     }
     out

@@ -11,7 +11,6 @@ use crate::sheet::{Sheet, Style};
 use crate::words::fold::squeeze;
 use std::collections::BTreeMap;
 
-/// Names shown beside a text.
 const NAMES: usize = 6;
 
 fn columns() -> Vec<Col> {
@@ -26,7 +25,6 @@ fn columns() -> Vec<Col> {
     ]
 }
 
-/// One wording on one task.
 #[derive(Default)]
 struct Said<'a> {
     text: &'a str,
@@ -36,8 +34,7 @@ struct Said<'a> {
     source: Option<(&'a Received, &'a str)>,
 }
 
-/// The sheet.
-pub fn sheet(facts: &Facts<'_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
     let (rows, said) = rows(facts, &cols);
     let note = match said {

@@ -22,8 +22,7 @@ fn columns() -> Vec<Col> {
     ]
 }
 
-/// The sheet.
-pub fn sheet(facts: &Facts<'_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
     let mut sheet = frame::of_month(facts, names::FAULTS, "LỖI VÀ CẢNH BÁO SỐ LIỆU", &total(facts), &cols);
     let rows = rows(facts, &cols);
@@ -75,6 +74,7 @@ fn cells(facts: &Facts<'_>, fault: &Fault<'_>) -> Vec<Cell> {
     let finding = fault.first;
     let place = &finding.place;
     let body = Style::body().left().indent(1);
+    let (severity, tone) = paint::severity(finding.severity);
     let cells = place.cells_shown(6, Lang::Vi);
     let at = match (&place.sheet, cells.is_empty()) {
         (Some(sheet), false) => format!("{sheet}!{cells}"),
@@ -83,7 +83,7 @@ fn cells(facts: &Facts<'_>, fault: &Fault<'_>) -> Vec<Cell> {
     };
     vec![
         cell(finding.code),
-        styled(paint::severity(finding.severity), paint::of_severity(finding.severity).on(body)),
+        styled(severity, tone.on(body)),
         cell(whose(facts, fault)),
         file(fault),
         cell(at),

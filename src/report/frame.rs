@@ -73,8 +73,7 @@ pub fn table_link() -> Style {
     Style::body().color(palette::LINK).underline().indent(1)
 }
 
-/// The last column.
-pub fn last_col(cols: &[Col]) -> u16 {
+pub(super) fn last_col(cols: &[Col]) -> u16 {
     u16::try_from(cols.len()).unwrap_or(u16::MAX).saturating_sub(1)
 }
 

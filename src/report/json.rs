@@ -1,7 +1,7 @@
 //! `ket-qua.json`: the whole result for programs, in a stable, documented shape.
 
-use super::Material;
 use super::facts::{Class, Facts, OUTCOMES, STANDINGS};
+use super::faults;
 use crate::assess::{IndicatorResult, Progress, Verdict};
 use crate::finding::{Finding, Severity};
 use crate::ledger::{FileOutcome, FileRow, RegisterRow, Standing};
@@ -16,7 +16,7 @@ struct Root<'a> {
     as_of: String,
     plan_fingerprint: &'a str,
     submissions: Vec<Submission<'a>>,
-    files: Vec<File<'a>>,
+    files: &'a [FileRow],
     indicators: Vec<Indicator<'a>>,
     findings: &'a [Finding],
     counts: Counts,
@@ -33,13 +33,6 @@ struct Submission<'a> {
 }
 
 #[derive(Serialize)]
-struct File<'a> {
-    path: &'a str,
-    outcome: FileOutcome,
-    reason: &'a str,
-}
-
-#[derive(Serialize)]
 struct Indicator<'a> {
     id: &'a str,
     year: i32,
@@ -52,30 +45,42 @@ struct Indicator<'a> {
     expected: usize,
 }
 
+/// The groups of the first reports: a key keeps its meaning.
+const FIRST_CLASSES: [(&str, &[Verdict]); 5] = [
+    ("met", &[Verdict::Met]),
+    ("provisional", &[Verdict::ProvisionalMet]),
+    ("not_met", &[Verdict::NotMet]),
+    ("insufficient_data", &[Verdict::ProvisionalNotMet, Verdict::CannotJudge, Verdict::NoData]),
+    ("not_judged", &[Verdict::NotDueYet, Verdict::NoneArisen, Verdict::Tracked]),
+];
+
 /// Every group is there, also where it is 0, so that sums can be checked.
 #[derive(Serialize)]
 struct Counts {
     agencies: usize,
-    submissions: BTreeMap<&'static str, usize>,
+    submissions: BTreeMap<Standing, usize>,
     late: usize,
-    files: BTreeMap<&'static str, usize>,
+    files: BTreeMap<FileOutcome, usize>,
     indicators: BTreeMap<&'static str, usize>,
-    verdicts: BTreeMap<&'static str, usize>,
-    findings: BTreeMap<&'static str, usize>,
+    /// The classes of the report's vocabulary, and of each those whose target is derived.
+    classes: BTreeMap<&'static str, usize>,
+    derived: BTreeMap<&'static str, usize>,
+    judged: usize,
+    verdicts: BTreeMap<Verdict, usize>,
+    findings: BTreeMap<Severity, usize>,
 }
 
-/// The file's text.
-pub fn ket_qua_json(material: &Material<'_>) -> String {
-    let facts = Facts::of(material);
+pub(super) fn ket_qua_json(facts: &Facts<'_>) -> String {
+    let material = facts.material;
     let root = Root {
         period: material.period.to_string(),
         as_of: material.assessment.as_of.to_string(),
         plan_fingerprint: material.plan_fingerprint,
         submissions: facts.roster.iter().map(|(_, row)| submission(row)).collect(),
-        files: files(&facts),
+        files: facts.files(),
         indicators: facts.lines.iter().map(|l| indicator(l.result)).collect(),
         findings: material.findings,
-        counts: counts(&facts),
+        counts: counts(facts),
     };
     // Structs of strings and numbers always serialise.
     let text = serde_json::to_string_pretty(&root).unwrap_or_default();
@@ -91,11 +96,6 @@ fn submission(row: &RegisterRow) -> Submission<'_> {
         file: row.file.as_deref(),
         sha256: row.sha256.as_deref(),
     }
-}
-
-fn files<'f>(facts: &'f Facts<'_>) -> Vec<File<'f>> {
-    let rows: &[FileRow] = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
-    rows.iter().map(|f| File { path: &f.path, outcome: f.outcome, reason: &f.reason }).collect()
 }
 
 fn indicator(result: &IndicatorResult) -> Indicator<'_> {
@@ -114,54 +114,20 @@ fn indicator(result: &IndicatorResult) -> Indicator<'_> {
 }
 
 fn counts(facts: &Facts<'_>) -> Counts {
-    let files: &[FileRow] = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
     let tally = facts.tally();
     let verdict = |v: Verdict| facts.this_year().filter(|l| l.result.verdict == v).count();
-    let severity = |s: Severity| facts.material.findings.iter().filter(|f| f.severity == s).count();
     Counts {
         agencies: facts.received.total(),
-        submissions: STANDINGS.map(|s| (standing_code(s), facts.received.get(s))).into(),
+        submissions: STANDINGS.map(|s| (s, facts.received.get(s))).into(),
         late: facts.received.late,
-        files: OUTCOMES.map(|o| (outcome_code(o), files.iter().filter(|f| f.outcome == o).count())).into(),
-        indicators: Class::ALL.map(|c| (class_code(c), tally.get(c))).into(),
-        verdicts: Verdict::ALL.map(|v| (v.code(), verdict(v))).into(),
-        findings: [
-            ("error", severity(Severity::Error)),
-            ("warning", severity(Severity::Warning)),
-            ("info", severity(Severity::Info)),
-        ]
-        .into(),
-    }
-}
-
-fn standing_code(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Valid => "valid",
-        Standing::WithErrors => "with_errors",
-        Standing::Empty => "empty",
-        Standing::Unreadable => "unreadable",
-        Standing::Undecided => "undecided",
-        Standing::Missing => "missing",
-    }
-}
-
-fn outcome_code(outcome: FileOutcome) -> &'static str {
-    match outcome {
-        FileOutcome::Used => "used",
-        FileOutcome::Duplicate => "duplicate",
-        FileOutcome::Replaced => "replaced",
-        FileOutcome::Refused => "refused",
-        FileOutcome::Ignored => "ignored",
-        FileOutcome::Undecided => "undecided",
-    }
-}
-
-fn class_code(class: Class) -> &'static str {
-    match class {
-        Class::Met => "met",
-        Class::Provisional => "provisional",
-        Class::NotMet => "not_met",
-        Class::Unknown => "insufficient_data",
-        Class::NotJudged => "not_judged",
+        files: OUTCOMES.map(|o| (o, facts.files().iter().filter(|f| f.outcome == o).count())).into(),
+        indicators: FIRST_CLASSES.map(|(name, of)| (name, of.iter().map(|v| verdict(*v)).sum())).into(),
+        classes: Class::ALL.map(|c| (c.code(), tally.get(c))).into(),
+        derived: Class::ALL.map(|c| (c.code(), tally.derived(c))).into(),
+        judged: tally.judged(),
+        verdicts: Verdict::ALL.map(|v| (v, verdict(v))).into(),
+        findings: [Severity::Error, Severity::Warning, Severity::Info]
+            .map(|s| (s, faults::count(facts, s)))
+            .into(),
     }
 }

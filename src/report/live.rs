@@ -5,86 +5,33 @@
 //! without a formula, so that a recalculation never shows a verdict that is not ours.
 
 use super::paint;
-use crate::answer::Status;
+use crate::assess::{Reason, Stand};
 use crate::plan::Indicator;
 use crate::rule::{self, Quantity, Reach, Second, Verdict};
-use crate::sheet::formula::{Expr, and, cell, eval, first_of, if_, never, num, or, round, to_text, txt};
+use crate::sheet::formula::{Expr, eval, first_of, if_, num, or, round, to_text, txt};
 use crate::sheet::{Content, Sheet, Value};
 
-/// Word in *Chi tiết* for an answer that is in the total.
+/// How *Chi tiết* says that an answer is taken.
 pub const COUNTED: &str = "Cộng";
-/// Word for an answer that changes no sum.
 pub const NEUTRAL: &str = "Không phát sinh";
-/// Word for a figure that is not asked yet.
 pub const PENDING: &str = "Chờ chốt năm";
-/// Word for an answer that is left out.
 pub const LEFT_OUT: &str = "Không cộng";
-/// Word for a base that is missing.
 pub const NO_BASE: &str = "Thiếu gốc";
-/// Word for a supporting figure.
 pub const SUPPORTING: &str = "Tham khảo";
 
-/// The cells of a row of *Theo nhiệm vụ* that its formulas lean on: row, then columns.
-#[derive(Debug, Clone, Copy)]
-pub struct Cells {
-    pub row: u32,
-    pub num: u16,
-    pub den: u16,
-    pub counted: u16,
-    pub neutral: u16,
-    pub pending: u16,
-    pub no_base: u16,
-    pub expected: u16,
-    pub passed: u16,
-    pub failed: u16,
-}
-
-impl Cells {
-    /// Where a quantity of the rule stands.
-    fn of(&self, quantity: Quantity) -> Expr {
-        let at = |col| cell(self.row, col);
-        match quantity {
-            Quantity::Num => at(self.num),
-            Quantity::Den => at(self.den),
-            Quantity::Proof => never(),
-            Quantity::Passed => at(self.passed),
-            Quantity::Failed => at(self.failed),
-            Quantity::Tested => at(self.passed).add(at(self.failed)),
-            Quantity::Counted => at(self.counted),
-            Quantity::Neutral => at(self.neutral),
-            Quantity::Pending => at(self.pending),
-            Quantity::NoBase => at(self.no_base),
-            Quantity::Missing => at(self.expected).sub(at(self.counted)).sub(at(self.neutral)),
-        }
+/// The word for how a reporter's answer is taken.
+pub fn taken(stand: Stand) -> &'static str {
+    match stand {
+        Stand::Counts => COUNTED,
+        Stand::Neutral => NEUTRAL,
+        Stand::Pending => PENDING,
+        Stand::Out(Reason::NoBase) => NO_BASE,
+        Stand::Out(_) => LEFT_OUT,
     }
 }
 
-/// The cells of an answer in *Chi tiết*: row, then columns.
-#[derive(Debug, Clone, Copy)]
-pub struct Answer {
-    pub row: u32,
-    pub num: u16,
-    pub den: u16,
-    pub status: u16,
-    pub done_on: u16,
-    pub evidence: u16,
-}
-
-impl Answer {
-    fn of(&self, quantity: Quantity) -> Expr {
-        let at = |col| cell(self.row, col);
-        match quantity {
-            Quantity::Num => at(self.num),
-            Quantity::Den => at(self.den),
-            Quantity::Proof => and([
-                at(self.status).eq(txt(Status::Done.words())),
-                at(self.done_on).is_filled(),
-                at(self.evidence).is_filled(),
-            ]),
-            _ => never(),
-        }
-    }
-}
+/// Where the quantities of a rule stand.
+type Places<'a> = &'a dyn Fn(Quantity) -> Expr;
 
 /// The number that stands for a verdict in hidden cells, from 1.
 pub fn code(verdict: Verdict) -> u32 {
@@ -97,8 +44,8 @@ fn says(verdict: Verdict) -> Expr {
 }
 
 /// The verdict's code of an obligation, by the rule of its kind.
-pub fn verdict(indicator: &Indicator, decided: bool, at: &Cells) -> Expr {
-    rule::verdict(indicator, decided).expr(&|quantity| at.of(quantity), &says)
+pub fn verdict(indicator: &Indicator, decided: bool, at: Places<'_>) -> Expr {
+    rule::verdict(indicator, decided).expr(at, &says)
 }
 
 /// `● Đạt` from the code beside it.
@@ -109,21 +56,20 @@ pub fn words(code_cell: Expr) -> Expr {
 
 /// Whether one answer passes by itself: 1, 0, or an empty text where there is nothing to judge; none where
 /// answers are not judged one by one.
-pub fn passes(indicator: &Indicator, at: &Answer) -> Option<Expr> {
+pub fn passes(indicator: &Indicator, at: Places<'_>) -> Option<Expr> {
     let Reach { nothing, reached } = rule::alone(indicator)?;
-    let at = |quantity| at.of(quantity);
-    let judged = if_(reached.expr(&at), num(1), num(0));
+    let judged = if_(reached.expr(at), num(1), num(0));
     Some(match nothing {
-        Some((nothing, _)) => if_(nothing.expr(&at), txt(""), judged),
+        Some((nothing, _)) => if_(nothing.expr(at), txt(""), judged),
         None => judged,
     })
 }
 
 /// The share in percent as a fraction, cut and never rounded up to two decimals of a percent.
-pub fn percent(indicator: &Indicator, at: &Cells) -> Expr {
-    let (num_cell, whole) = (at.of(Quantity::Num), at.of(Quantity::Den));
+pub fn percent(indicator: &Indicator, at: Places<'_>) -> Expr {
+    let (num_cell, whole) = (at(Quantity::Num), at(Quantity::Den));
     let blank = or([num_cell.is_empty(), whole.clone().is_empty(), whole.clone().eq(num(0))]);
-    let part = rule::part(indicator.kind).expr(&|quantity| at.of(quantity));
+    let part = rule::part(indicator.kind).expr(at);
     let shown = match rule::second(indicator) {
         Second::Base => {
             if_(part.clone().lt(num(0)), num(0).sub(cut(num(0).sub(part.clone()), &whole)), cut(part, &whole))
@@ -148,8 +94,7 @@ pub fn proven(sheet: &Sheet, expr: &Expr, ours: Value, live: bool) -> Content {
     plain(ours)
 }
 
-/// A value without a formula.
-pub fn plain(value: Value) -> Content {
+pub(super) fn plain(value: Value) -> Content {
     match value {
         Value::Number(number) => Content::Number(number),
         Value::Text(text) if !text.is_empty() => Content::Text(text),
@@ -167,4 +112,9 @@ fn same(a: &Value, b: &Value) -> bool {
 /// A formula as text with our result, or the result alone.
 pub fn written(text: String, ours: Value, live: bool) -> Content {
     if live { Content::Formula { text, result: ours } } else { plain(ours) }
+}
+
+/// A count as a formula with our result, or the result alone.
+pub fn counted(text: String, n: usize, live: bool) -> Content {
+    written(text, Value::Number(paint::count(n)), live)
 }

@@ -1,21 +1,20 @@
 //! *Ma trận*: agencies × tasks, one symbol and one colour a cell.
 
+use super::by_agency::Sum;
 use super::facts::Facts;
 use super::own::Own;
 use super::table::{Col, Placed, height};
 use super::{frame, names, paint};
-use crate::plan::{Agency, Section};
+use crate::plan::Agency;
 use crate::sheet::{Area, Content, Sheet, Style, palette};
 use std::collections::BTreeMap;
 
-/// First column of the tasks.
 const FIRST_TASK: u16 = 2;
 /// Row of the sections' names, and of the tasks' numbers.
 const SECTIONS: u32 = 2;
 const TASKS: u32 = 3;
 
-/// The sheet.
-pub fn sheet(facts: &Facts<'_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let plan = facts.material.plan;
     let mut cols = vec![Col::center("TT", 5.0), Col::text("Cơ quan, đơn vị", 24.0)];
     cols.extend(plan.tasks.iter().map(|t| Col::center(&t.id.to_string(), 2.9)));
@@ -58,7 +57,7 @@ fn heads(sheet: &mut Sheet, facts: &Facts<'_>, cols: &[Col]) {
             continue;
         }
         let area = Area::row(SECTIONS, at, at + wide - 1);
-        sheet.merge(area, section_name(section), Style::head().size(11.0));
+        sheet.merge(area, format!("{}. {}", section.id, section.short), Style::head().size(11.0));
         for (task, col) in tasks.iter().zip(at..) {
             let tint = Style::body().bold().center().fill(palette::SECTION_TINT).size(11.0).one_line();
             sheet.put(TASKS, col, f64::from(task.id), tint);
@@ -69,36 +68,27 @@ fn heads(sheet: &mut Sheet, facts: &Facts<'_>, cols: &[Col]) {
     sheet.fixed_height(TASKS, height(1, 12.0));
 }
 
-fn section_name(section: &Section) -> String {
-    format!("{}. {}", section.id, section.short)
-}
-
 fn agency_row(sheet: &mut Sheet, facts: &Facts<'_>, agency: &Agency, at: u32, cols: &[Col]) {
     let mut worst: BTreeMap<u32, Own> = BTreeMap::new();
-    let (mut reached, mut below) = (0u32, 0u32);
+    let sum = Sum::of(facts, &agency.code);
     for (line, state) in facts.states(&agency.code) {
-        reached += u32::from(state == Own::Reached);
-        below += u32::from(state == Own::Below);
         let entry = worst.entry(line.task.id).or_insert(state);
         *entry = state.min(*entry);
     }
     sheet.put(at, 0, at - TASKS, Style::body().center());
-    sheet.put(at, 1, short_name(agency), Style::body().left().indent(1).one_line());
+    sheet.put(at, 1, agency.short.as_str(), Style::body().left().indent(1).one_line());
     for (task, col) in facts.material.plan.tasks.iter().zip(FIRST_TASK..) {
         let style = Style::body().center().one_line();
         match worst.get(&task.id) {
-            Some(own) => sheet.put(at, col, own.symbol(), paint::of_own(*own).on(style.bold())),
+            Some(own) => sheet.put(at, col, own.symbol().to_string(), paint::of_own(*own).on(style.bold())),
             None => sheet.put(at, col, Content::Blank, style),
         }
     }
     let last = frame::last_col(cols);
     let number = Style::body().right().number(paint::WHOLE);
-    sheet.put(at, last - 1, reached, number);
+    sheet.put(at, last - 1, paint::count(sum.get(Own::Reached)), number);
+    let below = sum.get(Own::Below);
     let red = if below > 0 { paint::Tone::Bad.on(number.bold()) } else { number };
-    sheet.put(at, last, below, red);
+    sheet.put(at, last, paint::count(below), red);
     sheet.fixed_height(at, height(1, 12.0));
-}
-
-fn short_name(agency: &Agency) -> &str {
-    &agency.short
 }

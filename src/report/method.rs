@@ -4,6 +4,7 @@ use super::facts::Facts;
 use super::table::{Cell, Col, Row, cell, lay, row, styled};
 use super::{frame, names, register, show};
 use crate::finding::Severity;
+use crate::plan::show::says::due_word;
 use crate::plan::{Aggregation, Cumulation, Indicator, Kind, TargetSource, UnitTest};
 use crate::sheet::{Sheet, Style};
 use crate::words::date::{show_date, show_date_padded};
@@ -20,8 +21,7 @@ fn columns() -> Vec<Col> {
     ]
 }
 
-/// The sheet.
-pub fn sheet(facts: &Facts<'_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
     let mut sheet = frame::of_month(facts, names::METHOD, "PHƯƠNG PHÁP TÍNH", &sources(facts), &cols);
     let rows: Vec<Row> = facts.material.plan.indicators().map(|(_, i)| Row::Cells(cells(i))).collect();
@@ -61,10 +61,6 @@ fn cells(indicator: &Indicator) -> Vec<Cell> {
         Some(reading) => format!("{}\nCách hiểu: {reading}", formula(indicator)),
         None => formula(indicator),
     };
-    let when = match indicator.due.to_string().as_str() {
-        "every_period" => "mỗi kỳ báo cáo".to_string(),
-        rule => due_words(rule),
-    };
     vec![
         cell(indicator.id.as_str()),
         cell(indicator.short.as_str()),
@@ -72,20 +68,8 @@ fn cells(indicator: &Indicator) -> Vec<Cell> {
         cell(show::target(indicator)),
         styled(basis, Style::body().left().indent(1).size(11.0)),
         cell(format!("{}; {}", aggregation(indicator.aggregation), cumulation(indicator.cumulation))),
-        cell(when),
+        cell(due_word(&indicator.due).vi),
     ]
-}
-
-/// `<31/12` as `trước ngày 31/12`; `31/1+1` as `31/1 năm sau`.
-fn due_words(rule: &str) -> String {
-    if let Some(day) = rule.strip_prefix('<') {
-        return format!("trước ngày {day} của năm");
-    }
-    match rule.strip_suffix("+1") {
-        Some(day) => format!("{day} năm sau"),
-        None if rule.matches('/').count() == 2 => format!("đến ngày {rule}"),
-        None => format!("{rule} của năm"),
-    }
 }
 
 fn formula(indicator: &Indicator) -> String {
@@ -114,7 +98,7 @@ fn unit_test(test: &UnitTest) -> String {
     match test {
         UnitTest::Done => "Một đơn vị đạt khi ghi Hoàn thành, có ngày và số văn bản".to_string(),
         UnitTest::Value(n) => format!("Một đơn vị đạt khi có từ {} trở lên", crate::words::number::show(*n)),
-        UnitTest::Ratio(p) => format!("Một đơn vị đạt khi tỷ lệ của đơn vị từ {} trở lên", show::percent(*p)),
+        UnitTest::Ratio(p) => format!("Một đơn vị đạt khi tỷ lệ của đơn vị từ {} trở lên", show::share(*p)),
     }
 }
 

@@ -12,6 +12,7 @@ mod details;
 mod difficulties;
 mod facts;
 mod faults;
+mod forecast;
 mod frame;
 mod json;
 mod live;
@@ -31,12 +32,8 @@ mod summary;
 mod table;
 mod worst;
 
-pub use csv::du_lieu_csv;
 pub use facts::Received;
-pub use json::ket_qua_json;
-pub use pieces::{Made, files, workbook};
-pub use reminders::nhac_nho_txt;
-pub use summary::tom_tat_txt;
+pub use pieces::{Made, files, text, workbook};
 
 use crate::assess::Assessment;
 use crate::finding::Finding;

@@ -20,37 +20,27 @@ pub enum Own {
 }
 
 impl Own {
-    /// Every state, worst first.
     pub const ALL: [Own; 6] =
         [Own::Below, Own::LeftOut, Own::NotSent, Own::OnWay, Own::Reached, Own::Neutral];
 
-    /// Its symbol.
-    pub fn symbol(self) -> &'static str {
-        match self {
-            Own::Below => "×",
-            Own::LeftOut => "!",
-            Own::NotSent => "–",
-            Own::OnWay => "▲",
-            Own::Reached => "●",
-            Own::Neutral => "○",
-        }
-    }
-
-    /// Its words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Own::Below => "Dưới mức",
-            Own::LeftOut => "Thiếu hoặc sai số liệu",
-            Own::NotSent => "Chưa nộp",
-            Own::OnWay => "Đang thực hiện",
-            Own::Reached => "Đạt mức",
-            Own::Neutral => "Không phải xét",
-        }
-    }
-
     /// Symbol and words.
-    pub fn shown(self) -> String {
-        format!("{} {}", self.symbol(), self.words())
+    const fn said(self) -> (char, &'static str) {
+        match self {
+            Own::Below => ('×', "Dưới mức"),
+            Own::LeftOut => ('!', "Thiếu hoặc sai số liệu"),
+            Own::NotSent => ('–', "Chưa nộp"),
+            Own::OnWay => ('▲', "Đang thực hiện"),
+            Own::Reached => ('●', "Đạt mức"),
+            Own::Neutral => ('○', "Không phải xét"),
+        }
+    }
+
+    pub(super) fn symbol(self) -> char {
+        self.said().0
+    }
+
+    pub(super) fn shown(self) -> String {
+        format!("{} {}", self.said().0, self.said().1)
     }
 }
 
@@ -59,8 +49,7 @@ pub fn is_comparable(line: &Line<'_>) -> bool {
     !(rule::adds_up(line.indicator) && line.result.members.len() > 1)
 }
 
-/// The state of a member.
-pub fn own(line: &Line<'_>, member: &Member) -> Own {
+pub(super) fn own(line: &Line<'_>, member: &Member) -> Own {
     match (member.stand, passes_alone(line, member)) {
         (Stand::Out(Reason::NoReturn), _) => Own::NotSent,
         (Stand::Out(_), _) => Own::LeftOut,

@@ -2,7 +2,8 @@
 
 use crate::assess::{Progress, Verdict};
 use crate::finding::Severity;
-use crate::ledger::Standing;
+use crate::ledger::{FileOutcome, RegisterRow, Standing};
+use crate::report::facts::is_received;
 use crate::report::own::Own;
 use crate::sheet::{self, Color, Format, NumberStyle, Style, palette};
 use rust_decimal::Decimal;
@@ -33,8 +34,7 @@ impl Tone {
         }
     }
 
-    /// A style in this tone.
-    pub fn on(self, style: Style) -> Style {
+    pub(super) fn on(self, style: Style) -> Style {
         let (fill, color) = self.colors();
         Style { fill: fill.or(style.fill), color, ..style }
     }
@@ -46,44 +46,26 @@ impl Tone {
     }
 }
 
-/// Tone of a verdict.
-pub fn of_verdict(verdict: Verdict) -> Tone {
-    match verdict {
-        Verdict::Met => Tone::Good,
-        Verdict::NotMet => Tone::Bad,
-        Verdict::ProvisionalMet | Verdict::ProvisionalNotMet | Verdict::CannotJudge => Tone::Warn,
-        Verdict::NotDueYet | Verdict::NoneArisen | Verdict::NoData | Verdict::Tracked => Tone::Grey,
+/// Tone of a state by its symbol.
+pub fn of_symbol(symbol: char) -> Tone {
+    match symbol {
+        '●' => Tone::Good,
+        '▲' | '!' => Tone::Warn,
+        '×' => Tone::Bad,
+        _ => Tone::Grey,
     }
 }
 
-/// Tone of a progress.
-pub fn of_progress(progress: Progress) -> Tone {
-    match progress {
-        Progress::Done => Tone::Good,
-        Progress::DueSoon | Progress::DoneLate => Tone::Warn,
-        Progress::InProgress => Tone::Quiet,
-        Progress::Overdue => Tone::Bad,
-        Progress::NotDue | Progress::Closed => Tone::Grey,
-    }
+pub(super) fn of_verdict(verdict: Verdict) -> Tone {
+    of_symbol(verdict.symbol())
 }
 
-/// Tone of an agency's own state.
-pub fn of_own(own: Own) -> Tone {
-    match own {
-        Own::Below => Tone::Bad,
-        Own::LeftOut | Own::OnWay => Tone::Warn,
-        Own::NotSent | Own::Neutral => Tone::Grey,
-        Own::Reached => Tone::Good,
-    }
+pub(super) fn of_progress(progress: Progress) -> Tone {
+    if progress == Progress::InProgress { Tone::Quiet } else { of_symbol(progress.symbol()) }
 }
 
-/// Tone of a finding.
-pub fn of_severity(severity: Severity) -> Tone {
-    match severity {
-        Severity::Error => Tone::Bad,
-        Severity::Warning => Tone::Warn,
-        Severity::Info => Tone::Grey,
-    }
+pub(super) fn of_own(own: Own) -> Tone {
+    of_symbol(own.symbol())
 }
 
 /// `× Chưa đạt`.
@@ -96,40 +78,66 @@ pub fn progress(progress: Progress) -> String {
     format!("{} {}", progress.symbol(), progress.words())
 }
 
-/// Words and tone of an agency's place in the register.
+/// An agency's place in the register.
 pub fn standing(standing: Standing) -> (&'static str, Tone) {
-    match standing {
-        Standing::Valid => ("● Hợp lệ", Tone::Good),
-        Standing::WithErrors => ("▲ Còn lỗi", Tone::Warn),
-        Standing::Empty => ("× Biểu trống", Tone::Bad),
-        Standing::Unreadable => ("× Không đọc được", Tone::Bad),
-        Standing::Undecided => ("▲ Chờ quyết định", Tone::Warn),
-        Standing::Missing => ("× Chưa nộp", Tone::Bad),
+    let words = match standing {
+        Standing::Valid => "● Hợp lệ",
+        Standing::WithErrors => "▲ Còn lỗi",
+        Standing::Empty => "× Biểu trống",
+        Standing::Unreadable => "× Không đọc được",
+        Standing::Undecided => "▲ Chờ quyết định",
+        Standing::Missing => "× Chưa nộp",
+    };
+    (words, of_symbol(words.chars().next().unwrap_or_default()))
+}
+
+/// What became of a file.
+pub fn outcome(outcome: FileOutcome) -> (&'static str, Tone) {
+    match outcome {
+        FileOutcome::Used => ("● được dùng", Tone::Good),
+        FileOutcome::Duplicate => ("○ trùng", Tone::Grey),
+        FileOutcome::Replaced => ("○ được thay", Tone::Grey),
+        FileOutcome::Refused => ("× không nhận", Tone::Bad),
+        FileOutcome::Ignored => ("○ bỏ qua", Tone::Grey),
+        FileOutcome::Undecided => ("▲ chờ quyết định", Tone::Warn),
     }
 }
 
-/// `! Lỗi`, `▲ Cảnh báo`, `○ Ghi chú`.
-pub fn severity(severity: Severity) -> &'static str {
+/// The words of a state without its symbol.
+pub fn words(state: &str) -> &str {
+    state.trim_start_matches(['●', '▲', '×', '○', ' '])
+}
+
+/// Whether the first return came in time, of a return that counts.
+pub fn in_time(row: &RegisterRow) -> (&'static str, Tone) {
+    match (row.first_on, row.late) {
+        (Some(_), true) => ("▲ Gửi muộn", Tone::Warn),
+        (Some(_), false) if is_received(row.standing) => ("● Đúng hạn", Tone::Good),
+        _ => ("–", Tone::Plain),
+    }
+}
+
+pub(super) fn severity(severity: Severity) -> (&'static str, Tone) {
     match severity {
-        Severity::Error => "! Lỗi",
-        Severity::Warning => "▲ Cảnh báo",
-        Severity::Info => "○ Ghi chú",
+        Severity::Error => ("! Lỗi", Tone::Bad),
+        Severity::Warning => ("▲ Cảnh báo", Tone::Warn),
+        Severity::Info => ("○ Ghi chú", Tone::Grey),
     }
 }
 
 /// Whole numbers with Vietnamese separators.
 pub const WHOLE: NumberStyle = NumberStyle::Custom("[$-42A]#,##0_)");
-/// Percent with two decimals.
 pub const PERCENT: NumberStyle = NumberStyle::Custom("[$-42A]0.00 %_)");
-/// Days.
 pub const DAY: NumberStyle = NumberStyle::Custom("dd/mm/yyyy");
+
+pub const TWO: NumberStyle = NumberStyle::Custom("[$-42A]#,##0.00_)");
 
 /// The format that shows a figure with all its decimals, three at most.
 pub fn figure(value: Option<Decimal>) -> NumberStyle {
     match value.map_or(0, |v| v.normalize().scale()) {
         0 => WHOLE,
         1 => NumberStyle::Custom("[$-42A]#,##0.0_)"),
-        2 => NumberStyle::Custom("[$-42A]#,##0.00_)"),
+        2 => TWO,
         _ => NumberStyle::Custom("[$-42A]#,##0.000_)"),
     }
 }

@@ -1,18 +1,33 @@
 //! The pieces that the report is made of. One that fails is left out and named; it costs no other.
 
+use super::csv::du_lieu_csv;
 use super::facts::Facts;
+use super::json::ket_qua_json;
+use super::reminders::nhac_nho_txt;
+use super::summary::tom_tat_txt;
 use super::{
-    Material, attention, by_agency, by_task, chart_data, details, difficulties, du_lieu_csv, faults,
-    ket_qua_json, matrix, mended, method, names, nhac_nho_txt, overview, register, report_name, tom_tat_txt,
-    worst,
+    Material, attention, by_agency, by_task, chart_data, details, difficulties, faults, matrix, mended,
+    method, names, overview, register, report_name, worst,
 };
 use crate::finding::{Finding, Place, file, guarded};
 use crate::keyed::Own;
 use crate::period::Month;
 use crate::sheet::{Properties, Sheet, SheetError, Style, Workbook, to_bytes};
 
-/// A file of plain text.
-type Text = fn(&Material<'_>) -> String;
+/// The texts beside the report.
+type Text = fn(&Facts<'_>) -> String;
+const TEXTS: [(&str, Text); 4] = [
+    ("du-lieu.csv", du_lieu_csv),
+    ("ket-qua.json", ket_qua_json),
+    ("nhac-nho.txt", nhac_nho_txt),
+    ("tom-tat.txt", tom_tat_txt),
+];
+
+/// The text of a file beside the report: `ket-qua.json`, `tom-tat.txt`…; empty where none has that name.
+pub fn text(material: &Material<'_>, name: &str) -> String {
+    let file = TEXTS.iter().find(|(known, _)| *known == name);
+    file.map_or_else(String::new, |(_, text)| text(&Facts::of(material)))
+}
 
 /// What came of composing the month's files.
 #[derive(Debug, Default)]
@@ -37,19 +52,14 @@ pub fn files(material: &Material<'_>) -> Made {
 
 fn compose(material: &Material<'_>) -> Made {
     let mut made = Made::default();
+    let facts = Facts::of(material);
     let name = report_name(material.period);
     made.piece(material.period, &name, || {
-        let (book, faults) = workbook(material);
+        let (book, faults) = composed(&facts);
         Ok((to_bytes(&book)?, faults))
     });
-    let texts: [(&str, Text); 4] = [
-        ("du-lieu.csv", du_lieu_csv),
-        ("ket-qua.json", ket_qua_json),
-        ("nhac-nho.txt", nhac_nho_txt),
-        ("tom-tat.txt", tom_tat_txt),
-    ];
-    for (name, text) in texts {
-        made.piece(material.period, name, || Ok((text(material).into_bytes(), Vec::new())));
+    for (name, text) in TEXTS {
+        made.piece(material.period, name, || Ok((text(&facts).into_bytes(), Vec::new())));
     }
     for faulty in mended::faulty(material) {
         let name = format!("{}/{}", mended::FOLDER, mended::name_of(material, faulty.received));
@@ -83,7 +93,11 @@ fn place(period: Month, name: &str) -> Place {
 
 /// The district report as a model, with the faults of the sheets that could not be made.
 pub fn workbook(material: &Material<'_>) -> (Workbook, Vec<Finding>) {
-    let facts = Facts::of(material);
+    composed(&Facts::of(material))
+}
+
+fn composed(facts: &Facts<'_>) -> (Workbook, Vec<Finding>) {
+    let material = facts.material;
     let about = &material.plan.about;
     let mut book = Workbook::new(Properties {
         title: format!("{}, {}", about.report_title, material.period.long_vi()),
@@ -92,23 +106,21 @@ pub fn workbook(material: &Material<'_>) -> (Workbook, Vec<Finding>) {
         company: about.issuer.clone(),
         created: material.assessment.as_of,
     });
-    let sources = details::Details::of(&facts);
-    let seats = register::Places::of(&facts);
-    let charts = chart_data::Places::of(&facts);
-    let worst = worst::ranked(&facts);
-    let tasks = by_task::Layout::of(&facts);
+    let sources = details::Details::of(facts);
+    let worst = worst::ranked(facts);
+    let tasks = by_task::Layout::of(facts);
     let sheets: [(&str, &dyn Fn() -> Sheet); 11] = [
-        (names::OVERVIEW, &|| overview::sheet(&facts, &worst, &tasks, &seats, &charts)),
-        (names::TASKS, &|| by_task::sheet(&facts, &tasks, &sources, &seats, &charts)),
-        (names::AGENCIES, &|| by_agency::sheet(&facts, &sources)),
-        (names::MATRIX, &|| matrix::sheet(&facts)),
-        (names::ATTENTION, &|| attention::sheet(&facts, &worst, &tasks)),
-        (names::DIFFICULTIES, &|| difficulties::sheet(&facts)),
-        (names::REGISTER, &|| register::sheet(&facts)),
-        (names::FAULTS, &|| faults::sheet(&facts)),
-        (names::DETAILS, &|| details::sheet(&facts, &sources)),
-        (names::METHOD, &|| method::sheet(&facts)),
-        (names::CHARTS, &|| chart_data::sheet(&facts)),
+        (names::OVERVIEW, &|| overview::sheet(facts, &worst, &tasks)),
+        (names::TASKS, &|| by_task::sheet(facts, &tasks, &sources)),
+        (names::AGENCIES, &|| by_agency::sheet(facts, &sources)),
+        (names::MATRIX, &|| matrix::sheet(facts)),
+        (names::ATTENTION, &|| attention::sheet(facts, &worst, &tasks)),
+        (names::DIFFICULTIES, &|| difficulties::sheet(facts)),
+        (names::REGISTER, &|| register::sheet(facts)),
+        (names::FAULTS, &|| faults::sheet(facts)),
+        (names::DETAILS, &|| details::sheet(facts, &sources)),
+        (names::METHOD, &|| method::sheet(facts)),
+        (names::CHARTS, &|| chart_data::sheet(facts)),
     ];
     let mut lost = Vec::new();
     for (name, make) in sheets {

@@ -1,10 +1,10 @@
 //! *Nộp báo cáo*: every agency and every file, each in exactly one group; the sums add up.
 
 use super::facts::{Facts, OUTCOMES, STANDINGS};
-use super::paint::{self, Tone};
+use super::paint;
 use super::table::{Cell, Col, Row, cell, lay, row, styled};
 use super::{frame, names};
-use crate::ledger::{FileOutcome, FileRow, RegisterRow};
+use crate::ledger::{FileRow, RegisterRow};
 use crate::plan::{Agency, Aggregation};
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Sheet, Style};
@@ -16,31 +16,19 @@ const STANDING: u16 = 2;
 const IN_TIME: u16 = 9;
 const REQUIRED: u16 = 10;
 
-/// Where the register stands.
-#[derive(Debug)]
-pub struct Places {
-    agencies: u32,
+fn range(facts: &Facts<'_>, col: u16) -> String {
+    let agencies = u32::try_from(facts.roster.len()).unwrap_or_default().max(1);
+    sheet_ref(names::REGISTER, Area::column(col, frame::FIRST, frame::HEAD + agencies))
 }
 
-impl Places {
-    /// One row an agency.
-    pub fn of(facts: &Facts<'_>) -> Places {
-        Places { agencies: u32::try_from(facts.roster.len()).unwrap_or_default().max(1) }
-    }
+/// Formula: reports in time, or reports required, since the start of the year.
+pub fn sum(facts: &Facts<'_>, in_time: bool) -> String {
+    format!("SUM({})", range(facts, if in_time { IN_TIME } else { REQUIRED }))
+}
 
-    fn range(&self, col: u16) -> String {
-        sheet_ref(names::REGISTER, Area::column(col, frame::FIRST, frame::HEAD + self.agencies))
-    }
-
-    /// Reports in time, or reports required, since the start of the year.
-    pub fn sum(&self, in_time: bool) -> String {
-        format!("SUM({})", self.range(if in_time { IN_TIME } else { REQUIRED }))
-    }
-
-    /// How many agencies stand so.
-    pub fn count(&self, words: &str) -> String {
-        format!("COUNTIFS({},\"{words}\")", self.range(STANDING))
-    }
+/// Formula: how many agencies stand so.
+pub fn count(facts: &Facts<'_>, words: &str) -> String {
+    format!("COUNTIFS({},\"{words}\")", range(facts, STANDING))
 }
 
 fn columns() -> Vec<Col> {
@@ -59,8 +47,7 @@ fn columns() -> Vec<Col> {
     ]
 }
 
-/// The sheet.
-pub fn sheet(facts: &Facts<'_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
     let period = facts.material.period;
     let deadline = facts.material.plan.calendar.deadline(period);
@@ -72,7 +59,7 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     let mut at = placed.last + 2;
     row(&mut sheet, at, &cols, &frame::band(&cols, &format!("TỆP TRONG HỘP THƯ ĐẾN. {}", files_sum(facts))));
-    let files = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
+    let files = facts.files();
     for (file, n) in files.iter().zip(1u32..) {
         at += 1;
         row(&mut sheet, at, &cols, &file_row(facts, file, n));
@@ -87,8 +74,10 @@ pub fn sheet(facts: &Facts<'_>) -> Sheet {
 /// `34 cơ quan, đơn vị = 29 hợp lệ + 02 còn lỗi + … ; trong đó 02 gửi muộn`.
 pub fn agencies_sum(facts: &Facts<'_>) -> String {
     let received = &facts.received;
-    let parts: Vec<String> =
-        STANDINGS.iter().map(|s| format!("{} {}", received.get(*s), standing_words(*s))).collect();
+    let parts: Vec<String> = STANDINGS
+        .iter()
+        .map(|s| format!("{} {}", received.get(*s), paint::words(paint::standing(*s).0).to_lowercase()))
+        .collect();
     let late = match received.late {
         0 => "không có đơn vị gửi muộn".to_string(),
         n => format!("trong số đã nhận có {n} gửi muộn"),
@@ -98,43 +87,21 @@ pub fn agencies_sum(facts: &Facts<'_>) -> String {
 
 /// `38 tệp = 31 được dùng + 02 trùng + …`.
 pub fn files_sum(facts: &Facts<'_>) -> String {
-    let files = facts.book.map(|b| b.files.as_slice()).unwrap_or_default();
+    let files = facts.files();
     let parts: Vec<String> = OUTCOMES
         .iter()
         .map(|o| {
             let n = files.iter().filter(|f| f.outcome == *o).count();
-            format!("{n} {}", outcome_words(*o))
+            format!("{n} {}", paint::words(paint::outcome(*o).0))
         })
         .collect();
     format!("{} tệp = {}", files.len(), parts.join(" + "))
 }
 
-fn standing_words(standing: crate::ledger::Standing) -> String {
-    let (words, _) = paint::standing(standing);
-    words.trim_start_matches(['●', '▲', '×', ' ']).to_lowercase()
-}
-
-/// What became of a file, in words.
-pub fn outcome_words(outcome: FileOutcome) -> &'static str {
-    match outcome {
-        FileOutcome::Used => "được dùng",
-        FileOutcome::Duplicate => "trùng",
-        FileOutcome::Replaced => "được thay",
-        FileOutcome::Refused => "không nhận",
-        FileOutcome::Ignored => "bỏ qua",
-        FileOutcome::Undecided => "chờ quyết định",
-    }
-}
-
 fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) -> Vec<Cell> {
     let body = Style::body().left().indent(1);
     let (words, tone) = paint::standing(line.standing);
-    let in_hand = super::facts::is_received(line.standing);
-    let (in_time, time_tone) = match (line.first_on, line.late) {
-        (Some(_), true) => ("▲ Gửi muộn", Tone::Warn),
-        (Some(_), false) if in_hand => ("● Đúng hạn", Tone::Good),
-        _ => ("–", Tone::Plain),
-    };
+    let (in_time, time_tone) = paint::in_time(line);
     let file = match &line.file {
         Some(path) => styled(frame::file_link(path, None, &frame::file_name(path)), frame::table_link()),
         None => cell("–"),
@@ -182,15 +149,9 @@ fn cumulative(facts: &Facts<'_>, agency: &str) -> (Option<f64>, Option<f64>) {
 
 fn file_row(facts: &Facts<'_>, file: &FileRow, n: u32) -> Row {
     let body = Style::body().left().indent(1);
-    let tone = match file.outcome {
-        FileOutcome::Used => Tone::Good,
-        FileOutcome::Refused => Tone::Bad,
-        FileOutcome::Undecided => Tone::Warn,
-        FileOutcome::Duplicate | FileOutcome::Replaced | FileOutcome::Ignored => Tone::Grey,
-    };
+    let (outcome, tone) = paint::outcome(file.outcome);
     let agency = file.agency.as_deref().map(|a| facts.short(a)).unwrap_or_default();
     let name = frame::file_link(&file.path, None, &frame::file_name(&file.path));
-    let outcome = format!("{} {}", symbol(file.outcome), outcome_words(file.outcome));
     let sha = file.sha256.get(..12).unwrap_or_default();
     Row::Cells(vec![
         cell(n),
@@ -205,13 +166,4 @@ fn file_row(facts: &Facts<'_>, file: &FileRow, n: u32) -> Row {
         cell(""),
         cell(""),
     ])
-}
-
-fn symbol(outcome: FileOutcome) -> char {
-    match outcome {
-        FileOutcome::Used => '●',
-        FileOutcome::Refused => '×',
-        FileOutcome::Undecided => '▲',
-        FileOutcome::Duplicate | FileOutcome::Replaced | FileOutcome::Ignored => '○',
-    }
 }

@@ -1,6 +1,5 @@
 //! `nhac-nho.txt`: one message for each agency that is missing or has something to mend, ready to paste.
 
-use super::Material;
 use super::facts::{Facts, is_received};
 use super::show;
 use crate::finding::{Finding, Severity};
@@ -10,14 +9,11 @@ use crate::words::date::show_date;
 use crate::words::text::Lang;
 use std::fmt::Write;
 
-/// Findings listed in one message.
 const MOST: usize = 15;
 
-/// The file's text, byte order mark and line ends included.
-pub fn nhac_nho_txt(material: &Material<'_>) -> String {
-    let facts = Facts::of(material);
-    let messages: Vec<String> = facts.roster.iter().filter_map(|(a, row)| message(&facts, a, row)).collect();
-    let period = material.period.long_vi();
+pub(super) fn nhac_nho_txt(facts: &Facts<'_>) -> String {
+    let messages: Vec<String> = facts.roster.iter().filter_map(|(a, row)| message(facts, a, row)).collect();
+    let period = facts.material.period.long_vi();
     let head = match messages.len() {
         0 => format!(
             "NHẮC NỘP VÀ SỬA BÁO CÁO {}: không có cơ quan, đơn vị nào phải nhắc.\n",

@@ -1,16 +1,23 @@
 //! Figures, targets and changes as a reader sees them: Vietnamese separators, nothing rounded up.
 
-use crate::assess::Reason;
+use crate::assess::{IndicatorResult, Reason, Verdict};
 use crate::plan::{Indicator, Kind, Op, Per, TargetSource, TargetUnit};
-use crate::words::number::{padded, show, show_percent};
+use crate::words::number::{padded, show};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 /// Keeps a number and its unit on one line.
 const JOIN: &str = "\u{A0}";
 
-/// `98,71 %`, never broken before the sign.
+/// `98,70 %`: always two decimals, as the cells beside it, cut and never rounded up; never broken before the sign.
 pub fn percent(value: Decimal) -> String {
-    show_percent(value).replace(' ', JOIN)
+    let mut cut = value.round_dp_with_strategy(2, RoundingStrategy::ToZero);
+    cut.rescale(2);
+    format!("{}{JOIN}%", cut.to_string().replace('.', ","))
+}
+
+/// `99 %`: a target.
+pub(super) fn share(value: Decimal) -> String {
+    format!("{}{JOIN}%", show(value))
 }
 
 /// A count in running text: `02`, `34`, `1.234`.
@@ -32,7 +39,7 @@ pub fn target(indicator: &Indicator) -> String {
                 (Op::AtLeast, _) => "≥",
             };
             let value = match target.unit {
-                TargetUnit::Percent => percent(target.value),
+                TargetUnit::Percent => share(target.value),
                 TargetUnit::Number => show(target.value),
             };
             let per = match target.per {
@@ -49,19 +56,31 @@ pub fn target(indicator: &Indicator) -> String {
     }
 }
 
-/// The one figure that is compared with the target, in words; `–` where there is none.
-pub fn result(indicator: &Indicator, num: Option<Decimal>, percent_of: Option<Decimal>) -> String {
-    match (indicator.kind, percent_of, num) {
+/// The one figure that is compared with the target, in words: `98,71 %`, `giảm 23,80 %`, `12`, `đã xong`.
+pub fn result(indicator: &Indicator, result: &IndicatorResult) -> String {
+    match (indicator.kind, result.percent, result.num) {
+        (Kind::Reduction, Some(value), _) => moved("giảm", "tăng", value),
+        (Kind::Growth, Some(value), _) => moved("tăng", "giảm", value),
         (_, Some(value), _) => percent(value),
         (_, None, Some(value)) => show(value),
-        (_, None, None) => "–".to_string(),
+        (Kind::Milestone, ..) if result.verdict == Verdict::Met => "đã xong".to_string(),
+        (Kind::Milestone, ..) if result.reported > 0 => "chưa xong".to_string(),
+        _ => "–".to_string(),
     }
 }
 
-/// `41.208/41.747 hồ sơ`.
+fn moved(ahead: &str, back: &str, value: Decimal) -> String {
+    format!("{} {}", if value.is_sign_negative() { back } else { ahead }, percent(value.abs()))
+}
+
+/// `41.208/41.747 hồ sơ`; of a change `từ 420 xuống 320`.
 pub fn parts(indicator: &Indicator, num: Option<Decimal>, den: Option<Decimal>) -> Option<String> {
     let unit = indicator.unit.as_deref().unwrap_or_default();
     let figures = match (num, den) {
+        (Some(now), Some(base)) if matches!(indicator.kind, Kind::Reduction | Kind::Growth) => {
+            let way = if now < base { "xuống" } else { "lên" };
+            format!("từ {} {way} {}", show(base), show(now))
+        }
         (Some(num), Some(den)) => format!("{}/{}", show(num), show(den)),
         (Some(num), None) => show(num),
         _ => return None,
@@ -81,12 +100,12 @@ pub fn change(now: Decimal, before: Decimal) -> String {
     }
 }
 
-/// `+2 so với tháng 8`, `không đổi`, nothing to compare with.
+/// `+2 so với T8`, `không đổi`, nothing to compare with.
 pub fn step(now: usize, before: Option<usize>, month: u32) -> String {
     match before {
         None => "–".to_string(),
-        Some(before) if now > before => format!("+{} so với tháng {month}", now - before),
-        Some(before) if now < before => format!("−{} so với tháng {month}", before - now),
+        Some(before) if now > before => format!("+{} so với T{month}", now - before),
+        Some(before) if now < before => format!("−{} so với T{month}", before - now),
         Some(_) => "không đổi".to_string(),
     }
 }
@@ -124,13 +143,14 @@ mod tests {
         assert_eq!(change(d("98.996"), d("98.79")), "+0,2");
         assert_eq!(change(d("96.3"), d("97.8")), "−1,5");
         assert_eq!(change(d("1"), d("1.001")), "0");
-        assert_eq!(step(5, Some(3), 8), "+2 so với tháng 8");
-        assert_eq!(step(3, Some(5), 8), "−2 so với tháng 8");
+        assert_eq!(step(5, Some(3), 8), "+2 so với T8");
+        assert_eq!(step(3, Some(5), 8), "−2 so với T8");
         assert_eq!(step(3, Some(3), 8), "không đổi");
         assert_eq!(step(3, None, 8), "–");
         let list = |n: usize| (0..n).map(|i| format!("N{i}")).collect::<Vec<_>>();
         assert_eq!(names(&list(3), 3, "đơn vị"), "N0, N1 và N2");
         assert_eq!(names(&list(5), 2, "đơn vị"), "N0, N1 và 03 đơn vị khác");
         assert_eq!(percent(d("98.996")), "98,99\u{A0}%");
+        assert_eq!(percent(d("99.3")), "99,30\u{A0}%", "as the cell beside it");
     }
 }

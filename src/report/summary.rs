@@ -1,21 +1,18 @@
 //! `tom-tat.txt`: the conclusions as text for the official letter.
 
-use super::Material;
 use super::facts::Facts;
 use super::reminders::windows;
 use super::sentences::conclusions;
 use super::{overview, worst};
 use std::fmt::Write;
 
-/// The file's text, byte order mark and line ends included.
-pub fn tom_tat_txt(material: &Material<'_>) -> String {
-    let facts = Facts::of(material);
-    let ranked = worst::ranked(&facts);
-    let mut text = format!("{}\n", material.plan.about.report_title);
-    let _ = writeln!(text, "{}\n", overview::period_line(&facts).replace("  ·  ", ". "));
-    for (sentence, n) in conclusions(&facts, &ranked).iter().zip(1..) {
+pub(super) fn tom_tat_txt(facts: &Facts<'_>) -> String {
+    let ranked = worst::ranked(facts);
+    let mut text = format!("{}\n", facts.material.plan.about.report_title);
+    let _ = writeln!(text, "{}\n", overview::period_line(facts).replace("  ·  ", ". "));
+    for (sentence, n) in conclusions(facts, &ranked).iter().zip(1..) {
         let _ = writeln!(text, "{n}. {}", sentence.replace('\u{A0}', " "));
     }
-    let _ = writeln!(text, "\n(Chi tiết: tệp {}.)", super::report_name(material.period));
+    let _ = writeln!(text, "\n(Chi tiết: tệp {}.)", super::report_name(facts.material.period));
     windows(&text)
 }

@@ -2,9 +2,8 @@
 
 use crate::sheet::{Area, Content, Sheet, Style, Value, measure};
 
-/// A column.
 #[derive(Debug, Clone)]
-pub struct Col {
+pub(super) struct Col {
     pub title: String,
     pub width: f64,
     pub style: Style,
@@ -42,8 +41,7 @@ pub struct Cell {
     pub style: Option<Style>,
 }
 
-/// A cell in its column's look.
-pub fn cell(content: impl Into<Content>) -> Cell {
+pub(super) fn cell(content: impl Into<Content>) -> Cell {
     Cell { content: content.into(), style: None }
 }
 
@@ -55,16 +53,14 @@ pub fn styled(content: impl Into<Content>, style: Style) -> Cell {
 /// A stretch of merged cells: first and last column, content, look.
 pub type Span = (u16, u16, Content, Style);
 
-/// A row.
 #[derive(Debug, Clone)]
-pub enum Row {
+pub(super) enum Row {
     Cells(Vec<Cell>),
     Spans(Vec<Span>),
 }
 
-/// Where a table stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Placed {
+pub(super) struct Placed {
     pub head: u32,
     pub first: u32,
     /// Last row; the head's where there is none.
@@ -113,8 +109,7 @@ pub fn height(lines: u32, points: f64) -> f64 {
     (measure::row_height(lines, points) + 2.25).min(409.0)
 }
 
-/// Writes the head of a table.
-pub fn head(sheet: &mut Sheet, row: u32, cols: &[Col]) {
+pub(super) fn head(sheet: &mut Sheet, row: u32, cols: &[Col]) {
     let style = Style::head();
     let mut most = 1;
     for (col, at) in cols.iter().zip(0u16..) {

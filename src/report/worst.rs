@@ -1,52 +1,85 @@
-//! The worst first: which obligations leaders are asked to act on, in which order, and who is behind.
+//! What matters first: which obligations leaders are asked to act on, in which order, who is behind, and who
+//! holds the most back.
 
-use super::facts::{Facts, Line, Mark};
+use super::facts::{Class, Facts, Line};
+use super::forecast::Forecast;
 use super::own::{Own, own};
-use crate::assess::{Progress, Verdict};
+use super::show;
+use crate::assess::{Progress, Verdict, without};
 use crate::plan::TargetSource;
 use rust_decimal::Decimal;
-
-/// Everything red or amber, worst first.
-pub fn ranked<'f, 'a>(facts: &'f Facts<'a>) -> Vec<&'f Line<'a>> {
-    let mut lines: Vec<&Line<'a>> = facts.lines.iter().filter(|l| needs_attention(l)).collect();
-    lines.sort_by_cached_key(|l| {
-        let derived = l.indicator.target_source == TargetSource::Derived;
-        (grade(l), derived, l.mark != Some(Mark::NewlyWorse), gap(l))
-    });
-    lines
-}
-
-/// Whether it is red or amber: failing, overdue, due soon and not reached, or without figures when they were due.
-fn needs_attention(line: &Line<'_>) -> bool {
-    if line.settled {
-        return false;
-    }
-    let verdict = line.result.verdict;
-    let failing = matches!(
-        verdict,
-        Verdict::NotMet | Verdict::ProvisionalNotMet | Verdict::NoData | Verdict::CannotJudge
-    );
-    let late = matches!(line.result.progress, Progress::Overdue | Progress::DueSoon);
-    let reached = matches!(verdict, Verdict::Met | Verdict::NoneArisen);
-    failing || (late && !reached) || line.result.behind_pace
-}
+use std::cmp::Reverse;
 
 /// How grave, gravest first.
-fn grade(line: &Line<'_>) -> u8 {
-    match (line.result.verdict, line.result.progress) {
-        (Verdict::NotMet, Progress::Overdue) => 0,
-        (Verdict::NotMet, _) => 1,
-        (_, Progress::Overdue) => 2,
-        (Verdict::ProvisionalNotMet, _) => 3,
-        (_, Progress::DueSoon) => 4,
-        (Verdict::NoData, _) => 5,
-        (Verdict::CannotJudge, _) => 6,
-        _ => 7,
-    }
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    Overdue,
+    /// It fails, and not by little.
+    Certain,
+    /// The pace so far, or the answers so far, fall short.
+    Likely,
+    /// It fails, and has nearly reached its target.
+    Nearly,
+    DueSoon,
+    Unknown,
 }
 
-/// How far from its target, farthest first: the figure in percent of the target, low is far.
-fn gap(line: &Line<'_>) -> Decimal {
+/// From this part of its target on a figure has nearly reached it.
+pub const NEARLY: Decimal = Decimal::from_parts(95, 0, 0, false, 2);
+
+/// The grade of a line; none where nothing is to be done, or where it stands among those that a year's close
+/// failed.
+pub fn grade(facts: &Facts<'_>, line: &Line<'_>) -> Option<Grade> {
+    let result = line.result;
+    if line.settled || failed_at_close(facts, line) {
+        return None;
+    }
+    let size = |whole| if reached(line) >= NEARLY { Grade::Nearly } else { whole };
+    let fails = Forecast::of(facts, line).is_some_and(|f| f.fails()) || result.behind_pace;
+    Some(match (result.verdict, result.progress) {
+        (Verdict::Met | Verdict::NoneArisen, _) => return None,
+        (_, Progress::Overdue) => Grade::Overdue,
+        (Verdict::NotMet, _) => size(Grade::Certain),
+        (Verdict::ProvisionalNotMet, _) => size(Grade::Likely),
+        _ if fails => Grade::Likely,
+        (_, Progress::DueSoon) => Grade::DueSoon,
+        (Verdict::NoData | Verdict::CannotJudge, _) => Grade::Unknown,
+        _ => return None,
+    })
+}
+
+/// A row of an earlier year that is closed and was not reached: no direction mends it any more.
+pub fn failed_at_close(facts: &Facts<'_>, line: &Line<'_>) -> bool {
+    line.result.key.year < facts.material.period.year
+        && Class::of(line.result.verdict) == Class::NotMet
+        && line.result.progress != Progress::Overdue
+}
+
+/// Everything red or amber, worst first: by grade, then what is longest overdue, farthest from its target,
+/// due soonest, and holds most agencies; where that is equal, what the plan states before what we derived.
+pub fn ranked<'f, 'a>(facts: &'f Facts<'a>) -> Vec<&'f Line<'a>> {
+    in_order(facts, |line| grade(facts, line))
+}
+
+/// What failed at the close of an earlier year, farthest from its target first.
+pub fn closed<'f, 'a>(facts: &'f Facts<'a>) -> Vec<&'f Line<'a>> {
+    in_order(facts, |line| failed_at_close(facts, line).then_some(Grade::Certain))
+}
+
+fn in_order<'f, 'a>(facts: &'f Facts<'a>, grade: impl Fn(&Line<'a>) -> Option<Grade>) -> Vec<&'f Line<'a>> {
+    let mut lines: Vec<(Grade, &Line<'a>)> =
+        facts.lines.iter().filter_map(|l| Some((grade(l)?, l))).collect();
+    lines.sort_by_cached_key(|(grade, line)| {
+        let left = line.result.days_left.unwrap_or(i64::MAX);
+        let overdue = if *grade == Grade::Overdue { left } else { 0 };
+        let derived = line.indicator.target_source == TargetSource::Derived;
+        (*grade, overdue, reached(line), left, Reverse(behind(line).len()), derived)
+    });
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// How much of its target is reached; 0 where nothing is, or where nothing may be there.
+fn reached(line: &Line<'_>) -> Decimal {
     let reached = line.result.percent.or(line.result.num);
     let target = line.indicator.target.as_ref().map(|t| t.value).filter(|v| !v.is_zero());
     match (reached, target) {
@@ -72,8 +105,7 @@ pub fn behind(line: &Line<'_>) -> Vec<String> {
     }
     below.sort_by_key(|(share, _)| *share);
     let below: Vec<String> = below.into_iter().map(|(_, agency)| agency).collect();
-    let fails =
-        matches!(line.result.verdict, Verdict::NotMet | Verdict::ProvisionalNotMet | Verdict::NotDueYet);
+    let fails = matches!(Class::of(line.result.verdict), Class::NotMet | Class::NotDue);
     match (fails && !below.is_empty(), missing.is_empty()) {
         (true, _) | (false, true) if !below.is_empty() => below,
         (_, false) => missing,
@@ -89,4 +121,48 @@ pub fn responsible(facts: &Facts<'_>, line: &Line<'_>, most: usize) -> String {
     }
     let names: Vec<String> = behind.iter().map(|a| facts.short(a)).collect();
     names.join(", ")
+}
+
+/// The state in words: `× Quá hạn 258 ngày`, `▲ Khó đạt: cần thêm 06 cơ quan trong 17 ngày`.
+pub fn state(facts: &Facts<'_>, line: &Line<'_>) -> String {
+    let result = line.result;
+    let days = |left: i64| show::count(usize::try_from(left.abs()).unwrap_or_default());
+    match (grade(facts, line), result.days_left) {
+        (Some(Grade::Overdue), Some(left)) => format!("× Quá hạn {} ngày", days(left)),
+        (Some(Grade::Likely), _) if Class::of(result.verdict) == Class::NotDue => {
+            let needs = Forecast::of(facts, line).map(|f| f.needs(line));
+            format!("▲ Khó đạt: {}", needs.unwrap_or_else(|| "dưới tiến độ của tháng".to_string()))
+        }
+        (Some(Grade::DueSoon), Some(left)) => format!("▲ Còn {} ngày", days(left)),
+        _ => super::paint::verdict(result.verdict),
+    }
+}
+
+/// An agency that holds indicators down: how many of those not met it is below in, and in how many of these
+/// the area would have reached the target without it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    pub agency: String,
+    pub below: usize,
+    pub alone: usize,
+}
+
+/// Who holds the most back, most first; the form's order where equal.
+pub fn holders(facts: &Facts<'_>) -> Vec<Holder> {
+    let holder = |agency: &str| {
+        let failing =
+            |l: &Line<'_>| Class::of(l.result.verdict) == Class::NotMet && !failed_at_close(facts, l);
+        let below = facts.states(agency).filter(|(l, own)| *own == Own::Below && failing(l));
+        let alone = |l: &Line<'_>| {
+            let verdict = without(facts.material.plan, l.result, agency);
+            l.result.members.len() > 1 && verdict.is_some_and(|v| Class::of(v) == Class::Met)
+        };
+        let (mut n, mut only) = (0, 0);
+        below.for_each(|(line, _)| (n, only) = (n + 1, only + usize::from(alone(line))));
+        Holder { agency: agency.to_string(), below: n, alone: only }
+    };
+    let mut all: Vec<Holder> = facts.roster.iter().map(|(agency, _)| holder(&agency.code)).collect();
+    all.retain(|h| h.below > 0);
+    all.sort_by_key(|h| Reverse((h.below, h.alone)));
+    all
 }

@@ -2,13 +2,13 @@
 
 use super::desk::month;
 use cchc::answer::Typed;
-use cchc::report::{du_lieu_csv, files, ket_qua_json};
+use cchc::report::{self, files};
 use serde_json::Value as Json;
 
 #[test]
 fn the_result_for_programs_has_the_documented_shape() {
     let desk = super::desk::september();
-    let json: Json = serde_json::from_str(&ket_qua_json(&desk.material())).unwrap();
+    let json: Json = serde_json::from_str(&report::text(&desk.material(), "ket-qua.json")).unwrap();
     let keys = |value: &Json| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
     assert_eq!(keys(&json), "as_of counts files findings indicators period plan_fingerprint submissions");
     assert_eq!((json["period"].as_str(), json["as_of"].as_str()), (Some("2024-09"), Some("2024-09-14")));
@@ -34,7 +34,7 @@ fn the_tidy_file_is_one_answer_a_line_and_never_a_formula() {
     let key = answers.rows.keys().next().unwrap().clone();
     let evil = "=HYPERLINK(\"http://x\"), hết\nhai dòng";
     answers.rows.get_mut(&key).unwrap().result = Some(Typed::new(evil.into(), "L9", evil));
-    let csv = du_lieu_csv(&desk.material());
+    let csv = report::text(&desk.material(), "du-lieu.csv");
     assert!(csv.starts_with(
         "\u{FEFF}period,plan_year,agency,row,role,field,value,counted,file,sheet,cell,sha256,reason\r\n"
     ));
@@ -76,11 +76,11 @@ fn the_dictionary_of_the_files_for_programs_is_complete_and_true() {
         cells.map(String::from).collect()
     };
     let desk = super::desk::september();
-    let csv = du_lieu_csv(&desk.material());
+    let csv = report::text(&desk.material(), "du-lieu.csv");
     let head: Vec<&str> = csv.trim_start_matches('\u{FEFF}').lines().next().unwrap().split(',').collect();
     assert_eq!(listed("du-lieu.csv"), head);
 
-    let json: Json = serde_json::from_str(&ket_qua_json(&desk.material())).unwrap();
+    let json: Json = serde_json::from_str(&report::text(&desk.material(), "ket-qua.json")).unwrap();
     let mut keys = Vec::new();
     for (key, value) in json.as_object().unwrap() {
         match value {
@@ -105,7 +105,7 @@ fn the_tidy_file_carries_no_control_characters() {
     let key = answers.rows.keys().next().unwrap().clone();
     let odd = "một\u{1}\u{7f}\u{85}\thai\r\nba\rbốn";
     answers.rows.get_mut(&key).unwrap().result = Some(Typed::new(odd.into(), "L9", odd));
-    let csv = du_lieu_csv(&desk.material());
+    let csv = report::text(&desk.material(), "du-lieu.csv");
     assert!(csv.contains("\"một hai\nba\nbốn\""));
     assert!(!csv.replace("\r\n", "\n").chars().any(|c| c.is_control() && c != '\n'));
 }

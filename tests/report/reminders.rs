@@ -4,7 +4,7 @@ use super::desk::{Desk, Trouble, found, month, plan};
 use cchc::finding::Severity;
 use cchc::ledger::Standing;
 use cchc::plan::Contact;
-use cchc::report::nhac_nho_txt;
+use cchc::report;
 
 fn calm() -> Desk {
     Desk::months(plan(), month(9), month(9), Trouble::default())
@@ -14,7 +14,7 @@ fn calm() -> Desk {
 fn reminders_are_ready_to_paste() {
     let mut desk = calm();
     assert_eq!(
-        nhac_nho_txt(&desk.material()),
+        report::text(&desk.material(), "nhac-nho.txt"),
         "\u{FEFF}NHẮC NỘP VÀ SỬA BÁO CÁO THÁNG 9 NĂM 2024: không có cơ quan, đơn vị nào phải nhắc.\r\n\r\n"
     );
     desk.findings = vec![found(Severity::Error, "PTP"), found(Severity::Warning, "PNV")];
@@ -25,7 +25,7 @@ fn reminders_are_ready_to_paste() {
     let book = desk.ledger.months.get_mut(&month(9)).unwrap();
     book.register[0].standing = Standing::Missing;
     book.register[2].standing = Standing::WithErrors;
-    let text = nhac_nho_txt(&desk.material()).replace("\r\n", "\n");
+    let text = report::text(&desk.material(), "nhac-nho.txt").replace("\r\n", "\n");
     let expected = "\u{FEFF}NHẮC NỘP VÀ SỬA BÁO CÁO THÁNG 9 NĂM 2024: 02 cơ quan, đơn vị. Mỗi đoạn dưới đây chép gửi một đơn vị.
 
 ────────  Văn phòng HĐND&UBND huyện (VP)  ────────

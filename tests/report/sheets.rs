@@ -1,7 +1,7 @@
 //! The report's tables and data files: sums add up, shapes are the documented ones, same bytes every time.
 
 use super::desk::{Desk, Trouble, month, plan, wide_plan};
-use cchc::report::{files, ket_qua_json, workbook};
+use cchc::report::{self, files, workbook};
 use cchc::sheet::{Content, Sheet, Target, Value, Workbook};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
@@ -97,7 +97,7 @@ fn the_register_adds_up_in_every_situation() {
         super::desk::december(),
         Desk::months(plan(), month(9), month(9), Trouble { missing: 34, ..Trouble::default() }),
     ] {
-        let json: Json = serde_json::from_str(&ket_qua_json(&desk.material())).unwrap();
+        let json: Json = serde_json::from_str(&report::text(&desk.material(), "ket-qua.json")).unwrap();
         let counts = &json["counts"];
         let sum =
             |part: &str| -> u64 { counts[part].as_object().unwrap().values().filter_map(Json::as_u64).sum() };
@@ -220,6 +220,6 @@ fn nothing_is_still_a_report() {
     let desk = Desk::of(plan(), cchc::ledger::Ledger::default(), month(9), Vec::new());
     assert_eq!(workbook(&desk.material()).0.sheets.len(), NAMES.len());
     assert!(files(&desk.material()).faults.is_empty());
-    let json: Json = serde_json::from_str(&ket_qua_json(&desk.material())).unwrap();
+    let json: Json = serde_json::from_str(&report::text(&desk.material(), "ket-qua.json")).unwrap();
     assert_eq!(json["counts"]["submissions"]["missing"].as_u64(), Some(34));
 }

@@ -4,11 +4,11 @@ use super::desk::{Desk, Trouble, found, month, plan};
 use cchc::assess::{Assessment, Progress, Verdict};
 use cchc::finding::Severity;
 use cchc::ledger::{Ledger, MonthBook, Standing};
-use cchc::report::tom_tat_txt;
+use cchc::report;
 
 /// The numbered sentences.
 fn said(desk: &Desk) -> Vec<String> {
-    let text = tom_tat_txt(&desk.material());
+    let text = report::text(&desk.material(), "tom-tat.txt");
     assert!(text.starts_with('\u{FEFF}') && text.ends_with("\r\n"), "for Notepad");
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     let numbered = text.lines().filter(|l| l.starts_with(|c: char| c.is_ascii_digit()));
@@ -51,9 +51,9 @@ fn everything_met() {
         said(&calm()),
         [
             "Tất cả 34 cơ quan, đơn vị đã nộp báo cáo, đều đúng hạn.",
-            "Cả 90 chỉ tiêu đều đạt.",
+            "Trong 90 chỉ tiêu: 90 đạt; không có chỉ tiêu chưa đạt; đạt 90/90 chỉ tiêu đã xét (100 %).",
             "So với tháng 8, số chỉ tiêu đạt, tạm đạt (90) và chưa đạt (0) không đổi; không có chỉ tiêu mới xấu đi.",
-            "Chưa có chỉ tiêu nào bị kết luận là chưa đạt.",
+            "Chưa có chỉ tiêu nào quá hạn, chưa đạt hoặc khó đạt.",
             "Không có nhiệm vụ quá hạn; trong 30 ngày tới không có nhiệm vụ nào đến hạn.",
             "Không phát hiện lỗi số liệu; mọi số liệu đã nộp đều được cộng.",
         ]
@@ -128,7 +128,7 @@ fn verdicts_and_what_changed() {
     set(&mut desk, "01.1", Verdict::ProvisionalMet);
     assert_eq!(
         said(&desk)[1],
-        "Trong 90 chỉ tiêu: 89 đạt và 01 tạm đạt (còn đơn vị chưa báo cáo); không có chỉ tiêu chưa đạt."
+        "Trong 90 chỉ tiêu: 90 đạt (gồm 01 tạm đạt); không có chỉ tiêu chưa đạt; đạt 90/90 chỉ tiêu đã xét (100 %)."
     );
     set(&mut desk, "20.1", Verdict::NotMet);
     set(&mut desk, "22.1", Verdict::NoData);
@@ -136,16 +136,16 @@ fn verdicts_and_what_changed() {
     let now = said(&desk);
     assert_eq!(
         now[1],
-        "Trong 90 chỉ tiêu: 86 đạt, 01 tạm đạt (còn đơn vị chưa báo cáo), 01 chưa đạt, 01 chưa đủ số liệu và 01 chưa \
-         phải đánh giá."
+        "Trong 90 chỉ tiêu: 87 đạt (gồm 01 tạm đạt), 01 chưa đạt, 01 chưa đủ số liệu và 01 không xét; đạt 87/88 chỉ \
+         tiêu đã xét (98 %)."
     );
     assert_eq!(
         now[2],
         "So với tháng 8: bớt 03 chỉ tiêu đạt hoặc tạm đạt, thêm 01 chỉ tiêu chưa đạt; mới xấu đi: 20.1 (Hồ sơ TTHC \
          giải quyết đúng hạn)."
     );
-    assert!(now[3].starts_with("20.1 Hồ sơ TTHC giải quyết đúng hạn: đạt 99,"), "{}", now[3]);
-    assert!(now[3].contains(", dưới mức 99 %, mới xấu đi; thấp nhất: "), "{}", now[3]);
+    assert!(now[3].starts_with("Nặng nhất: 20.1 Hồ sơ TTHC giải quyết đúng hạn: 99,"), "{}", now[3]);
+    assert!(now[3].contains(", mức ≥ 99 %, mới xấu đi; thấp nhất: "), "{}", now[3]);
     all(&mut desk.earlier[0], Verdict::NotMet, Progress::InProgress);
     for result in &mut desk.assessment.results {
         if let Some(before) = &mut result.previous {
@@ -196,7 +196,8 @@ fn deadlines() {
     progress(&mut desk, 8, Progress::Overdue);
     assert_eq!(
         said(&desk)[4],
-        "03 nhiệm vụ quá hạn: 2 (Kiểm tra công tác CCHC), 7 (Gắn CCHC với thi đua, khen thưởng) và 01 nhiệm vụ khác."
+        "03 nhiệm vụ quá hạn: 2 (Kiểm tra công tác CCHC), 7 (Gắn CCHC với thi đua, khen thưởng) và 01 nhiệm vụ khác; trong 30 ngày tới \
+         không có nhiệm vụ nào đến hạn."
     );
 }
 
@@ -218,6 +219,6 @@ fn quality_of_the_figures() {
     member.stand = cchc::assess::Stand::Out(cchc::assess::Reason::Blank);
     assert_eq!(
         said(&desk)[5],
-        "Phát hiện 02 lỗi và 01 cảnh báo số liệu; 01 số liệu còn thiếu hoặc mâu thuẫn chưa được cộng vào kết quả."
+        "Phát hiện 02 lỗi và 01 cảnh báo số liệu; chưa cộng vào kết quả: 01 số liệu còn thiếu hoặc mâu thuẫn."
     );
 }

@@ -3,7 +3,7 @@
 use crate::verdicts::desk::{Desk, month};
 use cchc::answer::{RowAnswer, Status, Typed};
 use cchc::assess::{Bench, assess, explain, explain_result};
-use cchc::words::text::Lang;
+use cchc::words::text::{Lang, Say};
 
 fn explained(desk: &Desk, period: &str, id: &str, lang: Lang) -> String {
     let assessment = desk.assess(period);
@@ -73,7 +73,7 @@ fn every_verdict_of_a_year_is_explained() {
             let lines = explain_result(&desk.plan, &result);
             let told = |words: &str, lang| lines.iter().any(|l| l.in_lang(lang).contains(words));
             assert!(told(result.verdict.words(), Lang::Vi), "{} in {period}", result.key);
-            assert!(told(result.verdict.words_en(), Lang::En), "{} in {period}", result.key);
+            assert!(told(&result.verdict.say(Lang::En), Lang::En), "{} in {period}", result.key);
             assert!(!told("{", Lang::Vi) && !told("{", Lang::En));
         }
     }

@@ -2,6 +2,7 @@
 
 use crate::verdicts::desk::{Desk, number};
 use cchc::answer::{RowAnswer, Status, Typed};
+use cchc::rule::{self, Quantity, exact};
 use rust_decimal::Decimal;
 
 fn percent(text: &str) -> Option<Decimal> {
@@ -22,6 +23,24 @@ fn ninety_eight_point_nine_six_never_passes_ninety_nine() {
     assert_eq!(desk.result("2025-01", "20.1@2024").percent, percent("98.96"));
     desk.month("2025-01").says("HAIAN", "20.1@2024", 9_900, 10_000);
     assert_eq!(desk.says("2025-01", "20.1@2024"), "met done");
+}
+
+/// Exact to the last digit; what is shown is cut, and what would not fit is no guess (domain.md §4).
+#[test]
+fn nothing_is_rounded_up_to_a_threshold() {
+    let plan = cchc::plan::load::built_in().unwrap();
+    let reach = rule::alone(plan.indicator("20.1").unwrap().1).unwrap();
+    let n = |v: i64| Decimal::from(v);
+    let reaches = |num, den| reach.passes(&|q| Some(if q == Quantity::Num { num } else { den }));
+    assert_eq!(reaches(n(9_896), n(10_000)), Some(false));
+    assert_eq!(reaches(n(99), n(100)), Some(true));
+    assert_eq!(reaches(n(98_999_999_999), n(100_000_000_000)), Some(false));
+    assert_eq!(reaches(Decimal::MAX, n(1)), None);
+    assert_eq!(exact::percent(n(98_996), n(100_000)), percent("98.996"));
+    assert_eq!(exact::percent(n(2), n(3)), percent("66.6666"));
+    assert_eq!(exact::percent(n(-2), n(3)), percent("-66.6666"));
+    assert_eq!(exact::percent(n(15), n(16)), percent("93.75"));
+    assert_eq!(exact::percent(n(1), n(0)), None);
 }
 
 /// The total is Σ numerators / Σ denominators: 1/1 and 97/99 make 98/100, not the average of 100 % and 97,97 %.

@@ -20,6 +20,7 @@ const ABOUT: &[Column] = columns! {
     later must "jump_factor" "Tăng vọt (lần)" 0.0 Whole, "Số liệu gấp từ bao nhiêu lần kỳ trước thì nhắc xem lại.";
     later must "jump_difference" "Tăng vọt, hơn quá" 0.0 Whole, "và hơn kỳ trước quá bao nhiêu thì mới nhắc.";
     later must "least_coverage" "Đủ số liệu để so sánh" 0.0 Key, "Phần trả lời phải có trong kỳ để so với kỳ trước, ví dụ 2/3.";
+    later must "forecast_from" "Dự báo từ tháng" 0.0 Whole, "Từ tháng này báo cáo dự báo chỉ tiêu khó đạt đến cuối năm; 13 là không dự báo.";
 };
 
 /// What the plan says of itself.

@@ -1,24 +1,20 @@
-//! The columns of *Theo nhiệm vụ*; those behind the last are hidden and hold what formulas lean on.
+//! The columns of *Theo nhiệm vụ*; those behind *Ghi chú* are hidden and hold what formulas lean on.
 
-use crate::report::live::Cells;
 use crate::report::table::Col;
+use crate::rule::Quantity;
+use crate::sheet::formula::{Expr, cell, never};
 
-/// A column of the sheet; some are only there to count the others' places.
-#[allow(dead_code)]
+/// The columns that are written or read one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Column {
-    Number,
-    Name,
+    Name = 1,
     Num,
     Den,
     Result,
-    Target,
-    Verdict,
+    Verdict = 6,
     Progress,
     Due,
-    Days,
-    Change,
-    Trend,
+    Trend = 11,
     Coverage,
     Note,
     Key,
@@ -33,20 +29,6 @@ pub(super) enum Column {
     Year,
     TaskProgress,
 }
-
-pub(super) const HIDDEN: [Column; 11] = [
-    Column::Key,
-    Column::Code,
-    Column::Counted,
-    Column::Neutral,
-    Column::Pending,
-    Column::NoBase,
-    Column::Expected,
-    Column::Passed,
-    Column::Failed,
-    Column::Year,
-    Column::TaskProgress,
-];
 
 pub(super) fn columns(month: u32) -> Vec<Col> {
     vec![
@@ -67,18 +49,20 @@ pub(super) fn columns(month: u32) -> Vec<Col> {
     ]
 }
 
-/// The cells of a row that its formulas lean on.
-pub(super) fn cells_of(row: u32) -> Cells {
-    Cells {
-        row,
-        num: Column::Num as u16,
-        den: Column::Den as u16,
-        counted: Column::Counted as u16,
-        neutral: Column::Neutral as u16,
-        pending: Column::Pending as u16,
-        no_base: Column::NoBase as u16,
-        expected: Column::Expected as u16,
-        passed: Column::Passed as u16,
-        failed: Column::Failed as u16,
+/// The cells of a row where the quantities of its rule stand.
+pub(super) fn places(row: u32) -> impl Fn(Quantity) -> Expr {
+    let at = move |column: Column| cell(row, column as u16);
+    move |quantity| match quantity {
+        Quantity::Num => at(Column::Num),
+        Quantity::Den => at(Column::Den),
+        Quantity::Proof => never(),
+        Quantity::Passed => at(Column::Passed),
+        Quantity::Failed => at(Column::Failed),
+        Quantity::Tested => at(Column::Passed).add(at(Column::Failed)),
+        Quantity::Counted => at(Column::Counted),
+        Quantity::Neutral => at(Column::Neutral),
+        Quantity::Pending => at(Column::Pending),
+        Quantity::NoBase => at(Column::NoBase),
+        Quantity::Missing => at(Column::Expected).sub(at(Column::Counted)).sub(at(Column::Neutral)),
     }
 }

@@ -1,15 +1,15 @@
 //! The formulas of *Theo nhiệm vụ*: sums over *Chi tiết*, percent, verdict, coverage.
 
 use super::Source;
-use super::columns::{Column, cells_of};
-use crate::assess::{Reason, Stand, Verdict};
+use super::columns::{Column, places};
+use crate::assess::Verdict;
 use crate::plan::{Aggregation, Kind, RowKey};
 use crate::report::details::Column as From;
 use crate::report::facts::Line;
 use crate::report::paint::{self, Tone};
-use crate::report::{live, own};
+use crate::report::{live, own, register};
 use crate::sheet::address::{a1, a1_abs};
-use crate::sheet::formula::{Expr, cell as at, txt};
+use crate::sheet::formula::{cell as at, txt};
 use crate::sheet::{Content, Sheet, Style, Value};
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -32,28 +32,28 @@ impl Source<'_, '_> {
             (Column::NoBase, live::NO_BASE),
         ] {
             // Agencies that ended stand in the register's sums, and are not expected any more.
-            let n = if is_register && word == live::COUNTED { result.reported } else { members(line, word) };
-            let value = Value::Number(paint::count(n));
+            let taken = result.members.iter().filter(|m| live::taken(m.stand) == word).count();
+            let n = if is_register && word == live::COUNTED { result.reported } else { taken };
             let text = format!(
                 "COUNTIFS({},{},{},\"{word}\")",
-                self.keys(),
+                self.from(From::Key),
                 key_cell(row),
                 self.from(From::Counted)
             );
-            sheet.put(row, column as u16, live::written(text, value, live && !is_register), plain);
+            sheet.put(row, column as u16, live::counted(text, n, live && !is_register), plain);
         }
         for (column, mark, passed) in [(Column::Passed, 1, true), (Column::Failed, 0, false)] {
             let ours = line.result.members.iter();
             let ours = ours.filter(|m| m.counted && own::passes_alone(line, m) == Some(passed)).count();
             let text = format!(
                 "COUNTIFS({},{},{},\"{}\",{},{mark})",
-                self.keys(),
+                self.from(From::Key),
                 key_cell(row),
                 self.from(From::Counted),
                 live::COUNTED,
                 self.from(From::Pass)
             );
-            let content = live::written(text, Value::Number(paint::count(ours)), live && !is_register);
+            let content = live::counted(text, ours, live && !is_register);
             sheet.put(row, column as u16, content, plain);
         }
         self.sums(sheet, row, line);
@@ -70,7 +70,7 @@ impl Source<'_, '_> {
             [(Column::Num, From::Num, result.num), (Column::Den, From::Den, result.den)]
         {
             let text = match (line.indicator.kind, line.indicator.aggregation) {
-                (_, Aggregation::Register) => self.register.sum(column == Column::Num),
+                (_, Aggregation::Register) => register::sum(self.facts, column == Column::Num),
                 (Kind::Share, _) if column == Column::Num => a1(row, Column::Passed as u16),
                 (Kind::Share, _) => {
                     format!("{}-{}", a1(row, Column::Expected as u16), a1(row, Column::Neutral as u16))
@@ -78,7 +78,7 @@ impl Source<'_, '_> {
                 _ => format!(
                     "SUMIFS({},{},{},{},\"{}\")",
                     self.from(from),
-                    self.keys(),
+                    self.from(From::Key),
                     key_cell(row),
                     self.from(From::Counted),
                     live::COUNTED
@@ -96,11 +96,10 @@ impl Source<'_, '_> {
     fn verdict(&self, sheet: &mut Sheet, row: u32, line: &Line<'_>) {
         let live = self.details.live;
         let result = line.result;
-        let cells = cells_of(row);
         let indicator = self.facts.material.plan.judged_as(line.indicator);
         self.result(sheet, row, line);
         let code = f64::from(live::code(result.verdict));
-        let expr = live::verdict(indicator, result.decided, &cells);
+        let expr = live::verdict(indicator, result.decided, &places(row));
         let content = live::proven(sheet, &expr, Value::Number(code), live);
         sheet.put(row, Column::Code as u16, content, Style::plain());
         let words = live::words(at(row, Column::Code as u16));
@@ -109,8 +108,9 @@ impl Source<'_, '_> {
         let style = paint::of_verdict(result.verdict).on(Style::body().left().indent(1));
         sheet.put(row, Column::Verdict as u16, content, style);
         let coverage = format!("{}/{}", result.reported, result.expected);
-        let sum = cell_sum(row);
-        let expr = sum.join(txt("/")).join(at(row, Column::Expected as u16));
+        let [counted, neutral, pending, expected] =
+            [Column::Counted, Column::Neutral, Column::Pending, Column::Expected].map(|c| at(row, c as u16));
+        let expr = counted.add(neutral).add(pending).join(txt("/")).join(expected);
         let tone = if result.reported < result.expected { Tone::Warn } else { Tone::Plain };
         let content = live::proven(sheet, &expr, Value::Text(coverage), live);
         sheet.put(row, Column::Coverage as u16, content, tone.on(Style::body().center()));
@@ -128,7 +128,7 @@ impl Source<'_, '_> {
             }
             (_, Some(percent), _) => {
                 let indicator = self.facts.material.plan.judged_as(line.indicator);
-                let expr = live::percent(indicator, &cells_of(row));
+                let expr = live::percent(indicator, &places(row));
                 let ours = Value::Number(fraction(percent));
                 (live::proven(sheet, &expr, ours, live), body.number(paint::PERCENT))
             }
@@ -142,17 +142,9 @@ impl Source<'_, '_> {
         sheet.put(row, Column::Result as u16, content, style);
     }
 
-    fn keys(&self) -> String {
-        self.from(From::Key)
-    }
-
     fn from(&self, column: From) -> String {
         self.details.range(column)
     }
-}
-
-fn cell_sum(row: u32) -> Expr {
-    at(row, Column::Counted as u16).add(at(row, Column::Neutral as u16)).add(at(row, Column::Pending as u16))
 }
 
 fn key_cell(row: u32) -> String {
@@ -163,16 +155,4 @@ fn key_cell(row: u32) -> String {
 fn fraction(percent: Decimal) -> f64 {
     let cut = percent.round_dp_with_strategy(2, RoundingStrategy::ToZero);
     paint::double(cut / Decimal::ONE_HUNDRED)
-}
-
-/// How many members' answers are taken so.
-fn members(line: &Line<'_>, word: &str) -> usize {
-    let word_of = |stand: Stand| match stand {
-        Stand::Counts => live::COUNTED,
-        Stand::Neutral => live::NEUTRAL,
-        Stand::Pending => live::PENDING,
-        Stand::Out(Reason::NoBase) => live::NO_BASE,
-        Stand::Out(_) => live::LEFT_OUT,
-    };
-    line.result.members.iter().filter(|m| word_of(m.stand) == word).count()
 }

@@ -7,16 +7,14 @@ mod texts;
 use super::details::Details;
 use super::facts::{Facts, Line};
 use super::table::{Col, Placed, Row, head, row};
-use super::{chart_data, frame, live, names, paint, register};
+use super::{chart_data, frame, live, names, paint};
 use crate::assess::{Progress, Verdict};
 use crate::plan::{RowKey, Section, Task};
-use crate::sheet::address::quoted;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::drawn::{Laid, Sparkline, SparklineType};
 use crate::sheet::{Area, Condition, Content, Run, Sheet, Style, palette};
-use columns::{Column, HIDDEN, columns};
+use columns::{Column, columns};
 
-/// What a row shows.
 #[derive(Debug, Clone, Copy)]
 enum Entry<'f, 'a> {
     Section(&'a Section),
@@ -70,13 +68,7 @@ impl<'f, 'a> Layout<'f, 'a> {
 }
 
 /// The sheet.
-pub fn sheet(
-    facts: &Facts<'_>,
-    layout: &Layout<'_, '_>,
-    details: &Details<'_, '_>,
-    register: &register::Places,
-    charts: &chart_data::Places,
-) -> Sheet {
+pub fn sheet(facts: &Facts<'_>, layout: &Layout<'_, '_>, details: &Details<'_, '_>) -> Sheet {
     let period = facts.material.period;
     let cols = columns(period.prev().month);
     let note = match details.live {
@@ -92,7 +84,7 @@ pub fn sheet(
     );
     let mut sheet = frame::of_month(facts, names::TASKS, "KẾT QUẢ THEO NHIỆM VỤ VÀ CHỈ TIÊU", &note, &cols);
     head(&mut sheet, frame::HEAD, &cols);
-    let source = Source { facts, details, register, charts };
+    let source = Source { facts, details };
     for (entry, at) in layout.entries.iter().zip(frame::FIRST..) {
         match entry {
             Entry::Section(section) => row(&mut sheet, at, &cols, &section_row(section, &cols)),
@@ -102,7 +94,7 @@ pub fn sheet(
     }
     let last = frame::HEAD + u32::try_from(layout.entries.len()).unwrap_or_default();
     colour(&mut sheet, last);
-    HIDDEN.iter().for_each(|c| sheet.hide_column(*c as u16));
+    (Column::Key as u16..=Column::TaskProgress as u16).for_each(|c| sheet.hide_column(c));
     let placed = Placed { head: frame::HEAD, first: frame::FIRST, last };
     frame::close(&mut sheet, facts, &cols, placed, 2);
     sheet
@@ -154,12 +146,9 @@ fn colour(sheet: &mut Sheet, last: u32) {
     }
 }
 
-/// What rows are made from.
 struct Source<'s, 'a> {
     facts: &'s Facts<'a>,
     details: &'s Details<'s, 'a>,
-    register: &'s register::Places,
-    charts: &'s chart_data::Places,
 }
 
 impl Source<'_, '_> {
@@ -167,10 +156,10 @@ impl Source<'_, '_> {
         let cells = self.cells(line);
         row(sheet, at, cols, &Row::Cells(cells));
         self.figures(sheet, at, line);
-        if let Some(source) = self.charts.course(&line.result.key) {
+        if let Some(source) = chart_data::course(self.facts, &line.result.key) {
             let (low, high) = chart_data::scale(line);
             let course = Sparkline::new()
-                .set_range(format!("{}!{}", quoted(names::CHARTS), source.a1()).as_str())
+                .set_range(source.as_str())
                 // LibreOffice 7.4 prints only the last point of a line.
                 .set_type(SparklineType::Column)
                 .set_line_weight(1.5)

@@ -9,7 +9,6 @@ use crate::report::{frame, names, show};
 use crate::sheet::{Content, Style};
 
 impl Source<'_, '_> {
-    /// The cells that hold no formula.
     pub(super) fn cells(&self, line: &Line<'_>) -> Vec<Cell> {
         let result = line.result;
         let year = self.facts.material.period.year;
@@ -53,8 +52,7 @@ impl Source<'_, '_> {
 /// What changed, and what is missing.
 fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
     let mut parts = Vec::new();
-    parts
-        .extend(line.mark.map(|m| format!("{}{}", if m == Mark::NewlyMet { "● " } else { "× " }, m.words())));
+    parts.extend(line.mark.map(|m| format!("{} {}", if m == Mark::NewlyMet { "●" } else { "×" }, m.words())));
     if line.result.behind_pace {
         parts.push("dưới tiến độ của tháng".to_string());
     }
@@ -76,7 +74,7 @@ fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
         parts.push("cơ quan chủ trì chưa có số, đơn vị phối hợp đã kê".to_string());
     }
     let tone = match line.mark {
-        Some(Mark::NewlyWorse) => Tone::Bad,
+        Some(Mark::NewlyWorse | Mark::FellDue) => Tone::Bad,
         Some(Mark::NewlyMet) => Tone::Good,
         None => Tone::Plain,
     };

@@ -1,11 +1,13 @@
 //! The columns of *Chi tiết* that lean on others: whether an answer passes by itself, in a mark and in words.
 
 use super::{Column, Detail, Details};
+use crate::answer::Status;
 use crate::assess::Stand;
-use crate::report::live::{self, Answer};
+use crate::report::live;
 use crate::report::own::{Own, is_comparable, own, short};
 use crate::report::{frame, paint};
-use crate::sheet::formula::{cell, first_of, num, txt};
+use crate::rule::Quantity;
+use crate::sheet::formula::{and, cell, first_of, never, num, txt};
 use crate::sheet::{Content, Sheet, Style, Value, palette};
 
 /// What stands beside an answer that was settled in an earlier month.
@@ -47,13 +49,16 @@ fn judgement(
         true => Value::from(SETTLED),
         false => Value::Text(state.shown()),
     };
-    let at = Answer {
-        row,
-        num: Column::Num as u16,
-        den: Column::Den as u16,
-        status: Column::Status as u16,
-        done_on: Column::DoneOn as u16,
-        evidence: Column::Evidence as u16,
+    let of = |column: Column| cell(row, column as u16);
+    let at = |quantity| match quantity {
+        Quantity::Num => of(Column::Num),
+        Quantity::Den => of(Column::Den),
+        Quantity::Proof => and([
+            of(Column::Status).eq(txt(Status::Done.words())),
+            of(Column::DoneOn).is_filled(),
+            of(Column::Evidence).is_filled(),
+        ]),
+        _ => never(),
     };
     let judged = detail.member.stand == Stand::Counts && is_comparable(detail.line);
     let Some(expr) = judged.then(|| live::passes(detail.line.indicator, &at)).flatten() else {
@@ -69,7 +74,7 @@ fn judgement(
     if detail.line.settled {
         return (pass, live::plain(words));
     }
-    let mark = || cell(row, Column::Pass as u16);
+    let mark = || of(Column::Pass);
     let said = first_of(
         [
             (mark().eq(num(1)), txt(Own::Reached.shown())),

@@ -1,40 +1,33 @@
 //! *Chi tiết*: every reported figure with file, cell and fingerprint; what all totals are added from.
 
-mod decided;
 mod judged;
 
 use super::facts::{Facts, Line};
 use super::live;
 use super::names;
-use super::own::{Own, own};
 use super::table::{Cell, Col, Row, cell, lay, styled};
-use super::{frame, paint};
+use super::{frame, paint, show};
 use crate::answer::{Field, RowAnswer};
 use crate::assess::{Member, Reason, Stand};
+use crate::ledger::Amendment;
 use crate::plan::RowKey;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Sheet, Style};
 use crate::words::list::shorten;
 use std::collections::HashMap;
 
-/// A column of the sheet; some are only there to count the others' places.
-#[allow(dead_code)]
+/// The columns that are written or read one by one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Column {
     Key,
-    Agency,
-    Indicator,
-    Num,
+    Num = 3,
     Den,
     Status,
     DoneOn,
     Evidence,
     Counted,
-    Reason,
-    Own,
-    File,
-    At,
-    Sha,
+    Own = 10,
+    Sha = 13,
     Pass,
     Code,
 }
@@ -55,8 +48,6 @@ pub struct Details<'f, 'a> {
     pub live: bool,
     /// Place of the first row of a key.
     firsts: HashMap<&'a RowKey, usize>,
-    /// How many of an agency's answers stand so; those of earlier months are not counted.
-    counts: HashMap<(&'a str, Own), usize>,
 }
 
 impl<'f, 'a> Details<'f, 'a> {
@@ -74,20 +65,11 @@ impl<'f, 'a> Details<'f, 'a> {
             }
         }
         let live = facts.is_live(rows.len());
-        let (mut firsts, mut counts) = (HashMap::new(), HashMap::new());
+        let mut firsts = HashMap::new();
         for (place, detail) in rows.iter().enumerate() {
             firsts.entry(&detail.line.result.key).or_insert(place);
-            if !detail.supporting && !detail.line.settled {
-                let state = own(detail.line, detail.member);
-                *counts.entry((detail.member.agency.as_str(), state)).or_default() += 1;
-            }
         }
-        Details { rows, live, firsts, counts }
-    }
-
-    /// How many of an agency's answers of this month stand so.
-    pub fn count(&self, agency: &str, own: Own) -> usize {
-        self.counts.get(&(agency, own)).copied().unwrap_or_default()
+        Details { rows, live, firsts }
     }
 
     /// A column as a formula of another sheet names it.
@@ -99,18 +81,6 @@ impl<'f, 'a> Details<'f, 'a> {
     /// The first row of a key.
     pub fn first_of(&self, key: &RowKey) -> Option<u32> {
         Some(frame::FIRST + u32::try_from(*self.firsts.get(key)?).ok()?)
-    }
-}
-
-/// Words for how an answer is taken.
-pub fn taken(detail: &Detail<'_, '_>) -> &'static str {
-    match detail.member.stand {
-        _ if detail.supporting => live::SUPPORTING,
-        Stand::Counts => live::COUNTED,
-        Stand::Neutral => live::NEUTRAL,
-        Stand::Pending => live::PENDING,
-        Stand::Out(Reason::NoBase) => live::NO_BASE,
-        Stand::Out(_) => live::LEFT_OUT,
     }
 }
 
@@ -149,7 +119,6 @@ pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     sheet
 }
 
-/// One row.
 fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
     let member = detail.member;
     let figure = |value: Option<rust_decimal::Decimal>| {
@@ -162,12 +131,13 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         (false, Stand::Out(_)) => paint::Tone::Warn,
         _ => paint::Tone::Plain,
     };
+    let taken = if detail.supporting { live::SUPPORTING } else { live::taken(member.stand) };
     let place = place_of(detail);
     let sheet_name = member.sheet.as_deref().unwrap_or_default();
     let file = member.file.as_deref().unwrap_or_default();
     let first = place.split(',').next().unwrap_or_default();
     let target = (!first.is_empty() && !sheet_name.is_empty()).then_some((sheet_name, first));
-    let place = decided::with_decisions(place.clone(), &member.amended);
+    let place = with_decisions(place.clone(), &member.amended);
     vec![
         cell(detail.line.result.key.to_string()),
         cell(facts.short(&member.agency)),
@@ -177,8 +147,8 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         cell(member.status.map_or("", |s| s.words())),
         styled(member.done_on, Style::body().center().size(11.0).number(paint::DAY)),
         cell(evidence),
-        styled(taken(detail), tone.on(Style::body().left().indent(1).size(11.0))),
-        cell(decided::remark(left_out, &member.amended)),
+        styled(taken, tone.on(Style::body().left().indent(1).size(11.0))),
+        cell(remark(left_out, &member.amended)),
         cell(""),
         styled(
             frame::file_link(file, target, &shorten(&frame::file_name(file), 28)),
@@ -201,4 +171,27 @@ fn place_of(detail: &Detail<'_, '_>) -> String {
         figures if figures.is_empty() => cells(&[Field::Status, Field::DoneOn]),
         figures => figures,
     }
+}
+
+/// Why an answer is left out, and what the clerk put right in it: old value and new.
+fn remark(left_out: Option<Reason>, amended: &[Amendment]) -> String {
+    let put_right = |a: &Amendment| {
+        let before = if a.before.is_empty() { "ô trống" } else { &a.before };
+        let letter = match a.field {
+            Field::Num => "a: ",
+            Field::Den => "b: ",
+            _ => "",
+        };
+        format!("{letter}{before} → {}", a.now)
+    };
+    let reason = left_out.map(|r| show::left_out(r).to_string());
+    let all: Vec<String> = reason.into_iter().chain(amended.iter().map(put_right)).collect();
+    all.join("\n")
+}
+
+/// The return's own cells, and below them those of the decisions that took their place.
+fn with_decisions(cells: String, amended: &[Amendment]) -> String {
+    let own = Some(cells).filter(|c| !c.is_empty());
+    let decided = amended.iter().map(Amendment::stands_at);
+    own.into_iter().chain(decided).collect::<Vec<_>>().join("\n")
 }

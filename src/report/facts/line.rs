@@ -1,25 +1,9 @@
 //! One obligation with all that is known of it.
 
-use crate::assess::{Change, IndicatorResult, Progress, Verdict};
+use super::class::Mark;
+use crate::assess::{Change, IndicatorResult};
 use crate::plan::{Indicator, Task};
 use crate::report::show;
-
-/// A change a leader should see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    NewlyMet,
-    NewlyWorse,
-}
-
-impl Mark {
-    /// Its words.
-    pub fn words(self) -> &'static str {
-        match self {
-            Mark::NewlyMet => "mới đạt",
-            Mark::NewlyWorse => "mới xấu đi",
-        }
-    }
-}
 
 /// One obligation with all that is known of it.
 #[derive(Debug, Clone, Copy)]
@@ -59,20 +43,4 @@ impl Line<'_> {
             false => short.clone(),
         }
     }
-}
-
-/// Met now and not a month ago (a verdict carried by few reporters is no news); failing or overdue now
-/// and not a month ago. Verdicts are compared over the reporters that answered in both months (R24).
-pub(super) fn mark(result: &IndicatorResult, change: Option<Change>) -> Option<Mark> {
-    let good = |v: Verdict| matches!(v, Verdict::Met | Verdict::ProvisionalMet);
-    let bad = |v: Verdict| matches!(v, Verdict::NotMet | Verdict::ProvisionalNotMet);
-    let turned = |is: &dyn Fn(Verdict) -> bool| {
-        change.is_some_and(|c| is(result.verdict) && is(c.now.verdict) && !is(c.before.verdict))
-    };
-    let overdue = |p: Progress| p == Progress::Overdue;
-    let late = result.previous.is_some_and(|p| overdue(result.progress) && !overdue(p.progress));
-    if late || turned(&bad) {
-        return Some(Mark::NewlyWorse);
-    }
-    (result.verdict == Verdict::Met && turned(&good)).then_some(Mark::NewlyMet)
 }

@@ -4,18 +4,17 @@ mod class;
 mod line;
 mod received;
 
-pub use class::{Class, Tally, tally_of};
-pub use line::{Line, Mark};
+pub use class::{Class, Mark, Tally, tally_of};
+pub use line::Line;
 pub use received::{OUTCOMES, Received, STANDINGS, is_received};
 
 use super::own::{Own, own};
 use super::{MOST_LIVE_AGENCIES, MOST_LIVE_DETAILS, Material, report_name};
-use crate::assess::{Assessment, IndicatorResult, Progress, change};
+use crate::assess::{Assessment, IndicatorResult, Progress, Verdict, change};
 use crate::finding::{Finding, Severity};
-use crate::ledger::{MonthBook, RegisterRow};
+use crate::ledger::{FileRow, MonthBook, RegisterRow};
 use crate::period::Month;
 use crate::plan::{Agency, Plan, RowKey};
-use line::mark;
 use std::collections::HashMap;
 
 /// Everything the report says.
@@ -30,7 +29,6 @@ pub struct Facts<'a> {
     pub previous: Option<&'a Assessment>,
     /// Each agency's own states: place of the line, and how it stands there.
     states: HashMap<&'a str, Vec<(usize, Own)>>,
-    /// Findings about an agency.
     faults: HashMap<&'a str, Vec<&'a Finding>>,
     pub received: Received,
     pub received_before: Option<Received>,
@@ -72,6 +70,11 @@ impl<'a> Facts<'a> {
         facts
     }
 
+    /// Every file of the month's inbox.
+    pub fn files(&self) -> &'a [FileRow] {
+        self.book.map(|b| b.files.as_slice()).unwrap_or_default()
+    }
+
     /// Every obligation an agency is asked, with its own state.
     pub fn states(&self, agency: &str) -> impl Iterator<Item = (&Line<'a>, Own)> {
         let mine = self.states.get(agency).into_iter().flatten();
@@ -94,9 +97,9 @@ impl<'a> Facts<'a> {
             let before = &before;
             results.iter().filter_map(move |result| {
                 let (task, indicator) = self.material.plan.indicator(&result.key.item)?;
-                let before = before.get(&result.key).filter(|_| !settled);
+                let before = before.get(&result.key).copied().filter(|_| !settled);
                 let change = before.and_then(|before| change(self.material.plan, before, result));
-                let mark = (!settled).then(|| mark(result, change)).flatten();
+                let mark = (!settled).then(|| Mark::of(result, change)).flatten();
                 Some(Line { task, indicator, result, settled, change, mark })
             })
         };
@@ -114,7 +117,7 @@ impl<'a> Facts<'a> {
 
     /// Verdicts of the report's own plan year.
     pub fn tally(&self) -> Tally {
-        Tally::of(self.this_year().map(|l| l.result.verdict))
+        counted(self.this_year(), |l| Some(l.result.verdict))
     }
 
     /// Verdicts a month ago and now, over each indicator's reporters that answered in both months (R24);
@@ -122,11 +125,10 @@ impl<'a> Facts<'a> {
     pub fn compared(&self) -> Option<(Tally, Tally)> {
         let plan = self.material.plan;
         let both = [self.previous?, self.material.assessment];
-        let changes = || self.this_year().filter_map(|l| l.change);
         let covered = both.into_iter().all(|assessment| is_covered(plan, assessment));
         covered.then(|| {
-            let before = Tally::of(changes().map(|c| c.before.verdict));
-            (before, Tally::of(changes().map(|c| c.now.verdict)))
+            let before = counted(self.this_year(), |l| Some(l.change?.before.verdict));
+            (before, counted(self.this_year(), |l| Some(l.change?.now.verdict)))
         })
     }
 
@@ -140,7 +142,7 @@ impl<'a> Facts<'a> {
     /// Verdicts of one section.
     pub fn tally_of_section(&self, section: &str) -> Tally {
         let mine = self.this_year().filter(|l| l.task.section == section);
-        Tally::of(mine.map(|l| l.result.verdict))
+        counted(mine, |l| Some(l.result.verdict))
     }
 
     /// How many tasks stand so.
@@ -181,6 +183,14 @@ pub fn coverage(plan: &Plan, assessment: &Assessment) -> (usize, usize) {
     let is_asked = |r: &&IndicatorResult| plan.indicator(&r.key.item).is_some_and(|(_, i)| i.is_asked());
     let asked = assessment.results.iter().filter(is_asked);
     asked.fold((0, 0), |(given, all), r| (given + r.reported, all + r.expected))
+}
+
+/// Counts the verdicts of lines, stated and derived targets apart.
+pub fn counted<'f, 'a: 'f>(
+    lines: impl Iterator<Item = &'f Line<'a>>,
+    verdict: impl Fn(&Line<'a>) -> Option<Verdict>,
+) -> Tally {
+    Tally::of(lines.filter_map(|l| Some((verdict(l)?, l.indicator.target_source))))
 }
 
 fn tasks_at(assessment: &Assessment, progress: Progress) -> usize {

@@ -2,7 +2,7 @@
 
 use super::grid::{At, gap};
 use crate::report::facts::{Class, Facts};
-use crate::report::{chart_data, show};
+use crate::report::{chart_data, paint, show};
 use crate::sheet::drawn::{
     Chart, ChartAxis, ChartAxisCrossing, ChartAxisTickType, ChartDataLabel, ChartDataLabelPosition,
     ChartFont, ChartFormat, ChartLegendPosition, ChartLine, ChartMarker, ChartMarkerType, ChartSolidFill,
@@ -11,7 +11,6 @@ use crate::sheet::drawn::{
 use crate::sheet::{Color, FONT, Sheet, palette};
 use crate::words::list::shorten;
 
-/// Height of both in pixels.
 const HIGH: u32 = 276;
 /// Widths in pixels; together with the gap the page's 840.
 const BAR: u32 = 502;
@@ -19,19 +18,18 @@ const LINE: u32 = 330;
 /// First column below the line.
 const RIGHT: u16 = 14;
 
-/// Puts both charts on rows of their own.
-pub fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>, places: &chart_data::Places) -> At {
+pub(super) fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>) -> At {
     const ROWS: u32 = 12;
     for row in at..at + ROWS {
         sheet.fixed_height(row, 17.25);
     }
-    sheet.charts.push(Laid { at: (at, 0), offset: (0, 0), thing: sections(facts, places) });
+    sheet.charts.push(Laid { at: (at, 0), offset: (0, 0), thing: sections(facts) });
     let offset = (838 - LINE - u32::from(RIGHT) * 35, 0);
-    sheet.charts.push(Laid { at: (at, RIGHT), offset, thing: course(facts, places) });
+    sheet.charts.push(Laid { at: (at, RIGHT), offset, thing: course(facts) });
     gap(sheet, at + ROWS)
 }
 
-fn sections(facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
+fn sections(facts: &Facts<'_>) -> Chart {
     let mut chart = framed(ChartType::BarStacked, "Kết quả theo lĩnh vực (số chỉ tiêu)", BAR);
     let sections = &facts.material.plan.sections;
     for class in Class::ALL {
@@ -41,9 +39,9 @@ fn sections(facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
         // Added first and dressed afterwards: a finished series would lose its marks when it is added.
         let series = chart.add_series();
         series
-            .set_name(class.words())
-            .set_categories(places.section_names().as_str())
-            .set_values(places.section_counts(class).as_str())
+            .set_name(paint::words(class.words()))
+            .set_categories(chart_data::section_names(facts).as_str())
+            .set_values(chart_data::section_counts(facts, class).as_str())
             .set_format(&mut bar)
             .set_data_label(&label("0;;;", &font(9.0, text, true), ChartDataLabelPosition::Center));
         if class == Class::ALL[0] {
@@ -69,14 +67,14 @@ fn sections(facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
 fn looks(class: Class) -> (Color, Color, Color) {
     match class {
         Class::Met => (palette::CHART_MET, palette::WHITE, palette::BLACK),
-        Class::Provisional => (palette::CHART_PROGRESS, palette::WHITE, palette::BLACK),
         Class::NotMet => (palette::CHART_MISSED, palette::WHITE, palette::WHITE),
         Class::Unknown => (palette::WHITE, palette::CHART_OUTLINE, palette::AMBER_TEXT),
+        Class::NotDue => (palette::CHART_GREY, palette::WHITE, palette::BLACK),
         Class::NotJudged => (palette::GREY, palette::LINE, palette::BLACK),
     }
 }
 
-fn course(facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
+fn course(facts: &Facts<'_>) -> Chart {
     let mut chart = framed(ChartType::Line, "Tỷ lệ chỉ tiêu đạt, tạm đạt (%)", LINE);
     let (mut way, mut point) = (ChartFormat::new(), ChartFormat::new());
     way.set_line(&line(palette::NAVY, 2.25));
@@ -88,8 +86,8 @@ fn course(facts: &Facts<'_>, places: &chart_data::Places) -> Chart {
     chart
         .add_series()
         .set_name("Đạt, tạm đạt")
-        .set_categories(places.month_names().as_str())
-        .set_values(places.trend().as_str())
+        .set_categories(chart_data::month_names(facts).as_str())
+        .set_values(chart_data::trend_cells(facts).as_str())
         .set_marker(&marker)
         .set_format(&mut way)
         .set_data_label(&label("0", &font(9.0, palette::BLACK, false), ChartDataLabelPosition::Above));

@@ -2,12 +2,9 @@
 
 use crate::sheet::{Area, Border, Color, Sheet, Style, measure, palette};
 
-/// Columns of the page.
 pub(super) const COLUMNS: u16 = 24;
-/// Width of each in characters.
 pub(super) const WIDTH: f64 = 3.75;
 
-/// Where the next row goes.
 pub(super) type At = u32;
 
 /// Width of some columns in characters.

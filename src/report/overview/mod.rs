@@ -9,25 +9,18 @@ mod top;
 
 use super::by_task::Layout;
 use super::facts::{Facts, Line};
+use super::names;
 use super::sentences::conclusions;
-use super::{chart_data, names, register};
 use crate::sheet::{Area, Border, Content, Edge, Margins, Print, Sheet, Style, View, palette};
 use grid::{At, COLUMNS, WIDTH, gap, part, span, wide};
 
-/// The sheet.
-pub fn sheet(
-    facts: &Facts<'_>,
-    ranked: &[&Line<'_>],
-    tasks: &Layout<'_, '_>,
-    register: &register::Places,
-    charts: &chart_data::Places,
-) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) -> Sheet {
     let mut sheet = Sheet::new(names::OVERVIEW);
     sheet.widths((0..COLUMNS).map(|_| WIDTH));
     let at = heading(&mut sheet, facts);
-    let at = tiles::put(&mut sheet, at, facts, tasks, register);
+    let at = tiles::put(&mut sheet, at, facts, tasks);
     let at = sentences(&mut sheet, at, facts, ranked);
-    let at = charts::put(&mut sheet, at, facts, charts);
+    let at = charts::put(&mut sheet, at, facts);
     let at = top::put(&mut sheet, at, facts, ranked, tasks);
     let end = ways(&mut sheet, at);
     sheet.plain_texts.push(Area::new((0, 0), (end, COLUMNS - 1)));
@@ -42,7 +35,6 @@ pub fn sheet(
     sheet
 }
 
-/// Issuer and motto, title, period.
 fn heading(sheet: &mut Sheet, facts: &Facts<'_>) -> At {
     let about = &facts.material.plan.about;
     let middle = Style::plain().center().middle();
@@ -75,7 +67,6 @@ pub fn period_line(facts: &Facts<'_>) -> String {
     )
 }
 
-/// Numbered sentences with a fine line below each.
 fn sentences(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>]) -> At {
     let mut at = part(sheet, at, "KẾT LUẬN");
     let line = Some(Edge { line: crate::sheet::Line::Hair, color: palette::LINE });
@@ -93,7 +84,6 @@ fn sentences(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>])
     gap(sheet, at)
 }
 
-/// Links to the other sheets.
 fn ways(sheet: &mut Sheet, at: At) -> At {
     let links = [
         (names::TASKS, 0, 3),

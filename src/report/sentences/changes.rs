@@ -1,7 +1,6 @@
 //! What is better and worse than a month ago, and how a year closes.
 
-use super::NAMED;
-use crate::report::facts::{Class, Facts, Line, Mark, Tally, coverage, is_covered};
+use crate::report::facts::{Class, Facts, Line, Mark, Tally, counted, coverage, is_covered};
 use crate::report::show;
 use crate::words::list::join_vi;
 use std::cmp::Ordering;
@@ -62,7 +61,7 @@ fn too_few(facts: &Facts<'_>) -> String {
 
 /// `So với tháng 8: thêm 04 chỉ tiêu đạt hoặc tạm đạt, bớt 02 chỉ tiêu chưa đạt`.
 fn counts(now: &Tally, before: &Tally, month: u32) -> String {
-    let reached = |t: &Tally| t.get(Class::Met) + t.get(Class::Provisional);
+    let reached = |t: &Tally| t.get(Class::Met);
     let missed = |t: &Tally| t.get(Class::NotMet);
     let moved = |new: usize, old: usize, words: &str| match new.cmp(&old) {
         Ordering::Greater => Some(format!("thêm {} chỉ tiêu {words}", show::count(new - old))),
@@ -104,16 +103,9 @@ fn closing(facts: &Facts<'_>) -> Option<String> {
     if decided.is_empty() || facts.received.in_hand() == 0 {
         return None;
     }
-    let tally = Tally::of(decided.iter().map(|l| l.result.verdict));
-    let words = |class: Class, words: &'static str| match class {
-        Class::NotJudged => "không phát sinh hoặc chỉ theo dõi",
-        _ => words,
-    };
-    let parts: Vec<String> = NAMED
-        .iter()
-        .filter(|(class, _)| tally.get(*class) > 0)
-        .map(|(class, said)| format!("{} {}", show::count(tally.get(*class)), words(*class, said)))
-        .collect();
+    let tally = counted(decided.iter().copied(), |l| Some(l.result.verdict));
+    let parts: Vec<String> =
+        Class::ALL.into_iter().filter(|c| tally.get(*c) > 0).map(|c| tally.says(c)).collect();
     Some(format!(
         "chốt năm {}: trong {} chỉ tiêu đến hạn, {}.",
         period.year - 1,

@@ -1,52 +1,72 @@
-//! The gravest shortfalls with their numbers.
+//! What matters first, in words: the gravest with its numbers, and who holds the most back.
 
-use crate::assess::Verdict;
+use crate::assess::Progress;
 use crate::plan::Kind;
-use crate::report::facts::{Facts, Line, Mark};
-use crate::report::{show, worst};
+use crate::report::facts::{Class, Facts, Line, Mark};
+use crate::report::forecast::Forecast;
+use crate::report::worst::{self, Grade, grade};
+use crate::report::{paint, show};
 
-/// The two gravest shortfalls with their numbers.
+/// The gravest with its numbers, and who holds the most back.
 pub(super) fn figures(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
     if facts.received.in_hand() == 0 {
         return Vec::new();
     }
-    let failing = ranked.iter().filter(|l| l.result.verdict == Verdict::NotMet && l.result.percent.is_some());
-    let said: Vec<String> = failing.take(2).map(|l| shortfall(facts, l)).collect();
-    let any = ranked.iter().any(|l| l.result.verdict == Verdict::NotMet);
-    if said.is_empty() && !any {
-        return vec!["Chưa có chỉ tiêu nào bị kết luận là chưa đạt.".to_string()];
-    }
-    said
+    let worse = |l: &&&Line<'_>| grade(facts, l).is_some_and(|g| g < Grade::DueSoon);
+    let gravest = match ranked.iter().find(worse) {
+        Some(line) => format!("Nặng nhất: {}", shortfall(facts, line)),
+        None => "Chưa có chỉ tiêu nào quá hạn, chưa đạt hoặc khó đạt.".to_string(),
+    };
+    [gravest].into_iter().chain(held(facts)).collect()
 }
 
-/// `Hồ sơ giải quyết đúng hạn 98,71 % (41.208/41.747 hồ sơ), dưới mức 99 %; thấp nhất: P. TN&MT, Hải Chánh.`
+/// `Hải Sơn dưới mức 09 chỉ tiêu chưa đạt, riêng 03 chỉ tiêu chỉ vì Hải Sơn; tiếp đến P. Nội vụ (07).`
+fn held(facts: &Facts<'_>) -> Option<String> {
+    let holders = worst::holders(facts);
+    let (first, others) = holders.split_first()?;
+    let name = facts.short(&first.agency);
+    let alone = match first.alone {
+        0 => String::new(),
+        n => format!(", riêng {} chỉ tiêu chỉ vì {name}", show::count(n)),
+    };
+    let next =
+        others.iter().take(2).map(|h| format!("{} ({})", facts.short(&h.agency), show::count(h.below)));
+    let next: Vec<String> = next.collect();
+    let next = if next.is_empty() { String::new() } else { format!("; tiếp đến {}", next.join(", ")) };
+    Some(format!(
+        "Giữ lại nhiều nhất: {name} dưới mức {} chỉ tiêu chưa đạt{alone}{next}.",
+        show::count(first.below)
+    ))
+}
+
+/// What the pace of the year so far leaves unreached, in the order of the list.
+pub(super) fn forecasts(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
+    let fails = ranked.iter().filter_map(|l| Some((l, Forecast::of(facts, l).filter(Forecast::fails)?)));
+    let said = fails.map(|(l, f)| format!("{} ({}; {})", l.indicator.id, f.needs(l), f.paces()));
+    said.collect()
+}
+
+/// `20.1 Hồ sơ giải quyết đúng hạn: 98,71 % (41.208/41.747 hồ sơ), mức 99 %; thấp nhất: P. TN&MT, Hải Chánh.`
 fn shortfall(facts: &Facts<'_>, line: &Line<'_>) -> String {
     let result = line.result;
-    let reached = show::result(line.indicator, result.num, result.percent);
-    let parts = show::parts(line.indicator, result.num, result.den).unwrap_or_default();
-    let target = show::target(line.indicator).replace(['≥', '*'], "");
+    let reached = show::result(line.indicator, result);
+    let parts = show::parts(line.indicator, result.num, result.den).filter(|_| result.percent.is_some());
+    let parts = parts.map_or_else(String::new, |p| format!(" ({p})"));
+    let target = match line.indicator.kind {
+        Kind::Milestone => String::new(),
+        _ => format!(", mức {}", show::target(line.indicator)),
+    };
     let behind: Vec<String> = worst::behind(line).iter().map(|a| facts.short(a)).collect();
-    let who = match (behind.len(), result.members.len()) {
-        (0, _) | (_, 1) => String::new(),
-        (n, _) => format!(
-            "; {}: {}",
-            if n > 2 { "thấp nhất" } else { "còn" },
-            behind.iter().take(2).cloned().collect::<Vec<_>>().join(", ")
-        ),
+    let who = match (behind.len(), result.members.as_slice()) {
+        (_, [only]) => format!("; {}", facts.short(&only.agency)),
+        (0, _) => String::new(),
+        (n, _) => format!("; {}: {}", if n > 2 { "thấp nhất" } else { "còn" }, behind[..n.min(2)].join(", ")),
     };
-    let owner = match result.members.as_slice() {
-        [only] => format!(" ({})", facts.short(&only.agency)),
-        _ => String::new(),
+    let moved = if line.mark == Some(Mark::NewlyWorse) { ", mới xấu đi" } else { "" };
+    let state = match Class::of(result.verdict) {
+        Class::NotMet if result.progress != Progress::Overdue => String::new(),
+        _ => format!("; {}", paint::words(&worst::state(facts, line)).to_lowercase()),
     };
-    let moved = match line.mark {
-        Some(Mark::NewlyWorse) => ", mới xấu đi",
-        _ => "",
-    };
-    let short = if line.indicator.kind == Kind::Share { "mới đạt" } else { "đạt" };
-    format!(
-        "{} {}{owner}: {short} {reached} ({parts}), dưới mức {}{moved}{who}.",
-        line.indicator.id,
-        line.name(facts.material.period.year),
-        target.trim_matches(['\u{A0}', ' ']).replace("\u{A0}\u{A0}", "\u{A0}")
-    )
+    let name = line.name(facts.material.period.year);
+    format!("{} {name}: {reached}{parts}{target}{moved}{state}{who}.", line.indicator.id)
 }

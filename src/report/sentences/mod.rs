@@ -7,19 +7,18 @@ use super::facts::{Class, Facts, Line, Tally};
 use super::{faults, show};
 use crate::assess::Progress;
 use crate::finding::Severity;
-use crate::ledger::Standing;
+use crate::ledger::{FileOutcome, Standing};
 use crate::words::list::join_vi;
 use changes::changes;
-use figures::figures;
+use figures::{figures, forecasts};
 
-/// How many names a sentence bears.
 const NAMES: usize = 8;
 
 /// Every sentence, in the order in which a leader asks.
 pub fn conclusions(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
     let mut said = vec![submissions(facts), verdicts(&facts.tally()), changes(facts)];
     said.extend(figures(facts, ranked));
-    said.push(deadlines(facts));
+    said.push(deadlines(facts, ranked));
     said.push(quality(facts));
     said.retain(|s| !s.is_empty());
     said
@@ -57,37 +56,24 @@ fn submissions(facts: &Facts<'_>) -> String {
     format!("{}.", parts.join(". "))
 }
 
-/// The classes in the words of a sentence.
-const NAMED: [(Class, &str); 5] = [
-    (Class::Met, "đạt"),
-    (Class::Provisional, "tạm đạt (còn đơn vị chưa báo cáo)"),
-    (Class::NotMet, "chưa đạt"),
-    (Class::Unknown, "chưa đủ số liệu"),
-    (Class::NotJudged, "chưa phải đánh giá"),
-];
-
 /// How many are met, and how many not.
 fn verdicts(tally: &Tally) -> String {
     let all = tally.total();
-    let met = tally.get(Class::Met);
-    if met == all {
-        return format!("Cả {all} chỉ tiêu đều đạt.");
-    }
     if tally.get(Class::Unknown) == all {
         return format!("Cả {all} chỉ tiêu chưa có đủ số liệu để đánh giá.");
     }
-    let parts: Vec<String> = NAMED
-        .iter()
-        .filter(|(class, _)| tally.get(*class) > 0)
-        .map(|(class, words)| format!("{} {words}", show::count(tally.get(*class))))
-        .collect();
+    let parts: Vec<String> =
+        Class::ALL.into_iter().filter(|c| tally.get(*c) > 0).map(|c| tally.says(c)).collect();
     let none_missed =
         if tally.get(Class::NotMet) == 0 { "; không có chỉ tiêu chưa đạt" } else { "" };
-    format!("Trong {all} chỉ tiêu: {}{none_missed}.", join_vi(&parts))
+    let share = tally.percent_met().map_or_else(String::new, |percent| {
+        format!("; đạt {}/{} chỉ tiêu đã xét ({percent}\u{A0}%)", tally.get(Class::Met), tally.judged())
+    });
+    format!("Trong {all} chỉ tiêu: {}{none_missed}{share}.", join_vi(&parts))
 }
 
 /// What is overdue and what falls due next.
-fn deadlines(facts: &Facts<'_>) -> String {
+fn deadlines(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> String {
     let tasks = |progress: Progress| -> Vec<String> {
         let tasks = facts.material.assessment.tasks.iter().filter(|t| t.progress == Some(progress));
         tasks
@@ -98,42 +84,55 @@ fn deadlines(facts: &Facts<'_>) -> String {
     let days = facts.material.plan.calendar.due_soon_days;
     let (overdue, soon) = (tasks(Progress::Overdue), tasks(Progress::DueSoon));
     let list = |names: &[String]| show::names(names, 2, "nhiệm vụ");
-    match (overdue.len(), soon.len()) {
-        (0, 0) => format!("Không có nhiệm vụ quá hạn; trong {days} ngày tới không có nhiệm vụ nào đến hạn."),
-        (0, n) => {
-            format!("Không có nhiệm vụ quá hạn; {} nhiệm vụ sắp đến hạn: {}.", show::count(n), list(&soon))
-        }
-        (n, 0) => format!("{} nhiệm vụ quá hạn: {}.", show::count(n), list(&overdue)),
-        (late, n) => format!(
-            "{} nhiệm vụ quá hạn: {}; {} nhiệm vụ sắp đến hạn: {}.",
-            show::count(late),
-            list(&overdue),
-            show::count(n),
-            list(&soon)
+    let counted = |names: &[String], words: &str| match names.len() {
+        0 => format!("không có nhiệm vụ {words}"),
+        n => format!("{} nhiệm vụ {words}: {}", show::count(n), list(names)),
+    };
+    let soon = match soon.is_empty() {
+        true => format!("trong {days} ngày tới không có nhiệm vụ nào đến hạn"),
+        false => counted(&soon, "sắp đến hạn"),
+    };
+    let forecast = match forecasts(facts, ranked) {
+        fails if fails.is_empty() => String::new(),
+        fails => format!(
+            "; theo nhịp từ đầu năm khó đạt {} chỉ tiêu: {}",
+            show::count(fails.len()),
+            show::names(&fails, 1, "chỉ tiêu")
         ),
-    }
+    };
+    let said = format!("{}; {soon}{forecast}.", counted(&overdue, "quá hạn"));
+    said.replacen("không", "Không", usize::from(overdue.is_empty()))
 }
 
-/// What was found in the returns, and what is left out of the totals.
+/// What was found in the returns, and what is left out of the totals: files, too.
 fn quality(facts: &Facts<'_>) -> String {
-    if facts.received.in_hand() == 0 {
+    if facts.files().is_empty() && facts.received.in_hand() == 0 {
         return String::new();
     }
     let (errors, warnings) = (faults::count(facts, Severity::Error), faults::count(facts, Severity::Warning));
     let lines = facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled);
     let members = lines.flat_map(|l| &l.result.members);
     let left_out = members.filter(|m| !m.stand.is_answer() && m.file.is_some()).count();
+    let files = |outcome: FileOutcome| facts.files().iter().filter(|f| f.outcome == outcome).count();
     let found = match (errors, warnings) {
         (0, 0) => "Không phát hiện lỗi số liệu".to_string(),
         (0, w) => format!("Không có lỗi, có {} cảnh báo số liệu", show::count(w)),
         (e, 0) => format!("Phát hiện {} lỗi số liệu", show::count(e)),
         (e, w) => format!("Phát hiện {} lỗi và {} cảnh báo số liệu", show::count(e), show::count(w)),
     };
-    match left_out {
-        0 => format!("{found}; mọi số liệu đã nộp đều được cộng."),
-        n => format!(
-            "{found}; {} số liệu còn thiếu hoặc mâu thuẫn chưa được cộng vào kết quả.",
-            show::count(n)
-        ),
+    let unread = facts.received.get(Standing::Empty);
+    let left: Vec<String> = [
+        (left_out, "số liệu còn thiếu hoặc mâu thuẫn"),
+        (unread, "biểu trống"),
+        (files(FileOutcome::Refused), "tệp không nhận"),
+        (files(FileOutcome::Undecided), "tệp chờ quyết định"),
+    ]
+    .iter()
+    .filter(|(n, _)| *n > 0)
+    .map(|(n, words)| format!("{} {words}", show::count(*n)))
+    .collect();
+    match left.is_empty() {
+        true => format!("{found}; mọi số liệu đã nộp đều được cộng."),
+        false => format!("{found}; chưa cộng vào kết quả: {}.", join_vi(&left)),
     }
 }
