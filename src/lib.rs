@@ -2,7 +2,7 @@
 //!
 //! The rooms stand in the order the data meets them; a room names only rooms to its left:
 //! `words → finding → period → plan → sheet → package → keyed → rule → answer → field → form → ledger → submission →
-//! decisions → assess → check → intake → report → planbook → demo → error → workspace → cli → commands → main`.
+//! decisions → assess → check → intake → report → letter → planbook → demo → error → workspace → cli → commands → main`.
 
 pub mod answer;
 pub mod assess;
@@ -18,6 +18,7 @@ pub mod form;
 pub mod intake;
 pub mod keyed;
 pub mod ledger;
+pub mod letter;
 pub mod package;
 pub mod period;
 pub mod plan;

@@ -15,6 +15,7 @@ mod handbook;
 mod hostile_inbox;
 mod intake;
 mod languages;
+mod letter;
 mod libreoffice;
 mod package;
 mod period;

@@ -7,6 +7,7 @@ use crate::period::Month;
 use crate::plan::{self, Plan, Reach, load};
 use crate::words::text::{Lang, Text};
 use crate::workspace::{AGENCIES, PLAN, Workspace};
+use chrono::NaiveDate;
 use std::path::Path;
 
 /// A workspace with its plan.
@@ -16,6 +17,7 @@ pub struct Desk {
     /// What the audit says of the plan, with its lines.
     pub faults: Vec<Finding>,
     pub fingerprint: String,
+    pub today: NaiveDate,
     /// Whether somebody is looking, and in which language.
     pub watched: (bool, Lang),
 }
@@ -57,7 +59,7 @@ impl Desk {
         let plan = plan.ok_or_else(|| unusable(&faults))?;
         let fingerprint = plan::fingerprint(&plan);
         let watched = (call.screen.watched(), call.args.lang);
-        Ok(Desk { workspace, plan, faults, fingerprint, watched })
+        Ok(Desk { workspace, plan, faults, fingerprint, today: call.today, watched })
     }
 
     /// The desk, if its plan can be worked with: no month is worked with a plan that contradicts itself

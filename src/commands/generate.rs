@@ -1,7 +1,7 @@
 //! `cchc generate`: the month's forms, prefilled from last month; a form that somebody edited stays.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, FINDINGS, months, texts};
+use super::{CLEAN, Call, FINDINGS, letters, months, texts};
 use crate::assess::{Bench, past_of};
 use crate::error::Error;
 use crate::form::{self, Filling, Form};
@@ -34,6 +34,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let folder = desk.shown(&desk.workspace.forms(period));
     let (inbox, deadline) = (desk.workspace.inbox(period), desk.plan.calendar.deadline(period));
     call.screen.say(&texts::forms_written(fresh, same, &folder));
+    letters::say(call, &desk, period, &letters::with_forms(&desk, period, &agencies));
     call.screen.say(&texts::forms_next(desk.shown(&inbox), deadline, period.to_string()));
     call.screen.json(&serde_json::json!({
         "period": period,

@@ -35,7 +35,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
 }
 
 fn stand(call: &mut Call<'_, '_>, desk: &Desk, period: Month) -> Result<u8, Error> {
-    let forms = desk.workspace.forms_there(period);
+    let forms = desk.workspace.forms_there(period).names().count();
     let merged = months::judge(desk, period)?;
     let book = merged.ledger.month(period).cloned().unwrap_or_else(|| MonthBook::empty(period));
     let findings = &merged.findings;

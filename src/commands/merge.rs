@@ -1,6 +1,7 @@
 //! `cchc merge`: read, check, assess, report; everything that goes out is written into the outbox.
 
 use super::desk::Desk;
+use super::letters::{self, Posted};
 use super::{CLEAN, Call, FINDINGS, months, texts};
 use crate::error::Error;
 use crate::finding::{Finding, Place, Severity, decision, file, guarded};
@@ -20,6 +21,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     call.screen.json_text(|| out.json);
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk, &out.written);
+    letters::say(call, &desk, period, &out.posted);
     say_decided(call, &desk, period, entered);
     clear_stale(call, &desk, &merged, &out.written);
     say_counts(call, period, &merged);
@@ -95,6 +97,7 @@ pub fn material<'m>(desk: &'m Desk, period: Month, merged: &'m Judged) -> Materi
         earlier: &merged.earlier,
         findings: &merged.findings,
         plan_fingerprint: &desk.fingerprint,
+        today: desk.today,
     }
 }
 
@@ -103,6 +106,7 @@ pub struct Out {
     pub written: Vec<Written>,
     /// `ket-qua.json` as it was composed.
     pub json: String,
+    pub posted: Posted,
     /// Why there is no report, where there is none.
     pub no_report: Option<Error>,
 }
@@ -113,7 +117,8 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Out {
     let made = report::files(&material(desk, period, merged));
     merged.findings.extend(made.faults);
     let folder = desk.workspace.outbox(period);
-    let mut out = Out { written: Vec::new(), json: String::new(), no_report: None };
+    let mut out =
+        Out { written: Vec::new(), json: String::new(), posted: Posted::default(), no_report: None };
     for (name, bytes) in &made.files {
         match put_whole(&folder.join(name), bytes) {
             Ok(written) => out.written.push(written),
@@ -126,6 +131,8 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Out {
             out.json = String::from_utf8_lossy(bytes).into_owned();
         }
     }
+    out.posted = letters::reminders(&material(desk, period, merged), desk, &made.files);
+    merged.findings.append(&mut out.posted.faults);
     merged.findings.sort();
     let report = desk.shown(&folder.join(report::report_name(period)));
     if !out.written.iter().any(|w| desk.shown(w.wanted()) == report) {

@@ -7,6 +7,7 @@ mod explain;
 mod generate;
 mod here;
 mod init;
+mod letters;
 mod merge;
 mod months;
 mod plan;

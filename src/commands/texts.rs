@@ -27,6 +27,18 @@ crate::texts! {
     plan_faults(n) { "Kế hoạch có {n} chỗ cần xem lại.", "Places to look at in the plan: {n}." }
     nothing_to_explain(what) { "không có chỉ tiêu hay mã lỗi nào tên là `{what}`", "there is no indicator and no finding called `{what}`" }
     explainable() { "dùng số hiệu chỉ tiêu như 20.1, hoặc mã lỗi như G07", "use an indicator such as 20.1, or a code such as G07" }
+    drafts_made(n, folder) {
+        "Thư nháp để gửi: {n}, trong `{folder}`.",
+        "Drafts of mail to send: {n}, in `{folder}`."
+    }
+    letter_edited(path) {
+        "`{path}` đã có người sửa nên được giữ nguyên.",
+        "`{path}` has been edited, so it is left as it is."
+    }
+    letter_beside(path, beside) {
+        "`{path}` đã có người sửa nên được giữ nguyên; bản mới ở `{beside}`.",
+        "`{path}` has been edited, so it is left as it is; the new one is `{beside}`."
+    }
     form_edited(path) {
         "giữ nguyên `{path}`: đã có người sửa mẫu này sau khi tạo",
         "`{path}` is left as it is: somebody has edited it since it was written"

@@ -1,4 +1,4 @@
-//! P40 to P48: agencies, groups and the calendar of the plan that contradict themselves.
+//! P40 to P49: agencies, groups and the calendar of the plan that contradict themselves.
 
 use super::declare::findings;
 
@@ -70,5 +70,13 @@ findings! {
         why: "Mã đứng trong tên tệp và mã biểu.", "Codes stand in file names and form numbers.";
         example: "`code = \"Hải Ba\"`.", "`code = \"Hải Ba\"`.";
         cure: "Bỏ dấu, bỏ khoảng trắng, viết hoa.", "Drop accents and blanks, use capitals.";
+    }
+    P49 Error email_malformed(email) {
+        title: "Địa chỉ thư viết sai cách", "A malformed mail address";
+        message: "địa chỉ thư \"{email}\" phải là một địa chỉ không dấu, không khoảng trắng, dạng ten@noi.nhan", "the mail address \"{email}\" must be one address without accents or blanks, like name@place.example";
+        hint: "viết lại `email` của người liên hệ, hoặc để trống", "write the contact's `email` anew, or leave it out";
+        why: "Thư nhắc gửi tới địa chỉ này sẽ không tới.", "A reminder to this address would not arrive.";
+        example: "`email = \"haiba@quangtri\"`, hoặc hai địa chỉ trong một dòng.", "`email = \"haiba@quangtri\"`, or two addresses in one line.";
+        cure: "Chép địa chỉ từ thư đơn vị đã gửi.", "Copy the address from a mail that they sent.";
     }
 }

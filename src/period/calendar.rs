@@ -50,7 +50,19 @@ impl Calendar {
 
     /// By when the month's report must have come in: the deadline day, moved to the next working day.
     pub fn deadline(&self, month: Month) -> NaiveDate {
-        let mut day = month.day(self.deadline_day);
+        self.working_day(month.day(self.deadline_day))
+    }
+
+    /// By when somebody who is reminded is to answer: `reminder_days` working days after the deadline, or after
+    /// `today` where that day has passed.
+    pub fn remind_by(&self, month: Month, today: NaiveDate) -> NaiveDate {
+        let later = |from| (0..self.reminder_days).fold(from, |day, _| self.working_day(day + Days::new(1)));
+        let by = later(self.deadline(month));
+        if by < today { later(self.working_day(today)) } else { by }
+    }
+
+    /// The day itself, or the next on which offices work.
+    fn working_day(&self, mut day: NaiveDate) -> NaiveDate {
         while !self.is_working_day(day) {
             day = day + Days::new(1);
         }

@@ -44,13 +44,17 @@ pub struct Agency {
     pub contact: Option<Contact>,
 }
 
-/// Whom the clerk telephones.
+/// Whom the clerk telephones and writes to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
+    #[serde(default)]
     pub name: String,
     #[serde(default)]
     pub phone: String,
+    /// Where drafts of mail are addressed to; none where it is blank.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub email: String,
 }
 
 /// A group of agencies.

@@ -36,9 +36,9 @@ pub fn faulty<'m>(material: &Material<'m>) -> Vec<Faulty<'m>> {
     faulty.collect()
 }
 
-/// `2024-09_HAIBA_lan-2.xlsx`, after the revision that is asked for.
-pub fn name_of(material: &Material<'_>, received: &Received) -> String {
-    format!("{}_{}_lan-{}.xlsx", material.period, received.agency, received.revision + 1)
+/// `tra-lai/2024-09_HAIBA_lan-2.xlsx`, after the revision that is asked for.
+pub fn path_of(period: Month, agency: &str, revision: u32) -> String {
+    format!("{FOLDER}/{period}_{agency}_lan-{revision}.xlsx")
 }
 
 /// Whether a file name is one that this room gives in a month.

@@ -32,14 +32,16 @@ mod summary;
 mod table;
 mod worst;
 
-pub use facts::Received;
+pub use facts::{Facts, Received};
 pub use pieces::{Made, files, text, workbook};
+pub use reminders::{Attached, Message, messages};
 
 use crate::assess::Assessment;
 use crate::finding::Finding;
 use crate::ledger::Ledger;
 use crate::period::Month;
 use crate::plan::Plan;
+use chrono::NaiveDate;
 
 /// Everything a report is made of.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +54,8 @@ pub struct Material<'a> {
     pub earlier: &'a [Assessment],
     pub findings: &'a [Finding],
     pub plan_fingerprint: &'a str,
+    /// The day on which agencies are written to; nothing else depends on it.
+    pub today: NaiveDate,
 }
 
 /// More agencies than this, and figures are stored as values instead of formulas.

@@ -3,6 +3,7 @@
 use super::csv::du_lieu_csv;
 use super::facts::Facts;
 use super::json::ket_qua_json;
+use super::mended::Faulty;
 use super::reminders::nhac_nho_txt;
 use super::summary::tom_tat_txt;
 use super::{
@@ -62,7 +63,8 @@ fn compose(material: &Material<'_>) -> Made {
         made.piece(material.period, name, || Ok((text(&facts).into_bytes(), Vec::new())));
     }
     for faulty in mended::faulty(material) {
-        let name = format!("{}/{}", mended::FOLDER, mended::name_of(material, faulty.received));
+        let Faulty { agency, received, .. } = &faulty;
+        let name = mended::path_of(material.period, &agency.code, received.revision + 1);
         made.piece(material.period, &name, || Ok((mended::workbook(material, &faulty)?, Vec::new())));
     }
     made

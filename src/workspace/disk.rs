@@ -83,7 +83,7 @@ fn laid_beside(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     Ok(temp)
 }
 
-fn unwritable(path: &Path, why: io::Error) -> Error {
+pub(super) fn unwritable(path: &Path, why: io::Error) -> Error {
     Error::new(texts::unwritable(path.display(), why), texts::try_again())
 }
 
@@ -120,7 +120,7 @@ fn rename_patiently(from: &Path, to: &Path, is_open: fn(&io::Error, &Path) -> bo
 }
 
 /// `Bao-cao.xlsx` → `Bao-cao (moi).xlsx`, then `Bao-cao (moi 2).xlsx`.
-fn beside(path: &Path, number: u32) -> PathBuf {
+pub(super) fn beside(path: &Path, number: u32) -> PathBuf {
     let mark = match number {
         1 => "moi".to_string(),
         _ => format!("moi {number}"),

@@ -5,12 +5,13 @@ mod demo;
 mod disk;
 mod forms;
 mod inbox;
+mod ours;
 pub mod texts;
 
 pub use decisions::Entered;
 pub use disk::{Written, put_whole, write_whole};
-pub use forms::Kept;
 pub use inbox::InboxEntry;
+pub use ours::{Kept, Ours};
 
 use crate::error::Error;
 use crate::period::Month;

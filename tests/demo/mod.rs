@@ -4,7 +4,7 @@
 mod crowd;
 mod dice;
 mod figures;
-mod office;
+pub mod office;
 mod round_trip;
 
 use cchc::answer::Field;

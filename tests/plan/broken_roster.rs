@@ -86,4 +86,14 @@ pub const CASES: &[Case] = &[
         row: "Ngành dọc",
         says: "mã `Ngành dọc` phải gồm 2 đến 16 chữ hoa không dấu và chữ số",
     },
+    Case {
+        code: "P49",
+        in_agencies: true,
+        changes: &[(
+            "name = \"Phòng Nội vụ\"",
+            "name = \"Phòng Nội vụ\"\ncontact = { email = \"a@b.vn\\nBcc: c@d.vn\" }",
+        )],
+        row: "PNV",
+        says: "địa chỉ thư \"a@b.vn\nBcc: c@d.vn\" phải là một địa chỉ không dấu, không khoảng trắng, dạng ten@noi.nhan",
+    },
 ];

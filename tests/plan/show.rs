@@ -25,7 +25,7 @@ fn json_has_the_documented_keys_and_no_other() {
     assert_eq!(keys(&plan["sections"][0]), named("id title"));
     assert_eq!(
         keys(&plan["agencies"][0]),
-        named("code name short aliases reports groups valid_from valid_to successor")
+        named("code name short aliases reports groups valid_from valid_to successor contact")
     );
     assert_eq!(
         keys(&plan["tasks"][0]),
@@ -99,7 +99,7 @@ fn an_agency_shows_its_groups_and_its_days() {
         agency("HAIBA"),
         json!({"code": "HAIBA", "name": "UBND xã Hải Ba", "groups": ["XA"], "valid_from": null,
             "valid_to": "2024-12-31", "successor": "HAIBINH", "short": "Hải Ba", "reports": true,
-            "aliases": ["xã Hải Ba", "Hải Ba", "UBND Hải Ba", "Ủy ban nhân dân xã Hải Ba"]})
+            "aliases": ["xã Hải Ba", "Hải Ba", "UBND Hải Ba", "Ủy ban nhân dân xã Hải Ba"], "contact": null})
     );
     assert_eq!(agency("PNV")["groups"], json!(["CQCM", "CQDV", "LQ", "LV"]));
     assert_eq!(agency("BPMC")["groups"], json!([]));

@@ -124,8 +124,11 @@ fn a_plan_of_another_place_goes_there_and_back_without_loss() {
 fn every_field_there_is_goes_there_and_back() {
     let plan = built_in().unwrap().changed(|plan| {
         let agency = &mut plan.agencies[0];
-        agency.contact =
-            Some(cchc::plan::Contact { name: "Nguyễn Thị A".into(), phone: "0233 000 000".into() });
+        agency.contact = Some(cchc::plan::Contact {
+            name: "Nguyễn Thị A".into(),
+            phone: "0233 000 000".into(),
+            email: "a@haiba.example".into(),
+        });
         agency.valid_from = NaiveDate::from_ymd_opt(2023, 1, 2);
         let indicator = &mut plan.tasks[0].indicators[0];
         indicator.may_exceed = true;

@@ -14,6 +14,7 @@ pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     found.extend(successors(plan));
     found.extend(validities(plan));
     found.extend(spellings(plan));
+    found.extend(addresses(plan));
     found.extend(calendar(plan));
     found
 }
@@ -63,6 +64,22 @@ fn successors(plan: &Plan) -> Vec<Finding> {
         (!known).then(|| say::successor_unknown(at_code(&a.code), follower))
     });
     round.chain(unknown).collect()
+}
+
+/// Addresses that no mail can be sent to.
+fn addresses(plan: &Plan) -> impl Iterator<Item = Finding> {
+    let written = plan.agencies.iter().filter_map(|a| Some((a, a.contact.as_ref()?.email.as_str())));
+    let wrong = written.filter(|(_, email)| !email.is_empty() && !is_address(email));
+    wrong.map(|(a, email)| say::email_malformed(at_code(&a.code), email))
+}
+
+/// One plain address: visible ASCII around one `@`, a point in the place behind it.
+fn is_address(email: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "._%+-".contains(c);
+    let is_whole = |part: &str| !part.is_empty() && part.chars().all(plain);
+    email
+        .split_once('@')
+        .is_some_and(|(name, place)| is_whole(name) && place.contains('.') && place.split('.').all(is_whole))
 }
 
 fn validities(plan: &Plan) -> Vec<Finding> {
@@ -116,6 +133,9 @@ fn calendar(plan: &Plan) -> Vec<Finding> {
     } else if !(days.cutoff_day + 1..=31).contains(&days.deadline_day) {
         let from = days.cutoff_day + 1;
         found.push(say::day_impossible(at("calendar"), "deadline_day", days.deadline_day, from, 31));
+    }
+    if days.reminder_days > 31 {
+        found.push(say::day_impossible(at("calendar"), "reminder_days", days.reminder_days, 0, 31));
     }
     let (first, end) = (plan.about.first_period, plan.about.plan_end);
     if first > Month::of(end) {

@@ -25,6 +25,7 @@ pub fn to_json(plan: &Plan) -> Value {
                 "valid_from": a.valid_from,
                 "valid_to": a.valid_to,
                 "successor": a.successor,
+                "contact": a.contact,
             })
         })
         .collect();

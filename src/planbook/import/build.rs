@@ -45,7 +45,7 @@ impl Maker<'_> {
     /// A row as what it is. The shapes let nothing through that the types refuse; should one differ, the
     /// row is named rather than lost.
     fn one<T: DeserializeOwned>(&mut self, row: &Row, mut values: toml::Table) -> Option<T> {
-        unless_named(&mut values);
+        unless_blank(&mut values);
         match Value::Table(values).try_into() {
             Ok(item) => Some(item),
             Err(error) => {
@@ -84,10 +84,10 @@ impl Maker<'_> {
     }
 }
 
-/// A contact without a name is none.
-fn unless_named(values: &mut toml::Table) {
-    let nameless = |value: &Value| value.get("name").is_none();
-    if values.get("contact").is_some_and(nameless) {
+/// A contact of blank cells is none.
+fn unless_blank(values: &mut toml::Table) {
+    let contact = values.get("contact").and_then(Value::as_table);
+    if contact.is_some_and(|c| c.values().all(|v| v.as_str() == Some(""))) {
         values.remove("contact");
     }
 }

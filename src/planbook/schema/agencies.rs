@@ -23,8 +23,9 @@ pub(super) static AGENCIES: Schema = Schema {
         may "valid_to" "Đến ngày" 12.0 Day, "Ngày cuối cùng hoạt động; để trống nếu còn hoạt động.";
         may "successor" "Mã đơn vị tiếp nhận" 12.0 Maybe, "Đơn vị nhận bàn giao số lũy kế.";
         may "reports" "Nhận biểu mẫu" 9.0 Flag(true), "Không, khi chỉ được nêu tên trong kế hoạch.";
-        may "contact.name" "Người liên hệ" 18.0 Maybe, "Người để gọi điện.";
+        may "contact.name" "Người liên hệ" 18.0 Text, "Người để gọi điện.";
         may "contact.phone" "Điện thoại" 13.0 Text, "Số điện thoại của người liên hệ.";
+        later may "contact.email" "Thư điện tử" 26.0 Text, "Địa chỉ nhận biểu mẫu và thư nhắc.";
     },
     frozen: 2,
     pages: 2,

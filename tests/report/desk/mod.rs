@@ -100,6 +100,7 @@ impl Desk {
             earlier: &self.earlier,
             findings: &self.findings,
             plan_fingerprint: "9f2c41d07ab35e68",
+            today: self.plan.calendar.deadline(self.period),
         }
     }
 

@@ -1,0 +1,3 @@
+//! What goes out for people to sign and send.
+
+mod mail;
