@@ -95,7 +95,7 @@ class Sheet:
         return Answer(faults=1, refused=not blank)
 
     def cell(self, indicator, key, row, side):
-        """A number cell, typed or taken from another row; and whether it must wait for that row."""
+        """A number cell, typed or taken from another row; and whether it must wait for that row, which is refused (R29)."""
         of_year = key.split("@")[1]
         sources = indicator.sources.get(side)
         # R26: where the source row is not asked (any more, or of this agency), the cell is an input.
@@ -106,7 +106,9 @@ class Sheet:
         for sign, source, cell in sources:
             told = self.answer(f"{source}@{of_year}")
             value = Decimal(0) if told.neutral else getattr(told, cell)
-            if told.refused or value is None:
+            if told.refused:
                 return None, True
+            if value is None:
+                return cells.BLANK, False
             total += sign * value
         return total, False

@@ -52,7 +52,7 @@ def main():
     asked.add_argument("workspace")
     asked.add_argument("periods", nargs="*")
     asked.add_argument("--cchc", required=True)
-    said = asked.parse_args()
+    said = asked.parse_intermixed_args()
     space = Workspace(said.workspace)
     kinds, figures, found = collections.Counter(), 0, 0
     for period in said.periods or sorted(space.months):

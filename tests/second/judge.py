@@ -60,7 +60,8 @@ class District:
             return False
         if not any(m.has_inbox and m.period <= period and (year(m.period) == of_year or m.period == deciding) for m in self.months):
             return False
-        if period <= deciding:
+        # R5: a deciding month that is not in the inbox leaves its obligations open, for the next month that is.
+        if period <= deciding or not any(m.has_inbox and deciding <= m.period < period for m in self.months):
             return True
         if indicator.aggregation == "register":
             return False
@@ -134,11 +135,14 @@ class District:
         return told.proven if indicator.kind == "milestone" else told.num >= indicator.at_least
 
     def claims(self, indicator, of_year, period):
-        """The statuses the progress is taken from: as remembered where there is memory, else of this month."""
+        """The statuses the progress is taken from: as remembered where there is memory, else of this month.
+
+        Reading 6: a row that is left out for a faulty cell still claims what its status says.
+        """
         owners = self.owners(indicator, period)
         indicator = self.source(indicator)
-        told = [self.remembered(indicator, of_year, period, code) if indicator.remembers
-                else self.said(indicator, of_year, period, code) for code in owners]
+        told = [indicator.remembers and self.remembered(indicator, of_year, period, code)
+                or self.said(indicator, of_year, period, code) for code in owners]
         return [answer.claim if answer else None for answer in told]
 
     # -- value and verdict ---------------------------------------------------------------------------------------------
@@ -158,16 +162,16 @@ class District:
 
     def reports(self, indicator, of_year, period):
         """01.3, from the register (R6): months of the year that have an inbox."""
-        num, den, agencies = 0, 0, set()
+        num = den = 0
         for month in self.months:
             if month.has_inbox and month.period <= period and year(month.period) == of_year:
-                for code, sub in register(self.plan, month).items():
+                for sub in register(self.plan, month).values():
                     den += 1
                     num += sub.received and not sub.late
-                    agencies.add(code)
         phase = self.phase(indicator, of_year, period)
-        # Reading 4: n of m of the register are the agencies of the months counted: of each it is known whether it came.
-        found = figure(Decimal(num), Decimal(den), len(agencies), len(agencies))
+        # Reading 4: n of m of the register is the roster of the period: of everybody it is known whether it came.
+        everybody = len(self.plan.roster(period))
+        found = figure(Decimal(num), Decimal(den), everybody, everybody)
         if den == 0:
             return dict(found, verdict="no_data", num=None, den=None, percent=None)
         passed = num * 100 >= indicator.at_least * den
@@ -256,7 +260,8 @@ class District:
         complete = found["reported"] == found["expected"]
         claims = [] if indicator.aggregation == "register" else self.claims(indicator, of_year, period)
         working = "in_progress" if any(c in AT_WORK for c in claims) else "not_due"
-        claimed = "done" if claims and all(c == "done" for c in claims) else working
+        # R1: without data nothing is ever done, whatever is claimed.
+        claimed = "done" if claims and all(c == "done" for c in claims) and verdict != "no_data" else working
         if indicator.at_least is None and indicator.kind != "milestone":  # tracked: R7, R30
             return claimed
         if phase == "every":  # R30

@@ -42,8 +42,39 @@ fn run(python: &str, script: &str, args: &[&str]) {
     );
 }
 
+/// Makes a workspace of random months and compares both computations of every month.
+fn same_twice(seed: &str, first: &str, last: &str) {
+    let Some(python) = python() else { return };
+    let dir = std::env::temp_dir().join(format!("cchc-second-{}-{seed}", std::process::id()));
+    let (root, cchc) = (dir.to_string_lossy().into_owned(), env!("CARGO_BIN_EXE_cchc"));
+    let made = ["--cchc", cchc, "--seed", seed, "--from", first, "--to", last, "--small"];
+    run(python, "generate.py", &[&[root.as_str()], &made[..]].concat());
+    run(python, "compare.py", &[&root, "--cchc", cchc]);
+    std::fs::remove_dir_all(&dir).unwrap();
+}
+
 #[test]
 fn the_second_computation_holds_to_the_documents() {
     let Some(python) = python() else { return };
     run(python, "selftest.py", &[]);
+}
+
+/// Over the deciding month of what is due on 30/9.
+#[test]
+fn autumn_comes_out_the_same_twice() {
+    same_twice("8", "2024-09", "2024-11");
+}
+
+/// Over a year's close, with communes that join another on 1/1/2025.
+#[test]
+fn a_years_close_comes_out_the_same_twice() {
+    same_twice("9", "2024-12", "2025-02");
+}
+
+/// Sixteen months, where the whole check is run; two service units and two communes join others on the way.
+#[test]
+fn a_whole_year_comes_out_the_same_twice() {
+    if std::env::var_os("CCHC_REQUIRE_OFFICE").is_some() {
+        same_twice("7", "2023-12", "2025-03");
+    }
 }

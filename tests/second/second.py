@@ -68,16 +68,20 @@ class Workspace:
             if cells.status(row["status"]) == "none_arisen":
                 return True
         before = self.said_before(one)
-        return any((key, field, cells.same(row[field])) not in before for key, row in one.rows.items() for field in returns.FIELDS
-                   if not cells.empty(row[field]))
+        # A successor's form joins what its predecessors said with "; ".
+        return any((key, field, cells.same(part)) not in before for key, row in one.rows.items() for field in returns.FIELDS
+                   if not cells.empty(row[field])
+                   for part in (row[field].split("; ") if isinstance(row[field], str) else [row[field]]))
 
     def said_before(self, one):
-        """Everything this agency has sent in earlier months, cell by cell."""
-        said = set()
+        """Everything this agency, and those that ended into it (R9), have sent in earlier months, cell by cell."""
+        said, agencies = set(), {one.agency}
+        while any(a.successor in agencies and a.code not in agencies for a in self.plan.agencies.values()):
+            agencies |= {a.code for a in self.plan.agencies.values() if a.successor in agencies}
         for period in sorted(p for p in os.listdir(os.path.join(self.root, "inbox")) if p < one.period):
             for path in returns.workbooks(os.path.join(self.root, "inbox", period)):
                 other, _ = returns.parse(path)
-                if other is not None and other.agency == one.agency:
+                if other is not None and other.agency in agencies:
                     said.update((key, field, cells.same(row[field])) for key, row in other.rows.items() for field in returns.FIELDS)
         return said
 
