@@ -12,8 +12,10 @@ use crate::finding::{Finding, deadline};
 use crate::form::{Ask, Block, Entry};
 use crate::words::text::Text;
 
-/// The code under which rows missing from the form are reported.
+/// The codes under which rows missing from the form are reported, and denominators of 0 that cannot be (R2): whoever
+/// typed one meant that there was nothing to count, and left the other cell blank for that.
 const ROWS_MISSING: &str = "C09";
+const ALWAYS_ARISES: &str = "G43";
 
 /// At most one finding.
 pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
@@ -47,7 +49,10 @@ fn blank_fields(returned: &Returned<'_>, ask: &Ask<'_>) -> Vec<Field> {
         return Vec::new();
     }
     let required = |entry: &Entry| *entry == Entry::Input { required: true };
-    let spoilt = |field| row.spoilt.iter().any(|s| s.field == field);
+    let zero =
+        |cell: &String| returned.said.iter().any(|f| f.code == ALWAYS_ARISES && f.place.cells.contains(cell));
+    let nothing = row.spoilt.iter().any(|s| s.field == Field::Den && zero(&s.cell));
+    let spoilt = |field| row.spoilt.iter().any(|s| s.field == field) || (field == Field::Num && nothing);
     if row.spoilt.iter().any(|s| s.field == Field::Status && s.refused) {
         return Vec::new();
     }

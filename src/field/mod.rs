@@ -31,7 +31,7 @@ pub fn read(field: Field, cell: &Stands<'_>, takes: &Takes<'_>) -> Found<Given> 
     match field {
         Field::Num | Field::Den => match number::value(cell, takes.figures) {
             Found::Value(value, _) if takes.forbids(field, value) => {
-                Found::Refused(Make::Typed(value::zero_denominator), String::new())
+                Found::Refused(Make::Typed(value::always_arises), String::new())
             }
             found => found.map(Given::Number),
         },

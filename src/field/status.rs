@@ -20,7 +20,7 @@ pub(super) fn read(stands: &Stands<'_>, takes: &Takes<'_>) -> Found<Status> {
         Value::Text(_) if takes.is_optional() && is_dash(&stands.text) => Found::Blank,
         Value::Text(_) => match from_text(&stands.text) {
             Found::Value(status, _) if !takes.statuses().contains(&status) => {
-                Found::Refused(Make::Typed(value::none_not_here), String::new())
+                Found::Refused(takes.none_refused(), String::new())
             }
             found => found,
         },

@@ -1,7 +1,9 @@
 //! What the cells of one row take.
 
 use super::Days;
+use super::found::Make;
 use crate::answer::{Field, Status};
+use crate::finding::value;
 use crate::plan::{Indicator, Plan};
 use crate::rule::{Second, second};
 use crate::words::fold::{fold_bare, fold_marks};
@@ -113,6 +115,11 @@ impl Takes<'_> {
     /// Whether a figure cannot be true of the row: a denominator 0 where something always arises (R2).
     pub fn forbids(&self, field: Field, figure: Decimal) -> bool {
         self.always_arises && field == Field::Den && figure.is_zero()
+    }
+
+    /// What is said of *Không phát sinh* where it cannot be true.
+    pub fn none_refused(&self) -> Make {
+        Make::Typed(if self.always_arises { value::always_arises } else { value::none_not_here })
     }
 
     /// Whether a dash means nothing: all its cells are optional.

@@ -7,6 +7,7 @@ use crate::finding::value;
 use crate::package::{NumberFormat, Value};
 use crate::words::answers::is_same_as_before;
 use crate::words::fold::{fold_marks, nfc};
+use crate::words::list::{shorten, visible};
 use crate::words::phrases::Phrases;
 use std::sync::LazyLock;
 
@@ -28,8 +29,9 @@ pub(super) fn read(field: Field, stands: &Stands<'_>) -> Found<String> {
     let is_evidence = field == Field::Evidence;
     match &stands.cell.value {
         Value::Error(_) | Value::Uncalculated if sentence(stands).is_some() => {
-            let remark = (Make::Typed(value::text_as_formula), String::new());
-            Found::Value(sentence(stands).unwrap_or_default(), Some(remark))
+            let text = sentence(stands).unwrap_or_default();
+            let quoted = shorten(&visible(&text), LONGEST_PARSED);
+            Found::Value(text, Some((Make::Read(value::text_as_formula), quoted)))
         }
         Value::Error(_) => Found::spoilt(value::error_value),
         Value::Uncalculated => Found::spoilt(value::uncalculated),

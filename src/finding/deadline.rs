@@ -70,7 +70,7 @@ findings! {
     }
     H09 Warning deciding_month_missing(period, count) {
         title: "Thiếu kỳ kết luận", "A deciding month is missing";
-        message: "chưa có báo cáo nào của kỳ {period}, nên {count} chỉ tiêu đến hạn ở kỳ đó chưa chốt", "no return of {period} was read, so {count} indicators that it decides are not closed";
+        message: "chưa chốt: thiếu kỳ {period}, chưa có báo cáo nào của kỳ này; {count} chỉ tiêu kết luận ở kỳ đó còn để ngỏ", "not closed: {period} is missing, no return of it was read; indicators that it decides and that stay open: {count}";
         hint: "nếu kỳ đó đã có báo cáo thì bỏ các tệp vào đúng thư mục nhận của kỳ rồi tổng hợp lại; nếu không, các dòng này tiếp tục hỏi trong biểu kỳ sau", "if returns of that month exist, put them into its inbox and merge again; otherwise these rows go on being asked in the next forms";
         why: "Kết luận của một chỉ tiêu có thời hạn dựa vào báo cáo của kỳ kết luận; thiếu cả kỳ thì không được coi là đã chốt.", "The verdict on a dated indicator rests on its deciding month; while that whole month is missing nothing is closed.";
         example: "Nhiệm vụ 2 hạn 30/9/2024, kết luận ở kỳ 10/2024, nhưng thư mục 2024-10 trống.", "Task 2 is due 30/9/2024 and decided in 10/2024, whose folder is empty.";

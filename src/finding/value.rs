@@ -299,20 +299,20 @@ findings! {
     G42 Error none_not_here(typed) {
         title: "Không phát sinh ở dòng không nhận", "“None arisen” where it cannot be";
         message: "{typed} không dùng được ở dòng này: số lượng thì ghi số, không có thì ghi 0; chưa được tổng hợp", "{typed} cannot be said of this row: a count takes a number, and 0 where there is none; not counted";
-        ask: "ghi 0 nếu không có trường hợp nào, rồi chọn một tình trạng khác trong danh sách của ô", "type 0 if there was no case, then choose another status of the cell's list";
+        ask: "ghi 0 nếu không có trường hợp nào, rồi chọn Chưa thực hiện, Đang thực hiện hoặc Hoàn thành", "type 0 if there was no case, then choose Chưa thực hiện, Đang thực hiện or Hoàn thành";
         why: "Chỉ tỷ lệ mới có thể không có gì để tính; số lượng thì là 0, việc phải làm thì là chưa thực hiện.", "Only a ratio can have nothing to count; a count is 0, work is not started.";
         example: "`Không phát sinh` ở số cuộc kiểm tra.", "`Không phát sinh` at the number of inspections.";
     }
-    G43 Error zero_denominator(typed) {
-        title: "Mẫu số không thể bằng 0", "The denominator cannot be 0";
-        message: "mẫu số ghi {typed}, nhưng ở dòng này luôn có cái để tính; chưa được tổng hợp", "the denominator says {typed}, but there is always something to count in this row; not counted";
-        ask: "ghi tổng số thật ở ô b", "type the real total into b";
+    G43 Error always_arises(typed) {
+        title: "Dòng luôn có cái để tính", "Always something to count";
+        message: "{typed} không thể đúng ở dòng này: luôn có cái để tính, mẫu số phải lớn hơn 0; chưa được tổng hợp", "{typed} cannot be true of this row: there is always something to count, the denominator is above 0; not counted";
+        ask: "ghi tổng số thật ở ô b; không chọn Không phát sinh", "type the real total into b, and do not choose Không phát sinh";
         why: "Có những thứ luôn có: thủ tục hành chính, cơ quan, thành viên. Mẫu số 0 làm mất cả dòng.", "Some things are always there: procedures, offices, members.";
         example: "Số thủ tục hành chính 0.", "0 procedures.";
     }
-    G44 Warning text_as_formula(typed) {
+    G44 Warning text_as_formula(typed, text) {
         title: "Lời văn bị hiểu là công thức", "A text taken for a formula";
-        message: "{typed} bắt đầu bằng dấu nên bị hiểu là công thức; vẫn được giữ là lời văn", "{typed} begins with a sign and was taken for a formula; it is kept as a text";
+        message: "lời văn “{text}” bắt đầu bằng dấu nên bị hiểu là công thức, ô hiện {typed}; vẫn được giữ là lời văn", "the text “{text}” begins with a sign and was taken for a formula, so that the cell shows {typed}; it is kept as a text";
         ask: "bỏ dấu - hoặc + ở đầu ô", "leave out the - or + at the beginning";
         why: "Ô bắt đầu bằng -, + được tính như công thức và báo lỗi #NAME?.", "A cell that begins with - or + is calculated, and shows #NAME?.";
         example: "`-Đã họp 02 lần`.", "`-Đã họp 02 lần`.";

@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
                 self.spoil(merged_figures(), String::new(), field, at);
             }
             Figure::Number(number, _) if self.takes.forbids(field, number) => {
-                self.spoil(Make::Typed(value::zero_denominator), String::new(), field, at);
+                self.spoil(Make::Typed(value::always_arises), String::new(), field, at);
             }
             Figure::Number(number, note) => {
                 if let Some(make) = note {
@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
         let claimed = match figure {
             Figure::Tick => Status::Done,
             Figure::NoneArisen { clear: true } => {
-                return self.tell(Make::Typed(value::none_not_here), String::new(), *field, *at);
+                return self.tell(self.takes.none_refused(), String::new(), *field, *at);
             }
             other => return self.not_asked(*field, *at, other),
         };
@@ -113,7 +113,7 @@ impl Reader<'_, '_> {
         let says_none = |f: &Figure| matches!(f, Figure::NoneArisen { .. });
         if !self.takes.none_arises {
             for (field, at, _) in cells.iter().filter(|(_, _, figure)| says_none(figure)) {
-                self.spoil(Make::Typed(value::none_not_here), String::new(), *field, *at);
+                self.spoil(self.takes.none_refused(), String::new(), *field, *at);
             }
             return;
         }

@@ -1,4 +1,5 @@
 """What one agency has said in one month, row by row, after the rulings on cells: counted, neutral, missing or refused."""
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -112,3 +113,33 @@ class Sheet:
                 return cells.BLANK, False
             total += sign * value
         return total, False
+
+    def contradictions(self, agency):
+        """L04: cross-checks of the plan, errors by its word, that this agency's own rows break. Their figures still count."""
+        years = {key.split("@")[1] for key in self.rows}
+        broken = [(relation, of_year) for relation in self.plan.relations if not relation["warning"] for of_year in years
+                  if self.breaks(agency, relation, of_year)]
+        return len(broken)
+
+    def breaks(self, agency, relation, of_year):
+        left, right = (self.term_sum(agency, relation[side], of_year) for side in ("left", "right"))
+        if left is None or right is None:
+            return False
+        return left > right if relation["must"] == "<=" else left != right
+
+    def term_sum(self, agency, text, of_year):
+        """`20.1.den - 20.1.num`, `1 + count(XA)`; None where a cell of it is missing or refused, 0 where nothing arose."""
+        total = Decimal(0)
+        for sign, group, source, cell, number in re.findall(r"([+-]?)\s*(?:count\((\w+)\)|(\d\d\.\d+)\.(num|den)|(\d+))", text):
+            if group:
+                value = sum(group in a.groups for a in self.plan.roster(self.period))
+            elif number:
+                value = Decimal(number)
+            else:
+                own = agency in self.plan.owners(self.plan.indicators[source], self.period)
+                told = self.done.get(f"{source}@{of_year}") if own else None
+                value = getattr(told, cell) if told and told.answered else None
+                if value is None:
+                    return None
+            total += -value if sign == "-" else value
+        return total

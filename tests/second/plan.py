@@ -85,6 +85,7 @@ class Plan:
         self.holidays = {dt.date.fromisoformat(day) for day in when["holidays"]}
         self.first_period, self.plan_end = data["plan"]["first_period"], data["plan"]["plan_end"]
         self.units = {unit["name"]: unit for unit in data["units"]}
+        self.relations = data["relations"]
         self.agencies = {a["code"]: Agency(a) for a in data["agencies"]}
         self.indicators = {i["id"]: Indicator(i, t) for t in data["tasks"] for i in t["indicators"]}
 

@@ -53,9 +53,9 @@ class Workspace:
             return judge.Submission("undecided", late, {}, first)
         returns.correct(self.plan, used, book)
         accepted = {(key, said) for agency, sha, key, said in book.accepted if agency == code and sha == used.sha}
-        sheet = answers.Sheet(self.plan, period, used.rows, accepted).all()
-        status = "with_errors" if any(row.faults for row in sheet.values()) else "valid"
-        return judge.Submission(status, late, sheet, first)
+        sheet = answers.Sheet(self.plan, period, used.rows, accepted)
+        faulty = any(row.faults for row in sheet.all().values()) or sheet.contradictions(code)
+        return judge.Submission("with_errors" if faulty else "valid", late, sheet.done, first)
 
     def filled(self, one):
         """Whether somebody wrote into the form: a figure that is not carried forward, or a status, day, proof or text that

@@ -20,6 +20,8 @@ def row(id, kind, due, reporters, target=None, **more):
 
 PLAN = Plan({
     "calendar": CALENDAR, "plan": {"first_period": "2023-10", "plan_end": "2025-06-30"},
+    "relations": [{"left": "01.2.den", "must": "<=", "right": "01.1.den", "warning": False},
+                  {"left": "01.6.num", "must": "=", "right": "count(XA) - 01.5.num", "warning": False}],
     "units": [{"name": "triệu đồng", "decimals": 3, "aliases": ["triệu"]}],
     "agencies": [{"code": c, "name": c, "groups": ["XA"], "reports": True, "valid_from": None, "valid_to": to, "successor": after}
                  for c, to, after in (("A", None, None), ("B", None, None), ("C", "2024-12-31", "A"))],
@@ -177,6 +179,19 @@ def the_deadline_moves_to_a_working_day():
     is_(str(PLAN.deadline("2024-06")), "2024-06-17")
     is_(PLAN.deciding(PLAN.indicators["01.4"], 2024), "2024-10")
     is_(PLAN.deciding(PLAN.indicators["01.2"], 2024), "2025-01")
+
+
+def the_plans_cross_checks_are_faults_of_a_return_whose_figures_count():
+    def broken(**rows):
+        sheet = Sheet(PLAN, "2024-08", {f"{key.replace('_', '.')[1:]}@2024": row for key, row in rows.items()})
+        sheet.all()
+        return sheet.contradictions("A"), sum(a.answered for a in sheet.done.values())
+    is_(broken(_01_1=said("work", 9, 10), _01_2=said("work", 9, 11)), (1, 2))
+    is_(broken(_01_1=said("work", 9, 10), _01_2=said("work", 9, 10)), (0, 2))
+    is_(broken(_01_1=said("work", None, 10), _01_2=said("work", 9, 11)), (0, 1))
+    is_(broken(_01_1=said("none"), _01_2=said("work", 9, 11)), (1, 2))
+    is_(broken(_01_5=said("work", 1), _01_6=said("work", 2)), (0, 2))
+    is_(broken(_01_5=said("work", 2), _01_6=said("work", 2)), (1, 2))
 
 
 def main():
