@@ -12,6 +12,7 @@ use crate::sheet::serial;
 use crate::words::date::show_date_padded;
 use crate::words::fold::fold_marks;
 use crate::words::text::Text;
+use rust_decimal::Decimal;
 
 /// Every field with its word.
 pub(super) const FIELDS: [(Field, &str); 7] = [
@@ -62,12 +63,7 @@ pub(super) fn row_of(form: &Form<'_>, typed: &str) -> Option<RowKey> {
 pub(super) fn given(field: Field, typed: &Typed, takes: &Takes<'_>) -> Result<(Given, String), Text> {
     let cell = cell_of(typed);
     let Found::Value(given, _) = field::read(field, &Stands::of(&cell), takes) else {
-        return Err(match field {
-            Field::Num | Field::Den => texts::a_number(),
-            Field::Status => texts::a_status(),
-            Field::DoneOn => texts::a_day(),
-            Field::Evidence | Field::Result | Field::Difficulty => texts::a_value(),
-        });
+        return Err(wanted(field, takes));
     };
     let raw = match &given {
         Given::Number(number) => plain(*number),
@@ -76,6 +72,19 @@ pub(super) fn given(field: Field, typed: &Typed, takes: &Takes<'_>) -> Result<(G
         Given::Text(text) => text.clone(),
     };
     Ok((given, raw))
+}
+
+/// How a value looks that the field takes.
+fn wanted(field: Field, takes: &Takes<'_>) -> Text {
+    match field {
+        Field::Num | Field::Den if takes.figures.whole => {
+            texts::a_count(u32::from(takes.forbids(field, Decimal::ZERO)))
+        }
+        Field::Num | Field::Den => texts::a_number(),
+        Field::Status => texts::one_of(Text::join(takes.statuses(), ", ")),
+        Field::DoneOn => texts::a_day(takes.days.last),
+        Field::Evidence | Field::Result | Field::Difficulty => texts::a_value(),
+    }
 }
 
 /// What the clerk typed, as a cell of a return would hold it.

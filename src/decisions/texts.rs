@@ -5,8 +5,9 @@ crate::texts! {
     who() { "người quyết định", "who decides" }
     reason_and_who() { "lý do và người quyết định", "the reason and who decides" }
     a_number() { "một số từ 0 trở lên, không có dấu ngăn cách hàng nghìn", "a number of 0 or more without separators of thousands" }
-    a_status() { "Chưa thực hiện, Đang thực hiện, Hoàn thành hoặc Không phát sinh", "`Chưa thực hiện`, `Đang thực hiện`, `Hoàn thành` or `Không phát sinh`" }
-    a_day() { "một ngày dạng ngày/tháng/năm", "a date as day/month/year" }
+    a_count(least) { "một số nguyên từ {least} trở lên, không có dấu ngăn cách hàng nghìn", "a whole number of {least} or more without separators of thousands" }
+    one_of(list) { "một trong: {list}", "one of: {list}" }
+    a_day(last) { "một ngày dạng ngày/tháng/năm, đến hết {last}", "a date as day/month/year, up to {last}" }
     a_value() { "một giá trị", "a value" }
     cell_of(agency, row, field) { "{agency}, dòng {row}, cột {field}", "{agency}, row {row}, column {field}" }
     answer_to(id) { "câu trả lời cho {id}", "the answer to {id}" }

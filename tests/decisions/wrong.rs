@@ -85,10 +85,10 @@ fn wrong_corrections_are_named_at_their_cells() {
         [
             format!("Q06 {s}!E11 chưa ghi lý do; quyết định chưa được áp dụng"),
             format!(
-                "Q07 {s}!D10 giá trị “31/2/2024” không dùng được, cần một ngày dạng ngày/tháng/năm; chưa được áp dụng"
+                "Q07 {s}!D10 giá trị “31/2/2024” không dùng được, cần một ngày dạng ngày/tháng/năm, đến hết 14/9/2024; chưa được áp dụng"
             ),
             format!(
-                "Q07 {s}!D9 giá trị “khoảng 5” không dùng được, cần một số từ 0 trở lên, không có dấu ngăn cách hàng nghìn; chưa được áp dụng"
+                "Q07 {s}!D9 giá trị “khoảng 5” không dùng được, cần một số nguyên từ 0 trở lên, không có dấu ngăn cách hàng nghìn; chưa được áp dụng"
             ),
             format!("Q08 {s}!A5 “UBND xã Hải Bi” không phải cơ quan báo cáo kỳ này; dòng chưa được áp dụng"),
             format!(
@@ -174,7 +174,7 @@ fn a_correction_is_read_as_in_a_form() {
         assert_eq!(
             merged.lines("Q07"),
             [format!(
-                "Q07 Sửa số liệu!D5 giá trị “{shown}” không dùng được, cần một số từ 0 trở lên, không có dấu ngăn cách hàng nghìn; chưa được áp dụng"
+                "Q07 Sửa số liệu!D5 giá trị “{shown}” không dùng được, cần một số nguyên từ 0 trở lên, không có dấu ngăn cách hàng nghìn; chưa được áp dụng"
             )]
         );
         assert_eq!(merged.figure("20.1"), "198/200 1/3", "the return's own value stays");
