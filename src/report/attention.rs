@@ -75,7 +75,7 @@ fn figure(line: &Line<'_>) -> String {
     let result = line.result;
     let shown = show::result(line.indicator, result);
     match (result.percent, show::parts(line.indicator, result.num, result.den)) {
-        (Some(_), Some(parts)) => format!("{shown}\n{parts}"),
+        (Some(_), Some(parts)) => format!("{shown} ({parts})"),
         _ => shown,
     }
 }
@@ -85,9 +85,9 @@ fn due(line: &Line<'_>) -> String {
     let words = paint::progress(line.result.progress);
     match (line.result.due, line.result.days_left) {
         (Some(day), Some(left)) if left >= 0 => {
-            format!("{words}\n{} (còn {left} ngày)", show_date_padded(day))
+            format!("{words}, {} (còn {left} ngày)", show_date_padded(day))
         }
-        (Some(day), Some(left)) => format!("{words}\n{} (quá {} ngày)", show_date_padded(day), -left),
+        (Some(day), Some(left)) => format!("{words}, {} (quá {} ngày)", show_date_padded(day), -left),
         _ => words,
     }
 }
@@ -111,5 +111,5 @@ fn explanation(facts: &Facts<'_>, line: &Line<'_>) -> String {
             false => said,
         })
     });
-    texts.take(2).collect::<Vec<_>>().join("\n")
+    texts.take(2).collect::<Vec<_>>().join("; ")
 }

@@ -1,6 +1,6 @@
 //! *Số liệu biểu đồ*: the plain numbers that charts and sparklines read.
 
-use super::facts::{Class, Facts, Tally, tally_of};
+use super::facts::{Class, Facts, tally_of};
 use super::table::{Col, Row, cell, lay, styled};
 use super::{frame, names, paint};
 use crate::assess::Point;
@@ -9,7 +9,7 @@ use crate::plan::RowKey;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Content, Sheet, Style};
 
-/// First column of the year's months.
+/// First column of the months.
 const MONTHS: u16 = 2;
 const LONG: u16 = 12;
 
@@ -31,7 +31,7 @@ pub fn section_counts(facts: &Facts<'_>, class: Class) -> String {
     of_sections(facts, MONTHS + class as u16)
 }
 
-/// A row of the months: 0 their names, 1 the trend, and from 2 on every line's course.
+/// A row of the months: 0 their names, 1 and 2 the trend of last year and of this, and from 3 on every line's course.
 fn of_months(facts: &Facts<'_>, row: u32) -> Area {
     Area::row(frame::FIRST + 1 + sections(facts) + row, MONTHS, MONTHS + LONG - 1)
 }
@@ -41,57 +41,61 @@ pub fn month_names(facts: &Facts<'_>) -> String {
     sheet_ref(names::CHARTS, of_months(facts, 0))
 }
 
-/// Where the trend of the year stands.
-pub fn trend_cells(facts: &Facts<'_>) -> String {
-    sheet_ref(names::CHARTS, of_months(facts, 1))
+/// Where the trend stands: of this year, or of the year before.
+pub(super) fn trend_cells(facts: &Facts<'_>, this_year: bool) -> String {
+    sheet_ref(names::CHARTS, of_months(facts, if this_year { 2 } else { 1 }))
 }
 
 /// Where an obligation's course through the year stands.
 pub fn course(facts: &Facts<'_>, key: &RowKey) -> Option<String> {
     let place = facts.lines.iter().position(|l| l.result.key == *key)?;
-    Some(sheet_ref(names::CHARTS, of_months(facts, 2 + u32::try_from(place).ok()?)))
+    Some(sheet_ref(names::CHARTS, of_months(facts, 3 + u32::try_from(place).ok()?)))
 }
 
-/// Met and provisionally met in whole percent, by month of the report's year.
-pub fn trend(facts: &Facts<'_>) -> Vec<(u32, Option<usize>)> {
+/// The twelve months up to the report's.
+fn months(facts: &Facts<'_>) -> impl Iterator<Item = Month> {
     let now = facts.material.period;
-    (1..=12)
-        .map(|month| {
-            let period = Month { year: now.year, month };
-            let tally = match facts.material.earlier.iter().find(|a| a.period == period) {
-                _ if period == now => facts.is_drawn(period).then(|| facts.tally()),
-                Some(earlier) if period < now => {
-                    facts.is_drawn(period).then(|| tally_of(facts.material.plan, earlier))
-                }
-                _ => None,
-            };
-            (month, tally.as_ref().and_then(Tally::percent_met))
-        })
-        .collect()
+    Month::span(Month { year: now.year - 1, ..now }.next(), now)
+}
+
+/// Share met of those judged in whole percent, over the last twelve months; none where a month is covered too
+/// little (R24), or was not read.
+pub(super) fn trend(facts: &Facts<'_>) -> Vec<(Month, Option<usize>)> {
+    let plan = facts.material.plan;
+    let all = || facts.material.earlier.iter().chain([facts.material.assessment]);
+    let share = |month| {
+        let assessment = all().find(|a| a.period == month).filter(|_| facts.is_drawn(month))?;
+        tally_of(plan, assessment).percent_met()
+    };
+    months(facts).map(|month| (month, share(month))).collect()
 }
 
 pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let mut cols = vec![Col::center("Mã", 12.0), Col::text("Nội dung", 36.0)];
     cols.extend((1..=LONG).map(|m| Col::number(&m.to_string(), 10.0)));
     let note = "Số thường, không phải công thức, để biểu đồ hiện được cả khi xem trước hoặc xem trên điện thoại. Phần trên: số chỉ tiêu \
-                theo lĩnh vực (năm nhóm kết luận); phần dưới: các tháng trong năm.";
+                theo lĩnh vực (năm nhóm kết luận); phần dưới: mười hai tháng gần nhất.";
     let mut sheet = frame::open(names::CHARTS, "SỐ LIỆU CỦA BIỂU ĐỒ", note, &cols);
     let classes = Class::ALL.iter().map(|c| c.words().into());
     let mut rows = vec![numbers("", "Lĩnh vực", classes, true)];
     let sections = facts.material.plan.sections.iter();
     rows.extend(sections.map(|s| section(facts, &s.id, &s.short)));
-    let months = trend(facts);
-    let heads = months.iter().map(|(m, _)| format!("T{m}").into());
-    rows.push(numbers("", "Tháng", heads, true));
-    let met = months.iter().map(|(_, p)| p.and_then(|p| u32::try_from(p).ok()).into());
-    rows.push(numbers("", "Tỷ lệ chỉ tiêu đạt, tạm đạt (%)", met, false));
+    let trend = trend(facts);
+    let head = |(month, _): &(Month, Option<usize>)| match month.month {
+        1 => format!("1/{:02}", month.year % 100).into(),
+        month => month.to_string().into(),
+    };
+    rows.push(numbers("", "Tháng", trend.iter().map(head), true));
+    for year in [facts.material.period.year - 1, facts.material.period.year] {
+        let met = trend.iter().map(|(month, share)| share.filter(|_| month.year == year));
+        let met = met.map(|share| share.and_then(|p| u32::try_from(p).ok()).into());
+        rows.push(numbers("", &format!("Tỷ lệ đạt trên số chỉ tiêu đã xét, năm {year} (%)"), met, false));
+    }
     for line in &facts.lines {
         let key = line.result.key.to_string();
-        let course = (1..=12).map(|month| {
-            let period = Month { year: facts.material.period.year, month };
-            let drawn = |p: &&Point| p.month == period && facts.is_drawn(period);
-            let point = line.result.trend.iter().find(drawn);
-            figure(point).into()
+        let course = months(facts).map(|month| {
+            let drawn = |p: &&Point| p.month == month && facts.is_drawn(month);
+            figure(line.result.trend.iter().find(drawn)).into()
         });
         rows.push(numbers(&key, &line.indicator.short, course, false));
     }
@@ -100,13 +104,16 @@ pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     sheet
 }
 
-/// Lower and upper end of an obligation's small chart: from 0, up to 100 % or its highest value.
-pub fn scale(line: &super::facts::Line<'_>) -> (f64, f64) {
+/// Lower and upper end of an obligation's small chart, so close that 99,3 and 99,9 differ.
+pub(super) fn scale(line: &super::facts::Line<'_>) -> (f64, f64) {
     let figures: Vec<f64> = line.result.trend.iter().filter_map(|p| figure(Some(p))).collect();
-    let whole = if line.result.percent.is_some() { 100.0 } else { 1.0 };
-    let high = figures.iter().copied().fold(whole, f64::max);
-    let low = figures.iter().copied().fold(0.0, f64::min);
-    (low, high)
+    let high = figures.iter().copied().fold(f64::MIN, f64::max);
+    let low = figures.iter().copied().fold(f64::MAX, f64::min);
+    if figures.is_empty() {
+        return (0.0, 1.0);
+    }
+    let air = ((high - low) / 2.0).max(high.abs() / 100.0).max(0.01);
+    (low - air, high)
 }
 
 /// The figure of a point that is drawn.

@@ -1,5 +1,6 @@
 //! *Lỗi số liệu*: every finding, grouped by kind, with links to file and cell.
 
+use super::details::Details;
 use super::facts::Facts;
 use super::paint;
 use super::table::{Cell, Col, Row, cell, lay, styled};
@@ -14,7 +15,7 @@ fn columns() -> Vec<Col> {
         Col::center("Mã", 6.0),
         Col::text("Mức độ", 13.0),
         Col::text("Cơ quan, đơn vị", 17.0),
-        Col::text("Tệp (bấm để mở đúng ô)", 27.0),
+        Col::text("Tệp (bấm để xem ở Chi tiết)", 27.0),
         Col::text("Ô", 15.0),
         Col::center("Dòng", 11.5),
         Col::text("Phát hiện", 46.0),
@@ -22,10 +23,10 @@ fn columns() -> Vec<Col> {
     ]
 }
 
-pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
+pub(super) fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
     let mut sheet = frame::of_month(facts, names::FAULTS, "LỖI VÀ CẢNH BÁO SỐ LIỆU", &total(facts), &cols);
-    let rows = rows(facts, &cols);
+    let rows = rows(facts, details, &cols);
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
     frame::close(&mut sheet, facts, &cols, placed, 1);
     sheet
@@ -50,7 +51,7 @@ fn total(facts: &Facts<'_>) -> String {
 }
 
 /// Faults of one code under a band that names and counts them; errors first.
-fn rows(facts: &Facts<'_>, cols: &[Col]) -> Vec<Row> {
+fn rows(facts: &Facts<'_>, details: &Details<'_, '_>, cols: &[Col]) -> Vec<Row> {
     let mut groups: BTreeMap<(Severity, &str), Vec<Fault<'_>>> = BTreeMap::new();
     for fault in grouped(facts.material.findings) {
         groups.entry((fault.first.severity, fault.first.code)).or_default().push(fault);
@@ -65,12 +66,12 @@ fn rows(facts: &Facts<'_>, cols: &[Col]) -> Vec<Row> {
             severity.word(Lang::Vi)
         );
         rows.push(frame::band(cols, &head));
-        rows.extend(faults.iter().map(|f| Row::Cells(cells(facts, f))));
+        rows.extend(faults.iter().map(|f| Row::Cells(cells(facts, details, f))));
     }
     rows
 }
 
-fn cells(facts: &Facts<'_>, fault: &Fault<'_>) -> Vec<Cell> {
+fn cells(facts: &Facts<'_>, details: &Details<'_, '_>, fault: &Fault<'_>) -> Vec<Cell> {
     let finding = fault.first;
     let place = &finding.place;
     let body = Style::body().left().indent(1);
@@ -85,7 +86,7 @@ fn cells(facts: &Facts<'_>, fault: &Fault<'_>) -> Vec<Cell> {
         cell(finding.code),
         styled(severity, tone.on(body)),
         cell(whose(facts, fault)),
-        file(fault),
+        file(fault, details),
         cell(at),
         cell(place.row.as_deref().unwrap_or_default()),
         cell(fault.message().vi.as_str()),
@@ -102,17 +103,17 @@ fn whose(facts: &Facts<'_>, fault: &Fault<'_>) -> String {
     }
 }
 
-/// The file as a link to its cell; of a shared fault how many files.
-fn file(fault: &Fault<'_>) -> Cell {
+/// The file, leading to the answer's row in *Chi tiết* where it stands there; of a shared fault how many files.
+fn file(fault: &Fault<'_>, details: &Details<'_, '_>) -> Cell {
     let place = &fault.first.place;
-    let at = place.sheet.as_deref().zip(place.cells.first().map(String::as_str));
-    match &place.file {
-        Some(_) if fault.is_shared() => cell(format!("{} tệp", show::count(fault.count))),
-        Some(path) if path.starts_with("inbox/") => {
-            let link = frame::file_link(path, at, &frame::file_name(path));
+    let row = place.agency.as_deref().zip(place.row.as_deref()).and_then(|(a, key)| details.row_of(a, key));
+    match (&place.file, row) {
+        (Some(_), _) if fault.is_shared() => cell(format!("{} tệp", show::count(fault.count))),
+        (Some(path), Some(row)) => {
+            let link = Content::link(names::DETAILS, row, 0, frame::file_name(path));
             styled(link, frame::table_link().size(11.0))
         }
-        Some(path) => cell(path.as_str()),
-        None => cell(Content::Blank),
+        (Some(path), None) => cell(frame::file_name(path)),
+        (None, _) => cell(Content::Blank),
     }
 }

@@ -21,13 +21,15 @@ pub struct Forecast {
 
 impl Forecast {
     /// The forecast of an obligation of this year that is not due yet; none before the plan's month of
-    /// forecasts (`forecast_from`), or where there is no pace: a year compared with a year, one document.
+    /// forecasts (`forecast_from`), where too few answered (R24),
+    /// or where there is no pace: a year compared with a year, one document.
     pub fn of(facts: &Facts<'_>, line: &Line<'_>) -> Option<Forecast> {
         let (plan, result) = (facts.material.plan, line.result);
         let open =
             Class::of(result.verdict) == Class::NotDue && !matches!(result.progress, Progress::Overdue);
         let days = result.days_left.filter(|days| *days > 0 && open)?;
-        if facts.material.period.month < plan.about.forecast_from {
+        let answered = plan.about.least_coverage.is_reached_by(result.reported, result.expected);
+        if facts.material.period.month < plan.about.forecast_from || !answered {
             return None;
         }
         let target = line.indicator.target.as_ref()?.value;

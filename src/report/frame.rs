@@ -103,23 +103,6 @@ pub fn band(cols: &[Col], text: &str) -> Row {
     Row::Spans(vec![(0, last_col(cols), text.into(), style)])
 }
 
-/// Relative path from the month's outbox to a file of the workspace.
-pub fn from_outbox(path: &str) -> String {
-    format!("../../{path}")
-}
-
-/// A link to a returned workbook, at a cell where one is known.
-pub fn file_link(path: &str, place: Option<(&str, &str)>, text: &str) -> Content {
-    let cell = place.and_then(|(sheet, cell)| {
-        let (row, col) = crate::sheet::address::parse_a1(cell)?;
-        Some((sheet.to_string(), row, col))
-    });
-    Content::Link {
-        target: crate::sheet::Target::File { path: from_outbox(path), cell },
-        text: text.to_string(),
-    }
-}
-
 /// Name of a file without its folders, on one printable line.
 pub fn file_name(path: &str) -> String {
     visible(path.rsplit('/').next().unwrap_or(path))

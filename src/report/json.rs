@@ -2,6 +2,7 @@
 
 use super::facts::{Class, Facts, OUTCOMES, STANDINGS};
 use super::faults;
+use super::worst::{self, Holder};
 use crate::assess::{IndicatorResult, Progress, Verdict};
 use crate::finding::{Finding, Severity};
 use crate::ledger::{FileOutcome, FileRow, RegisterRow, Standing};
@@ -20,6 +21,8 @@ struct Root<'a> {
     indicators: Vec<Indicator<'a>>,
     findings: &'a [Finding],
     counts: Counts,
+    /// Who holds the most back, most first.
+    holders: Vec<Holder>,
 }
 
 #[derive(Serialize)]
@@ -81,6 +84,7 @@ pub(super) fn ket_qua_json(facts: &Facts<'_>) -> String {
         indicators: facts.lines.iter().map(|l| indicator(l.result)).collect(),
         findings: material.findings,
         counts: counts(facts),
+        holders: worst::holders(facts),
     };
     // Structs of strings and numbers always serialise.
     let text = serde_json::to_string_pretty(&root).unwrap_or_default();

@@ -23,7 +23,7 @@ pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let legend: Vec<String> = Own::ALL.iter().rev().map(|o| o.shown()).collect();
     let note = format!(
         "{}. Mỗi ô là kết quả kém nhất trong các chỉ tiêu đơn vị phải báo cáo của nhiệm vụ; ô trống: đơn vị không báo cáo số liệu ở nhiệm vụ đó.",
-        legend.join("  ·  ")
+        legend.join(" · ")
     );
     let mut sheet = frame::of_month(facts, names::MATRIX, "MA TRẬN CƠ QUAN VÀ NHIỆM VỤ", &note, &cols);
     heads(&mut sheet, facts, &cols);

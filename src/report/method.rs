@@ -9,6 +9,8 @@ use crate::plan::{Aggregation, Cumulation, Indicator, Kind, TargetSource, UnitTe
 use crate::sheet::{Sheet, Style};
 use crate::words::date::{show_date, show_date_padded};
 
+const NBSP: char = '\u{A0}';
+
 fn columns() -> Vec<Col> {
     vec![
         Col::center("TT", 6.0),
@@ -24,20 +26,23 @@ fn columns() -> Vec<Col> {
 pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let cols = columns();
     let mut sheet = frame::of_month(facts, names::METHOD, "PHƯƠNG PHÁP TÍNH", &sources(facts), &cols);
-    let rows: Vec<Row> = facts.material.plan.indicators().map(|(_, i)| Row::Cells(cells(i))).collect();
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
-    let mut at = placed.last + 2;
+    let mut at = frame::HEAD;
     for (title, texts) in [("QUY TẮC CHUNG", rules(facts)), ("QUYẾT ĐỊNH ĐÃ ÁP DỤNG", decisions(facts))]
     {
-        row(&mut sheet, at, &cols, &frame::band(&cols, title));
-        for text in texts {
+        let spans = texts.into_iter().map(|text| {
+            Row::Spans(vec![(0, frame::last_col(&cols), text.into(), Style::body().left().indent(1))])
+        });
+        for one in [frame::band(&cols, title)].into_iter().chain(spans) {
+            row(&mut sheet, at, &cols, &one);
             at += 1;
-            let span = (0, frame::last_col(&cols), text.into(), Style::body().left().indent(1));
-            row(&mut sheet, at, &cols, &Row::Spans(vec![span]));
         }
-        at += 2;
     }
+    let rows: Vec<Row> = facts.material.plan.indicators().map(|(_, i)| Row::Cells(cells(i))).collect();
+    let placed = lay(&mut sheet, at + 1, &cols, &rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
+    // The rules come first: a frozen head below them would leave no room.
+    sheet.view.freeze = Some((frame::HEAD, 0));
+    sheet.view.selection = (frame::HEAD, 0);
     sheet
 }
 
@@ -58,7 +63,7 @@ fn cells(indicator: &Indicator) -> Vec<Cell> {
         TargetSource::Derived => format!("* Mức đề xuất, từ: “{}”", indicator.quote),
     };
     let how = match &indicator.reading {
-        Some(reading) => format!("{}\nCách hiểu: {reading}", formula(indicator)),
+        Some(reading) => format!("{}. Cách hiểu: {reading}", formula(indicator)),
         None => formula(indicator),
     };
     vec![
@@ -141,8 +146,22 @@ fn rules(facts: &Facts<'_>) -> Vec<String> {
             show_date_padded(plan.calendar.year_start(facts.material.period.year))
         ),
         "Số toàn huyện = tổng các tử số : tổng các mẫu số; không lấy trung bình các tỷ lệ. So với mức bằng phép nhân chính xác; tỷ lệ in ra cắt ở hai số lẻ, không làm tròn lên.".into(),
-        "Ô trống là chưa có số liệu, không phải số 0. “Không phát sinh” (mẫu số 0) không làm tăng, giảm tỷ lệ. Còn đơn vị chưa báo cáo thì chỉ kết luận Tạm đạt hoặc Tạm chưa đạt.".into(),
-        "Số liệu mâu thuẫn (số âm, tử số lớn hơn mẫu số…) không được cộng, được nêu lý do ở sheet Chi tiết và sheet Lỗi số liệu. Số liệu của đơn vị phối hợp chỉ để tham khảo, không cộng.".into(),
+        "Ô trống là chưa có số liệu, không phải số 0. “Không phát sinh” chỉ nhận ở chỉ tiêu có mẫu số, không làm tăng, giảm tỷ lệ; kết luận Không phát sinh chỉ khi mọi đơn vị phải báo cáo đã trả lời và không nơi nào phát sinh.".into(),
+        "Còn đơn vị chưa trả lời thì chỉ kết luận Tạm đạt hoặc Tạm chưa đạt; điều mà không câu trả lời nào bù được thì Chưa đạt ngay. Tỷ lệ đơn vị in trên tất cả đơn vị phải làm, xét trên các đơn vị đã trả lời.".into(),
+        "Số liệu mâu thuẫn hoặc không đọc được không được cộng, được nêu lý do ở sheet Chi tiết và sheet Lỗi số liệu; đơn vị đó tính là chưa trả lời, không phải không đạt, và số đó không làm số kỳ trước. Số liệu của đơn vị phối hợp chỉ để tham khảo, không cộng.".into(),
+        "Việc phải xong cần tình trạng Hoàn thành, ngày hoàn thành không sau ngày chốt số liệu, và số văn bản (có chữ số, không mở đầu bằng “chưa”, “không”, “dự thảo”, “đang trình”…). Điều đã chứng minh được giữ khi đơn vị im lặng; chỉ chính đơn vị ghi khác đi mới rút lại.".into(),
+        "Số của cả năm được hỏi từng đơn vị cho đến khi trả lời (dòng chốt năm), xét theo danh sách cơ quan của ngày chốt năm; thiếu kỳ kết luận trong thư mục nhận thì ghi là chưa chốt. Báo cáo đã muộn hoặc thiếu thì không kỳ nào bù được.".into(),
+        "Đúng hạn hay muộn xét theo bản đầu tiên đọc được và có điền của đơn vị; bản tính số liệu là bản có lần gửi lớn nhất. Bản giống hệt bản đã có thì không thay thế gì.".into(),
+        format!(
+            "So với kỳ trước chỉ so các đơn vị được tính ở cả hai kỳ và nói rõ bao nhiêu đơn vị. Kỳ có chưa đến {} số câu trả lời phải có thì để trống, không coi là tăng hay giảm.",
+            plan.about.least_coverage
+        ),
+        "Năm nhóm cộng lại bằng số chỉ tiêu của năm: Đạt (gồm tạm đạt), Chưa đạt (gồm tạm chưa đạt), Chưa đủ số liệu (gồm không tính được), Chưa đến kỳ, Không xét (không phát sinh, chỉ theo dõi). Đã xét là Đạt và Chưa đạt; tỷ lệ đạt tính trên số đã xét. Dòng chốt năm trước đứng riêng.".into(),
+        format!(
+            "Mới xấu đi: tháng trước còn đạt hoặc còn kịp, nay chưa đạt; chỉ mới đến hạn thì ghi Mới đến hạn. Việc cần chỉ đạo xếp: quá hạn, chưa đạt dưới 95{NBSP}% của mức, khó đạt, chưa đạt nhưng gần mức, sắp đến hạn, chưa đủ số liệu. Khó đạt (từ kỳ tháng {}): phần còn thiếu chia cho số ngày còn lại lớn hơn nhịp làm được từ đầu năm.",
+            plan.about.forecast_from
+        ),
+        "Sửa một ô ở sheet Chi tiết thì số, tỷ lệ, kết luận, các ô đếm đi theo; câu kết luận, xếp hạng, tiến độ, biểu đồ, thay đổi so với kỳ trước và các sheet Dưới mức, Cần chú ý là chữ và số tĩnh, không đi theo.".into(),
         format!(
             "Sắp đến hạn: còn {} ngày trở xuống. Chỉ tiêu có thời hạn được kết luận ở kỳ đầu tiên có ngày chốt từ thời hạn trở đi; trước đó dưới mức thì ghi Chưa đến kỳ đánh giá.",
             plan.calendar.due_soon_days

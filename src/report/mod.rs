@@ -4,6 +4,7 @@
 //! place that gathers and counts, the sheets only say how it is shown. Same material, same bytes.
 
 mod attention;
+mod below;
 mod by_agency;
 mod by_task;
 mod chart_data;

@@ -3,6 +3,7 @@
 pub const OVERVIEW: &str = "Tổng quan";
 pub const TASKS: &str = "Theo nhiệm vụ";
 pub const AGENCIES: &str = "Theo cơ quan";
+pub const BELOW: &str = "Dưới mức";
 pub const MATRIX: &str = "Ma trận";
 pub const ATTENTION: &str = "Cần chú ý";
 pub const DIFFICULTIES: &str = "Khó khăn, kiến nghị";

@@ -28,7 +28,7 @@ impl Own {
         match self {
             Own::Below => ('×', "Dưới mức"),
             Own::LeftOut => ('!', "Thiếu hoặc sai số liệu"),
-            Own::NotSent => ('–', "Chưa nộp"),
+            Own::NotSent => ('–', "Chưa có báo cáo dùng được"),
             Own::OnWay => ('▲', "Đang thực hiện"),
             Own::Reached => ('●', "Đạt mức"),
             Own::Neutral => ('○', "Không phải xét"),

@@ -7,8 +7,8 @@ use super::mended::Faulty;
 use super::reminders::nhac_nho_txt;
 use super::summary::tom_tat_txt;
 use super::{
-    Material, attention, by_agency, by_task, chart_data, details, difficulties, faults, matrix, mended,
-    method, names, overview, register, report_name, worst,
+    Material, attention, below, by_agency, by_task, chart_data, details, difficulties, faults, matrix,
+    mended, method, names, overview, register, report_name, worst,
 };
 use crate::finding::{Finding, Place, file, guarded};
 use crate::keyed::Own;
@@ -54,6 +54,7 @@ pub fn files(material: &Material<'_>) -> Made {
 fn compose(material: &Material<'_>) -> Made {
     let mut made = Made::default();
     let facts = Facts::of(material);
+    made.faults.extend(facts.lost.iter().cloned());
     let name = report_name(material.period);
     made.piece(material.period, &name, || {
         let (book, faults) = composed(&facts);
@@ -111,15 +112,17 @@ fn composed(facts: &Facts<'_>) -> (Workbook, Vec<Finding>) {
     let sources = details::Details::of(facts);
     let worst = worst::ranked(facts);
     let tasks = by_task::Layout::of(facts);
-    let sheets: [(&str, &dyn Fn() -> Sheet); 11] = [
+    let below = below::Below::of(facts);
+    let sheets: [(&str, &dyn Fn() -> Sheet); 12] = [
         (names::OVERVIEW, &|| overview::sheet(facts, &worst, &tasks)),
         (names::TASKS, &|| by_task::sheet(facts, &tasks, &sources)),
-        (names::AGENCIES, &|| by_agency::sheet(facts, &sources)),
+        (names::AGENCIES, &|| by_agency::sheet(facts, &sources, &below)),
+        (names::BELOW, &|| below::sheet(facts, &below, &tasks)),
         (names::MATRIX, &|| matrix::sheet(facts)),
         (names::ATTENTION, &|| attention::sheet(facts, &worst, &tasks)),
         (names::DIFFICULTIES, &|| difficulties::sheet(facts)),
         (names::REGISTER, &|| register::sheet(facts)),
-        (names::FAULTS, &|| faults::sheet(facts)),
+        (names::FAULTS, &|| faults::sheet(facts, &sources)),
         (names::DETAILS, &|| details::sheet(facts, &sources)),
         (names::METHOD, &|| method::sheet(facts)),
         (names::CHARTS, &|| chart_data::sheet(facts)),

@@ -10,6 +10,7 @@ use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Sheet, Style};
 use crate::words::date::show_date;
 use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
 
 /// Columns that other sheets count over.
 const STANDING: u16 = 2;
@@ -40,7 +41,7 @@ fn columns() -> Vec<Col> {
         Col::text("Đúng hạn", 14.5),
         Col::text("Ghi chú", 24.0),
         Col::center("Lần gửi", 7.0),
-        Col::text("Tệp (bấm để mở)", 35.0),
+        Col::text("Tệp", 35.0),
         Col::text("SHA-256 (12 ký tự đầu)", 16.0),
         Col::number("Đã nhận, đúng hạn từ đầu năm", 13.0),
         Col::number("Phải gửi từ đầu năm", 9.0),
@@ -102,10 +103,7 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
     let body = Style::body().left().indent(1);
     let (words, tone) = paint::standing(line.standing);
     let (in_time, time_tone) = paint::in_time(line);
-    let file = match &line.file {
-        Some(path) => styled(frame::file_link(path, None, &frame::file_name(path)), frame::table_link()),
-        None => cell("–"),
-    };
+    let file = line.file.as_deref().map_or("–".to_string(), frame::file_name);
     let sha = line.sha256.as_deref().unwrap_or_default();
     let (valid, required) = cumulative(facts, &agency.code);
     vec![
@@ -116,10 +114,10 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
         styled(in_time, time_tone.on(body)),
         cell(days(line)),
         styled(line.revision, Style::body().center()),
-        file,
+        cell(file),
         cell(sha.get(..12).unwrap_or(sha)),
-        cell(valid),
-        cell(required),
+        cell(valid.map(paint::double)),
+        cell(required.map(paint::double)),
     ]
 }
 
@@ -140,18 +138,16 @@ fn days(line: &RegisterRow) -> String {
 }
 
 /// Reports in time and reports required of one agency since the start of the year.
-fn cumulative(facts: &Facts<'_>, agency: &str) -> (Option<f64>, Option<f64>) {
+pub(super) fn cumulative(facts: &Facts<'_>, agency: &str) -> (Option<Decimal>, Option<Decimal>) {
     let register = facts.this_year().find(|l| l.indicator.aggregation == Aggregation::Register);
     let member = register.and_then(|l| l.result.members.iter().find(|m| m.agency == agency));
-    let figure = |v: Option<rust_decimal::Decimal>| v.map(paint::double);
-    member.map_or((None, None), |m| (figure(m.num), figure(m.den)))
+    member.map_or((None, None), |m| (m.num, m.den))
 }
 
 fn file_row(facts: &Facts<'_>, file: &FileRow, n: u32) -> Row {
     let body = Style::body().left().indent(1);
     let (outcome, tone) = paint::outcome(file.outcome);
     let agency = file.agency.as_deref().map(|a| facts.short(a)).unwrap_or_default();
-    let name = frame::file_link(&file.path, None, &frame::file_name(&file.path));
     let sha = file.sha256.get(..12).unwrap_or_default();
     Row::Cells(vec![
         cell(n),
@@ -161,7 +157,7 @@ fn file_row(facts: &Facts<'_>, file: &FileRow, n: u32) -> Row {
         cell(""),
         cell(file.reason.as_str()),
         styled(file.revision, Style::body().center()),
-        styled(name, frame::table_link()),
+        cell(frame::file_name(&file.path)),
         cell(sha),
         cell(""),
         cell(""),

@@ -86,24 +86,6 @@ pub fn lines(content: &Content, width: f64, style: &Style) -> u32 {
     measure::lines(&seen(content), width, style.points(), style.bold, style.indent)
 }
 
-/// The text with a line end wherever it would wrap, so that every program breaks it at the same places and
-/// no row is higher than its text.
-pub fn folded(text: &str, width: f64, style: &Style) -> String {
-    let fits = |line: &str| measure::lines(line, width, style.points(), style.bold, style.indent) == 1;
-    let mut done: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for word in text.split(' ') {
-        let longer = if line.is_empty() { word.to_string() } else { format!("{line} {word}") };
-        if !line.is_empty() && !fits(&longer) {
-            done.push(std::mem::replace(&mut line, word.to_string()));
-        } else {
-            line = longer;
-        }
-    }
-    done.push(line);
-    done.join("\n")
-}
-
 /// Height of so many lines of the table's letters, with a little air.
 pub fn height(lines: u32, points: f64) -> f64 {
     (measure::row_height(lines, points) + 2.25).min(409.0)

@@ -8,6 +8,7 @@ use super::show;
 use crate::assess::{Progress, Verdict, without};
 use crate::plan::TargetSource;
 use rust_decimal::Decimal;
+use serde::Serialize;
 use std::cmp::Reverse;
 
 /// How grave, gravest first.
@@ -140,7 +141,7 @@ pub fn state(facts: &Facts<'_>, line: &Line<'_>) -> String {
 
 /// An agency that holds indicators down: how many of those not met it is below in, and in how many of these
 /// the area would have reached the target without it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Holder {
     pub agency: String,
     pub below: usize,

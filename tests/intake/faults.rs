@@ -151,6 +151,14 @@ fn without_a_report_the_run_ends_with_2_and_the_older_report_stays() {
 }
 
 #[test]
+fn a_fault_in_comparing_with_last_month_costs_that_change() {
+    let office = office("fault-change");
+    let (code, json) = merge_with_fault(&office, &format!("{REPORT} ▸ 20.1@2024"));
+    assert_eq!((code, faults(&json)), (1, vec![(REPORT.to_string(), String::new())]));
+    assert!(files_of(&office).contains(REPORT), "the report is written");
+}
+
+#[test]
 fn a_fault_in_the_clerks_workbook_costs_no_report() {
     let office = office("fault-clerk");
     let (code, json) = merge_with_fault(&office, "inbox/2024-09/quyet-dinh.xlsx");

@@ -10,7 +10,10 @@ fn the_result_for_programs_has_the_documented_shape() {
     let desk = super::desk::september();
     let json: Json = serde_json::from_str(&report::text(&desk.material(), "ket-qua.json")).unwrap();
     let keys = |value: &Json| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-    assert_eq!(keys(&json), "as_of counts files findings indicators period plan_fingerprint submissions");
+    assert_eq!(
+        keys(&json),
+        "as_of counts files findings holders indicators period plan_fingerprint submissions"
+    );
     assert_eq!((json["period"].as_str(), json["as_of"].as_str()), (Some("2024-09"), Some("2024-09-14")));
     assert_eq!(keys(&json["submissions"][0]), "agency file first_received late sha256 status");
     assert_eq!(keys(&json["files"][0]), "outcome path reason");

@@ -11,6 +11,13 @@ fn reports_to_look_at() {
     let wide = Trouble { missing: 12, late: 9, faulty: 20 };
     for (name, desk) in [
         ("normal", super::desk::september()),
+        ("worst", {
+            let desk = super::desk::september();
+            let worst = desk.worst();
+            desk.without(&[&worst], false)
+        }),
+        ("empty", super::desk::empty()),
+        ("nine", super::desk::nine()),
         ("first", super::desk::first()),
         ("bad", super::desk::bad()),
         ("december", super::desk::december()),

@@ -7,4 +7,5 @@ mod engine;
 mod explained_year;
 mod reminders;
 mod sheets;
+mod situations;
 mod words;

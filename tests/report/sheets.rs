@@ -6,10 +6,11 @@ use cchc::sheet::{Content, Sheet, Target, Value, Workbook};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "Tổng quan",
     "Theo nhiệm vụ",
     "Theo cơ quan",
+    "Dưới mức",
     "Ma trận",
     "Cần chú ý",
     "Khó khăn, kiến nghị",
@@ -48,7 +49,8 @@ fn every_sheet_is_there_and_set_up_for_screen_and_paper() {
         let name = &sheet.name;
         assert!(sheet.view.freeze.is_some(), "{name}");
         assert!(sheet.print.repeat_rows.is_some() && sheet.print.area.is_some(), "{name}");
-        assert_eq!(sheet.print.fit, Some((1, 0)), "{name}");
+        let pages = if name == "Theo cơ quan" { 1 } else { 0 };
+        assert_eq!(sheet.print.fit, Some((1, pages)), "{name}");
         assert!(sheet.print.header.contains("&C") && sheet.print.header.contains("&P"), "{name}");
         assert_eq!(sheet.filter.is_some(), name != "Ma trận", "{name}");
         let back = sheet.cells().find_map(|(_, _, c)| match &c.content {

@@ -128,7 +128,8 @@ fn verdicts_and_what_changed() {
     set(&mut desk, "01.1", Verdict::ProvisionalMet);
     assert_eq!(
         said(&desk)[1],
-        "Trong 90 chỉ tiêu: 90 đạt (gồm 01 tạm đạt); không có chỉ tiêu chưa đạt; đạt 90/90 chỉ tiêu đã xét (100 %)."
+        "Trong 90 chỉ tiêu: 90 đạt (gồm 01 tạm đạt); không có chỉ tiêu chưa đạt; đạt 90/90 chỉ tiêu đã xét (100 %; 89 chỉ \
+         tiêu chắc chắn)."
     );
     set(&mut desk, "20.1", Verdict::NotMet);
     set(&mut desk, "22.1", Verdict::NoData);
@@ -137,7 +138,7 @@ fn verdicts_and_what_changed() {
     assert_eq!(
         now[1],
         "Trong 90 chỉ tiêu: 87 đạt (gồm 01 tạm đạt), 01 chưa đạt, 01 chưa đủ số liệu và 01 không xét; đạt 87/88 chỉ \
-         tiêu đã xét (98 %)."
+         tiêu đã xét (98 %; 86 chỉ tiêu chắc chắn)."
     );
     assert_eq!(
         now[2],

@@ -43,7 +43,7 @@ pub(super) fn columns(month: u32) -> Vec<Col> {
         Col::center("Thời hạn", 10.5),
         Col::center("Còn (ngày)", 6.0),
         Col::center(&format!("So với tháng {month}"), 8.5),
-        Col::center("Diễn biến trong năm", 11.0),
+        Col::center("Diễn biến 12 tháng", 11.0),
         Col::center("Đã báo cáo", 7.0),
         Col::text("Ghi chú", 16.5),
     ]

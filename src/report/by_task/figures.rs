@@ -2,12 +2,11 @@
 
 use super::Source;
 use super::columns::{Column, places};
-use crate::assess::Verdict;
 use crate::plan::{Aggregation, Kind, RowKey};
 use crate::report::details::Column as From;
 use crate::report::facts::Line;
 use crate::report::paint::{self, Tone};
-use crate::report::{live, own, register};
+use crate::report::{live, own, register, show};
 use crate::sheet::address::{a1, a1_abs};
 use crate::sheet::formula::{cell as at, txt};
 use crate::sheet::{Content, Sheet, Style, Value};
@@ -123,8 +122,7 @@ impl Source<'_, '_> {
         let body = Style::body().right().bold();
         let (content, style) = match (line.indicator.kind, result.percent, result.num) {
             (Kind::Milestone, ..) => {
-                let words = if result.verdict == Verdict::Met { "đã xong" } else { "chưa xong" };
-                (Content::from(words), body.regular().center())
+                (Content::from(show::result(line.indicator, result)), body.regular().center())
             }
             (_, Some(percent), _) => {
                 let indicator = self.facts.material.plan.judged_as(line.indicator);

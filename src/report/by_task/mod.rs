@@ -109,7 +109,11 @@ fn section_row(section: &Section, cols: &[Col]) -> Row {
 /// Number, whole text, and who leads it by when.
 fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts<'_>) {
     let tint = Style::body().fill(palette::TASK_TINT).left().indent(1);
-    let lead = format!("Chủ trì: {} · {}", task.lead_text.trim_start_matches("- "), task.deadline);
+    let lead = format!(
+        "Chủ trì: {} · {}",
+        task.lead_text.trim_start_matches("- ").replace("; - ", "; "),
+        task.deadline
+    );
     row(
         sheet,
         at,

@@ -12,7 +12,7 @@ use crate::assess::{Member, Reason, Stand};
 use crate::ledger::Amendment;
 use crate::plan::RowKey;
 use crate::sheet::address::sheet_ref;
-use crate::sheet::{Area, Sheet, Style};
+use crate::sheet::{Area, Content, Sheet, Style, Target};
 use crate::words::list::shorten;
 use std::collections::HashMap;
 
@@ -78,6 +78,12 @@ impl<'f, 'a> Details<'f, 'a> {
         sheet_ref(names::DETAILS, Area::column(column as u16, frame::FIRST, last))
     }
 
+    /// The row of an agency's answer.
+    pub fn row_of(&self, agency: &str, key: &str) -> Option<u32> {
+        let is = |d: &Detail<'_, '_>| d.member.agency == agency && d.line.result.key.to_string() == key;
+        Some(frame::FIRST + u32::try_from(self.rows.iter().position(is)?).ok()?)
+    }
+
     /// The first row of a key.
     pub fn first_of(&self, key: &RowKey) -> Option<u32> {
         Some(frame::FIRST + u32::try_from(*self.firsts.get(key)?).ok()?)
@@ -107,7 +113,7 @@ fn columns() -> Vec<Col> {
 pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
     let note = "Mỗi dòng là một câu trả lời của một cơ quan. Mọi số liệu toàn huyện cộng từ các dòng ghi “Cộng”; dòng “Không cộng” \
-                nêu rõ lý do. Lọc theo Mã dòng để xem một chỉ tiêu do những ai báo cáo.";
+                nêu rõ lý do. Lọc theo Mã dòng để xem một chỉ tiêu do những ai báo cáo. Liên kết mở tệp chỉ dùng được khi báo cáo nằm cùng chỗ với thư mục inbox.";
     let mut sheet = frame::of_month(facts, names::DETAILS, "CHI TIẾT SỐ LIỆU ĐÃ BÁO CÁO", note, &cols);
     let rows: Vec<Row> = details.rows.iter().map(|d| Row::Cells(cells(facts, d))).collect();
     let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
@@ -150,12 +156,19 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         styled(taken, tone.on(Style::body().left().indent(1).size(11.0))),
         cell(remark(left_out, &member.amended)),
         cell(""),
-        styled(
-            frame::file_link(file, target, &shorten(&frame::file_name(file), 28)),
-            frame::table_link().size(10.0).one_line(),
-        ),
+        styled(file_link(file, target), frame::table_link().size(10.0).one_line()),
         cell(place),
     ]
+}
+
+/// A link to a returned workbook, at a cell where one is known.
+fn file_link(path: &str, place: Option<(&str, &str)>) -> Content {
+    let cell = place.and_then(|(sheet, cell)| {
+        let (row, col) = crate::sheet::address::parse_a1(cell)?;
+        Some((sheet.to_string(), row, col))
+    });
+    let target = Target::File { path: format!("../../{path}"), cell };
+    Content::Link { target, text: shorten(&frame::file_name(path), 28) }
 }
 
 /// Addresses of the figures; of the status where there are none.

@@ -1,7 +1,7 @@
 //! One obligation with all that is known of it.
 
-use super::class::Mark;
-use crate::assess::{Change, IndicatorResult};
+use super::class::{Class, Mark};
+use crate::assess::{Change, IndicatorResult, Verdict};
 use crate::plan::{Indicator, Task};
 use crate::report::show;
 
@@ -12,6 +12,8 @@ pub struct Line<'a> {
     pub indicator: &'a Indicator,
     pub result: &'a IndicatorResult,
     pub settled: bool,
+    /// The month before, where it was read and the obligation open.
+    pub before: Option<&'a IndicatorResult>,
     /// This month and the one before over the reporters that answered in both.
     pub change: Option<Change>,
     pub mark: Option<Mark>,
@@ -32,6 +34,16 @@ impl Line<'_> {
             _ => return None,
         };
         Some(if units < self.result.expected { format!("{moved} ({units}\u{A0}đv)") } else { moved })
+    }
+
+    /// The verdict beside last month's, over the reporters that answered in both. Where one that answered then is
+    /// silent now, better is not said: it may have been the one that failed.
+    pub(super) fn verdict_compared(&self) -> Option<Verdict> {
+        let Change { units, before, now } = self.change?;
+        let answered = |r: &IndicatorResult| r.members.iter().filter(|m| m.stand.is_answer()).count();
+        let lost = self.before.is_some_and(|r| answered(r) > units);
+        let better = Class::of(now.verdict) == Class::Met && Class::of(before.verdict) != Class::Met;
+        Some(if lost && better { before.verdict } else { now.verdict })
     }
 
     /// Its short name, and what sets its row apart from this year's.

@@ -11,10 +11,11 @@ pub use received::{OUTCOMES, Received, STANDINGS, is_received};
 use super::own::{Own, own};
 use super::{MOST_LIVE_AGENCIES, MOST_LIVE_DETAILS, Material, report_name};
 use crate::assess::{Assessment, IndicatorResult, Progress, Verdict, change};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Place, Severity, guarded};
 use crate::ledger::{FileRow, MonthBook, RegisterRow};
 use crate::period::Month;
 use crate::plan::{Agency, Plan, RowKey};
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 /// Everything the report says.
@@ -25,6 +26,8 @@ pub struct Facts<'a> {
     /// Every agency of the month with its register line, in form order.
     pub roster: Vec<(&'a Agency, RegisterRow)>,
     pub lines: Vec<Line<'a>>,
+    /// Faults of the program met in gathering.
+    pub lost: Vec<Finding>,
     /// Last month of the same reporting year, where it was assessed.
     pub previous: Option<&'a Assessment>,
     /// Each agency's own states: place of the line, and how it stands there.
@@ -49,6 +52,7 @@ impl<'a> Facts<'a> {
             received_before: before.filter(|r| r.total() > 0 && last_month.year == material.period.year),
             roster,
             lines: Vec::new(),
+            lost: Vec::new(),
             states: HashMap::new(),
             faults: HashMap::new(),
             previous: material
@@ -56,7 +60,7 @@ impl<'a> Facts<'a> {
                 .iter()
                 .find(|a| a.period == last_month && last_month.year == material.period.year),
         };
-        facts.lines = facts.gather();
+        (facts.lines, facts.lost) = facts.gather();
         for (place, line) in facts.lines.iter().enumerate() {
             for member in line.result.members.iter().filter(|_| line.indicator.is_asked() && !line.settled) {
                 facts.states.entry(&member.agency).or_default().push((place, own(line, member)));
@@ -87,26 +91,36 @@ impl<'a> Facts<'a> {
         mine.filter(move |f| f.severity == severity)
     }
 
-    fn gather(&self) -> Vec<Line<'a>> {
+    /// The lines; a fault of the program in comparing one with last month costs its change alone.
+    fn gather(&self) -> (Vec<Line<'a>>, Vec<Finding>) {
         let assessment = self.material.assessment;
         let last_month = self.material.earlier.iter().find(|a| a.period == assessment.period.prev());
         let results = last_month.into_iter().flat_map(|a| &a.results);
         let before: HashMap<&RowKey, &IndicatorResult> = results.map(|r| (&r.key, r)).collect();
+        let file = format!("outbox/{}/{}", self.material.period, report_name(self.material.period));
+        let lost = RefCell::new(Vec::new());
         let all = |settled: bool| {
             let results = if settled { &assessment.settled } else { &assessment.results };
-            let before = &before;
+            let (before, lost, file) = (&before, &lost, &file);
             results.iter().filter_map(move |result| {
                 let (task, indicator) = self.material.plan.indicator(&result.key.item)?;
                 let before = before.get(&result.key).copied().filter(|_| !settled);
-                let change = before.and_then(|before| change(self.material.plan, before, result));
-                let mark = (!settled).then(|| Mark::of(result, change)).flatten();
-                Some(Line { task, indicator, result, settled, change, mark })
+                let place = Place::file(file.as_str()).in_row(result.key.to_string());
+                let compared = guarded(&place, || {
+                    let change = before.and_then(|before| change(self.material.plan, before, result));
+                    (change, (!settled).then(|| Mark::of(result, change)).flatten())
+                });
+                let (change, mark) = compared.unwrap_or_else(|fault| {
+                    lost.borrow_mut().push(*fault);
+                    (None, None)
+                });
+                Some(Line { task, indicator, result, settled, before, change, mark })
             })
         };
         let mut lines: Vec<Line<'a>> = all(false).chain(all(true)).collect();
         let place = |l: &Line<'a>| self.material.plan.place_of(&l.indicator.id);
         lines.sort_by_cached_key(|l| (place(l), l.result.key.year));
-        lines
+        (lines, lost.into_inner())
     }
 
     /// Obligations of the report's own plan year: those that are counted.
@@ -120,16 +134,23 @@ impl<'a> Facts<'a> {
         counted(self.this_year(), |l| Some(l.result.verdict))
     }
 
-    /// Verdicts a month ago and now, over each indicator's reporters that answered in both months (R24);
-    /// none where one of the months is covered too little.
+    /// Verdicts a month ago and now, over each indicator's reporters that answered in both months (R24); none
+    /// where one of the months is covered too little.
     pub fn compared(&self) -> Option<(Tally, Tally)> {
-        let plan = self.material.plan;
         let both = [self.previous?, self.material.assessment];
-        let covered = both.into_iter().all(|assessment| is_covered(plan, assessment));
+        let covered = both.into_iter().all(|assessment| is_covered(self.material.plan, assessment));
         covered.then(|| {
             let before = counted(self.this_year(), |l| Some(l.change?.before.verdict));
-            (before, counted(self.this_year(), |l| Some(l.change?.now.verdict)))
+            (before, counted(self.this_year(), Line::verdict_compared))
         })
+    }
+
+    /// Agencies whose return counts in both months.
+    pub fn in_both(&self) -> usize {
+        let before = self.material.ledger.month(self.material.period.prev());
+        let counts =
+            |book: Option<&MonthBook>, code: &str| book.is_some_and(|b| b.received.contains_key(code));
+        self.roster.iter().filter(|(a, _)| counts(self.book, &a.code) && counts(before, &a.code)).count()
     }
 
     /// Whether a month may be a point of a course: enough of its answers are there (R24).

@@ -75,22 +75,23 @@ fn looks(class: Class) -> (Color, Color, Color) {
 }
 
 fn course(facts: &Facts<'_>) -> Chart {
-    let mut chart = framed(ChartType::Line, "Tỷ lệ chỉ tiêu đạt, tạm đạt (%)", LINE);
-    let (mut way, mut point) = (ChartFormat::new(), ChartFormat::new());
-    way.set_line(&line(palette::NAVY, 2.25));
-    point
-        .set_solid_fill(ChartSolidFill::new().set_color(palette::NAVY))
-        .set_border(&line(palette::NAVY, 0.75));
-    let mut marker = ChartMarker::new();
-    marker.set_type(ChartMarkerType::Circle).set_size(6).set_format(&mut point);
-    chart
-        .add_series()
-        .set_name("Đạt, tạm đạt")
-        .set_categories(chart_data::month_names(facts).as_str())
-        .set_values(chart_data::trend_cells(facts).as_str())
-        .set_marker(&marker)
-        .set_format(&mut way)
-        .set_data_label(&label("0", &font(9.0, palette::BLACK, false), ChartDataLabelPosition::Above));
+    let mut chart = framed(ChartType::Line, "Đạt trên số chỉ tiêu đã xét (%)", LINE);
+    // Two lines: the year's turn is a gap, and last year's is grey.
+    for (this_year, color) in [(false, palette::GREY_TEXT), (true, palette::NAVY)] {
+        let (mut way, mut point) = (ChartFormat::new(), ChartFormat::new());
+        way.set_line(&line(color, 2.25));
+        point.set_solid_fill(ChartSolidFill::new().set_color(color)).set_border(&line(color, 0.75));
+        let mut marker = ChartMarker::new();
+        marker.set_type(ChartMarkerType::Circle).set_size(6).set_format(&mut point);
+        chart
+            .add_series()
+            .set_name(if this_year { "Năm nay" } else { "Năm trước" })
+            .set_categories(chart_data::month_names(facts).as_str())
+            .set_values(chart_data::trend_cells(facts, this_year).as_str())
+            .set_marker(&marker)
+            .set_format(&mut way)
+            .set_data_label(&label("0", &font(9.0, palette::BLACK, false), ChartDataLabelPosition::Above));
+    }
     dressed(chart.x_axis()).set_label_interval(1);
     dressed(chart.y_axis())
         .set_min(0.0)
@@ -101,8 +102,9 @@ fn course(facts: &Facts<'_>) -> Chart {
     chart.legend().set_hidden();
     let said = chart_data::trend(facts)
         .into_iter()
-        .filter_map(|(month, met)| Some(format!("tháng {month}: {}", show::count(met?))));
-    let text = format!("Tỷ lệ chỉ tiêu đạt, tạm đạt. {}", said.collect::<Vec<_>>().join("; "));
+        .filter_map(|(month, met)| Some(format!("{}: {}", month.short_vi(), show::count(met?))));
+    let text =
+        format!("Tỷ lệ đạt trên số chỉ tiêu đã xét, mười hai tháng. {}", said.collect::<Vec<_>>().join("; "));
     chart.set_alt_text(shorten(&text, 250));
     chart
 }

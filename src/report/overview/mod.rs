@@ -9,10 +9,15 @@ mod top;
 
 use super::by_task::Layout;
 use super::facts::{Facts, Line};
+use super::json::ket_qua_json;
 use super::names;
 use super::sentences::conclusions;
-use crate::sheet::{Area, Border, Content, Edge, Margins, Print, Sheet, Style, View, palette};
+use crate::ledger::FileOutcome;
+use crate::report::show;
+use crate::sheet::{Area, Border, Content, Edge, Margins, Print, Sheet, Style, View, measure, palette};
+use crate::words::date::show_date;
 use grid::{At, COLUMNS, WIDTH, gap, part, span, wide};
+use sha2::{Digest, Sha256};
 
 pub(super) fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) -> Sheet {
     let mut sheet = Sheet::new(names::OVERVIEW);
@@ -45,10 +50,12 @@ fn heading(sheet: &mut Sheet, facts: &Facts<'_>) -> At {
     let title = middle.bold().size(15.0).color(palette::NAVY);
     sheet.merge(span(2, 0, 23), about.report_title.as_str(), title);
     sheet.merge(span(3, 0, 23), period_line(facts), middle.italic());
-    for (row, height) in [(0, 17.25), (1, 18.0), (2, 30.0), (3, 18.0), (4, 6.0)] {
+    let small = middle.italic().size(10.0).color(palette::GREY_TEXT);
+    sheet.merge(span(4, 0, 23), version_line(facts), small);
+    for (row, height) in [(0, 17.25), (1, 18.0), (2, 30.0), (3, 18.0), (4, 15.0), (5, 6.0)] {
         sheet.fixed_height(row, height);
     }
-    5
+    6
 }
 
 /// `Tháng 9 năm 2024 (đồng thời là quý III và 9 tháng) · Số liệu đến ngày 14/9/2024 · Hạn gửi 16/9/2024`.
@@ -58,12 +65,11 @@ pub fn period_line(facts: &Facts<'_>) -> String {
     let mut letters = long.chars();
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
     let doubles = period.doubles_as().map(|d| format!(" (đồng thời là báo cáo {d})")).unwrap_or_default();
-    let day = crate::words::date::show_date;
     format!(
-        "{first}{}{doubles}  ·  Số liệu đến ngày {}  ·  Hạn gửi {}",
+        "{first}{}{doubles} · Số liệu đến ngày {} · Hạn gửi {}",
         letters.as_str(),
-        day(facts.material.assessment.as_of),
-        day(facts.material.plan.calendar.deadline(period))
+        show_date(facts.material.assessment.as_of),
+        show_date(facts.material.plan.calendar.deadline(period))
     )
 }
 
@@ -73,9 +79,8 @@ fn sentences(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>])
     let below = Border { bottom: line, ..Border::default() };
     let number = Style::plain().bold().center().middle().color(palette::NAVY).border(below);
     let text = Style::plain().left().middle().wrap().border(below);
-    for (sentence, n) in conclusions(facts, ranked).iter().zip(1u32..) {
-        let sentence = crate::report::table::folded(sentence, wide(23), &text);
-        let lines = u32::try_from(sentence.lines().count()).unwrap_or(1);
+    for (sentence, n) in conclusions(facts, ranked).into_iter().zip(1u32..) {
+        let lines = measure::lines(&sentence, wide(23), 12.0, false, 0);
         sheet.put(at, 0, n, number);
         sheet.merge(span(at, 1, 23), sentence, text);
         sheet.fixed_height(at, f64::from(lines) * 15.75 + 6.0);
@@ -84,20 +89,30 @@ fn sentences(sheet: &mut Sheet, at: At, facts: &Facts<'_>, ranked: &[&Line<'_>])
     gap(sheet, at)
 }
 
+/// Which version of the month it is: what it was made from, and a number that any difference in it changes.
+pub(super) fn version_line(facts: &Facts<'_>) -> String {
+    let used: Vec<_> = facts.files().iter().filter(|f| f.outcome == FileOutcome::Used).collect();
+    let newest = used.iter().filter_map(|f| f.received_on).max();
+    let newest = newest.map_or_else(String::new, |day| format!(", tệp mới nhất nhận {}", show_date(day)));
+    let code = Sha256::digest(ket_qua_json(facts))
+        .iter()
+        .take(4)
+        .fold(String::new(), |code, byte| format!("{code}{byte:02x}"));
+    format!("Lập từ {} tệp{newest} · Mã số báo cáo {code}", show::count(used.len()))
+}
+
+/// Links to the other sheets, in two rows.
 fn ways(sheet: &mut Sheet, at: At) -> At {
     let links = [
-        (names::TASKS, 0, 3),
-        (names::AGENCIES, 4, 7),
-        (names::MATRIX, 8, 10),
-        (names::ATTENTION, 11, 13),
-        (names::REGISTER, 14, 17),
-        (names::FAULTS, 18, 20),
-        (names::METHOD, 21, 23),
+        [names::TASKS, names::AGENCIES, names::BELOW, names::MATRIX, names::ATTENTION, names::DIFFICULTIES],
+        [names::REGISTER, names::FAULTS, names::DETAILS, names::METHOD, names::CHARTS, ""],
     ];
     let style = Style::plain().size(11.0).color(palette::LINK).underline().center().middle();
-    for (name, first, last) in links {
-        sheet.merge(span(at, first, last), Content::link(name, 0, 0, name), style);
+    for (names, at) in links.into_iter().zip(at..) {
+        for (name, first) in names.into_iter().zip((0u16..).step_by(4)).filter(|(name, _)| !name.is_empty()) {
+            sheet.merge(span(at, first, first + 3), Content::link(name, 0, 0, name), style);
+        }
+        sheet.fixed_height(at, 16.5);
     }
-    sheet.fixed_height(at, 18.0);
-    at
+    at + 1
 }

@@ -40,7 +40,7 @@ fn one(sheet: &mut Sheet, at: At, (first, last): (u16, u16), tile: &Tile) {
     let top = edge(Line::Medium, color);
     let link = Content::link(tile.link, 0, 0, &tile.label);
     for (row, content, style) in [
-        (at, link, plain.bold().size(11.0)),
+        (at, link, plain.bold().size(10.0)),
         (at + 1, tile.number.clone(), plain.bold().size(22.0).number(paint::WHOLE)),
         (at + 2, tile.basis.as_str().into(), plain.size(10.0)),
         (at + 3, tile.inside.as_str().into(), plain.size(10.0)),

@@ -16,15 +16,20 @@ pub(super) fn changes(facts: &Facts<'_>) -> String {
     let Some((before, now)) = facts.compared() else {
         return too_few(facts);
     };
-    let lead = counts(&now, &before, facts.material.period.prev().month);
+    let lead = counts(facts, &now, &before);
     let better = match marked(facts, Mark::NewlyMet) {
         names if names.is_empty() => String::new(),
         names => format!("; mới đạt: {names}"),
     };
-    match marked(facts, Mark::NewlyWorse) {
-        names if names.is_empty() => format!("{lead}{better}; không có chỉ tiêu mới xấu đi."),
-        names => format!("{lead}{better}; mới xấu đi: {names}."),
-    }
+    let worse = match marked(facts, Mark::NewlyWorse) {
+        names if names.is_empty() => "không có chỉ tiêu mới xấu đi".to_string(),
+        names => format!("mới xấu đi: {names}"),
+    };
+    let due = match marked(facts, Mark::FellDue) {
+        names if names.is_empty() => String::new(),
+        names => format!("; mới đến hạn mà chưa đạt: {names}"),
+    };
+    format!("{lead}{better}; {worse}{due}.")
 }
 
 /// Why there is nothing to compare with.
@@ -60,7 +65,12 @@ fn too_few(facts: &Facts<'_>) -> String {
 }
 
 /// `So với tháng 8: thêm 04 chỉ tiêu đạt hoặc tạm đạt, bớt 02 chỉ tiêu chưa đạt`.
-fn counts(now: &Tally, before: &Tally, month: u32) -> String {
+fn counts(facts: &Facts<'_>, now: &Tally, before: &Tally) -> String {
+    let month = facts.material.period.prev().month;
+    let units = match facts.in_both() {
+        all if all == facts.roster.len() => String::new(),
+        some => format!(" (ở {some} đơn vị nộp cả hai tháng)"),
+    };
     let reached = |t: &Tally| t.get(Class::Met);
     let missed = |t: &Tally| t.get(Class::NotMet);
     let moved = |new: usize, old: usize, words: &str| match new.cmp(&old) {
@@ -73,12 +83,12 @@ fn counts(now: &Tally, before: &Tally, month: u32) -> String {
     let parts: Vec<String> = better.into_iter().chain(worse).collect();
     if parts.is_empty() {
         return format!(
-            "So với tháng {month}, số chỉ tiêu đạt, tạm đạt ({}) và chưa đạt ({}) không đổi",
+            "So với tháng {month}{units}, số chỉ tiêu đạt, tạm đạt ({}) và chưa đạt ({}) không đổi",
             reached(now),
             missed(now)
         );
     }
-    format!("So với tháng {month}: {}", parts.join(", "))
+    format!("So với tháng {month}{units}: {}", parts.join(", "))
 }
 
 /// `43.2 (văn bản đến nhận điện tử) và 21.1 (…)`.

@@ -3,7 +3,7 @@
 mod changes;
 mod figures;
 
-use super::facts::{Class, Facts, Line, Tally};
+use super::facts::{Class, Facts, Line};
 use super::{faults, show};
 use crate::assess::Progress;
 use crate::finding::Severity;
@@ -16,7 +16,7 @@ const NAMES: usize = 8;
 
 /// Every sentence, in the order in which a leader asks.
 pub fn conclusions(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
-    let mut said = vec![submissions(facts), verdicts(&facts.tally()), changes(facts)];
+    let mut said = vec![submissions(facts), verdicts(facts), changes(facts)];
     said.extend(figures(facts, ranked));
     said.push(deadlines(facts, ranked));
     said.push(quality(facts));
@@ -57,19 +57,27 @@ fn submissions(facts: &Facts<'_>) -> String {
 }
 
 /// How many are met, and how many not.
-fn verdicts(tally: &Tally) -> String {
+fn verdicts(facts: &Facts<'_>) -> String {
+    let tally = &facts.tally();
     let all = tally.total();
+    // Few answers say nothing about all: neither that nothing is missed, nor a share (R24).
+    let covered = facts.is_drawn(facts.material.period);
     if tally.get(Class::Unknown) == all {
         return format!("Cả {all} chỉ tiêu chưa có đủ số liệu để đánh giá.");
     }
     let parts: Vec<String> =
         Class::ALL.into_iter().filter(|c| tally.get(*c) > 0).map(|c| tally.says(c)).collect();
     let none_missed =
-        if tally.get(Class::NotMet) == 0 { "; không có chỉ tiêu chưa đạt" } else { "" };
-    let share = tally.percent_met().map_or_else(String::new, |percent| {
-        format!("; đạt {}/{} chỉ tiêu đã xét ({percent}\u{A0}%)", tally.get(Class::Met), tally.judged())
+        if covered && tally.get(Class::NotMet) == 0 { "; không có chỉ tiêu chưa đạt" } else { "" };
+    let basis = if facts.received.in_hand() == 0 { ", theo câu trả lời các kỳ trước" } else { "" };
+    let share = tally.percent_met().filter(|_| covered).map_or_else(String::new, |percent| {
+        let sure = match tally.provisional {
+            0 => String::new(),
+            n => format!("; {} chỉ tiêu chắc chắn", tally.get(Class::Met) - n),
+        };
+        format!("; đạt {}/{} chỉ tiêu đã xét ({percent}\u{A0}%{sure})", tally.get(Class::Met), tally.judged())
     });
-    format!("Trong {all} chỉ tiêu: {}{none_missed}{share}.", join_vi(&parts))
+    format!("Trong {all} chỉ tiêu{basis}: {}{none_missed}{share}.", join_vi(&parts))
 }
 
 /// What is overdue and what falls due next.
@@ -106,9 +114,6 @@ fn deadlines(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> String {
 
 /// What was found in the returns, and what is left out of the totals: files, too.
 fn quality(facts: &Facts<'_>) -> String {
-    if facts.files().is_empty() && facts.received.in_hand() == 0 {
-        return String::new();
-    }
     let (errors, warnings) = (faults::count(facts, Severity::Error), faults::count(facts, Severity::Warning));
     let lines = facts.lines.iter().filter(|l| l.indicator.is_asked() && !l.settled);
     let members = lines.flat_map(|l| &l.result.members);
@@ -132,6 +137,10 @@ fn quality(facts: &Facts<'_>) -> String {
     .map(|(n, words)| format!("{} {words}", show::count(*n)))
     .collect();
     match left.is_empty() {
+        _ if facts.received.in_hand() == 0 && left.is_empty() => String::new(),
+        _ if facts.received.in_hand() == 0 => {
+            format!("Chưa có số liệu nào được cộng vào kết quả: {}.", join_vi(&left))
+        }
         true => format!("{found}; mọi số liệu đã nộp đều được cộng."),
         false => format!("{found}; chưa cộng vào kết quả: {}.", join_vi(&left)),
     }

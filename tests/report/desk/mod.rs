@@ -104,6 +104,35 @@ impl Desk {
         }
     }
 
+    /// The same month without some agencies' returns; their files lie there, and are refused, where it says so.
+    pub fn without(mut self, agencies: &[&str], refused: bool) -> Desk {
+        let book = self.ledger.months.get_mut(&self.period).expect("the month");
+        for code in agencies {
+            book.received.remove(*code);
+            let row = book.register.iter_mut().find(|r| r.agency == *code).expect("its line");
+            let file = row.file.clone();
+            *row = cchc::ledger::RegisterRow::missing(code);
+            if refused {
+                row.standing = cchc::ledger::Standing::Unreadable;
+                for line in book.files.iter_mut().filter(|f| Some(&f.path) == file.as_ref()) {
+                    line.outcome = cchc::ledger::FileOutcome::Refused;
+                    line.reason = "Tệp bị cắt ngang".to_string();
+                }
+            } else {
+                book.files.retain(|f| Some(&f.path) != file.as_ref());
+            }
+        }
+        self.findings.retain(|f| !agencies.iter().any(|a| f.place.agency.as_deref() == Some(a)));
+        Desk::of(self.plan, self.ledger, self.period, self.findings)
+    }
+
+    /// The agency that is below the target most often.
+    pub fn worst(&self) -> String {
+        let json: serde_json::Value =
+            serde_json::from_str(&cchc::report::text(&self.material(), "ket-qua.json")).expect("JSON");
+        json["holders"][0]["agency"].as_str().expect("somebody is below").to_string()
+    }
+
     /// Without earlier months.
     pub fn first_month(mut self) -> Desk {
         self.earlier.clear();
@@ -126,6 +155,17 @@ pub fn first() -> Desk {
 /// Ten missing, many faults.
 pub fn bad() -> Desk {
     Desk::months(plan(), month(4), month(8), Trouble { missing: 10, late: 6, faulty: 14 })
+}
+
+/// An empty month after others.
+pub fn empty() -> Desk {
+    Desk::months(plan(), month(6), month(9), Trouble { missing: 34, ..Trouble::default() })
+}
+
+/// Nine months and the quarter before them: what fell due last year may be overdue for long.
+pub fn nine() -> Desk {
+    let october = Month { year: 2023, month: 10 };
+    Desk::months(plan(), october, month(9), Trouble { missing: 2, late: 1, faulty: 2 })
 }
 
 /// A whole year.
