@@ -16,6 +16,7 @@ fn tables() -> Vec<(&'static str, &'static [Row])> {
         ("plan", cchc::plan::show::says::ALL),
         ("planbook", cchc::planbook::texts::ALL),
         ("submission", cchc::submission::texts::ALL),
+        ("submission damage", cchc::submission::damage::ALL),
         ("workspace", cchc::workspace::texts::ALL),
     ]
 }

@@ -68,7 +68,6 @@ pub fn command(lang: Lang) -> Command {
                 .arg(number("seed", t::arg_seed()).value_parser(value_parser!(u64))),
             sub("completions", "goi-y", t::about_completions())
                 .arg(named("SHELL", Text::same("SHELL"), t::arg_shell()).required(true).value_parser(shells)),
-            Command::new("__read-legacy").hide(true),
         ])
 }
 

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::{Call, merge, months, texts};
 use crate::error::Error;
 use crate::finding::Finding;
+use crate::submission;
 use crate::workspace::InboxEntry;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,10 @@ fn single(call: &mut Call<'_, '_>, files: &[PathBuf]) -> Result<u8, Error> {
     for file in files {
         for path in named(file)? {
             let entry = InboxEntry::named(&path);
+            if let Some(why) = submission::no_return(&entry.shown) {
+                call.screen.say(&texts::not_read(&entry.shown, why));
+                continue;
+            }
             let found = months::check_file(&desk, call.args.period(), otherwise, &entry, &mut histories)?;
             findings.extend(found);
         }
@@ -48,9 +53,12 @@ fn single(call: &mut Call<'_, '_>, files: &[PathBuf]) -> Result<u8, Error> {
     Ok(merge::exit_code(&findings))
 }
 
-/// The files that a path or a pattern names. The Windows shell hands patterns over as they are: `*` and `?` only, a
+/// The files that a path, a folder or a pattern names. The Windows shell hands patterns over as they are: `*` and `?` only, a
 /// bracket is a letter of a name such as `BC [1].xlsx`, and there `*.XLSX` is `*.xlsx`.
 fn named(file: &Path) -> Result<Vec<PathBuf>, Error> {
+    if file.is_dir() {
+        return Ok(InboxEntry::files_in(file));
+    }
     if file.exists() {
         return Ok(vec![file.to_path_buf()]);
     }

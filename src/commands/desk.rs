@@ -6,7 +6,7 @@ use crate::finding::{Finding, Severity};
 use crate::period::Month;
 use crate::plan::{self, Plan, Reach, load};
 use crate::words::text::{Lang, Text};
-use crate::workspace::{AGENCIES, PLAN, Workspace};
+use crate::workspace::{AGENCIES, PLAN, Workspace, texts as disk};
 use chrono::NaiveDate;
 use std::path::Path;
 
@@ -74,6 +74,9 @@ impl Desk {
             return Err(unusable(&errors));
         }
         call.screen.findings(&self.faults, usize::MAX);
+        if let Some(folder) = self.workspace.broken_off() {
+            call.screen.say(&disk::broken_off(folder));
+        }
         Ok(self)
     }
 

@@ -18,6 +18,7 @@ use rayon::prelude::*;
 pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let desk = Desk::open(call)?;
     let period = desk.period(call.args.period(), desk.plan.calendar.open_month(call.today))?;
+    let _run = desk.workspace.begin(period)?;
     let ledger = months::history(&desk, period)?;
     let agencies = chosen(&desk, period, &call.args.all("agency"))?;
     let written = write(&desk, &ledger, period, &agencies)?;

@@ -8,7 +8,7 @@ use crate::letter;
 use crate::period::Month;
 use crate::plan::Agency;
 use crate::report::{self, Attached, Facts, Material, Message};
-use crate::workspace::{Kept, Ours};
+use crate::workspace::{Kept, Ours, texts as disk};
 use std::collections::BTreeSet;
 
 /// What became of the month's letters.
@@ -87,7 +87,7 @@ impl<'d> Office<'d> {
                 self.posted.edited.push((name.to_string(), beside));
             }
             Ok(Ok(_)) => {}
-            Ok(Err(why)) => self.posted.faults.push(file::not_written(place, why)),
+            Ok(Err(why)) => self.posted.faults.push(file::not_written(place, disk::fault(&why))),
             Err(fault) => self.posted.faults.push(*fault),
         }
     }
@@ -110,7 +110,7 @@ impl<'d> Office<'d> {
 
     fn refused(&mut self, why: std::io::Error) {
         let folder = self.desk.shown(&self.desk.workspace.outbox(self.period));
-        self.posted.faults.push(file::not_written(Place::file(folder), why));
+        self.posted.faults.push(file::not_written(Place::file(folder), disk::fault(&why)));
     }
 }
 

@@ -9,7 +9,7 @@ use crate::intake::Judged;
 use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
 use crate::report::{self, Material};
-use crate::workspace::{Entered, Written, put_whole, texts as disk};
+use crate::workspace::{Entered, Written, put_together, texts as disk};
 
 /// Merges a month and writes the report.
 ///
@@ -43,9 +43,10 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
 /// # Errors
 /// Decisions that cannot be read.
 pub fn month(desk: &Desk, period: Month) -> Result<(Judged, Out, Option<Entered>), Error> {
+    let _run = desk.workspace.begin(period)?;
     let mut merged = months::judge(desk, period)?;
     let entered = write_decided(desk, period, &mut merged);
-    let out = write(desk, period, &mut merged);
+    let out = write(desk, period, &mut merged)?;
     Ok((merged, out, entered))
 }
 
@@ -70,7 +71,7 @@ fn entered(desk: &Desk, period: Month, judged: &Judged) -> Result<Option<Entered
         return Ok(None);
     };
     let written = desk.workspace.write_decisions(period, judged.sitting.source(), &bytes);
-    written.map(Some).map_err(|why| failed(why.to_string()))
+    written.map(Some).map_err(|why| Box::new(decision::book_unwritten(Place::file(&path), disk::fault(&why))))
 }
 
 /// Says what became of the clerk's workbook.
@@ -111,27 +112,27 @@ pub struct Out {
     pub no_report: Option<Error>,
 }
 
-/// Writes everything that goes out, the report first. Everything is composed before anything is written; a
-/// piece that cannot be is a finding and costs no other.
-fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Out {
+/// Writes everything that goes out, the report first. Everything is composed before anything is written, and laid
+/// out before anything is replaced; a piece that cannot be is a finding and costs no other.
+fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Result<Out, Error> {
     let made = report::files(&material(desk, period, merged));
     merged.findings.extend(made.faults);
     let folder = desk.workspace.outbox(period);
-    let mut out =
-        Out { written: Vec::new(), json: String::new(), posted: Posted::default(), no_report: None };
-    for (name, bytes) in &made.files {
-        match put_whole(&folder.join(name), bytes) {
+    let is_json = |(name, _): &&(String, Vec<u8>)| name == JSON;
+    let json = made.files.iter().find(is_json).map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
+    let (json, written, posted) = (json.unwrap_or_default(), Vec::new(), Posted::default());
+    let mut out = Out { written, json, posted, no_report: None };
+    for ((name, _), put) in made.files.iter().zip(put_together(&folder, &made.files)?) {
+        match put {
             Ok(written) => out.written.push(written),
             Err(why) => {
                 let place = Place::file(desk.shown(&folder.join(name)));
                 merged.findings.push(file::not_written(place, why));
             }
         }
-        if name == JSON {
-            out.json = String::from_utf8_lossy(bytes).into_owned();
-        }
     }
     out.posted = letters::reminders(&material(desk, period, merged), desk, &made.files);
+    desk.workspace.replaced(period);
     merged.findings.append(&mut out.posted.faults);
     merged.findings.sort();
     let report = desk.shown(&folder.join(report::report_name(period)));
@@ -140,7 +141,7 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Out {
         let hint = why.map(|f| f.hint.clone()).unwrap_or_default();
         out.no_report = Some(Error::new(texts::no_report(&report), hint));
     }
-    out
+    Ok(out)
 }
 
 /// The result for programs.

@@ -86,7 +86,6 @@ fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         "explain" => explain::run(call),
         "demo" => demo::run(call),
         "completions" => Ok(completions(call)),
-        "__read-legacy" => Ok(read_legacy()),
         _ => here::run(call),
     }
 }
@@ -100,11 +99,4 @@ fn completions(call: &mut Call<'_, '_>) -> u8 {
     }
     call.screen.plain(String::from_utf8_lossy(&words).trim_end());
     CLEAN
-}
-
-/// The child's side of reading an old format: bytes in, cells out.
-fn read_legacy() -> u8 {
-    use crate::package::{Limits, child};
-    let answered = child::child_main(std::io::stdin().lock(), std::io::stdout().lock(), &Limits::default());
-    if answered.is_ok() { CLEAN } else { FAILED }
 }

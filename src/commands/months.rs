@@ -1,4 +1,4 @@
-//! The months of the workspace, handed to the intake with the reader of old formats.
+//! The months of the workspace, handed to the intake.
 
 use super::desk::Desk;
 use crate::check::GivenOut;
@@ -7,9 +7,8 @@ use crate::error::Error;
 use crate::finding::Finding;
 use crate::intake::{self, Inbox, Judged, Locked};
 use crate::ledger::Ledger;
-use crate::package::{Book, Kind, Limits, Refusal, child};
 use crate::period::Month;
-use crate::submission::Arrival;
+use crate::submission::{self, Arrival};
 use crate::words::text::{Lang, Text};
 use crate::workspace::InboxEntry;
 use std::collections::BTreeMap;
@@ -52,8 +51,7 @@ pub fn check_file(
     histories: &mut Histories,
 ) -> Result<Vec<Finding>, Error> {
     let arrival = entry.read();
-    let told = || with_intake(desk, 1, |intake| intake.month_told(&arrival, otherwise));
-    let period = asked.or_else(told).unwrap_or(otherwise);
+    let period = asked.or_else(|| submission::month_told(&arrival)).unwrap_or(otherwise);
     let decisions = desk.workspace.clerk(period);
     let mut ledger = match histories.remove(&period) {
         Some(known) => known,
@@ -85,20 +83,8 @@ fn locked(finding: Locked) -> Error {
     Error::new(message, finding.hint)
 }
 
-/// Calls with the intake's desk; old formats are read by this program in a process of its own.
+/// Calls with the intake's desk, progress shown.
 fn with_intake<T>(desk: &Desk, files: usize, then: impl FnOnce(&intake::Desk<'_>) -> T) -> T {
-    let program = std::env::current_exe();
-    let read_old = |bytes: &[u8], kind: Kind| -> Result<Book, Refusal> {
-        match &program {
-            Ok(program) => child::read_in_child(program, bytes, kind, &Limits::default()),
-            Err(why) => Err(Refusal::NoReader(why.to_string())),
-        }
-    };
     let progress = Progress::new(files, desk.watched.0, desk.watched.1);
-    then(&intake::Desk {
-        plan: &desk.plan,
-        plan_fingerprint: &desk.fingerprint,
-        child: Some(&read_old),
-        step: &|| progress.step(),
-    })
+    then(&intake::Desk { plan: &desk.plan, plan_fingerprint: &desk.fingerprint, step: &|| progress.step() })
 }

@@ -75,6 +75,7 @@ crate::texts! {
     }
     files_sound() { "Không có lỗi nào.", "No finding." }
     findings_total(n) { "{n} phát hiện.", "Findings: {n}." }
+    not_read(path, why) { "`{path}` không được đọc: {why}.", "`{path}` was not read: {why}." }
     no_such_file(path) { "không thấy tệp `{path}`", "there is no file `{path}`" }
     name_a_file() { "xem lại tên tệp; dùng được dấu * như `inbox\\2024-09\\*.xlsx`", "look at the file's name; `inbox/2024-09/*.xlsx` works too" }
     came_late(day, days) { "nhận {day}, muộn {days} ngày", "came {day}, {days} days late" }

@@ -150,19 +150,19 @@ findings! {
         example: "Tệp đang mở trong Excel trên máy khác.", "It is open in Excel on another computer.";
         cure: "Đóng tệp, hoặc chép sang thư mục khác rồi chép lại.", "Close it, or copy it away and back.";
     }
-    T21 Warning legacy_format(kind) {
+    T21 Info legacy_format(kind) {
         title: "Định dạng cũ", "Old format";
-        message: "tệp lưu ở định dạng {kind}; đã đọc, nhưng phần trăm và ngày tháng có thể bị sai lệch", "the file is saved as {kind}; it was read, but percentages and dates may be distorted";
-        ask: "xem lại các ô phần trăm, ngày tháng; lần sau lưu thành .xlsx", "look at percentages and dates again, and save as .xlsx next time";
-        why: "Một số phần mềm ghi định dạng này không đúng.", "Some programs write this format wrongly.";
+        message: "tệp lưu ở định dạng {kind}; đã đọc đủ các ô", "the file is saved as {kind}; all of its cells were read";
+        ask: "lần sau lưu thành .xlsx", "save it as .xlsx next time";
+        why: "Định dạng này có thể làm mất gợi ý nhập và phần tự kiểm tra của biểu.", "This format may lose the form's input hints and its self-check.";
         example: "Biểu được lưu thành `.xls` bằng phần mềm khác Excel.", "The form was saved as `.xls` by a program other than Excel.";
     }
-    T22 Error legacy_unreadable(kind) {
-        title: "Định dạng cũ không đọc được", "Old format unreadable";
-        message: "tệp {kind} không đọc được an toàn; chưa được tổng hợp", "the {kind} file cannot be read safely; it is not counted";
+    T22 Error legacy_unreadable() {
+        title: "Sổ tính đời trước Excel 97", "A workbook of before Excel 97";
+        message: "tệp .xls này thuộc đời trước Excel 97; chưa được tổng hợp", "this .xls is of a time before Excel 97; it is not counted";
         ask: "mở bằng Excel, lưu lại thành .xlsx rồi gửi lại", "open it in Excel, save it as .xlsx and send that";
-        why: "Tệp hỏng ở định dạng cũ có thể làm treo máy, nên việc đọc bị dừng.", "A damaged file of an old format may hang a computer, so reading was stopped.";
-        example: "Tệp `.ods` bị cụt.", "An `.ods` file cut short.";
+        why: "Định dạng ấy ghi chữ không dấu Unicode; biểu của kế hoạch không thể còn nguyên trong đó.", "That format knows no Unicode letters; a form cannot be whole in it.";
+        example: "Tệp được lưu kiểu “Excel 5.0/95”.", "A file saved as “Excel 5.0/95”.";
     }
     T23 Info has_macros() {
         title: "Tệp có macro", "File with macros";
@@ -232,5 +232,20 @@ findings! {
         why: "Một tệp không ghi được không làm mất các tệp khác.", "One file that cannot be written costs no other.";
         example: "`outbox/2024-09/tra-lai` chỉ cho đọc.", "`outbox/2024-09/tra-lai` is read-only.";
         cure: "Cho phép ghi vào thư mục, chạy lại.", "Allow writing to the folder and run again.";
+    }
+    T32 Info beside_a_form(form) {
+        title: "Tệp kèm theo biểu", "A file that came with a form";
+        message: "tệp kèm theo biểu {form}; không có ô nào để đọc, số liệu lấy từ biểu", "this came with the form {form}; there is no cell in it to read, the figures are the form's";
+        hint: "không phải làm gì; lưu hồ sơ nếu là bản có chữ ký", "there is nothing to do; keep it for the records if it is signed";
+        why: "Công văn, bản quét, ảnh chụp gửi cùng biểu không thay cho biểu và không làm hỏng biểu.", "A letter, a scan or a photo sent with a form neither replaces nor spoils it.";
+        example: "`hai-ba.zip` có `hai-ba.xlsx` và `cong-van.pdf`.", "`hai-ba.zip` holds `hai-ba.xlsx` and `cong-van.pdf`.";
+    }
+    T33 Error damaged_copy(part) {
+        title: "Tệp hỏng khi chép", "A file damaged on its way";
+        message: "{part} sai mã kiểm tra hoặc kích thước, hỏng khi chép hoặc tải; chưa được tổng hợp", "{part} does not fit its own checksum or size, damaged when it was copied or downloaded; it is not counted";
+        hint: "tải lại tệp từ thư gốc; nếu vẫn hỏng, đề nghị đơn vị gửi lại", "download it again from the original mail; if it is still damaged, ask the agency to send it again";
+        ask: "gửi lại tệp biểu", "send the form again";
+        why: "Byte bị đổi trên đường đi có thể là một con số khác.", "A byte changed on the way may be another figure.";
+        example: "USB hỏng; thư tải về bị lỗi.", "A bad USB stick; a faulty download.";
     }
 }

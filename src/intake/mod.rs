@@ -1,7 +1,6 @@
 //! From what came in to a month's book: plan, files, decisions and earlier months → figures, verdicts, findings.
 //!
-//! Pure: the bytes come from whoever holds them, the reader of old formats is handed in, nothing is written. A
-//! month is read once, assessed once and checked once. A single file is a month with one arrival. A fault of
+//! Pure: the bytes come from whoever holds them, nothing is written. A month is read once, assessed once and checked once. A single file is a month with one arrival. A fault of
 //! the program costs the file, the return or the verdict it is met in, and is a finding.
 
 mod judge;
@@ -13,7 +12,7 @@ pub use judge::{Judged, check_file, history, judge};
 use crate::finding::Finding;
 use crate::period::Month;
 use crate::plan::Plan;
-use crate::submission::{self, Arrival, Child, Rulings};
+use crate::submission::{self, Arrival, Rulings};
 use crate::words::text::Text;
 use std::borrow::Cow;
 
@@ -51,8 +50,6 @@ pub struct Clerk {
 pub struct Desk<'a> {
     pub plan: &'a Plan,
     pub plan_fingerprint: &'a str,
-    /// The reader of old formats; without one they are refused.
-    pub child: Option<&'a Child<'a>>,
     /// Called after each file.
     pub step: &'a (dyn Fn() + Sync),
 }
@@ -61,16 +58,11 @@ pub struct Desk<'a> {
 pub type Locked = Box<Finding>;
 
 impl<'a> Desk<'a> {
-    /// The month a file says it belongs to, whatever else is wrong with it.
-    pub fn month_told(&self, arrival: &Arrival, otherwise: Month) -> Option<Month> {
-        submission::month_told(arrival, &self.reader(otherwise, &Rulings::default()))
-    }
-
     fn reader<'r>(&self, period: Month, rulings: &'r Rulings) -> submission::Desk<'r>
     where
         'a: 'r,
     {
-        let Desk { plan, plan_fingerprint, child, .. } = *self;
-        submission::Desk { plan, period, plan_fingerprint, child, rulings }
+        let Desk { plan, plan_fingerprint, .. } = *self;
+        submission::Desk { plan, period, plan_fingerprint, rulings }
     }
 }

@@ -2,10 +2,9 @@
 
 use super::kind::Kind;
 use crate::sheet::address::Area;
-use serde::{Deserialize, Serialize};
 
 /// A workbook.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Book {
     /// Its worksheets in the order of the tabs. Chart sheets and the like hold no cells and are left out.
     pub sheets: Vec<Sheet>,
@@ -19,7 +18,7 @@ pub struct Book {
 }
 
 /// Whether people see a sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Visibility {
     #[default]
     Visible,
@@ -29,7 +28,7 @@ pub enum Visibility {
 }
 
 /// A worksheet.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sheet {
     pub name: String,
     pub visibility: Visibility,
@@ -59,7 +58,7 @@ impl Sheet {
 }
 
 /// A filled cell.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Cell {
     /// Its row, from 0.
     pub row: u32,
@@ -73,12 +72,12 @@ pub struct Cell {
 }
 
 /// A value.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Value {
     /// Text of no letters: a formula's `""`, or such a formula pasted as a value.
     Blank,
     /// A number; a date is one too.
-    Number(#[serde(with = "exact")] f64),
+    Number(f64),
     Text(Box<str>),
     Bool(bool),
     /// An error as Excel writes it, `#DIV/0!`.
@@ -99,7 +98,7 @@ impl Value {
 }
 
 /// How a cell shows a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum NumberFormat {
     #[default]
     General,
@@ -108,19 +107,4 @@ pub enum NumberFormat {
     Date,
     Text,
     Other,
-}
-
-/// Numbers travel by their bits, so that none changes in its last digit.
-mod exact {
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    /// Writes the bits.
-    pub fn serialize<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u64(number.to_bits())
-    }
-
-    /// Reads the bits.
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
-        u64::deserialize(deserializer).map(f64::from_bits)
-    }
 }

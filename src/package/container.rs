@@ -22,6 +22,7 @@ pub(super) struct Part<'a> {
     packed: &'a [u8],
     method: u16,
     crc: u32,
+    encrypted: bool,
 }
 
 /// A zip whose directory has been checked.
@@ -31,8 +32,19 @@ pub(super) struct Package<'a> {
 }
 
 impl<'a> Package<'a> {
-    /// Checks the directory and every part's place; inflates nothing.
+    /// Checks the directory and every part's place; inflates nothing. A document has no encrypted parts and no two
+    /// of one name.
     pub fn open(bytes: &'a [u8], limits: &Limits) -> Result<Package<'a>, Refusal> {
+        let package = Package::archive(bytes, limits)?;
+        if let Some(part) = package.parts.iter().find(|part| part.encrypted) {
+            return Err(Refusal::EncryptedPart(part.name.clone()));
+        }
+        check_duplicates(&package.parts)?;
+        Ok(package)
+    }
+
+    /// The same of an archive of files that have nothing to do with each other.
+    pub fn archive(bytes: &'a [u8], limits: &Limits) -> Result<Package<'a>, Refusal> {
         let bounds = bounds(bytes)?;
         if bounds.count > limits.parts {
             return Err(Refusal::TooManyParts { parts: bounds.count, max: limits.parts });
@@ -45,10 +57,10 @@ impl<'a> Package<'a> {
             let name = checked_name(entry)?;
             let (from, packed, to) = locate(bytes, entry, bounds.start, &name)?;
             spans.push((from, to, parts.len()));
-            parts.push(Part { name, size: entry.size, packed, method: entry.method, crc: entry.crc });
+            let Entry { size, method, crc, encrypted, .. } = *entry;
+            parts.push(Part { name, size, packed, method, crc, encrypted });
         }
         check_overlap(&mut spans, &parts)?;
-        check_duplicates(&parts)?;
         Ok(Package { parts })
     }
 
@@ -72,6 +84,9 @@ impl<'a> Package<'a> {
 impl Part<'_> {
     /// The content, refused when it is larger than `max`, of another size than declared, or damaged.
     pub fn inflate(&self, max: u64) -> Result<Vec<u8>, Refusal> {
+        if self.encrypted {
+            return Err(Refusal::EncryptedPart(self.name.clone()));
+        }
         if self.size > max {
             return Err(Refusal::PartTooLarge { part: self.name.clone(), size: self.size, max });
         }
@@ -136,10 +151,7 @@ fn checked_name(entry: &Entry) -> Result<String, Refusal> {
     if raw.len() < entry.raw_name.len() || !names::is_safe(&name) {
         return Err(Refusal::BadPath(name));
     }
-    match entry.encrypted {
-        true => Err(Refusal::EncryptedPart(name)),
-        false => Ok(name),
-    }
+    Ok(name)
 }
 
 /// The local header must say what the directory says. Gives where it starts, the packed bytes, and

@@ -1,6 +1,10 @@
-//! The bytes of a part as text. Excel writes UTF-8; UTF-16 is legal and converted; nothing else.
+//! The bytes of a part as text. Excel writes UTF-8; UTF-16 is legal and converted, as is what older programs write in
+//! Western letters; nothing else.
 
 use super::refusal::Refusal;
+
+/// What windows-1252 has in place of the control characters 0x80–0x9F.
+const WESTERN: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
 
 /// The part as UTF-8 text.
 pub(super) fn text(part: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
@@ -19,9 +23,17 @@ pub(super) fn text(part: &str, bytes: Vec<u8>) -> Result<String, Refusal> {
         && !matches!(name.as_str(), "utf-8" | "utf8")
         && !bytes.is_ascii()
     {
-        return Err(wrong(&name));
+        return match name.as_str() {
+            "iso-8859-1" | "latin1" | "windows-1252" => Ok(bytes.into_iter().map(western).collect()),
+            _ => Err(wrong(&name)),
+        };
     }
     String::from_utf8(bytes).map_err(|_| wrong("not UTF-8"))
+}
+
+fn western(byte: u8) -> char {
+    let odd = byte.checked_sub(0x80).and_then(|at| WESTERN.chars().nth(usize::from(at)));
+    odd.unwrap_or(char::from(byte))
 }
 
 fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {

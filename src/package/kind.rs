@@ -1,9 +1,7 @@
 //! The kinds of files that come back.
 
-use serde::{Deserialize, Serialize};
-
 /// What a file is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// A workbook of Excel 2007 and later.
     Xlsx,

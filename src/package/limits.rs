@@ -26,14 +26,6 @@ pub struct Limits {
     /// Bytes of XML that may be looked at, a shared string again for each cell that points at it.
     pub work: u64,
     pub workbooks: u64,
-    /// Bytes of an `.xls` or `.ods` where the memory of its reader cannot be capped.
-    pub legacy: u64,
-    /// Bytes the reader of old formats may hand back.
-    pub legacy_answer: u64,
-    /// Address space, in bytes, of the reader of old formats.
-    pub legacy_memory: u64,
-    /// Seconds the reader of old formats may run.
-    pub legacy_seconds: u64,
 }
 
 impl Default for Limits {
@@ -53,10 +45,6 @@ impl Default for Limits {
             tag: MB,
             work: 1024 * MB,
             workbooks: 200,
-            legacy: 16 * MB,
-            legacy_answer: 64 * MB,
-            legacy_memory: 1024 * MB,
-            legacy_seconds: 20,
         }
     }
 }
@@ -89,7 +77,7 @@ impl<'l> Budget<'l> {
 
     /// Pays for XML looked at.
     pub fn work(&mut self, bytes: usize) -> Result<(), Refusal> {
-        spend(&mut self.work, bytes as u64).ok_or(Refusal::Deadline)
+        spend(&mut self.work, bytes as u64).ok_or(Refusal::TooMuchWork)
     }
 }
 

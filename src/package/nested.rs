@@ -22,7 +22,7 @@ pub struct Inner {
 /// systems leave behind are not. A file that cannot be opened costs no other.
 pub fn workbooks_in_zip(bytes: &[u8], limits: &Limits) -> Result<Vec<Inner>, Refusal> {
     check_size(bytes, limits)?;
-    let package = Package::open(bytes, limits)?;
+    let package = Package::archive(bytes, limits)?;
     let wanted = || package.parts().iter().filter(|part| !is_left_over(&part.name));
     let workbooks = wanted().count() as u64;
     if workbooks > limits.workbooks {

@@ -1,10 +1,9 @@
-//! From the bytes of an `.xlsx` or `.xlsm` to a [`Book`], part by part.
+//! From the bytes of a file to a [`Book`]; of an `.xlsx` or `.xlsm` part by part.
 
 use super::book::{Book, Sheet};
 use super::container::{Package, part};
 use super::kind::Kind;
 use super::limits::{Budget, Limits};
-use super::props;
 use super::refusal::Refusal;
 use super::relations::{Relation, first, relations};
 use super::sheet;
@@ -13,13 +12,14 @@ use super::strings::Strings;
 use super::styles::Styles;
 use super::value::Shared;
 use super::workbook::{Outline, outline};
+use super::{ods, ole, props, xls};
 use crate::finding::caught;
 use std::collections::HashSet;
 
-/// Reads an `.xlsx` or `.xlsm` workbook. The same bytes give the same answer on every machine; a
+/// Reads an `.xlsx`, `.xlsm`, `.xls` or `.ods` workbook. The same bytes give the same answer on every machine; a
 /// fault in this room is [`Refusal::Internal`] and ends no run.
 pub fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
-    caught(|| read_package(bytes, limits)).unwrap_or_else(|why| Err(Refusal::Internal(why)))
+    caught(|| read_file(bytes, limits)).unwrap_or_else(|why| Err(Refusal::Internal(why)))
 }
 
 /// Refuses a file by its size alone.
@@ -31,13 +31,20 @@ pub(super) fn check_size(bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
     }
 }
 
-fn read_package(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
+fn read_file(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
     check_size(bytes, limits)?;
-    let package = Package::open(bytes, limits).map_err(|refusal| better(refusal, bytes))?;
     let mut budget = Budget::new(limits);
+    if bytes.starts_with(ole::MAGIC) {
+        return match sniff(bytes) {
+            Kind::Xls => xls::read(bytes, &mut budget),
+            kind => Err(Refusal::Kind(kind)),
+        };
+    }
+    let package = Package::open(bytes, limits).map_err(|refusal| better(refusal, bytes))?;
     let top = relations(&package, "", &mut budget);
     match package_kind(&package, top.as_deref().unwrap_or_default()) {
         kind @ (Kind::Xlsx | Kind::Xlsm) => read_book(&package, kind, &top?, &mut budget),
+        Kind::Ods => ods::read(&package, &mut budget),
         kind => Err(Refusal::Kind(kind)),
     }
 }
@@ -45,7 +52,7 @@ fn read_package(bytes: &[u8], limits: &Limits) -> Result<Book, Refusal> {
 /// What the file is says more than why its zip is broken, unless it is what was asked for.
 fn better(refusal: Refusal, bytes: &[u8]) -> Refusal {
     match sniff(bytes) {
-        Kind::Xlsx | Kind::Xlsm => refusal,
+        Kind::Xlsx | Kind::Xlsm | Kind::Ods => refusal,
         kind => Refusal::Kind(kind),
     }
 }
@@ -97,7 +104,8 @@ fn sheets(
 ) -> Result<Vec<Sheet>, Refusal> {
     let mut sheets = Vec::with_capacity(outline.sheets.len());
     let mut used = HashSet::new();
-    for listed in &outline.sheets {
+    // Modules of old macros are listed without a pointer: they hold no cells.
+    for listed in outline.sheets.iter().filter(|listed| !listed.relation.is_empty()) {
         let relation = below.iter().find(|relation| relation.id == listed.relation && !relation.external);
         let relation = relation.ok_or_else(|| Refusal::MissingPart(listed.name.clone()))?;
         if relation.kind != "worksheet" {

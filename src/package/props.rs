@@ -9,11 +9,18 @@ pub(super) fn subject(text: &str, budget: &mut Budget<'_>) -> Result<Option<Stri
     let mut scanner = Scanner::new(text, budget.limits);
     let mut subject = None;
     scanner.next()?;
-    scanner.children(|scanner, tag| {
-        if tag.local() == "subject" {
-            subject = Some(scanner.text()?.trim().to_owned()).filter(|said| !said.is_empty());
-        }
-        Ok::<_, Fault>(())
-    })?;
+    find(&mut scanner, &mut subject)?;
     Ok(subject)
+}
+
+/// After a start; in an `.ods` the properties stand one element deeper.
+fn find(scanner: &mut Scanner<'_>, subject: &mut Option<String>) -> Result<(), Fault> {
+    scanner.children(|scanner, tag| match tag.local() {
+        "subject" => {
+            *subject = Some(scanner.text()?.trim().to_owned()).filter(|said| !said.is_empty());
+            Ok(())
+        }
+        "meta" => find(scanner, subject),
+        _ => Ok(()),
+    })
 }

@@ -3,7 +3,6 @@
 //! No sentences here. They are written, in both languages, where findings are.
 
 use super::kind::Kind;
-use serde::{Deserialize, Serialize};
 
 /// Why the scanner goes no further.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +49,7 @@ impl Stop {
 }
 
 /// The reason a whole file is refused. Nothing of a refused file is used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     Empty,
     /// The file is larger than any form could be.
@@ -137,24 +136,16 @@ pub enum Refusal {
         declared: u64,
         size: u64,
     },
-    /// Reading takes too much work, or the reader of old formats too long.
-    Deadline,
+    /// Reading takes too much work.
+    TooMuchWork,
     NestedZip(String),
     /// A zip of returns holds too many files.
     TooManyWorkbooks {
         workbooks: u64,
         max: u64,
     },
-    /// The reader of old formats could not read the file; its own words, for the log.
-    Unreadable(String),
-    /// The reader of old formats died: out of memory, or a fault in it.
-    ReaderDied,
-    /// The reader of old formats handed back too much.
-    AnswerTooLarge {
-        max: u64,
-    },
-    /// The reader of old formats could not be started; the system's words.
-    NoReader(String),
+    /// An `.xls` of a time before Excel 97.
+    OldExcel,
     /// A fault in this program: where, and what. The file may be fine.
     Internal(String),
 }

@@ -39,8 +39,7 @@ pub(super) fn relations(
             found.extend((tag.local() == "Relationship").then(|| relation(tag)).transpose()?);
             Ok::<_, Fault>(())
         })?;
-        let placed: Result<_, Refusal> = found.into_iter().map(|relation| place(relation, folder)).collect();
-        Ok(placed?)
+        Ok(found.into_iter().map(|relation| place(relation, folder)).collect())
     })
 }
 
@@ -60,13 +59,11 @@ fn relation(tag: Tag<'_>) -> Result<Relation, Fault> {
     })
 }
 
-fn place(relation: Relation, folder: &str) -> Result<Relation, Refusal> {
-    if relation.external {
-        return Ok(relation);
-    }
-    let target =
-        resolve(folder, &relation.target).ok_or_else(|| Refusal::BadPath(relation.target.clone()))?;
-    Ok(Relation { target, ..relation })
+/// A target that climbs out of the package stays as it is written, which is the name of no part: programs write odd
+/// pointers that nobody follows.
+fn place(relation: Relation, folder: &str) -> Relation {
+    let target = resolve(folder, &relation.target).filter(|_| !relation.external);
+    Relation { target: target.unwrap_or(relation.target), ..relation }
 }
 
 /// The part that `target` means when said in `folder`; `None` when it climbs out of the package.

@@ -2,13 +2,15 @@
 //! password is no zip.
 
 use super::container::{Package, part};
+use super::directory::bounds;
 use super::kind::{Kind, by_names};
 use super::le::{slice_at, u16_at};
 use super::limits::{Budget, Limits};
+use super::names;
+use super::ole::{self, Compound};
 use super::refusal::Stop;
 use super::relations::{Relation, first, relations};
 use super::xml::Scanner;
-use super::{names, ole};
 use memchr::memmem;
 
 /// Words of main content types, in small letters.
@@ -65,6 +67,17 @@ pub fn sniff(bytes: &[u8]) -> Kind {
     }
 }
 
+/// Whether a file lacks its end, or all of it, as one that is being copied does.
+pub fn is_cut(bytes: &[u8]) -> bool {
+    if bytes.starts_with(ole::MAGIC) {
+        return !Compound::open(bytes).is_ok_and(|file| file.stream("Workbook").is_ok());
+    }
+    match bytes.starts_with(b"PK") {
+        true => bounds(bytes).is_err(),
+        false => bytes.iter().all(|byte| *byte == 0),
+    }
+}
+
 /// What a sound zip is: by its main content type, else by its parts.
 pub(super) fn package_kind(package: &Package<'_>, top: &[Relation]) -> Kind {
     let limits = Limits::default();
@@ -111,12 +124,10 @@ fn by_content_type(types: &str, main: &str, budget: &mut Budget<'_>) -> Result<O
 /// What a zip without a usable directory is, by what its parts say of themselves: enough to name it, never enough
 /// to read it.
 fn broken_kind(bytes: &[u8]) -> Kind {
-    let mut found = Vec::new();
+    let (mut found, mut open) = (Vec::new(), 0);
     for at in memmem::find_iter(bytes, b"PK\x03\x04").take(MOST_PARTS) {
         let at = at as u64;
-        if u16_at(bytes, at + 6).unwrap_or(0) & 0x0041 != 0 {
-            return Kind::Encrypted;
-        }
+        open += usize::from(u16_at(bytes, at + 6).unwrap_or(0) & 0x0041 == 0);
         let len = u16_at(bytes, at + 26).map_or(0, u64::from);
         let raw = slice_at(bytes, at + 30, len.min(names::LONGEST as u64)).unwrap_or_default();
         let spreadsheet = b"application/vnd.oasis.opendocument.spreadsheet";
@@ -127,12 +138,18 @@ fn broken_kind(bytes: &[u8]) -> Kind {
         }
         found.push(names::decode(raw, false));
     }
-    by_names(found.iter().map(String::as_str))
+    match by_names(found.iter().map(String::as_str)) {
+        // Of an archive some files may have a password and others none.
+        Kind::Zip if open > 0 || found.is_empty() => Kind::Zip,
+        _ if open < found.len() => Kind::Encrypted,
+        kind => kind,
+    }
 }
 
 fn ole_kind(bytes: &[u8]) -> Kind {
-    let names = ole::names(bytes);
-    let has = |wanted: &str| names.iter().any(|name| name.eq_ignore_ascii_case(wanted));
+    // Of a file that is cut before its directory only that can be said, and the reader of workbooks says it.
+    let Ok(file) = Compound::open(bytes) else { return Kind::Xls };
+    let has = |name| file.has(name);
     match () {
         () if has("EncryptedPackage") => Kind::Encrypted,
         () if has("Workbook") || has("Book") => Kind::Xls,

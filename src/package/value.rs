@@ -105,7 +105,7 @@ fn boolean(text: &str) -> Reading {
 }
 
 /// A finite number in digits; `inf` and `nan` are words.
-fn number(text: &str) -> Option<f64> {
+pub(super) fn number(text: &str) -> Option<f64> {
     let plain =
         text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E'));
     match plain {

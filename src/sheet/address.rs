@@ -1,7 +1,5 @@
 //! Cell addresses: rows and columns count from 0 everywhere in this program, and become `B3` only here.
 
-use serde::{Deserialize, Serialize};
-
 /// Rows of a sheet.
 pub const ROWS: u32 = 1_048_576;
 /// Columns of a sheet.
@@ -81,7 +79,7 @@ pub fn parse_area(text: &str) -> Option<Area> {
 }
 
 /// A rectangle of cells, both corners included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Area {
     /// Upper left cell: row, column.
     pub first: (u32, u16),

@@ -3,7 +3,7 @@
 use super::refused::{archive, barrier, refusal};
 use super::{Barrier, Desk, Outcome, Submission, hints, left_out, one_line, whose, workbook};
 use crate::finding::{Place, file, guarded};
-use crate::package::{self, Book, Inner, Kind, Limits, Refusal};
+use crate::package::{self, Inner, Kind, Limits, Refusal};
 use crate::period::Month;
 use crate::plan::hexadecimal;
 use chrono::NaiveDate;
@@ -20,8 +20,8 @@ pub struct Arrival {
 }
 
 /// The month a file says it belongs to, before it is read as a return of any month.
-pub fn month_told(arrival: &Arrival, desk: &Desk<'_>) -> Option<Month> {
-    whose::month_of(&open(arrival.bytes.as_ref().ok()?, desk).ok()?)
+pub fn month_told(arrival: &Arrival) -> Option<Month> {
+    whose::month_of(&package::read(arrival.bytes.as_ref().ok()?, &Limits::default()).ok()?)
 }
 
 /// Reads one file; a zip gives one submission for each file in it.
@@ -33,7 +33,7 @@ pub fn read(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
 
 fn taken_up(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
     let refused = |finding| vec![whole(arrival, Submission::refused(finding))];
-    if let Some(reason) = left_out::reason(&arrival.path) {
+    if let Some(reason) = left_out::no_return(&arrival.path) {
         return vec![whole(arrival, Submission::of(Outcome::Ignored(reason), Vec::new()))];
     }
     let bytes = match &arrival.bytes {
@@ -75,7 +75,7 @@ fn one(
     desk: &Desk<'_>,
 ) -> Submission {
     let sha256 = bytes.map(hash).unwrap_or_default();
-    let opened = || bytes.map_err(Refusal::clone).and_then(|bytes| open(bytes, desk));
+    let opened = || bytes.map_err(Refusal::clone).and_then(|bytes| package::read(bytes, &Limits::default()));
     let read = guarded(&Place::file(path), || match opened() {
         Ok(book) => workbook::read(&book, path, &sha256, desk),
         Err(why) => Submission::refused(refusal(&why, path)),
@@ -93,13 +93,4 @@ fn hash(bytes: impl AsRef<[u8]>) -> String {
 fn whole(arrival: &Arrival, said: Submission) -> Submission {
     let sha256 = arrival.bytes.as_ref().map(hash).unwrap_or_default();
     Submission { path: arrival.path.clone(), sha256, changed_on: arrival.changed_on, ..said }
-}
-
-fn open(bytes: &[u8], desk: &Desk<'_>) -> Result<Book, Refusal> {
-    let limits = Limits::default();
-    match (package::sniff(bytes), desk.child) {
-        (kind @ (Kind::Xls | Kind::Ods), Some(child)) => child(bytes, kind),
-        (kind @ (Kind::Xls | Kind::Ods), None) => Err(Refusal::NoReader(format!("{kind:?}"))),
-        _ => package::read(bytes, &limits),
-    }
 }

@@ -6,7 +6,7 @@ use crate::answer::Field;
 use crate::finding::{Finding, Place, structure};
 use crate::form::Form;
 use crate::form::layout::{Column, Layout};
-use crate::package::{Book, Kind, Value, a1};
+use crate::package::{Book, Value, a1};
 use crate::plan::RowKey;
 use std::collections::BTreeSet;
 
@@ -28,11 +28,9 @@ pub(super) fn find(book: &Book, table: &Table<'_>, form: &Form<'_>) -> Vec<Findi
     findings.extend(inserted_rows(table, place()));
     findings.extend(inserted_columns(table, place()));
     findings.extend(hidden(table, place()));
-    if has_own_facts(book) {
-        findings.extend(overwritten(table, place()));
-        if !table.page.sheet.protected {
-            findings.push(structure::protection_removed(place()));
-        }
+    findings.extend(overwritten(table, place()));
+    if !table.page.sheet.protected {
+        findings.push(structure::protection_removed(place()));
     }
     let extra = extra_sheets(book, table);
     if !extra.is_empty() {
@@ -42,11 +40,6 @@ pub(super) fn find(book: &Book, table: &Table<'_>, form: &Form<'_>) -> Vec<Findi
         findings.push(structure::external_links(Place::default()));
     }
     findings
-}
-
-/// Old formats do not tell protection, hidden rows and which cells hold formulas.
-fn has_own_facts(book: &Book) -> bool {
-    matches!(book.kind, Kind::Xlsx | Kind::Xlsm)
 }
 
 fn lost_keys(table: &Table<'_>, place: Place) -> Option<Finding> {

@@ -17,7 +17,7 @@ pub fn is_decisions(path: &str) -> bool {
 }
 
 /// Why a file is no return, if its name alone says so.
-pub(super) fn reason(path: &str) -> Option<Text> {
+pub fn no_return(path: &str) -> Option<Text> {
     let name = name(path);
     let system = ["desktop.ini", "thumbs.db"];
     if locked_by(path).is_some() {

@@ -8,6 +8,7 @@ mod asked;
 mod belongs;
 mod choose;
 mod columns;
+pub mod damage;
 mod derived;
 mod differs;
 mod drift;
@@ -34,14 +35,13 @@ pub use arrival::{Arrival, month_told, read};
 pub use asked::{form_of, told_by};
 pub use derived::derive;
 pub use fault::quoted_pairs;
-pub use left_out::{DECISIONS, DECISIONS_BEFORE, is_decisions};
+pub use left_out::{DECISIONS, DECISIONS_BEFORE, is_decisions, no_return};
 pub use rulings::Rulings;
 pub use settle::settle;
 
 use crate::answer::{Answers, Field};
 use crate::finding::Finding;
 use crate::form::Identity;
-use crate::package::{Book, Kind, Refusal};
 use crate::period::Month;
 use crate::plan::{Plan, RowKey};
 use crate::words::text::Text;
@@ -59,12 +59,9 @@ pub enum Barrier {
     },
     StillWritten,
     HeldOpen,
-    /// The disk refused; its own words.
-    Unreadable(String),
+    /// The disk refused: why.
+    Unreadable(Text),
 }
-
-/// Reads a workbook of an old format in a process of its own.
-pub type Child<'a> = dyn Fn(&[u8], Kind) -> Result<Book, Refusal> + Sync + 'a;
 
 /// What a return is read against.
 #[derive(Clone, Copy)]
@@ -73,8 +70,6 @@ pub struct Desk<'a> {
     pub period: Month,
     /// Fingerprint of the plan, as it stands in `_meta`; empty where it is not known.
     pub plan_fingerprint: &'a str,
-    /// The reader of old formats; without one they are refused.
-    pub child: Option<&'a Child<'a>>,
     pub rulings: &'a Rulings,
 }
 

@@ -1,9 +1,10 @@
-//! The sentence for every reason why a whole file is not read.
+//! The finding for every reason why a whole file is not read.
 
-use super::Barrier;
+use super::{Barrier, damage as say};
 use crate::finding::{Finding, Place, file};
 use crate::package::{Kind, Refusal};
 use crate::words::list::{shorten, visible};
+use crate::words::text::Text;
 
 /// What stood in the way of taking up a file.
 pub(super) fn barrier(barrier: &Barrier, path: &str) -> Finding {
@@ -15,7 +16,7 @@ pub(super) fn barrier(barrier: &Barrier, path: &str) -> Finding {
         Barrier::TooLarge { bytes } => file::file_too_large(place, megabytes(*bytes)),
         Barrier::StillWritten => file::still_written(place),
         Barrier::HeldOpen => file::held_open(place),
-        Barrier::Unreadable(why) => file::disk_refused(place, printable(why)),
+        Barrier::Unreadable(why) => file::disk_refused(place, why),
     }
 }
 
@@ -27,14 +28,12 @@ pub(super) fn refusal(refusal: &Refusal, path: &str) -> Finding {
         Refusal::TooLarge { bytes, .. } => file::file_too_large(place, megabytes(*bytes)),
         Refusal::Kind(kind) => kind_refused(*kind, place),
         Refusal::Truncated => file::truncated(place),
+        Refusal::WrongSize(part) | Refusal::WrongChecksum(part) => file::damaged_copy(place, printable(part)),
         Refusal::EncryptedPart(_) => file::password(place),
         Refusal::NestedZip(name) => file::nested_archive(place, printable(name)),
         Refusal::TooManyWorkbooks { workbooks, max } => file::too_many_in_archive(place, workbooks, max),
         Refusal::Internal(why) => file::own_fault(place, why),
-        Refusal::NoReader(_) | Refusal::ReaderDied | Refusal::AnswerTooLarge { .. } => {
-            file::legacy_unreadable(place, old_format(path))
-        }
-        Refusal::Unreadable(_) => file::legacy_unreadable(place, old_format(path)),
+        Refusal::OldExcel => file::legacy_unreadable(place),
         other => match beyond(other) {
             Some(what) => file::beyond_limits(place, what),
             None => file::broken_package(place, damage(other)),
@@ -43,40 +42,39 @@ pub(super) fn refusal(refusal: &Refusal, path: &str) -> Finding {
 }
 
 /// What is larger than any honest form has it.
-fn beyond(refusal: &Refusal) -> Option<String> {
+fn beyond(refusal: &Refusal) -> Option<Text> {
     Some(match refusal {
-        Refusal::TooManyParts { parts, .. } => format!("zip: {parts}"),
-        Refusal::PartTooLarge { part, size, .. } => format!("{}: {} MB", printable(part), megabytes(*size)),
-        Refusal::TotalTooLarge { size, .. } => format!("{} MB", megabytes(*size)),
-        Refusal::HugeText(part) | Refusal::HugeTag(part) => printable(part),
-        Refusal::TooManySheets { sheets, .. } => format!("{sheets} sheets"),
-        Refusal::CellOutsideGrid { sheet, cell } => format!("{}!{}", printable(sheet), printable(cell)),
-        Refusal::TooManyCells { max } => format!("> {max} cells"),
-        Refusal::TooManyStrings { max } => format!("> {max} strings"),
-        Refusal::TooMuchText { max } => format!("> {} MB", megabytes(*max)),
-        Refusal::SharedStringsLie { declared, .. } => format!("sharedStrings: {declared}"),
-        Refusal::Deadline => "timeout".to_string(),
+        Refusal::TooManyParts { parts, .. } => say::parts(parts),
+        Refusal::PartTooLarge { part, size, .. } => say::large_part(printable(part), megabytes(*size)),
+        Refusal::TotalTooLarge { size, .. } => say::large_whole(megabytes(*size)),
+        Refusal::HugeText(part) | Refusal::HugeTag(part) => say::long_text(printable(part)),
+        Refusal::TooManySheets { sheets, .. } => say::sheets(sheets),
+        Refusal::CellOutsideGrid { sheet, cell } => say::outside(printable(sheet), printable(cell)),
+        Refusal::TooManyCells { max } => say::cells(max),
+        Refusal::TooManyStrings { max } => say::strings(max),
+        Refusal::SharedStringsLie { declared, .. } => say::strings(declared),
+        Refusal::TooMuchText { max } => say::text(megabytes(*max)),
+        Refusal::TooMuchWork => say::work(),
         _ => return None,
     })
 }
 
-/// What is broken, in the words of whoever mends such files.
-fn damage(refusal: &Refusal) -> String {
+/// What is broken.
+fn damage(refusal: &Refusal) -> Text {
     match refusal {
-        Refusal::BrokenZip(what)
-        | Refusal::DuplicatePart(what)
-        | Refusal::Overlap(what)
-        | Refusal::BadPath(what)
-        | Refusal::WrongSize(what)
-        | Refusal::WrongChecksum(what)
-        | Refusal::DocType(what)
-        | Refusal::MissingPart(what)
-        | Refusal::DuplicateSheetName(what) => printable(what),
-        Refusal::UnknownMethod { part, .. }
-        | Refusal::BadXml { part, .. }
-        | Refusal::WrongEncoding { part, .. } => printable(part),
-        Refusal::NoSheets => "0 sheets".to_string(),
-        other => printable(&format!("{other:?}")),
+        Refusal::BrokenZip(_) => say::directory(),
+        Refusal::Overlap(name) => say::overlap(printable(name)),
+        Refusal::DuplicatePart(name) => say::twice(printable(name)),
+        Refusal::DuplicateSheetName(name) => say::sheet_twice(printable(name)),
+        Refusal::BadPath(name) => say::strange_path(printable(name)),
+        Refusal::WrongSize(name) | Refusal::WrongChecksum(name) => say::damaged(printable(name)),
+        Refusal::DocType(name) => say::doctype(printable(name)),
+        Refusal::MissingPart(name) => say::missing(printable(name)),
+        Refusal::UnknownMethod { part, .. } => say::packing(printable(part)),
+        Refusal::WrongEncoding { part, encoding } => say::encoding(printable(part), printable(encoding)),
+        Refusal::BadXml { part, .. } => say::markup(printable(part)),
+        Refusal::NoSheets => say::no_sheets(),
+        other => Text::same(printable(&format!("{other:?}"))),
     }
 }
 
@@ -84,7 +82,7 @@ fn damage(refusal: &Refusal) -> String {
 pub(super) fn archive(refusal: &Refusal, path: &str) -> Finding {
     let finding = self::refusal(refusal, path);
     match finding.code {
-        "T13" | "T14" => file::broken_archive(finding.place, damage(refusal)),
+        "T13" | "T14" | "T33" => file::broken_archive(finding.place, damage(refusal)),
         _ => finding,
     }
 }
@@ -101,15 +99,9 @@ fn kind_refused(kind: Kind, place: Place) -> Finding {
         Kind::Xlsb => file::binary_workbook(place),
         Kind::OtherArchive | Kind::Zip => file::other_archive(place),
         Kind::Zeros | Kind::Empty => file::empty_file(place),
-        Kind::Xls => file::legacy_unreadable(place, ".xls"),
-        Kind::Ods => file::legacy_unreadable(place, ".ods"),
-        Kind::Xlsx | Kind::Xlsm => file::truncated(place),
+        Kind::Xlsx | Kind::Xlsm | Kind::Xls | Kind::Ods => file::truncated(place),
         Kind::PowerPoint | Kind::Unknown => file::unknown_kind(place),
     }
-}
-
-fn old_format(path: &str) -> &'static str {
-    if path.to_lowercase().ends_with(".ods") { ".ods" } else { ".xls" }
 }
 
 fn megabytes(bytes: u64) -> u64 {

@@ -52,6 +52,7 @@ pub fn settle(
     for (agency, copies) in copies {
         verdicts.agency(agency, choose(copies, rulings.counts.get(agency)));
     }
+    verdicts.beside_forms(period, &submissions);
     verdicts.tell(&submissions, rulings);
     let files = submissions.iter().enumerate().filter_map(|(at, s)| verdicts.row(at, s, rulings)).collect();
     let book =
@@ -160,12 +161,31 @@ impl Verdicts {
         self.received.insert(agency.to_string(), received);
     }
 
+    /// A letter, a scan or a photo that came with a form that counts is a note: in one folder or archive with it, or
+    /// bearing the name of its agency.
+    fn beside_forms(&mut self, period: Month, submissions: &[Submission]) {
+        let month = format!("inbox/{period}");
+        let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_string());
+        for (at, submission) in submissions.iter().enumerate() {
+            let paper = submission.findings.iter().all(|f| ["T04", "T05", "T06", "T08"].contains(&f.code));
+            let (Outcome::Unreadable(_), true) = (&submission.outcome, paper) else { continue };
+            let own = folder(&submission.path).filter(|own| *own != month);
+            let of_agency = submission.hint.as_ref().and_then(|agency| self.received.get(agency));
+            let beside = || self.received.values().find(|form| own.is_some() && folder(&form.file) == own);
+            let Some(form) = of_agency.or_else(beside).map(|form| form.file.clone()) else { continue };
+            self.file(at, FileOutcome::Ignored, texts::beside(&form));
+            self.findings.push(file::beside_a_form(Place::file(&submission.path), form));
+        }
+    }
+
     /// Collects what is to be said; of copies, replaced returns and files set aside nothing is.
     fn tell(&mut self, submissions: &[Submission], rulings: &Rulings) {
         let silent = [FileOutcome::Duplicate, FileOutcome::Replaced];
         for (at, submission) in submissions.iter().enumerate() {
             let outcome = self.files.get(&at).map(|(outcome, _)| *outcome);
-            let is_silent = outcome.is_none_or(|o| silent.contains(&o));
+            let noted =
+                outcome == Some(FileOutcome::Ignored) && matches!(submission.outcome, Outcome::Unreadable(_));
+            let is_silent = noted || outcome.is_none_or(|o| silent.contains(&o));
             if !is_silent && !rulings.set_aside.contains(&submission.sha256) {
                 self.findings.extend(submission.findings.iter().cloned());
             }

@@ -16,6 +16,7 @@ crate::texts! {
     replaced_by(path) { "bản có lần gửi cao hơn được tính: {path}", "a higher revision counts: {path}" }
     not_chosen(path) { "cán bộ tổng hợp chọn bản khác: {path}", "the clerk chose another file: {path}" }
     same_as(path) { "nội dung giống tệp {path}", "same content as {path}" }
+    beside(form) { "kèm theo biểu đã nhận: {form}", "came with a form that was received: {form}" }
     nothing_filled_in() { "biểu chưa điền ô nào", "nothing was filled in" }
     set_aside() { "cán bộ tổng hợp đã loại tệp này", "the clerk set this file aside" }
     several_of_one_revision(revision) { "có bản khác cùng lần gửi {revision}", "another file has the same revision {revision}" }

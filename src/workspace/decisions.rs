@@ -5,7 +5,6 @@ use super::{Workspace, disk, texts};
 use crate::intake::Clerk;
 use crate::period::Month;
 use crate::submission::{DECISIONS, DECISIONS_BEFORE};
-use crate::words::text::Text;
 use std::io;
 use std::path::PathBuf;
 
@@ -40,7 +39,7 @@ impl Workspace {
             Ok(bytes) => Ok(Some(bytes)),
             Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(why) if disk::is_held(&why) => Err(texts::held_elsewhere()),
-            Err(why) => Err(Text::same(why.to_string())),
+            Err(why) => Err(texts::fault(&why)),
         };
         Clerk { path: self.shown(&path), bytes }
     }

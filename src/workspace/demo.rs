@@ -19,8 +19,7 @@ impl Workspace {
     /// # Errors
     /// When something else lies there, or the disk refuses.
     pub fn fresh_demo(&self) -> Result<(), Error> {
-        let failed =
-            |why: io::Error| Error::new(texts::unwritable(self.root.display(), why), texts::try_again());
+        let failed = |why: io::Error| disk::unwritable(&self.root, &why);
         let marker = self.root.join(MARKER);
         let is_empty = fs::read_dir(&self.root).map(|mut d| d.next().is_none()).unwrap_or(true);
         if !is_empty && !marker.is_file() {
@@ -48,7 +47,7 @@ impl Workspace {
             .write(true)
             .open(&path)
             .and_then(|file| file.set_modified(UNIX_EPOCH + since))
-            .map_err(|why| Error::new(texts::unwritable(path.display(), why), texts::try_again()))
+            .map_err(|why| disk::unwritable(&path, &why))
     }
 }
 

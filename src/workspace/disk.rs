@@ -2,7 +2,9 @@
 
 use super::texts;
 use crate::error::Error;
+use crate::words::text::Text;
 use std::fs;
+use std::io::ErrorKind::{QuotaExceeded, ReadOnlyFilesystem, StorageFull};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -48,7 +50,7 @@ impl Written {
 /// # Errors
 /// When the folder or the file cannot be written. A target that another program holds open is no error.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<Written, Error> {
-    put_whole(path, bytes).map_err(|why| unwritable(path, why))
+    put_whole(path, bytes).map_err(|why| unwritable(path, &why))
 }
 
 /// The same; why not, in the system's own words.
@@ -58,6 +60,50 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<Written, Error> {
 pub fn put_whole(path: &Path, bytes: &[u8]) -> io::Result<Written> {
     let temp = laid_beside(path, bytes)?;
     place(&temp, path, is_open_elsewhere).inspect_err(|_| _ = remove(&temp))
+}
+
+/// Stands in a folder as long as its files are being replaced.
+pub(super) const MARK: &str = ".cchc-run";
+
+/// Writes the files of a folder that belong together: all are laid beside their places first, and only then is one
+/// after the other replaced. What became of each. A mark stays in the folder until
+/// [`Workspace::replaced`](super::Workspace::replaced).
+///
+/// # Errors
+/// A disk that is full or read-only: then nothing is replaced.
+pub fn put_together(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<Result<Written, Text>>, Error> {
+    let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
+    let laid: Vec<io::Result<PathBuf>> =
+        paths.iter().zip(files).map(|(path, (_, bytes))| laid_beside(path, bytes)).collect();
+    let hopeless = |why: &io::Error| matches!(why.kind(), StorageFull | QuotaExceeded | ReadOnlyFilesystem);
+    let stuck = paths.iter().zip(&laid).find_map(|(path, laid)| Some((path, laid.as_ref().err()?)));
+    if let Some((path, why)) = stuck.filter(|(_, why)| hopeless(why)) {
+        laid.iter().flatten().for_each(|temp| _ = remove(temp));
+        return Err(unwritable(path, why));
+    }
+    // A mark that cannot be made keeps nothing from being written.
+    let _ = put(&folder.join(MARK), b"");
+    let put = |(path, temp): (&PathBuf, io::Result<PathBuf>)| {
+        let temp = temp?;
+        place(&temp, path, is_open_elsewhere).inspect_err(|_| _ = remove(&temp))
+    };
+    Ok(paths.iter().zip(laid).map(|each| put(each).map_err(|why| texts::fault(&why))).collect())
+}
+
+/// Takes away the temporary files of files called so that a broken-off run left in a folder; those of all files, and
+/// in the folders below it too, where no name is given.
+pub(super) fn sweep(folder: &Path, of: &str) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let name = name.strip_prefix('.').and_then(|name| name.strip_suffix(".tmp")).unwrap_or_default();
+        let ours =
+            name.starts_with(of) && name.rsplit_once('.').is_some_and(|(_, id)| id.parse::<u32>().is_ok());
+        match entry.file_type() {
+            Ok(kind) if kind.is_file() && ours => _ = remove(&entry.path()),
+            Ok(kind) if kind.is_dir() && of.is_empty() => sweep(&entry.path(), of),
+            _ => {}
+        }
+    }
 }
 
 /// Writes a file whole, or leaves it as it is when somebody has it open; whether it was written.
@@ -83,8 +129,9 @@ fn laid_beside(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     Ok(temp)
 }
 
-pub(super) fn unwritable(path: &Path, why: io::Error) -> Error {
-    Error::new(texts::unwritable(path.display(), why), texts::try_again())
+/// What is said when a file cannot be written.
+pub(super) fn unwritable(path: &Path, why: &io::Error) -> Error {
+    Error::new(texts::unwritable(path.display(), texts::fault(why)), texts::cure(why))
 }
 
 /// Puts a finished file where it belongs, or beside it when somebody has the old one open.

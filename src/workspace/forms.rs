@@ -24,11 +24,11 @@ impl Workspace {
         let mut ours = self.forms_there(period);
         let write = |(name, bytes): (String, Vec<u8>)| {
             let path = folder.join(&name);
-            let kept = ours.put(&name, &bytes).map_err(|why| unwritable(&path, why))?;
+            let kept = ours.put(&name, &bytes).map_err(|why| unwritable(&path, &why))?;
             Ok((self.shown(&path), kept))
         };
         let outcome = forms.into_iter().map(write).collect::<Result<_, _>>()?;
-        ours.close().map_err(|why| unwritable(&folder.join(LIST), why))?;
+        ours.close().map_err(|why| unwritable(&folder.join(LIST), &why))?;
         Ok(outcome)
     }
 

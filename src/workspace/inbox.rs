@@ -2,6 +2,7 @@
 
 use super::{Workspace, disk};
 use crate::intake::{Inbox, Letter};
+use crate::package;
 use crate::period::Month;
 use crate::submission::{self, Arrival, Barrier};
 use chrono::{DateTime, NaiveDate, TimeDelta};
@@ -9,10 +10,15 @@ use std::borrow::Cow;
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::UNIX_EPOCH;
+use std::thread;
+use std::time::{Duration, UNIX_EPOCH};
 
 /// Largest file that is read at all: 64 MB.
 const MOST_BYTES: u64 = 64 << 20;
+/// A cut file that was changed so lately may be one that is being copied.
+const JUST_NOW: Duration = Duration::from_secs(60);
+/// How long such a file is watched.
+const A_MOMENT: Duration = Duration::from_millis(150);
 /// Vietnam is seven hours ahead of UTC and keeps no summer time: the day a file came in.
 const UTC_OFFSET_HOURS: i64 = 7;
 
@@ -28,6 +34,14 @@ impl InboxEntry {
     /// A single file named on the command line.
     pub fn named(path: &Path) -> InboxEntry {
         InboxEntry { shown: super::with_slashes(path), path: path.to_path_buf() }
+    }
+
+    /// The files of a folder named on the command line, in order.
+    pub fn files_in(folder: &Path) -> Vec<PathBuf> {
+        let mut files = children(folder);
+        files.retain(|path| path != folder && !is_folder(path));
+        files.sort();
+        files
     }
 
     /// Reads it once into memory.
@@ -58,6 +72,11 @@ impl InboxEntry {
         }
         let failed = |why: io::Error| refused(&why);
         let bytes = disk::read_bytes(&self.path, MOST_BYTES + 1).map_err(failed)?;
+        // What is being copied is cut as yet, and grows within a moment.
+        let fresh = before.modified().ok().and_then(|on| on.elapsed().ok()).is_none_or(|age| age < JUST_NOW);
+        if fresh && package::is_cut(&bytes) {
+            thread::sleep(A_MOMENT);
+        }
         let after = fs::symlink_metadata(&self.path).map_err(failed)?;
         let unchanged = after.len() == bytes.len() as u64 && after.modified().ok() == before.modified().ok();
         if unchanged { Ok(bytes) } else { Err(Barrier::StillWritten) }
@@ -67,7 +86,7 @@ impl InboxEntry {
 fn refused(why: &io::Error) -> Barrier {
     match disk::is_held(why) {
         true => Barrier::HeldOpen,
-        false => Barrier::Unreadable(why.to_string()),
+        false => Barrier::Unreadable(super::texts::fault(why)),
     }
 }
 

@@ -6,12 +6,14 @@ mod disk;
 mod forms;
 mod inbox;
 mod ours;
+mod run;
 pub mod texts;
 
 pub use decisions::Entered;
-pub use disk::{Written, put_whole, write_whole};
+pub use disk::{Written, put_together, write_whole};
 pub use inbox::InboxEntry;
 pub use ours::{Kept, Ours};
+pub use run::Run;
 
 use crate::error::Error;
 use crate::period::Month;
@@ -102,7 +104,7 @@ impl Workspace {
         }
         disk::read_text(&path)
             .map(Some)
-            .map_err(|why| Error::new(texts::unreadable(relative, why), texts::try_again()))
+            .map_err(|why| Error::new(texts::unreadable(relative, texts::fault(&why)), texts::try_again()))
     }
 
     /// Writes a file that is not there yet; whether it was written.
@@ -154,8 +156,7 @@ impl Workspace {
             .collect();
         stale.sort();
         for path in &stale {
-            let failed = |why| Error::new(texts::unwritable(self.shown(path), why), texts::try_again());
-            disk::remove(path).map_err(failed)?;
+            disk::remove(path).map_err(|why| disk::unwritable(path, &why))?;
         }
         Ok(stale)
     }
@@ -169,9 +170,7 @@ impl Workspace {
         if path.is_dir() {
             return Ok(false);
         }
-        std::fs::create_dir_all(&path)
-            .map(|()| true)
-            .map_err(|why| Error::new(texts::unwritable(relative, why), texts::try_again()))
+        std::fs::create_dir_all(&path).map(|()| true).map_err(|why| disk::unwritable(&path, &why))
     }
 }
 

@@ -1,5 +1,30 @@
 //! What the workspace says when the disk is in the way.
 
+use crate::words::text::Text;
+use std::io::{self, ErrorKind};
+
+/// Why the disk refuses, in words; what it says itself where there are none of ours.
+pub fn fault(why: &io::Error) -> Text {
+    match why.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => disk_full(),
+        ErrorKind::ReadOnlyFilesystem => read_only(),
+        ErrorKind::PermissionDenied => not_permitted(),
+        ErrorKind::InvalidFilename => path_too_long(),
+        ErrorKind::NotFound => gone(),
+        _ => Text::same(why.to_string()),
+    }
+}
+
+/// What to do about it.
+pub fn cure(why: &io::Error) -> Text {
+    match why.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => make_room(),
+        ErrorKind::ReadOnlyFilesystem => copy_elsewhere(),
+        ErrorKind::InvalidFilename => move_up(),
+        _ => try_again(),
+    }
+}
+
 crate::texts! {
     no_workspace(folder) {
         "không thấy thư mục làm việc của cchc tại `{folder}` hay thư mục chứa nó",
@@ -22,6 +47,29 @@ crate::texts! {
     decisions_changed(path) {
         "`{path}` vừa được lưu trong khi đang tổng hợp nên được giữ nguyên. Chạy lại để áp dụng.",
         "`{path}` was saved while the merge was running, so it is left as it is. Run again to apply it."
+    }
+    disk_full() { "ổ đĩa đã đầy", "the disk is full" }
+    make_room() { "xóa bớt tệp không cần trên ổ đĩa rồi chạy lại", "make room on the disk and run again" }
+    read_only() { "ổ đĩa chỉ cho đọc", "the disk is read-only" }
+    copy_elsewhere() {
+        "chép thư mục làm việc sang ổ đĩa ghi được rồi chạy lại ở đó",
+        "copy the workspace to a disk that can be written to and run again there"
+    }
+    not_permitted() { "tài khoản không có quyền", "this account is not permitted to" }
+    path_too_long() { "đường dẫn quá dài", "the path is too long" }
+    move_up() {
+        "chuyển thư mục làm việc lên gần gốc ổ đĩa, ví dụ `D:\\cchc`, rồi chạy lại",
+        "move the workspace nearer to the top of the disk and run again"
+    }
+    gone() { "không còn ở đó", "it is no longer there" }
+    running() {
+        "một lần chạy khác của cchc đang ghi vào thư mục làm việc này",
+        "another run of cchc is writing into this workspace"
+    }
+    wait_for_it() { "chờ lần chạy kia xong rồi chạy lại", "wait until it has ended and run again" }
+    broken_off(folder) {
+        "lần chạy trước bị ngắt khi đang thay các tệp trong `{folder}`: tệp mới lẫn tệp cũ. Chạy lại để các tệp khớp nhau.",
+        "an earlier run was broken off while it replaced the files in `{folder}`: some are new, some are old. Run it again and they will agree."
     }
     close_it(path) { "đóng `{path}` rồi chạy lại", "close `{path}` and run again" }
     held_elsewhere() { "đang mở ở chương trình khác", "another program keeps it to itself" }

@@ -124,6 +124,43 @@ fn every_sentence_can_be_read_out() {
     }
 }
 
+/// Every part of a package is well-formed XML and holds only letters that XML may hold.
+pub fn well_formed(package: &[u8]) -> Result<(), String> {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(package)).map_err(|why| why.to_string())?;
+    for at in 0..zip.len() {
+        let mut part = zip.by_index(at).map_err(|why| why.to_string())?;
+        let name = part.name().map_err(|why| why.to_string())?.into_owned();
+        let mut text = String::new();
+        if !name.ends_with(".xml") && !name.ends_with(".rels") && !name.ends_with(".vml") {
+            continue;
+        }
+        std::io::Read::read_to_string(&mut part, &mut text).map_err(|why| format!("{name}: {why}"))?;
+        let illegal = |c: char| c < ' ' && !"\t\r\n".contains(c) || matches!(c, '\u{FFFE}' | '\u{FFFF}');
+        if let Some(c) = text.chars().find(|c| illegal(*c)) {
+            return Err(format!("{name}: {c:?}"));
+        }
+        let mut reader = quick_xml::Reader::from_str(&text);
+        loop {
+            match reader.read_event().map_err(|why| format!("{name}: {why}"))? {
+                quick_xml::events::Event::Eof => break,
+                quick_xml::events::Event::GeneralRef(letter) => {
+                    let letter = letter.resolve_char_ref().map_err(|why| format!("{name}: {why}"))?;
+                    if let Some(c) = letter.filter(|c| illegal(*c)) {
+                        return Err(format!("{name}: {c:?}"));
+                    }
+                }
+                quick_xml::events::Event::Start(tag) | quick_xml::events::Event::Empty(tag) => {
+                    for attribute in tag.attributes() {
+                        attribute.map_err(|why| format!("{name}: {why}"))?;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(())
+}
+
 /// What goes out can be opened, and holds nothing that a spreadsheet would take for a formula.
 #[test]
 fn what_goes_out_is_sound() {
@@ -132,10 +169,14 @@ fn what_goes_out_is_sound() {
     for place in [folder.clone(), folder.join("tra-lai")] {
         for entry in place.read_dir().unwrap() {
             let path = entry.unwrap().path();
+            if path.extension().is_some_and(|e| e == "docx") {
+                well_formed(&std::fs::read(&path).unwrap()).unwrap();
+            }
             if path.extension().is_some_and(|e| e == "xlsx") {
                 let bytes = std::fs::read(&path).unwrap();
                 let book = cchc::package::read(&bytes, &cchc::package::Limits::default());
                 assert!(book.is_ok(), "{path:?}: {book:?}");
+                well_formed(&bytes).unwrap_or_else(|why| panic!("{path:?}: {why}"));
                 workbooks += 1;
             }
         }

@@ -22,8 +22,9 @@ fn old_office_files() {
     looping[516] = 1;
     looping[517..520].fill(0);
     assert_eq!(sniff(&looping), Kind::Unknown);
-    assert_eq!(sniff(&looping[..600]), Kind::Unknown);
-    assert_eq!(sniff(&looping[..9]), Kind::Unknown);
+    // Cut before its directory it may be anything; the reader of workbooks says that it is cut.
+    assert_eq!(sniff(&looping[..600]), Kind::Xls);
+    assert_eq!(sniff(&looping[..9]), Kind::Xls);
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! The room `package` from outside: hostile files, odd files, real files.
 
 mod cells;
-mod children;
 mod kinds;
 mod markup;
 mod mutations;
+mod old;
 pub mod ole;
 mod reference;
 mod refusals;

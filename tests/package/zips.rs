@@ -40,7 +40,12 @@ fn what_a_zip_of_returns_must_not_hold() {
     let out = Zipped::default().stored("../a.xlsx", "1");
     assert_eq!(refused(out, &limits), Refusal::BadPath("../a.xlsx".into()));
     let locked = Zipped::default().stored("a", "1").lie("a", |part| part.flags = 1);
-    assert_eq!(refused(locked, &limits), Refusal::EncryptedPart("a".into()));
+    assert_eq!(sniff(&locked.bytes()), Kind::Encrypted);
+    let half = locked.stored("b", "1").stored("A", "1").bytes();
+    assert_eq!(sniff(&half), Kind::Zip);
+    let inner = workbooks_in_zip(&half, &Limits::default()).unwrap();
+    let bytes: Vec<_> = inner.into_iter().map(|file| file.bytes).collect();
+    assert_eq!(bytes, [Err(Refusal::EncryptedPart("a".into())), Ok(b"1".to_vec()), Ok(b"1".to_vec())]);
     assert_eq!(workbooks_in_zip(b"", &limits), Err(Refusal::Empty));
     assert_eq!(workbooks_in_zip(b"PK\x03\x04", &limits), Err(Refusal::Truncated));
 }

@@ -4,12 +4,11 @@ use cchc::assess::{Bench, assess};
 use cchc::check;
 use cchc::finding::Finding;
 use cchc::ledger::{Ledger, MonthBook};
-use cchc::package::{Book, Kind, Limits, Refusal, child, read, sniff};
+use cchc::package::{Book, Limits, read};
 use cchc::period::Month;
 use cchc::plan::{Plan, fingerprint, load};
 use cchc::submission::{self, Arrival, Desk, Rulings};
 use chrono::NaiveDate;
-use std::path::Path;
 
 pub fn plan() -> Plan {
     load::built_in().unwrap()
@@ -25,30 +24,16 @@ pub fn saved(name: &str) -> Vec<u8> {
     std::io::Read::bytes(std::fs::File::open(path).unwrap()).map(Result::unwrap).collect()
 }
 
-/// Reads an old format in a process of its own, as the program does.
-pub fn old(bytes: &[u8], kind: Kind) -> Result<Book, Refusal> {
-    let program = Path::new(env!("CARGO_BIN_EXE_cchc"));
-    child::read_in_child(program, bytes, kind, &Limits::default())
-}
-
 /// The workbook as the reader sees it.
 pub fn book(bytes: &[u8]) -> Book {
-    match sniff(bytes) {
-        kind @ (Kind::Xls | Kind::Ods) => old(bytes, kind).unwrap(),
-        _ => read(bytes, &Limits::default()).unwrap(),
-    }
+    read(bytes, &Limits::default()).unwrap()
 }
 
 /// A month in which only this file came in: the month's book, and everything found in reading and checking.
 pub fn received(name: &str) -> (MonthBook, Vec<Finding>) {
     let (plan, rulings) = (plan(), Rulings::default());
-    let desk = Desk {
-        plan: &plan,
-        period: period(),
-        plan_fingerprint: &fingerprint(&plan),
-        child: Some(&old),
-        rulings: &rulings,
-    };
+    let desk =
+        Desk { plan: &plan, period: period(), plan_fingerprint: &fingerprint(&plan), rulings: &rulings };
     let arrival = Arrival {
         path: format!("inbox/2024-09/{name}"),
         bytes: Ok(saved(name)),

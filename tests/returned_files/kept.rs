@@ -12,8 +12,8 @@ const LOST: &[(&str, &[&str])] = &[
     // LibreOffice freezes panes in a window only, and these were saved without one.
     ("libreoffice-HAIBA.xlsx", &["very hidden _meta", "freeze"]),
     ("libreoffice-PNV.xlsx", &["very hidden _meta", "freeze"]),
-    ("libreoffice-BPMC.ods", &["freeze"]),
-    ("libreoffice-BPMC.xls", &[]),
+    ("libreoffice-BPMC.ods", &["very hidden _meta", "page header", "freeze"]),
+    ("libreoffice-BPMC.xls", &["very hidden _meta"]),
     ("gnumeric-HAIBA.xlsx", GNUMERIC),
     ("gnumeric-BPMC.xlsx", GNUMERIC),
     ("openpyxl-HAIBA.xlsx", &["results"]),
@@ -70,23 +70,22 @@ fn told_by_reader(book: &Book, sheet: &Sheet) -> Vec<&'static str> {
     let meta = book.sheets.iter().find(|sheet| sheet.name == Identity::META_SHEET);
     let subject = book.subject.as_deref().and_then(Identity::from_subject);
     let is_hidden = |col: u32| sheet.hidden_columns.iter().any(|(from, to)| (*from..=*to).contains(&col));
-    let old = !matches!(book.kind, Kind::Xlsx | Kind::Xlsm);
     let there = [
         ("visible code", texts.any(|text| matches!(find_code(&text), Some(Ok(_))))),
         ("row keys", sheet.cells.iter().any(|c| c.col == 0 && text(c.row, 0).ends_with("@2024"))),
         ("field keys", (0..20).any(|col| text(FIELD_ROW, col) == "num")),
         ("labels", (0..20).any(|col| text(FIELD_ROW + 1, col) == "Tình trạng")),
         ("_meta", meta.is_some_and(|sheet| sheet.cells.len() == 12)),
-        ("hidden _meta", old || meta.is_some_and(|sheet| sheet.visibility != Visibility::Visible)),
-        ("very hidden _meta", old || meta.is_some_and(|sheet| sheet.visibility == Visibility::VeryHidden)),
+        ("hidden _meta", meta.is_some_and(|sheet| sheet.visibility != Visibility::Visible)),
+        ("very hidden _meta", meta.is_some_and(|sheet| sheet.visibility == Visibility::VeryHidden)),
         ("subject", subject.is_some()),
-        ("formulas", old || !formulas.is_empty()),
-        ("results", old || formulas.iter().any(|cell| cell.value != Value::Uncalculated)),
-        ("protection", old || sheet.protected),
-        ("hidden columns", old || is_hidden(0)),
-        ("hidden rows", old || sheet.hidden_rows.contains(&FIELD_ROW)),
-        ("page header", old || sheet.header_text.as_deref().and_then(find_code).is_some()),
-        ("merges", old || !sheet.merges.is_empty()),
+        ("formulas", !formulas.is_empty()),
+        ("results", formulas.iter().any(|cell| cell.value != Value::Uncalculated)),
+        ("protection", sheet.protected),
+        ("hidden columns", is_hidden(0)),
+        ("hidden rows", sheet.hidden_rows.contains(&FIELD_ROW)),
+        ("page header", sheet.header_text.as_deref().and_then(find_code).is_some()),
+        ("merges", !sheet.merges.is_empty()),
     ];
     there.iter().filter(|(_, is)| !is).map(|(name, _)| *name).collect()
 }

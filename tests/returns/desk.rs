@@ -4,7 +4,6 @@ use crate::returns::paper::Paper;
 use cchc::answer::Field;
 use cchc::finding::{Finding, Severity};
 use cchc::ledger::{FileOutcome, MonthBook, Standing};
-use cchc::package::{Book, Kind, Refusal};
 use cchc::period::Month;
 use cchc::plan::Plan;
 use cchc::plan::load::load;
@@ -54,33 +53,9 @@ pub fn read_barrier(barrier: Barrier) -> Submission {
     read_arrival(&arrival, &Rulings::default()).remove(0)
 }
 
-/// Reads a file of an old format through a reader of its own.
-pub fn read_old(
-    name: &str,
-    bytes: Vec<u8>,
-    child: impl Fn(Kind) -> Result<Book, Refusal> + Sync,
-) -> Submission {
-    let plan = plan();
-    let old = |_: &[u8], kind: Kind| {
-        child(kind).map(|mut book| {
-            book.kind = kind;
-            book
-        })
-    };
-    let desk = Desk {
-        plan: &plan,
-        period: period(),
-        plan_fingerprint: "KH1",
-        child: Some(&old),
-        rulings: &Rulings::default(),
-    };
-    let arrival = Arrival { path: format!("inbox/{PERIOD}/{name}"), bytes: Ok(bytes), changed_on: None };
-    read(&arrival, &desk).remove(0)
-}
-
 fn read_arrival(arrival: &Arrival, rulings: &Rulings) -> Vec<Submission> {
     let plan = plan();
-    let desk = Desk { plan: &plan, period: period(), plan_fingerprint: "KH1", child: None, rulings };
+    let desk = Desk { plan: &plan, period: period(), plan_fingerprint: "KH1", rulings };
     read(arrival, &desk)
 }
 

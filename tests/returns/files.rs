@@ -1,6 +1,6 @@
 //! Files that are no workbook of ours, and files that are no return at all.
 
-use crate::returns::desk::{answers, filled, read_as, read_barrier, read_old, said};
+use crate::returns::desk::{answers, filled, read_as, read_barrier, said};
 use crate::returns::package::zipped;
 use cchc::submission::{Barrier, Outcome, quoted_pairs};
 
@@ -62,7 +62,7 @@ fn what_stands_in_the_way_has_its_own_sentence() {
         (Barrier::NoFile, "T18!: đây không phải tệp thường (ống, thiết bị); không được mở"),
         (Barrier::DeepFolder, "T19!: thư mục này nằm sâu hơn một cấp; các tệp bên trong không được đọc"),
         (
-            Barrier::Unreadable("đang mở\n".into()),
+            Barrier::Unreadable(cchc::words::text::Text::same("đang mở\n")),
             "T20!: máy không cho đọc tệp (đang mở\\n); chưa được tổng hợp",
         ),
     ] {
@@ -110,30 +110,6 @@ fn zips_that_are_not_opened() {
         only("a.zip", &zipped(&[("thu-muc/", b"")])),
         ["T25!: tệp nén không chứa tệp nào; không có gì để tổng hợp"]
     );
-}
-
-#[test]
-fn old_formats_need_their_reader() {
-    let ods = zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]);
-    assert_eq!(only("a.ods", &ods), ["T22!: tệp .ods không đọc được an toàn; chưa được tổng hợp"]);
-}
-
-#[test]
-fn old_formats_are_read_by_their_reader_with_a_warning() {
-    let ods = zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]);
-    let submission = read_old("hai-ba.ods", ods, |_| {
-        let mut paper = filled();
-        paper.protected = false;
-        cchc::package::read(&paper.bytes(), &cchc::package::Limits::default())
-    });
-    assert_eq!(answers(&submission).agency, "HAIBA");
-    assert_eq!(
-        said(&submission),
-        ["T21?: tệp lưu ở định dạng .ods; đã đọc, nhưng phần trăm và ngày tháng có thể bị sai lệch"]
-    );
-    let ods = zipped(&[("mimetype", b"application/vnd.oasis.opendocument.spreadsheet")]);
-    let submission = read_old("hai-ba.ods", ods, |_| Err(cchc::package::Refusal::ReaderDied));
-    assert_eq!(said(&submission)[0].split('!').next(), Some("T22"));
 }
 
 #[test]

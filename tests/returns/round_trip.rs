@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 fn come_back(plan: &Plan, form: &Form<'_>, filling: &Filling) -> Submission {
     let print = fingerprint(plan);
     let rulings = Rulings::default();
-    let desk = Desk { plan, period: form.period, plan_fingerprint: &print, child: None, rulings: &rulings };
+    let desk = Desk { plan, period: form.period, plan_fingerprint: &print, rulings: &rulings };
     let arrival = Arrival {
         path: format!("inbox/{}/{}", form.period, cchc::form::file_name(form)),
         bytes: Ok(render(form, filling, &print).unwrap()),

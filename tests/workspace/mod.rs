@@ -1,5 +1,8 @@
 //! The disk: written whole or not at all, and nothing of anybody else's is lost.
 
+#[cfg(target_os = "linux")]
+mod faults;
+
 use cchc::period::Month;
 use cchc::workspace::{Entered, Kept, Workspace, write_whole};
 use std::fs;

@@ -166,15 +166,28 @@ fn escaped(path: &str, patch: &mut Patch) -> String {
             ' ' | '%' | '"' | '<' | '>' | '[' | ']' | '^' | '`' | '{' | '}' => {
                 out.push_str(&format!("%{:02X}", u32::from(c)));
             }
+            // Letters of any language stay as they are; what XML may not hold is spelled out byte by byte.
+            c if c.is_control() || !is_legal(c) => {
+                out.extend(c.to_string().bytes().map(|byte| format!("%{byte:02X}")));
+            }
             _ => out.push(c),
         }
     }
     out
 }
 
+/// Whether XML may hold a letter; control characters the library spells out itself.
+fn is_legal(c: char) -> bool {
+    !matches!(c, '\u{FFFE}' | '\u{FFFF}')
+}
+
 /// A text as it fits into a cell; what was cut is marked with `…`. Other programs let people type more, and a report
 /// joins what many offices wrote: neither may keep a workbook from being written.
 pub(super) fn fitting(text: &str) -> Cow<'_, str> {
+    if !text.chars().all(is_legal) {
+        let legal: String = text.chars().map(|c| if is_legal(c) { c } else { '\u{FFFD}' }).collect();
+        return Cow::Owned(fitting(&legal).into_owned());
+    }
     if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
         return Cow::Borrowed(text);
     }

@@ -85,7 +85,7 @@ pub fn name_with_line_end(mut at: At<'_>) -> Letter {
 pub fn zipped(at: At<'_>) -> Letter {
     let mut files = vec![Sent::used(&format!("thang-9.zip/{}", at.name()), &[], at.paper().bytes())];
     if at.agency == "PNV" {
-        files.push(Sent::refused("thang-9.zip/công văn.pdf", &["T05"], b"%PDF-1.4".to_vec()));
+        files.push(Sent::new("thang-9.zip/công văn.pdf", "ignored", &["T32"], b"%PDF-1.4".to_vec()));
         let twin = crate::returns::package::zipped(&[("a", b"x")]);
         files.push(Sent::refused("thang-9 (ban sao).zip/thang-9.zip", &["T26"], twin));
     }
@@ -128,5 +128,8 @@ pub fn old_format(plan: &Plan) -> Letter {
         }
     }
     let at = At::new(plan, "BPMC");
-    Letter { counted, ..at.counts("valid", vec![Sent::used("2024-09_BPMC.ods", &["T21"], bytes.unwrap())]) }
+    Letter {
+        counted,
+        ..at.counts("valid", vec![Sent::used("2024-09_BPMC \u{7}\u{FFFE}#%1.ods", &["T21"], bytes.unwrap())])
+    }
 }
