@@ -54,7 +54,7 @@ pub(super) fn settled_in<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, unt
     months(bench, obligation, until).filter(|m| *m >= obligation.span.1).filter(has_inbox).find(|m| {
         let weighed = weighed(bench, obligation, *m);
         let over = matches!(weighed.verdict, Verdict::Met | Verdict::NoneArisen);
-        nobody || weighed.is_complete() && (over || !stays_open(obligation.indicator.kind))
+        nobody || weighed.is_complete() && (over || !stays_open(obligation.indicator))
     })
 }
 
@@ -64,7 +64,7 @@ fn is_asked_of<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, agency: &str,
     let answer: Answer<'a> = recall(bench, obligation, agency, period.prev());
     let answered = matches!(answer.stand, Stand::Counts | Stand::Neutral);
     let done = answer.reaches(obligation.indicator) == Some(true);
-    !answered || (stays_open(obligation.indicator.kind) && !done && answer.stand != Stand::Neutral)
+    !answered || (stays_open(obligation.indicator) && !done && answer.stand != Stand::Neutral)
 }
 
 /// Rows of decided obligations that an agency's form of a period still asks.

@@ -23,7 +23,7 @@ pub(super) fn recall<'a>(
     let now = given(bench, obligation, agency, period);
     let decided = obligation.is_decided_in(period) && obligation.due.is_some();
     let deciding = obligation.span.1;
-    let since = match stays_open(obligation.indicator.kind) && obligation.due.is_some() {
+    let since = match stays_open(obligation.indicator) && obligation.due.is_some() {
         true => obligation.span.0,
         false if decided => deciding,
         false => return now,

@@ -31,7 +31,7 @@ pub(super) fn months<'a>(
 /// was met before a denial does not count (R25).
 pub(super) fn first_met<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period: Month) -> Option<Month> {
     let is_met = |m: &Month| weighed(bench, obligation, *m).verdict == Verdict::Met;
-    match stays_open(obligation.indicator.kind) {
+    match stays_open(obligation.indicator) {
         true => months(bench, obligation, period).rev().take_while(is_met).last(),
         false => months(bench, obligation, period).find(is_met),
     }
@@ -44,7 +44,7 @@ pub(super) fn met_since<'a>(
     period: Month,
 ) -> Option<MetSince> {
     let weighed = weighed(bench, obligation, period);
-    if !stays_open(obligation.indicator.kind) || weighed.verdict != Verdict::Met {
+    if !stays_open(obligation.indicator) || weighed.verdict != Verdict::Met {
         return None;
     }
     let first = first_met(bench, obligation, period).unwrap_or(period);

@@ -24,7 +24,7 @@ pub(super) fn progress<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, perio
         return if since.late { Progress::DoneLate } else { Progress::Done };
     }
     if obligation.is_decided_in(period) {
-        return when_decided(obligation.indicator.kind, weighed);
+        return when_decided(obligation.indicator, weighed);
     }
     let days = (due - bench.plan.calendar.cut_off(period)).num_days();
     let soon = (0..=i64::from(bench.plan.calendar.due_soon_days)).contains(&days);
@@ -38,12 +38,12 @@ pub(super) fn progress<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, perio
 
 /// In a period of judgement. A milestone or count is overdue until it is done; what no later work can mend,
 /// and what did not arise, is closed once every reporter has answered.
-fn when_decided(kind: Kind, weighed: &Weighed) -> Progress {
+fn when_decided(indicator: &Indicator, weighed: &Weighed) -> Progress {
     match weighed.verdict {
         Verdict::Met => Progress::Done,
         Verdict::NoneArisen => Progress::Closed,
-        Verdict::ProvisionalMet if kind == Kind::Count => Progress::InProgress,
-        _ if stays_open(kind) => Progress::Overdue,
+        Verdict::ProvisionalMet if indicator.kind == Kind::Count => Progress::InProgress,
+        _ if stays_open(indicator) => Progress::Overdue,
         _ if weighed.is_complete() => Progress::Closed,
         _ => Progress::InProgress,
     }

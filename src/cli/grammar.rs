@@ -44,7 +44,13 @@ pub fn command(lang: Lang) -> Command {
         .override_usage(say(t::usage()))
         .args(everywhere.map(|arg| arg.global(true)))
         .subcommands([
-            sub("init", "khoi-tao", t::about_init()).arg(folder(t::arg_init_folder())),
+            sub("init", "khoi-tao", t::about_init()).arg(folder(t::arg_init_folder())).arg(
+                Arg::new("empty")
+                    .long("empty")
+                    .alias("trong")
+                    .action(ArgAction::SetTrue)
+                    .help(say(t::arg_empty())),
+            ),
             sub("generate", "tao-mau", t::about_generate())
                 .arg(asked())
                 .arg(agency.alias("co-quan").short('a').action(ArgAction::Append)),

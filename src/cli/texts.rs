@@ -36,6 +36,7 @@ crate::texts! {
     name_day() { "NGÀY", "DAY" }
     arg_period() { "Kỳ báo cáo: 2024-09, 9/2024, T9/2024, Q3/2024", "Reporting month: 2024-09, 9/2024, T9/2024, Q3/2024" }
     arg_init_folder() { "Thư mục sẽ tạo; mặc định là thư mục hiện tại", "Folder to make; the current one by default" }
+    arg_empty() { "Chưa có kế hoạch nào trong đó: sẽ nhập từ phụ lục", "With no plan in it: one will be imported from an annex" }
     arg_agency() { "Chỉ cơ quan này; dùng được nhiều lần", "Only this agency; may be given several times" }
     arg_files() { "Tệp cần kiểm tra; bỏ trống thì kiểm tra cả kỳ", "Files to check; the whole period when left out" }
     arg_what() { "Chỉ tiêu (20.1) hoặc mã lỗi (G07)", "An indicator (20.1) or a finding's code (G07)" }

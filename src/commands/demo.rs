@@ -19,7 +19,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let root: PathBuf = call.args.get("DIR").unwrap_or_else(|| PathBuf::from("cchc-demo"));
     let workspace = Workspace::at(&root);
     workspace.fresh_demo()?;
-    init::make(&workspace)?;
+    init::make(&workspace, false)?;
     call.screen.step(&texts::demo_folder(root.display()));
     if let Some(count) = call.args.get("agencies") {
         enlarge(&workspace, count)?;

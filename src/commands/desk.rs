@@ -47,7 +47,13 @@ impl Desk {
     /// A plan that cannot be read.
     pub fn open_or_built_in(call: &mut Call<'_, '_>) -> Result<Desk, Error> {
         let start = &call.args.dir;
-        Desk::at(call, Workspace::find(start).unwrap_or_else(|_| Workspace::at(start)))
+        match Workspace::find(start) {
+            Ok(workspace) => Desk::at(call, workspace),
+            Err(_) => {
+                let plan = load::built_in().map_err(|faults| unusable(&faults))?;
+                Ok(Desk::with(call, Workspace::at(start), plan, Vec::new()))
+            }
+        }
     }
 
     /// Loads the plan of a workspace.
@@ -55,11 +61,16 @@ impl Desk {
     /// # Errors
     /// A plan that cannot be read.
     pub fn at(call: &mut Call<'_, '_>, workspace: Workspace) -> Result<Desk, Error> {
-        let (plan, faults) = plan_of(&workspace)?;
+        let no_plan = || Error::new(texts::no_plan(), texts::first_plan());
+        let (plan, faults) = plan_of(&workspace)?.ok_or_else(no_plan)?;
         let plan = plan.ok_or_else(|| unusable(&faults))?;
+        Ok(Desk::with(call, workspace, plan, faults))
+    }
+
+    fn with(call: &mut Call<'_, '_>, workspace: Workspace, plan: Plan, faults: Vec<Finding>) -> Desk {
         let fingerprint = plan::fingerprint(&plan);
         let watched = (call.screen.watched(), call.args.lang);
-        Ok(Desk { workspace, plan, faults, fingerprint, today: call.today, watched })
+        Desk { workspace, plan, faults, fingerprint, today: call.today, watched }
     }
 
     /// The desk, if its plan can be worked with: no month is worked with a plan that contradicts itself
@@ -111,9 +122,26 @@ pub fn unusable(faults: &[Finding]) -> Error {
     Error::new(message, texts::mend_plan())
 }
 
-/// The workspace's plan with what the audit says; a file that is not there is the built-in one.
-fn plan_of(workspace: &Workspace) -> Result<(Option<Plan>, Vec<Finding>), Error> {
-    let of = |name, built_in: &str| workspace.text(name).map(|text| text.unwrap_or(built_in.to_string()));
-    let (plan, agencies) = (of(PLAN, load::PLAN_TOML)?, of(AGENCIES, load::AGENCIES_TOML)?);
-    Ok(load::load_and_audit(&plan, PLAN, &agencies, AGENCIES))
+/// The workspace that a plan is imported into, and its plan where it has one.
+///
+/// # Errors
+/// A plan that cannot be read, or half of one.
+pub fn known(call: &Call<'_, '_>) -> Result<(Workspace, Option<Plan>), Error> {
+    let start = &call.args.dir;
+    let workspace = Workspace::find(start).unwrap_or_else(|_| Workspace::at(start));
+    let plan = plan_of(&workspace)?.map(|(plan, faults)| plan.ok_or_else(|| unusable(&faults)));
+    Ok((workspace, plan.transpose()?))
+}
+
+/// A plan as far as it can be read, and what the audit says of it.
+type Audited = (Option<Plan>, Vec<Finding>);
+
+/// The workspace's plan with what the audit says, where it has one: both files or neither.
+fn plan_of(workspace: &Workspace) -> Result<Option<Audited>, Error> {
+    match (workspace.text(PLAN)?, workspace.text(AGENCIES)?) {
+        (Some(plan), Some(agencies)) => Ok(Some(load::load_and_audit(&plan, PLAN, &agencies, AGENCIES))),
+        (None, None) => Ok(None),
+        (Some(_), None) => Err(Error::new(texts::half_a_plan(PLAN, AGENCIES), texts::whole_plan())),
+        (None, Some(_)) => Err(Error::new(texts::half_a_plan(AGENCIES, PLAN), texts::whole_plan())),
+    }
 }

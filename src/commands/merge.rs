@@ -9,7 +9,7 @@ use crate::intake::Judged;
 use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
 use crate::report::{self, Material};
-use crate::workspace::{Entered, Written, put_together, texts as disk};
+use crate::workspace::{Entered, Workspace, Written, put_together, texts as disk};
 
 /// Merges a month and writes the report.
 ///
@@ -20,7 +20,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let (merged, out, entered) = month(&desk, period)?;
     call.screen.json_text(|| out.json);
     call.screen.findings(&merged.findings, MOST_SHOWN);
-    say_written(call, &desk, &out.written);
+    say_written(call, &desk.workspace, &out.written);
     letters::say(call, &desk, period, &out.posted);
     say_decided(call, &desk, period, entered);
     clear_stale(call, &desk, &merged, &out.written);
@@ -164,7 +164,7 @@ fn clear_stale(call: &mut Call<'_, '_>, desk: &Desk, merged: &Judged, written: &
 }
 
 /// Says where everything is, and which file was open elsewhere.
-pub fn say_written(call: &mut Call<'_, '_>, desk: &Desk, written: &[Written]) {
+pub fn say_written(call: &mut Call<'_, '_>, desk: &Workspace, written: &[Written]) {
     for one in written {
         match one {
             Written::InPlace(path) => call.screen.step(&texts::made(desk.shown(path))),

@@ -1,12 +1,12 @@
 //! `cchc plan`: the plan audited against itself, or printed.
 
-use super::desk::Desk;
+use super::desk::{self, Desk};
 use super::{CLEAN, Call, merge, texts};
 use crate::error::Error;
 use crate::finding::Severity;
-use crate::plan::{load, show as outline};
-use crate::planbook::{self, Incoming, PlanTexts, Proposal};
-use crate::workspace::{AGENCIES, InboxEntry, PLAN, write_whole};
+use crate::plan::{Plan, load, show as outline};
+use crate::planbook::{self, Incoming, PlanTexts, Rows};
+use crate::workspace::{AGENCIES, InboxEntry, PLAN, Workspace, write_whole};
 use std::path::{Path, PathBuf};
 
 /// `plan check`: the audit.
@@ -44,14 +44,14 @@ pub fn show(call: &mut Call<'_, '_>) -> Result<u8, Error> {
 /// Where the plan's workbook goes when no file is named.
 const BOOK: &str = "templates/ke-hoach.xlsx";
 /// Where an annex's proposal goes.
-const PROPOSAL: &str = "templates/plan-de-xuat.toml";
+const PROPOSAL: &str = "templates/ke-hoach-de-xuat.xlsx";
 
 /// `plan export`: the plan as a workbook.
 pub fn export(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let desk = &Desk::open_or_built_in(call)?;
     let bytes = planbook::export(&desk.plan).map_err(texts::not_rendered)?;
     let path = call.args.get("FILE").unwrap_or_else(|| desk.workspace.path(BOOK));
-    replace(call, desk, &path, &bytes)?;
+    put(call, &desk.workspace, &path, &bytes)?;
     call.screen.say(&planbook::texts::exported(desk.shown(&path)));
     call.screen.json(&serde_json::json!({ "path": desk.shown(&path) }));
     Ok(CLEAN)
@@ -59,54 +59,64 @@ pub fn export(call: &mut Call<'_, '_>) -> Result<u8, Error> {
 
 /// `plan import`: the plan from its workbook, or a proposal from a new annex.
 pub fn import(call: &mut Call<'_, '_>) -> Result<u8, Error> {
-    let desk = &Desk::open_or_built_in(call)?;
+    let (workspace, known) = desk::known(call)?;
     let file: PathBuf = call.args.get("FILE").unwrap_or_default();
     let shown = file.to_string_lossy().replace('\\', "/");
     let read = InboxEntry::named(&file).read();
     let bytes = read.bytes.map_err(|_| Error::new(texts::no_such_file(&shown), texts::name_a_file()))?;
-    let (incoming, findings) = planbook::read(&bytes, &shown, &desk.plan);
+    let (incoming, findings) = planbook::read(&bytes, &shown, known.as_ref());
     call.screen.findings(&findings, usize::MAX);
     call.screen.json(&serde_json::json!({ "findings": findings }));
     let errors = findings.iter().filter(|f| f.severity == Severity::Error).count();
     match incoming {
-        Incoming::Edited(plan) if errors == 0 => take(call, desk, &plan)?,
-        Incoming::Proposed(proposal) => propose(call, desk, &proposal, findings.len())?,
+        Incoming::Edited(plan) if errors == 0 => replace(call, &workspace, known.as_ref(), &plan)?,
+        Incoming::Proposed(rows) => propose(call, &workspace, rows, findings.len())?,
         _ => call.screen.say(&planbook::texts::refused(errors)),
     }
     Ok(merge::exit_code(&findings))
 }
 
 /// Writes a file anew and says so; the previous one stays beside it.
-fn replace(call: &mut Call<'_, '_>, desk: &Desk, path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let kept = desk.workspace.keep_previous(path, bytes)?;
-    merge::say_written(call, desk, &[write_whole(path, bytes)?]);
+fn put(call: &mut Call<'_, '_>, workspace: &Workspace, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let kept = workspace.keep_previous(path, bytes)?;
+    merge::say_written(call, workspace, &[write_whole(path, bytes)?]);
     if let Some(kept) = kept {
-        call.screen.say(&texts::previous_kept(desk.shown(&kept)));
+        call.screen.say(&texts::previous_kept(workspace.shown(&kept)));
     }
     Ok(())
 }
 
-/// Writes both plan files anew.
-fn take(call: &mut Call<'_, '_>, desk: &Desk, new: &PlanTexts) -> Result<(), Error> {
+/// Says what changes and writes both plan files anew.
+fn replace(
+    call: &mut Call<'_, '_>,
+    workspace: &Workspace,
+    known: Option<&Plan>,
+    new: &PlanTexts,
+) -> Result<(), Error> {
     let (plan, _) = load::load(&new.plan_toml, PLAN, &new.agencies_toml, AGENCIES);
-    let Some(plan) = plan.filter(|plan| *plan != desk.plan) else {
+    let Some(plan) = plan.filter(|plan| known.is_none_or(|known| known != plan)) else {
         call.screen.say(&planbook::texts::nothing_changed());
         return Ok(());
     };
-    call.screen.say(&planbook::texts::comments_are_lost());
+    planbook::changes(known, &plan).iter().for_each(|change| call.screen.say(change));
+    if known.is_some() {
+        call.screen.say(&planbook::texts::comments_are_lost());
+    }
     for (relative, text) in [(PLAN, &new.plan_toml), (AGENCIES, &new.agencies_toml)] {
-        replace(call, desk, &desk.workspace.path(relative), text.as_bytes())?;
+        put(call, workspace, &workspace.path(relative), text.as_bytes())?;
     }
     let (tasks, indicators) = (plan.tasks.len(), plan.indicators().count());
     call.screen.say(&planbook::texts::imported(tasks, indicators, plan.agencies.len()));
     Ok(())
 }
 
-fn propose(call: &mut Call<'_, '_>, desk: &Desk, proposal: &Proposal, points: usize) -> Result<(), Error> {
-    let path = desk.workspace.path(PROPOSAL);
-    replace(call, desk, &path, proposal.plan_toml.as_bytes())?;
-    let (tasks, indicators) = (proposal.plan.tasks.len(), proposal.plan.indicators().count());
-    call.screen.say(&planbook::texts::proposed(desk.shown(&path), tasks, indicators));
-    call.screen.say(&planbook::texts::to_confirm(points));
+fn propose(call: &mut Call<'_, '_>, workspace: &Workspace, rows: Rows, points: usize) -> Result<(), Error> {
+    let (tasks, indicators) = rows.count();
+    let path = workspace.path(PROPOSAL);
+    let before = InboxEntry::named(&path).read().bytes.ok();
+    let bytes = planbook::proposal(rows, before.as_deref()).map_err(texts::not_rendered)?;
+    put(call, workspace, &path, &bytes)?;
+    call.screen.say(&planbook::texts::proposed(PROPOSAL, tasks, indicators));
+    call.screen.say(&planbook::texts::to_confirm(points, PROPOSAL));
     Ok(())
 }

@@ -13,6 +13,23 @@ crate::texts! {
         "dùng tệp kế hoạch của giai đoạn mới, hoặc chọn kỳ khác bằng --period",
         "use the plan file of the new time, or choose another month with --period"
     }
+    no_plan() { "thư mục làm việc chưa có kế hoạch", "the workspace has no plan yet" }
+    first_plan() {
+        "nhập phụ lục của địa phương: cchc ke-hoach nhap PHU-LUC.xlsx; hoặc lấy kế hoạch kèm theo chương trình: cchc khoi-tao",
+        "import the place's annex: cchc plan import ANNEX.xlsx; or take the plan that comes with the program: cchc init"
+    }
+    half_a_plan(there, missing) {
+        "có {there} nhưng không có {missing}; một kế hoạch gồm cả hai tệp",
+        "{there} is there and {missing} is not; a plan is both files"
+    }
+    whole_plan() {
+        "chép lại tệp còn thiếu, hoặc chuyển tệp kia đi chỗ khác rồi nhập lại kế hoạch",
+        "put the missing file back, or move the other one away and import the plan again"
+    }
+    init_empty() {
+        "Xong, chưa có kế hoạch. Việc tiếp theo: `cchc ke-hoach nhap PHU-LUC.xlsx`.",
+        "Done, without a plan. Next: `cchc plan import ANNEX.xlsx`."
+    }
     made(path) { "+ {path}", "+ {path}" }
     kept(path) { "= {path} (đã có, giữ nguyên)", "= {path} (was there, left as it is)" }
     init_done() {

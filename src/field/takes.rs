@@ -46,11 +46,10 @@ impl<'p> Figures<'p> {
     pub fn of(plan: &'p Plan, indicator: &'p Indicator) -> Figures<'p> {
         let unit = indicator.unit.as_deref().unwrap_or_default();
         let described = plan.unit_of(indicator);
-        let measured = || ["đồng", "ngày", "giờ", "%"].iter().any(|measure| unit.contains(measure));
         Figures {
             unit,
             aliases: described.map_or(&[], |d| &d.aliases),
-            whole: described.map_or_else(|| !measured(), |d| d.decimals == 0),
+            whole: described.is_none_or(|d| d.decimals == 0),
         }
     }
 

@@ -30,43 +30,31 @@ fn bare_target(indicator: &Indicator) -> Option<String> {
         return Some("hoàn thành".to_string());
     }
     match (indicator.kind, &indicator.unit_test, &indicator.target) {
-        (Kind::Share, Some(UnitTest::Value(n)), _) => Some(at_least(*n)),
-        (Kind::Share, Some(UnitTest::Ratio(p)), _) => Some(percent(Op::AtLeast, *p)),
+        (Kind::Share, Some(UnitTest::Value(n)), _) => Some(format!("≥{NBSP}{}", figure(*n))),
+        (Kind::Share, Some(UnitTest::Ratio(p)), _) if *p == Decimal::ONE_HUNDRED => Some(percent(*p)),
+        (Kind::Share, Some(UnitTest::Ratio(p)), _) => Some(format!("≥{NBSP}{}", percent(*p))),
         (_, _, None) | (Kind::Info, ..) => None,
-        (Kind::Growth, _, Some(t)) => Some(format!("tăng {}", percent_at_least(t.value))),
-        (Kind::Reduction, _, Some(t)) => Some(format!("giảm {}", percent_at_least(t.value))),
+        (Kind::Growth, _, Some(t)) => Some(format!("tăng {}{NBSP}{}", t.op.sign(), percent(t.value))),
+        (Kind::Reduction, _, Some(t)) => Some(format!("giảm {}{NBSP}{}", t.op.sign(), percent(t.value))),
         (_, _, Some(t)) => Some(stated(t)),
     }
 }
 
-fn stated(target: &Target) -> String {
-    let per = match target.per {
-        Some(Per::Year) => "/năm",
-        Some(Per::Period) => "/kỳ",
-        None => "",
-    };
-    let figure = match (target.unit, target.op) {
-        (TargetUnit::Percent, op) => percent(op, target.value),
-        (TargetUnit::Number, Op::AtLeast) => at_least(target.value),
-        (TargetUnit::Number, Op::Equal) => format!("={NBSP}{}", figure(target.value)),
-    };
-    format!("{figure}{per}")
-}
-
-fn at_least(value: Decimal) -> String {
-    format!("≥{NBSP}{}", figure(value))
-}
-
-fn percent_at_least(value: Decimal) -> String {
-    format!("≥{NBSP}{}{NBSP}%", figure(value))
-}
-
 /// Nothing is above the whole, so `100 %` needs no `≥`.
-fn percent(op: Op, value: Decimal) -> String {
-    match op {
-        Op::AtLeast if value < Decimal::ONE_HUNDRED => percent_at_least(value),
-        _ => format!("{}{NBSP}%", figure(value)),
-    }
+fn stated(target: &Target) -> String {
+    let (is_percent, whole) = (target.unit == TargetUnit::Percent, target.value == Decimal::ONE_HUNDRED);
+    let sign = match target.op {
+        Op::AtLeast | Op::Equal if is_percent && whole => String::new(),
+        Op::Within => format!("{}–", figure(target.value)),
+        op => format!("{}{NBSP}", op.sign()),
+    };
+    let value = target.upto.unwrap_or(target.value);
+    let shown = if is_percent { percent(value) } else { figure(value) };
+    format!("{sign}{shown}{}", target.per.map_or("", Per::short))
+}
+
+fn percent(value: Decimal) -> String {
+    format!("{}{NBSP}%", figure(value))
 }
 
 /// A figure in Vietnamese: `1 192`, `12,5`. Groups are parted by a space, because a point would be read as

@@ -10,11 +10,11 @@ use super::typo;
 use super::{About, Agency, Group, Plan, PlanData, Relation, Section, Task, Unit};
 use crate::finding::Finding;
 use crate::period::Calendar;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 /// `plan.toml` as it is written.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct PlanFile {
     plan: About,
@@ -30,7 +30,7 @@ struct PlanFile {
 }
 
 /// `agencies.toml` as it is written.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct AgenciesFile {
     #[serde(default)]
@@ -96,4 +96,24 @@ fn joined(file: PlanFile, agencies: AgenciesFile) -> Plan {
         groups: agencies.group,
     };
     data.into()
+}
+
+/// The texts of a plan's two files, in the order of the plan and of the plan file's own keys.
+///
+/// # Errors
+/// The writer's own words where it cannot write them, which no sound plan brings about.
+pub fn to_toml(plan: &Plan) -> Result<[String; 2], String> {
+    let data = PlanData::clone(plan);
+    let agencies = AgenciesFile { agency: data.agencies, group: data.groups };
+    let (plan, calendar, unit) = (data.about, data.calendar, data.units);
+    let (section, task, relation) = (data.sections, data.tasks, data.relations);
+    Ok([written(&PlanFile { plan, calendar, unit, section, task, relation })?, written(&agencies)?])
+}
+
+/// TOML without the empty lists that only stand for "no blocks of this kind".
+fn written(file: &impl Serialize) -> Result<String, String> {
+    const NONE: [&str; 7] = ["indicator", "unit", "section", "task", "relation", "agency", "group"];
+    let text = toml::to_string(file).map_err(|error| error.to_string())?;
+    let idle = |line: &&str| !NONE.iter().any(|key| *line == format!("{key} = []"));
+    Ok(text.lines().filter(idle).map(|line| format!("{line}\n")).collect())
 }

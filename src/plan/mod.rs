@@ -126,6 +126,9 @@ pub struct Section {
 #[serde(deny_unknown_fields)]
 pub struct Task {
     pub id: u32,
+    /// The number as the plan's text prints it, where that is another: `1.2`, `a`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     pub section: String,
     /// Short name of at most 40 characters.
     pub short: String,

@@ -1,4 +1,5 @@
-//! Targets and unit tests, written in the plan as `>= 99 %`, `>= 2 per year`, `= 0`.
+//! Targets and unit tests, written in the plan as `>= 99 %`, `<= 2 %`, `30 .. 50 %`,
+//! `>= 2 per year`, `= 0`.
 
 use crate::words::text::{Lang, Say};
 use rust_decimal::Decimal;
@@ -11,7 +12,12 @@ use std::str::FromStr;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Op {
     AtLeast,
+    AtMost,
+    Above,
+    Below,
     Equal,
+    /// From the target's value to its upper end, both included.
+    Within,
 }
 
 /// What the target's number means.
@@ -22,10 +28,11 @@ pub enum TargetUnit {
     Number,
 }
 
-/// Over what time a count is judged.
+/// Over what time a count is judged; without it a figure is what it is at the cut-off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Per {
     Period,
+    Quarter,
     Year,
 }
 
@@ -35,6 +42,8 @@ pub enum Per {
 pub struct Target {
     pub op: Op,
     pub value: Decimal,
+    /// The upper end of a range.
+    pub upto: Option<Decimal>,
     pub unit: TargetUnit,
     pub per: Option<Per>,
 }
@@ -51,42 +60,89 @@ pub enum UnitTest {
     Ratio(Decimal),
 }
 
+/// Signs as the plan file writes them and as people read them; the longer ones first.
+const SIGNS: [(Op, &str, &str); 5] = [
+    (Op::AtLeast, ">=", "≥"),
+    (Op::AtMost, "<=", "≤"),
+    (Op::Above, ">", ">"),
+    (Op::Below, "<", "<"),
+    (Op::Equal, "=", "="),
+];
+
+/// Spans as the plan file writes them, and in both languages.
+const SPANS: [(Per, &str, &str, &str); 3] = [
+    (Per::Year, "per year", "mỗi năm", "a year"),
+    (Per::Quarter, "per quarter", "mỗi quý", "a quarter"),
+    (Per::Period, "per period", "mỗi kỳ", "a period"),
+];
+
+impl Op {
+    /// As people read it: `≥`; nothing before a range.
+    pub fn sign(self) -> &'static str {
+        SIGNS.iter().find(|(op, ..)| *op == self).map_or("", |(_, _, sign)| sign)
+    }
+
+    /// As the plan file writes it.
+    pub fn code(self) -> &'static str {
+        SIGNS.iter().find(|(op, ..)| *op == self).map_or("..", |(_, code, _)| code)
+    }
+
+    /// Whether more is never better.
+    pub fn is_ceiling(self) -> bool {
+        matches!(self, Op::AtMost | Op::Below)
+    }
+}
+
+impl Per {
+    /// As the plan's JSON writes it.
+    pub fn code(self) -> &'static str {
+        SPANS.iter().find(|(per, ..)| *per == self).map_or("", |(_, code, ..)| &code["per ".len()..])
+    }
+
+    /// Behind a number in a narrow cell: `/năm`.
+    pub fn short(self) -> &'static str {
+        match self {
+            Per::Period => "/kỳ",
+            Per::Quarter => "/quý",
+            Per::Year => "/năm",
+        }
+    }
+}
+
 impl FromStr for Target {
     type Err = String;
 
+    /// `>= 99 %`, `30 .. 50 %`, `<= 5 ‰` (0.5 %), `>= 2 per quarter`.
     fn from_str(s: &str) -> Result<Target, String> {
-        let wrong = || format!("`{s}`: >= 99 %, >= 2 per year, >= 1 per period, = 0");
+        let wrong = || format!("`{s}`: >= 99 %, <= 2 %, 30 .. 50 %, >= 2 per year, >= 1 per period, = 0");
+        let number = |text: &str| text.trim().parse::<Decimal>().map_err(|_| wrong());
         let text = s.trim();
-        let (op, rest) = match (text.strip_prefix(">="), text.strip_prefix('=')) {
-            (Some(rest), _) => (Op::AtLeast, rest),
-            (None, Some(rest)) => (Op::Equal, rest),
-            _ => return Err(wrong()),
+        let per = SPANS.iter().find_map(|(per, code, ..)| Some((*per, text.strip_suffix(code)?)));
+        let (per, rest) = per.map_or((None, text), |(per, rest)| (Some(per), rest.trim()));
+        let thousandth = rest.strip_suffix('‰');
+        let percent = rest.strip_suffix('%').or(thousandth);
+        let rest = percent.unwrap_or(rest);
+        let scale = if thousandth.is_some() { Decimal::new(1, 1) } else { Decimal::ONE };
+        let unit = if percent.is_some() { TargetUnit::Percent } else { TargetUnit::Number };
+        let signed = SIGNS.iter().find_map(|(op, code, _)| Some((*op, rest.strip_prefix(code)?)));
+        let (op, value, upto) = match (signed, rest.split_once("..")) {
+            (Some((op, value)), _) => (op, number(value)?, None),
+            (None, Some((from, to))) => (Op::Within, number(from)?, Some(number(to)?)),
+            (None, None) => return Err(wrong()),
         };
-        let (rest, per) = match (rest.trim().strip_suffix("per year"), rest.trim().strip_suffix("per period"))
-        {
-            (Some(rest), _) => (rest, Some(Per::Year)),
-            (_, Some(rest)) => (rest, Some(Per::Period)),
-            _ => (rest, None),
-        };
-        let (rest, unit) = match rest.trim().strip_suffix('%') {
-            Some(rest) => (rest, TargetUnit::Percent),
-            None => (rest, TargetUnit::Number),
-        };
-        let value = rest.trim().parse().map_err(|_| wrong())?;
-        Ok(Target { op, value, unit, per })
+        Ok(Target { op, value: value * scale, upto: upto.map(|upto| upto * scale), unit, per })
     }
 }
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let op = if self.op == Op::AtLeast { ">=" } else { "=" };
         let percent = if self.unit == TargetUnit::Percent { " %" } else { "" };
-        let per = match self.per {
-            Some(Per::Year) => " per year",
-            Some(Per::Period) => " per period",
-            None => "",
-        };
-        write!(f, "{op} {}{percent}{per}", self.value.normalize())
+        let per = self.per.map_or(String::new(), |per| format!(" per {}", per.code()));
+        match self.upto {
+            Some(upto) => write!(f, "{} .. {}", self.value.normalize(), upto.normalize())?,
+            None => write!(f, "{} {}", self.op.code(), self.value.normalize())?,
+        }
+        write!(f, "{percent}{per}")
     }
 }
 
@@ -121,19 +177,18 @@ impl fmt::Display for UnitTest {
     }
 }
 
-/// As people read it: `≥ 99 %`, `≥ 2 mỗi năm`, `= 0`.
+/// As people read it: `≥ 99 %`, `30–50 %`, `≥ 2 mỗi năm`, `= 0`.
 impl Say for Target {
     fn say(&self, lang: Lang) -> Cow<'_, str> {
-        let op = if self.op == Op::AtLeast { "≥" } else { "=" };
         let percent = if self.unit == TargetUnit::Percent { " %" } else { "" };
-        let per = match (self.per, lang) {
-            (None, _) => "",
-            (Some(Per::Year), Lang::Vi) => " mỗi năm",
-            (Some(Per::Period), Lang::Vi) => " mỗi kỳ",
-            (Some(Per::Year), Lang::En) => " a year",
-            (Some(Per::Period), Lang::En) => " a period",
-        };
-        format!("{op} {}{percent}{per}", self.value.say(lang)).into()
+        let per = SPANS.iter().find(|(per, ..)| Some(*per) == self.per);
+        let per = per
+            .map_or(String::new(), |(_, _, vi, en)| format!(" {}", if lang == Lang::Vi { vi } else { en }));
+        let value = self.value.say(lang);
+        match self.upto {
+            Some(upto) => format!("{value}–{}{percent}{per}", upto.say(lang)).into(),
+            None => format!("{} {value}{percent}{per}", self.op.sign()).into(),
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The closed choices of the plan: the plan file's code and the clerk's word for it, side by side.
 
-use crate::keyed::Choice;
+use crate::keyed::{Choice, Typed};
+use crate::words::answers::is_tick;
 use crate::words::fold::fold_marks;
 
 /// Kinds of arithmetic.
@@ -42,14 +43,18 @@ pub(super) const MUST: &[Choice] = &[("=", "bằng"), ("<=", "không quá")];
 /// Yes and no.
 pub(super) const YES_NO: &[Choice] = &[("true", "Có"), ("false", "Không")];
 
+/// Whether somebody has looked at a row read from an annex.
+pub(super) const CONFIRMED: &[Choice] = &[("yes", "Có"), ("no", "Chưa")];
+
 /// Every list with the name of its column on the sheet of lists.
-pub(super) const LISTS: [(&str, &[Choice]); 6] = [
+pub(super) const LISTS: [(&str, &[Choice]); 7] = [
     ("Kiểu tính", KIND),
     ("Nguồn của mức", SOURCE),
     ("Cách tổng hợp", AGGREGATION),
     ("Phạm vi số liệu", CUMULATION),
     ("So sánh", MUST),
     ("Có hay không", YES_NO),
+    ("Đã xác nhận", CONFIRMED),
 ];
 
 /// The clerk's word for a code; the code itself where there is none.
@@ -64,36 +69,12 @@ pub(super) fn code(choices: &[Choice], typed: &str) -> Option<&'static str> {
     choices.iter().find(same).map(|(code, _)| *code)
 }
 
+/// Whether a row read from an annex is confirmed: said so, or ticked; a row that people wrote says nothing.
+pub(super) fn is_confirmed(typed: &Typed) -> bool {
+    typed.is_blank() || code(CONFIRMED, &typed.text) == Some("yes") || is_tick(&typed.text)
+}
+
 /// The words of a list.
 pub(super) fn words(choices: &[Choice]) -> Vec<String> {
     choices.iter().map(|(_, word)| (*word).to_string()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::{Aggregation, Cumulation, Kind, Relate, TargetSource};
-    use serde::de::DeserializeOwned;
-
-    fn reads<T: DeserializeOwned>(choices: &[Choice]) -> bool {
-        let value = |code: &str| toml::Value::String(code.into());
-        choices.iter().all(|(code, _)| value(code).try_into::<T>().is_ok())
-    }
-
-    #[test]
-    fn every_code_is_one_of_the_plans_and_every_word_is_its_own() {
-        assert!(reads::<Kind>(KIND) && reads::<TargetSource>(SOURCE));
-        assert!(
-            reads::<Aggregation>(AGGREGATION) && reads::<Cumulation>(CUMULATION) && reads::<Relate>(MUST)
-        );
-        for (name, choices) in LISTS {
-            for (one, shown) in choices {
-                assert_eq!(code(choices, shown), Some(*one), "{name}");
-                assert_eq!(code(choices, one), Some(*one), "{name}");
-                assert_eq!(word(choices, one), *shown);
-            }
-        }
-        assert_eq!(code(KIND, "tỉ lệ "), Some("ratio"));
-        assert_eq!(code(KIND, "tỷ"), None);
-    }
 }

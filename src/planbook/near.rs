@@ -29,17 +29,3 @@ fn distance(a: &str, b: &str) -> usize {
     }
     row[b.len()]
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_nearest_word_is_suggested_and_a_far_one_is_not() {
-        let words = ["PNV", "PTP", "VP", "HAIBA"];
-        assert_eq!(nearest("PVN", words), Some("PNV"));
-        assert_eq!(nearest("haiab", words), Some("HAIBA"));
-        assert_eq!(nearest("Sở Nội vụ", words), None);
-        assert_eq!(nearest("Tỷ lẹ", ["Tỷ lệ", "Số lượng"]), Some("Tỷ lệ"));
-    }
-}

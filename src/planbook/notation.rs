@@ -2,8 +2,10 @@
 
 use crate::keyed::Typed;
 use crate::period::DueRule;
+use crate::plan::Target;
 use crate::words::date::show_date_padded;
 use crate::words::fold::fold_marks;
+use crate::words::text::{Lang, Say};
 use std::str::FromStr;
 use toml::Value;
 
@@ -21,8 +23,13 @@ pub(super) fn like(example: &str) -> Unfit {
 
 /// Plan notation and what the clerk sees and may type, longest first.
 const WORDING: &[(&str, &[&str])] = &[
-    (">=", &["≥", "tối thiểu", "ít nhất"]),
+    (">=", &["≥", "tối thiểu", "ít nhất", "không dưới"]),
+    ("<=", &["≤", "tối đa", "không quá"]),
+    ("<", &["dưới"]),
+    (">", &["trên"]),
+    ("..", &["đến", "-"]),
     (" per year", &["mỗi năm", "một năm", "/năm"]),
+    (" per quarter", &["mỗi quý", "một quý", "/quý"]),
     (" per period", &["mỗi kỳ", "mỗi tháng", "/kỳ", "/tháng"]),
     ("value", &["giá trị"]),
     ("ratio", &["tỷ lệ"]),
@@ -45,8 +52,11 @@ pub(super) fn notation<T: FromStr + ToString>(text: &str, example: &str) -> Resu
     parsed::<T>(plain.trim()).ok_or_else(|| like(example))
 }
 
-/// A target or unit test as the clerk reads it.
+/// A target or unit test as the clerk reads it, and may type it.
 pub(super) fn worded(text: &str) -> String {
+    if let Ok(target) = text.parse::<Target>() {
+        return target.say(Lang::Vi).into_owned();
+    }
     let first = |words: &[&'static str]| words.first().copied().unwrap_or_default();
     let shown = WORDING
         .iter()

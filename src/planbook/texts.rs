@@ -21,12 +21,18 @@ crate::texts! {
         "Có {errors} lỗi nên kế hoạch đang dùng được giữ nguyên. Sửa các ô đã nêu rồi nhập lại.",
         "There are {errors} errors, so the plan in use was kept. Mend the cells named and import again."
     }
-    proposed(path, tasks, indicators) {
-        "Đã đọc phụ lục: {tasks} nhiệm vụ, {indicators} chỉ tiêu đề xuất. Kế hoạch đề xuất ghi ở {path}; kế hoạch đang dùng không đổi.",
-        "The annex was read: {tasks} tasks, {indicators} proposed indicators. The proposal is in {path}; the plan in use is unchanged."
+    rows_added(sheet, count, names) { "{sheet}: thêm {count}: {names}", "{sheet}: {count} added: {names}" }
+    rows_gone(sheet, count, names) { "{sheet}: bỏ {count}: {names}", "{sheet}: {count} gone: {names}" }
+    field_changed(sheet, name, field, was, is) {
+        "{sheet} {name}: {field}: {was} → {is}",
+        "{sheet} {name}: {field}: {was} → {is}"
     }
-    to_confirm(count) {
-        "{count} điểm cần xác nhận (kê ở trên). Mở tệp, tìm \"# đề xuất\", xác nhận từng khối, rồi chạy: cchc ke-hoach kiem-tra",
-        "{count} points to confirm (listed above). Open the file, look for \"# đề xuất\", confirm each block, then run: cchc plan check"
+    proposed(path, tasks, indicators) {
+        "Đã đọc phụ lục: {tasks} nhiệm vụ, {indicators} chỉ tiêu đề xuất. Bản đề xuất ghi ở {path}; kế hoạch đang dùng không đổi, dòng đã xác nhận trong bản đề xuất trước được giữ nguyên.",
+        "The annex was read: {tasks} tasks, {indicators} proposed indicators. The proposal is in {path}; the plan in use is unchanged, rows confirmed in an earlier proposal are kept."
+    }
+    to_confirm(count, path) {
+        "{count} điểm chưa hiểu hết (kê ở trên). Mở tệp bằng Excel: soát từng dòng, điền các ô trống và các ô trong ngoặc [ ], ghi Có vào cột Đã xác nhận, lưu, rồi chạy: cchc ke-hoach nhap {path}",
+        "{count} points were not wholly understood (listed above). Open the file in Excel: go through the rows, fill in the empty cells and those in brackets [ ], confirm each row in its last column, save, then run: cchc plan import {path}"
     }
 }

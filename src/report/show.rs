@@ -32,21 +32,16 @@ pub fn target(indicator: &Indicator) -> String {
         (None, _) => return "theo dõi".to_string(),
         (Some(target), kind) => {
             let sign = match (target.op, kind) {
-                (Op::Equal, _) | (_, Kind::Zero) => "=",
-                (Op::AtLeast, Kind::Growth) => "tăng ≥",
-                (Op::AtLeast, Kind::Reduction) => "giảm ≥",
-                (Op::AtLeast, _) if target.value == Decimal::ONE_HUNDRED => "",
-                (Op::AtLeast, _) => "≥",
+                (_, Kind::Zero) => "=".to_string(),
+                (op, Kind::Growth) => format!("tăng {}", op.sign()),
+                (op, Kind::Reduction) => format!("giảm {}", op.sign()),
+                (Op::AtLeast, _) if target.value == Decimal::ONE_HUNDRED => String::new(),
+                (op, _) => op.sign().to_string(),
             };
-            let value = match target.unit {
-                TargetUnit::Percent => share(target.value),
-                TargetUnit::Number => show(target.value),
-            };
-            let per = match target.per {
-                Some(Per::Period) => "/kỳ",
-                Some(Per::Year) => "/năm",
-                None => "",
-            };
+            let one = |value| if target.unit == TargetUnit::Percent { share(value) } else { show(value) };
+            let from = target.upto.map_or(String::new(), |_| format!("{}–", show(target.value)));
+            let value = format!("{from}{}", one(target.upto.unwrap_or(target.value)));
+            let per = target.per.map_or("", Per::short);
             format!("{sign}{JOIN}{value}{per}").trim_start_matches('\u{A0}').to_string()
         }
     };

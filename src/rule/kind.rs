@@ -2,7 +2,7 @@
 
 use super::code::Verdict;
 use super::tree::{Amount, Quantity, Sign, Test, Values};
-use crate::plan::{Aggregation, Cumulation, Indicator, Kind, Op, Target, UnitTest};
+use crate::plan::{Aggregation, Cumulation, Indicator, Kind, Op, Target, TargetUnit, UnitTest};
 use rust_decimal::Decimal;
 
 /// When there is nothing to judge and what is said then; else when the target is reached.
@@ -73,9 +73,15 @@ pub fn adds_up(indicator: &Indicator) -> bool {
     indicator.kind == Kind::Count && indicator.aggregation == Aggregation::Sum && !indicator.judge_each
 }
 
-/// Milestones and counts are met once for the year, and stay on the form until they are.
-pub fn stays_open(kind: Kind) -> bool {
-    matches!(kind, Kind::Milestone | Kind::Count)
+/// Milestones and counts of things done are met once for the year, and stay on the form until they are. A
+/// rank, a score, a level, what must not be exceeded is what it is at each cut-off.
+pub fn stays_open(indicator: &Indicator) -> bool {
+    let adds = |t: &Target| t.per.is_some() && matches!(t.op, Op::AtLeast | Op::Above);
+    match indicator.kind {
+        Kind::Milestone => true,
+        Kind::Count => indicator.target.as_ref().is_none_or(adds),
+        _ => false,
+    }
 }
 
 /// What is held against the second figure: what grew, what was saved, or the first figure itself.
@@ -88,29 +94,41 @@ pub fn part(kind: Kind) -> Amount {
     }
 }
 
-/// `part / whole` in percent against a threshold, multiplied out: `100 · part` and `percent · whole`.
-pub(super) fn at_percent(part: Amount, whole: Amount, op: Op, percent: Decimal) -> Test {
-    Test::Compare(part.times(Decimal::ONE_HUNDRED), sign(op), whole.times(percent))
+/// `part / whole` in percent against a target, multiplied out: `100 · part` and `percent · whole`.
+pub(super) fn at_percent(part: Amount, whole: &Amount, target: &Target) -> Test {
+    held(&part.times(Decimal::ONE_HUNDRED), target, &|percent| whole.clone().times(percent))
 }
 
-fn sign(op: Op) -> Sign {
-    match op {
-        Op::AtLeast => Sign::AtLeast,
-        Op::Equal => Sign::Equal,
+/// An amount held against a target's number, or against both ends of a range.
+fn held(left: &Amount, target: &Target, right: &dyn Fn(Decimal) -> Amount) -> Test {
+    let (left, right) = (|| left.clone(), |value| right(value));
+    let floor = || Test::Compare(left(), Sign::AtLeast, right(target.value));
+    let ceiling = |value| Test::Compare(right(value), Sign::AtLeast, left());
+    match (target.op, target.upto) {
+        (Op::Within, upto) => floor().and(ceiling(upto.unwrap_or(target.value))),
+        (Op::AtLeast, _) => floor(),
+        (Op::AtMost, _) => ceiling(target.value),
+        (Op::Above, _) => Test::Compare(left(), Sign::Above, right(target.value)),
+        (Op::Below, _) => Test::Compare(right(target.value), Sign::Above, left()),
+        (Op::Equal, _) => Test::Compare(left(), Sign::Equal, right(target.value)),
     }
 }
 
-/// A kind's own test of two figures against a threshold; none for kinds that are not tested so.
-fn figures(kind: Kind, op: Op, threshold: Decimal) -> Option<Reach> {
+/// At least a number.
+fn least(value: Decimal) -> Target {
+    Target { op: Op::AtLeast, value, upto: None, unit: TargetUnit::Percent, per: None }
+}
+
+/// A kind's own test of two figures against a target; none for kinds that are not tested so.
+fn figures(kind: Kind, target: &Target) -> Option<Reach> {
+    let num = Amount::Of(Quantity::Num);
     let percent = |otherwise| Reach {
         nothing: Some((Test::none(Quantity::Den), otherwise)),
-        reached: at_percent(part(kind), Quantity::Den.into(), op, threshold),
+        reached: at_percent(part(kind), &Quantity::Den.into(), target),
     };
     match kind {
-        Kind::Count => Some(Reach::plain(Test::compare(Quantity::Num, sign(op), Amount::Number(threshold)))),
-        Kind::Zero => {
-            Some(Reach::plain(Test::compare(Amount::Number(threshold), Sign::AtLeast, Quantity::Num)))
-        }
+        Kind::Count => Some(Reach::plain(held(&num, target, &Amount::Number))),
+        Kind::Zero => Some(Reach::plain(Test::Compare(Amount::Number(target.value), Sign::AtLeast, num))),
         Kind::Ratio | Kind::Ref | Kind::Share => Some(percent(Verdict::NoneArisen)),
         Kind::Growth | Kind::Reduction => Some(percent(Verdict::CannotJudge)),
         Kind::Milestone | Kind::Info => None,
@@ -121,7 +139,7 @@ fn figures(kind: Kind, op: Op, threshold: Decimal) -> Option<Reach> {
 fn sums(indicator: &Indicator) -> Option<Reach> {
     match (indicator.kind, &indicator.target) {
         (Kind::Zero, _) => Some(Reach::plain(Test::none(Quantity::Num))),
-        (kind, Some(Target { op, value, .. })) => figures(kind, *op, *value),
+        (kind, Some(target)) => figures(kind, target),
         (_, None) => None,
     }
 }
@@ -132,8 +150,8 @@ pub fn alone(indicator: &Indicator) -> Option<Reach> {
         (Kind::Milestone, _) | (Kind::Share, Some(UnitTest::Done)) => {
             Some(Reach::plain(Test::Any(Quantity::Proof)))
         }
-        (Kind::Share, Some(UnitTest::Value(least))) => figures(Kind::Count, Op::AtLeast, *least),
-        (Kind::Share, Some(UnitTest::Ratio(least))) => figures(Kind::Ratio, Op::AtLeast, *least),
+        (Kind::Share, Some(UnitTest::Value(value))) => figures(Kind::Count, &least(*value)),
+        (Kind::Share, Some(UnitTest::Ratio(percent))) => figures(Kind::Ratio, &least(*percent)),
         (Kind::Share, None) => None,
         _ => sums(indicator),
     }
@@ -147,7 +165,7 @@ pub fn together(indicator: &Indicator) -> Option<Reach> {
         (Kind::Milestone, _) => Some(Reach { nothing: tested_none(), reached: nobody_fails() }),
         (Kind::Share, Some(t)) => {
             let (passed, tested) = (Quantity::Passed.into(), Quantity::Tested.into());
-            Some(Reach { nothing: tested_none(), reached: at_percent(passed, tested, t.op, t.value) })
+            Some(Reach { nothing: tested_none(), reached: at_percent(passed, &tested, t) })
         }
         _ if indicator.judge_each => {
             sums(indicator)?;
@@ -164,14 +182,17 @@ pub fn together(indicator: &Indicator) -> Option<Reach> {
 
 /// Whether a figure keeps a month's pace; none where pace means nothing.
 pub fn keeps(indicator: &Indicator, pace: Decimal) -> Option<Reach> {
-    figures(indicator.kind, Op::AtLeast, pace)
+    figures(indicator.kind, &least(pace))
 }
 
 /// Whether what is done until the deciding period can still mend a shortfall: what was counted from the
 /// start of the year stays counted, and a report once late stays late (R6); all else can still be reached.
 pub fn time_mends(indicator: &Indicator) -> bool {
-    let all = indicator.target.as_ref().is_some_and(|t| t.value >= Decimal::ONE_HUNDRED);
-    let once_broken = indicator.kind == Kind::Zero && indicator.cumulation == Cumulation::Ytd;
+    let target = indicator.target.as_ref();
+    let all = target.is_some_and(|t| t.value >= Decimal::ONE_HUNDRED);
+    let ceiling = indicator.kind == Kind::Zero
+        || indicator.kind == Kind::Count && target.is_some_and(|t| t.op.is_ceiling());
+    let once_broken = ceiling && indicator.cumulation == Cumulation::Ytd;
     let once_late = indicator.aggregation == Aggregation::Register && all;
     !once_broken && !once_late
 }
@@ -179,19 +200,28 @@ pub fn time_mends(indicator: &Indicator) -> bool {
 /// When a missing answer could still mend a shortfall.
 ///
 /// It brings (x, y) with x ≤ y: that lifts every ratio below 100 %, never 100 % itself, unless the numerator
-/// may exceed. A reduction is lifted by a large base with nothing now. It never lowers a sum, and does not
-/// do another owner's work. A share is mended if it is reached when all who are missing pass.
+/// may exceed; it lowers every ratio but one that must be 0. A reduction is lifted by a large base with
+/// nothing now. It never lowers a sum, and does not do another owner's work. A share is mended if it is
+/// reached when all who are missing pass, or none of them where less is better.
 pub(super) fn answers_mend(indicator: &Indicator) -> Test {
-    let below_all = indicator.target.as_ref().is_some_and(|t| t.value < Decimal::ONE_HUNDRED);
-    match (indicator.kind, &indicator.target) {
-        _ if indicator.judge_each => Test::Holds(false),
-        (Kind::Count | Kind::Growth, _) => Test::Holds(true),
+    let Some(target) = indicator.target.as_ref().filter(|_| !indicator.judge_each) else {
+        return Test::Holds(false);
+    };
+    let (ceiling, below_all) = (target.op.is_ceiling(), target.value < Decimal::ONE_HUNDRED);
+    let highest = target.upto.unwrap_or(target.value);
+    match (indicator.kind, target.op) {
+        (Kind::Count, Op::Equal | Op::Within) => {
+            Test::compare(Amount::Number(highest), Sign::AtLeast, Quantity::Num)
+        }
+        (Kind::Count, _) => Test::Holds(!ceiling),
+        (Kind::Growth, _) => Test::Holds(true),
+        (Kind::Ratio | Kind::Ref, _) if ceiling => Test::Holds(!target.value.is_zero()),
         (Kind::Ratio | Kind::Ref, _) => Test::Holds(indicator.may_exceed || below_all),
-        (Kind::Reduction, _) => Test::Holds(below_all),
-        (Kind::Share, Some(t)) => {
-            let best = Amount::Of(Quantity::Passed).plus(Quantity::Missing);
-            let all = Amount::Of(Quantity::Tested).plus(Quantity::Missing);
-            at_percent(best, all, t.op, t.value)
+        (Kind::Reduction, _) => Test::Holds(ceiling || below_all),
+        (Kind::Share, _) => {
+            let passed = Amount::Of(Quantity::Passed);
+            let best = if ceiling { passed } else { passed.plus(Quantity::Missing) };
+            at_percent(best, &Amount::Of(Quantity::Tested).plus(Quantity::Missing), target)
         }
         _ => Test::Holds(false),
     }

@@ -36,7 +36,7 @@ impl Workspace {
         Workspace { root: root.into() }
     }
 
-    /// The workspace a folder lies in: the nearest folder upwards that holds the plan.
+    /// The workspace a folder lies in: the nearest folder upwards that holds a plan, or the folders for one.
     ///
     /// # Errors
     /// When no folder upwards is a workspace.
@@ -44,7 +44,11 @@ impl Workspace {
         let start = std::path::absolute(start).unwrap_or_else(|_| start.to_path_buf());
         start
             .ancestors()
-            .find(|folder| folder.join(PLAN).is_file())
+            .find(|folder| {
+                let holds = |name: &str| folder.join(name).is_dir();
+                let plan = [PLAN, AGENCIES].iter().any(|file| folder.join(file).is_file());
+                plan || ["templates", "inbox", "outbox"].iter().all(|name| holds(name))
+            })
             .map(Workspace::at)
             .ok_or_else(|| Error::new(texts::no_workspace(start.display()), texts::make_workspace()))
     }

@@ -27,9 +27,9 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P24",
         in_agencies: false,
-        changes: &[("target = \">= 2 per year\"", "target = \">= 2\"")],
+        changes: &[("target = \">= 2 per year\"", "target = \">= 2 %\"")],
         row: "05.1",
-        says: "kiểu `count` không dùng được mức \">= 2\"",
+        says: "kiểu `count` không dùng được mức \">= 2 %\"",
     },
     Case {
         code: "P24",

@@ -62,7 +62,7 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
         "target = \">= 99 %\"",
         "target = \"99 %\"",
         "P04",
-        "viết theo mẫu: \">= 99 %\", \">= 2 per year\", \">= 1 per period\", \"= 0\"",
+        "viết theo mẫu: \">= 99 %\", \"<= 2 %\", \"30 .. 50 %\", \">= 2 per year\", \">= 1 per period\", \"= 0\"",
     ),
     ("due = \"30/9\"", "due = \"30/9", "P01", "sửa chỗ có dấu ^; văn bản đặt trong dấu nháy thẳng \"...\""),
     (

@@ -2,3 +2,4 @@
 
 mod annex;
 mod export;
+mod proposed;

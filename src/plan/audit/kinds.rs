@@ -2,7 +2,7 @@
 
 use super::places::at_indicator;
 use crate::finding::{Finding, plan_kinds as say};
-use crate::plan::{Aggregation, Indicator, Kind, Op, Plan, TargetUnit, UnitTest};
+use crate::plan::{Aggregation, Indicator, Kind, Op, Plan, Target, TargetUnit, UnitTest};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -32,9 +32,10 @@ fn word(value: impl Serialize) -> String {
 fn target(i: &Indicator) -> Option<Finding> {
     let place = at_indicator(i);
     let shown = i.target.as_ref().map(ToString::to_string);
-    let percent = |t: &crate::plan::Target| {
-        t.op == Op::AtLeast && t.unit == TargetUnit::Percent && t.per.is_none() && t.value > Decimal::ZERO
-    };
+    let sound_range = |t: &Target| t.upto.is_none_or(|to| t.value < to);
+    let says_something = |t: &Target| t.op != Op::AtLeast || t.value > Decimal::ZERO;
+    let percent =
+        |t: &Target| t.unit == TargetUnit::Percent && t.per.is_none() && sound_range(t) && says_something(t);
     let (sound, example) = match (i.kind, &i.target) {
         (Kind::Milestone | Kind::Info, Some(_)) => {
             return Some(say::target_needless(place, word(i.kind), shown.unwrap_or_default()));
@@ -42,9 +43,7 @@ fn target(i: &Indicator) -> Option<Finding> {
         (Kind::Zero, Some(t)) => {
             (t.op == Op::Equal && t.value.is_zero() && t.unit == TargetUnit::Number && t.per.is_none(), "= 0")
         }
-        (Kind::Count, Some(t)) => {
-            (t.op == Op::AtLeast && t.unit == TargetUnit::Number && t.per.is_some(), ">= 1 per year")
-        }
+        (Kind::Count, Some(t)) => (t.unit == TargetUnit::Number && sound_range(t), ">= 1 per year"),
         (Kind::Share, Some(t)) => (percent(t), ">= 100 %"),
         (_, Some(t)) => (percent(t), ">= 99 %"),
         (Kind::Zero, None) => return Some(say::target_missing(place, word(i.kind), "= 0")),
@@ -60,7 +59,7 @@ fn over_hundred(i: &Indicator) -> Option<Finding> {
         _ => false,
     };
     let target = i.target.as_ref().filter(|t| {
-        bounded && t.unit == TargetUnit::Percent && t.op == Op::AtLeast && t.value > Decimal::ONE_HUNDRED
+        bounded && t.unit == TargetUnit::Percent && !t.op.is_ceiling() && t.value > Decimal::ONE_HUNDRED
     })?;
     Some(say::target_over_hundred(at_indicator(i), target.to_string()))
 }

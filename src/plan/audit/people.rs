@@ -12,7 +12,8 @@ pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     let periods = turning_points(plan);
     for (task, indicator) in plan.indicators() {
         found.extend(owners(plan, indicator, &periods));
-        let cells = [&task.text, &task.lead_text, &task.coordinating_text];
+        let note = task.note.clone().unwrap_or_default();
+        let cells = [&task.text, &task.lead_text, &task.coordinating_text, &note];
         let quote = folded(&indicator.quote);
         if !quote.is_empty() && !cells.iter().any(|cell| folded(cell).contains(&quote)) {
             found.push(say::quote_not_found(at_indicator(indicator), quote));

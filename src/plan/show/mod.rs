@@ -5,7 +5,7 @@ pub mod says;
 
 pub use outline::to_text;
 
-use super::{Indicator, Op, Per, Plan, Sum, Target, TargetUnit, Task};
+use super::{Indicator, Plan, Sum, Target, TargetUnit, Task};
 use serde_json::{Value, json};
 
 /// The documented form of `cchc plan show --format json`.
@@ -93,12 +93,15 @@ fn indicator_json(i: &Indicator) -> Value {
 
 fn target_json(target: &Target) -> Value {
     let mut shown = json!({
-        "op": if target.op == Op::Equal { "=" } else { ">=" },
+        "op": target.op.code(),
         "value": target.value.normalize().to_string(),
         "unit": (target.unit == TargetUnit::Percent).then_some("%"),
     });
+    if let Some(upto) = target.upto {
+        shown["upto"] = json!(upto.normalize().to_string());
+    }
     if let Some(per) = target.per {
-        shown["per"] = json!(if per == Per::Year { "year" } else { "period" });
+        shown["per"] = json!(per.code());
     }
     shown
 }

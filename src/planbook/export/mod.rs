@@ -6,22 +6,38 @@ pub(super) mod settings;
 
 use super::choice;
 use super::schema::{Kind, TABLES};
-use crate::keyed::{self, Column, Dress, Lists, Own, Schema, Shape, Table};
+use crate::keyed::{self, Column, Dress, Lists, Own, Shape, Table};
+use crate::period::Month;
 use crate::plan::Plan;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Properties, Rule, SheetError, Workbook, to_bytes};
+use chrono::NaiveDate;
+
+pub use rows::Rows;
+pub(super) use rows::{content, flat, holiday, row};
 
 /// The plan as the bytes of an `.xlsx` file; the same plan gives the same bytes.
 ///
 /// # Errors
 /// A workbook that cannot be composed.
 pub fn export(plan: &Plan) -> Result<Vec<u8>, SheetError> {
+    book(&Rows::of_plan(plan)?, &|_| None)
+}
+
+/// Rows as a workbook; `before` gives the table that a kind's rows are written into, where there is one.
+///
+/// # Errors
+/// A workbook that cannot be composed.
+pub(super) fn book(rows: &Rows, before: &dyn Fn(Kind) -> Option<Table>) -> Result<Vec<u8>, SheetError> {
+    let about = rows.of(Kind::Plan).first().cloned().unwrap_or_default();
+    let said = |key: &str| about.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_string();
+    let first: Option<Month> = said("first_period").parse().ok();
     let mut book = Workbook::new(Properties {
-        title: plan.about.title.clone(),
+        title: said("title"),
         subject: Own::Plan.subject(""),
-        author: plan.about.office.clone(),
-        company: plan.about.issuer.clone(),
-        created: plan.about.first_period.day(1), // the plan knows no other day of its own
+        author: said("office"),
+        company: said("issuer"),
+        created: first.map_or_else(NaiveDate::default, |month| month.day(1)), // the plan knows no other day
     });
     let mut lists = Lists::default();
     let words = choice::LISTS
@@ -36,14 +52,15 @@ pub fn export(plan: &Plan) -> Result<Vec<u8>, SheetError> {
         Shape::Whole => Rule::Whole(0, 9999),
         _ => Rule::Any,
     };
-    book.push(guide::sheet(plan));
-    book.push(settings::sheet(plan, &rule)?);
+    book.push(guide::sheet(rows, &said("title")));
+    book.push(settings::sheet(rows, &rule));
     for (kind, schema) in TABLES.into_iter().filter(|(kind, _)| !kind.is_settings()) {
-        let table = filled(schema, &rows::of(plan, kind)?);
+        let mut table = before(kind).unwrap_or_else(|| Table::fresh(schema));
+        fill(&mut table, rows.of(kind));
         let single = Vec::new();
         // A task's section is one of the sections.
-        let rule = |column: &Column| match (kind, column.shape) {
-            (Kind::Task, Shape::Key) => sections(table.first()),
+        let rule = |column: &Column| match (kind, column.key) {
+            (Kind::Task, "section") => sections(table.first()),
             _ => rule(column),
         };
         book.push(keyed::sheet(&table, &Dress { rule: &rule, single, faded: &|_| false }));
@@ -52,15 +69,15 @@ pub fn export(plan: &Plan) -> Result<Vec<u8>, SheetError> {
     to_bytes(&book)
 }
 
-/// A table with these rows.
-fn filled(schema: &'static Schema, rows: &[toml::Table]) -> Table {
-    let mut table = Table::fresh(schema);
-    for (values, row) in rows.iter().zip(table.first()..) {
-        for column in schema.columns {
-            table.set(row, column.key, rows::content(column, values.get(column.key)));
+/// Writes rows into the free rows of a table.
+fn fill(table: &mut Table, rows: &[toml::Table]) {
+    let taken = table.rows();
+    let free: Vec<u32> = (table.first()..).filter(|row| !taken.contains(row)).take(rows.len()).collect();
+    for (values, row) in rows.iter().zip(free) {
+        for column in table.schema.columns {
+            table.set(row, column.key, content(column, values.get(column.key)));
         }
     }
-    table
 }
 
 fn sections(first: u32) -> Rule {

@@ -1,14 +1,37 @@
 //! What the plan holds of each kind, as tables of the plan file's keys.
 
-use super::super::schema::Kind;
+use super::super::schema::{Kind, TABLES};
 use crate::keyed::{Column, Shape};
 use crate::plan::{Indicator, Plan};
 use crate::sheet::{Content, SheetError};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use toml::{Table, Value};
 
+/// The rows of every table, in order.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Rows(pub BTreeMap<Kind, Vec<Table>>);
+
+impl Rows {
+    /// The rows of a plan.
+    pub fn of_plan(plan: &Plan) -> Result<Rows, SheetError> {
+        let all = TABLES.into_iter().map(|(kind, _)| Ok((kind, of(plan, kind)?)));
+        all.collect::<Result<_, SheetError>>().map(Rows)
+    }
+
+    /// The rows of a kind.
+    pub fn of(&self, kind: Kind) -> &[Table] {
+        self.0.get(&kind).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// How many tasks and indicators there are.
+    pub fn count(&self) -> (usize, usize) {
+        (self.of(Kind::Task).len(), self.of(Kind::Indicator).len())
+    }
+}
+
 /// Every row of a kind, in the plan's order.
-pub(super) fn of(plan: &Plan, kind: Kind) -> Result<Vec<Table>, SheetError> {
+fn of(plan: &Plan, kind: Kind) -> Result<Vec<Table>, SheetError> {
     match kind {
         Kind::Plan => Ok(vec![row(&plan.about)?]),
         Kind::Calendar => Ok(vec![row(&plan.calendar)?]),
@@ -27,11 +50,13 @@ fn all(items: &[impl Serialize]) -> Result<Vec<Table>, SheetError> {
     items.iter().map(row).collect()
 }
 
-fn row(item: &impl Serialize) -> Result<Table, SheetError> {
+/// An item of the plan as a row.
+pub fn row(item: &impl Serialize) -> Result<Table, SheetError> {
     Table::try_from(item).map_err(|error| SheetError(format!("!plan: {error}")))
 }
 
-fn holiday(day: String) -> Table {
+/// A day as a row.
+pub fn holiday(day: String) -> Table {
     Table::from_iter([("day".to_string(), Value::String(day))])
 }
 
@@ -42,7 +67,7 @@ fn indicator(task: u32, indicator: &Indicator) -> Result<Table, SheetError> {
 }
 
 /// A table inside becomes keys with a dot: `contact.name`.
-fn flat(table: Table) -> Table {
+pub fn flat(table: Table) -> Table {
     let mut flat = Table::new();
     for (key, value) in table {
         match value {
@@ -54,7 +79,7 @@ fn flat(table: Table) -> Table {
 }
 
 /// What a cell holds: days and whole numbers as such, all else as text; nothing where the usual is meant.
-pub(super) fn content(column: &Column, value: Option<&Value>) -> Content {
+pub fn content(column: &Column, value: Option<&Value>) -> Content {
     match (column.shape, value) {
         (_, None) | (Shape::Flag(false), Some(Value::Boolean(false))) => Content::Blank,
         (Shape::Day, Some(Value::String(day))) => {

@@ -1,10 +1,9 @@
 //! The sheet *Kế hoạch*: what the plan says of itself and its calendar, one line a setting.
 
 use super::super::schema::Kind;
-use super::rows::{self, content};
+use super::rows::{Rows, content};
 use crate::keyed::{self, Column, KEYS, Schema, Shape};
-use crate::plan::Plan;
-use crate::sheet::{Area, Content, NumberStyle, Rule, Sheet, SheetError, Style, View, measure, palette};
+use crate::sheet::{Area, Content, NumberStyle, Rule, Sheet, Style, View, measure, palette};
 
 /// The key of the column of values, in the hidden row; a line's own key stands in the hidden first column.
 pub const VALUE: &str = "settings.value";
@@ -13,7 +12,7 @@ const HEAD: u32 = KEYS + 1;
 const WIDTHS: [f64; 3] = [26.0, 66.0, 50.0];
 
 /// The settings' sheet.
-pub(super) fn sheet(plan: &Plan, rule: &dyn Fn(&Column) -> Rule) -> Result<Sheet, SheetError> {
+pub(super) fn sheet(rows: &Rows, rule: &dyn Fn(&Column) -> Rule) -> Sheet {
     let about = Kind::Plan.schema();
     let mut sheet = Sheet::new(about.sheet);
     sheet.widths([8.0].into_iter().chain(WIDTHS));
@@ -29,7 +28,7 @@ pub(super) fn sheet(plan: &Plan, rule: &dyn Fn(&Column) -> Rule) -> Result<Sheet
         if kind == Kind::Calendar {
             band(&mut sheet, schema);
         }
-        for values in rows::of(plan, kind)? {
+        for values in rows.of(kind) {
             for column in schema.columns {
                 line(&mut sheet, schema, column, content(column, values.get(column.key)));
                 let value = Area::cell(sheet.next_row() - 1, 2);
@@ -40,7 +39,7 @@ pub(super) fn sheet(plan: &Plan, rule: &dyn Fn(&Column) -> Rule) -> Result<Sheet
     sheet.print = keyed::paper(about, HEAD);
     sheet.view =
         View { freeze: Some((HEAD + 1, 0)), gridlines: false, selection: (HEAD + 1, 2), ..View::default() };
-    Ok(sheet)
+    sheet
 }
 
 fn band(sheet: &mut Sheet, schema: &Schema) {

@@ -14,7 +14,7 @@ pub(super) fn holds(book: &Book, kind: Kind) -> bool {
 }
 
 /// Every table that is there; the missing ones, and missing columns, are findings.
-pub(super) fn tables(book: &Book, file: &str) -> (Vec<(Kind, Table)>, Vec<Finding>) {
+pub fn tables(book: &Book, file: &str) -> (Vec<(Kind, Table)>, Vec<Finding>) {
     let (mut found, mut findings) = (Vec::new(), Vec::new());
     for (kind, schema) in TABLES {
         let own = keys(book, &[schema]);

@@ -8,6 +8,8 @@ mod find;
 mod relocate;
 mod rows;
 
+pub(super) use find::tables;
+
 use super::book;
 use super::schema::Kind;
 use super::written::{PlanTexts, to_texts};
@@ -23,8 +25,11 @@ pub fn import(bytes: &[u8], file: &str) -> (Option<PlanTexts>, Vec<Finding>) {
         Ok(book) => book,
         Err(finding) => return (None, vec![*finding]),
     };
-    let (found, mut findings) = find::tables(&book, file);
+    let (found, mut findings) = tables(&book, file);
     let rows = rows::read(file, &found, &mut findings);
+    if rows.of(Kind::Task).next().is_none() {
+        findings.push(crate::finding::plan_annex::no_tasks(Place::file(file)));
+    }
     let plan = build::plan(&rows, file, &mut findings);
     if findings.iter().any(|f| f.severity == Severity::Error) {
         return (None, book::gathered(findings));

@@ -1,8 +1,9 @@
 //! The rows of every table as tables of the plan file's keys; wrong cells are findings.
 
+use super::super::choice::is_confirmed;
 use super::super::notation::Unfit;
-use super::super::schema::Kind;
-use crate::finding::{Finding, Place, plan_book as say};
+use super::super::schema::{CONFIRMED, Kind};
+use crate::finding::{Finding, Place, plan_annex, plan_book as say};
 use crate::keyed::{Column, Table};
 use crate::words::list::{shorten, visible};
 use std::collections::BTreeMap;
@@ -71,6 +72,13 @@ fn value(table: &Table, file: &str, column: &Column, row: u32) -> Result<Option<
     let place = || table.place(file, row, column.key);
     let typed = table.typed(row, column.key);
     let found = shorten(&visible(typed.text.trim()), 60);
+    if column.key == CONFIRMED {
+        let confirmed = is_confirmed(&typed);
+        return if confirmed { Ok(None) } else { Err(Box::new(plan_annex::row_unconfirmed(place()))) };
+    }
+    if found.starts_with('[') && found.ends_with(']') {
+        return Err(Box::new(plan_annex::cell_to_fill(place(), column.head, found)));
+    }
     if typed.faulty {
         return Err(Box::new(say::cell_faulty(place(), column.head, found)));
     }

@@ -18,7 +18,7 @@ pub(super) static INDICATORS: Schema = Schema {
         must "id" "Số hiệu" 9.0 Key, "Số nhiệm vụ hai chữ số, dấu chấm, số thứ tự; đã dùng thì không đổi, không dùng lại.";
         must "short" "Tên ngắn" 26.0 Text, "Tối đa 40 chữ, dùng cho bảng và biểu đồ.";
         must "kind" "Kiểu tính" 14.0 Choice(choice::KIND), "Chọn trong danh sách.";
-        may "target" "Mức phải đạt" 14.0 Target, "Viết như: ≥ 99 %, ≥ 2 mỗi năm, ≥ 1 mỗi kỳ, = 0. Việc phải xong và chỉ tiêu theo dõi để trống.";
+        may "target" "Mức phải đạt" 14.0 Target, "Viết như: ≥ 99 %, ≤ 2 %, 30–50 %, ≥ 8,5, ≥ 2 mỗi năm, ≥ 1 mỗi kỳ, = 0. Việc phải xong và chỉ tiêu theo dõi để trống.";
         may "unit_test" "Một đơn vị đạt khi" 15.0 UnitTest, "Chỉ dùng cho kiểu Tỷ lệ đơn vị đạt: hoàn thành, giá trị ≥ 1, tỷ lệ ≥ 80 %.";
         must "target_source" "Nguồn của mức" 16.0 Choice(choice::SOURCE), "Có trong văn bản, hay là mức đề xuất (in kèm dấu *).";
         must "quote" "Lời văn làm căn cứ" 40.0 Text, "Trích đúng từng chữ từ nội dung nhiệm vụ hoặc ô chủ trì.";
@@ -40,6 +40,7 @@ pub(super) static INDICATORS: Schema = Schema {
         may "judge_each" "Xét từng đơn vị" 10.0 Flag(false), "Có, khi mỗi đơn vị phải tự đạt mức.";
         may "pace" "Cảnh báo sớm" 14.0 Numbers, "Một số cho mọi tháng hoặc 12 số, cách nhau bằng dấu chấm phẩy.";
         may "reading" "Cách hiểu" 44.0 Maybe, "Lời văn khó thì ghi cách hiểu đã chọn.";
+        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Dòng đọc từ phụ lục: soát xong thì đổi Chưa thành Có. Dòng tự viết thì để trống.";
     },
     frozen: 3,
     pages: 3,

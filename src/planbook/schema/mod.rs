@@ -9,9 +9,14 @@ use crate::keyed::{PLAIN, Schema};
 
 pub(super) use indicators::TASK_COLUMN;
 
+/// The column that says of a row read from an annex whether somebody has confirmed it; no part of the plan.
+pub(super) const CONFIRMED: &str = "confirmed";
+/// What stands there until then.
+pub(super) const NOT_YET: &str = "no";
+
 /// What a sheet holds one row of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Kind {
+pub enum Kind {
     /// What the plan says of itself: one line a setting.
     Plan,
     /// Cut-off and deadlines: one line a setting.
@@ -53,27 +58,5 @@ impl Kind {
     /// Whether its columns are written as lines, one below the other.
     pub fn is_settings(self) -> bool {
         matches!(self, Kind::Plan | Kind::Calendar)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::collections::BTreeSet;
-
-    #[test]
-    fn every_key_and_heading_is_its_own_and_short_enough_for_a_hint() {
-        let mut keys = BTreeSet::new();
-        for (kind, schema) in TABLES {
-            assert_eq!(kind.schema().name, schema.name);
-            let mut heads = BTreeSet::new();
-            for column in schema.columns {
-                assert!(keys.insert(schema.key(column)), "{}", schema.key(column));
-                assert!(heads.insert(column.head), "{}", column.head);
-                assert!(column.head.chars().count() <= 32, "{}", column.head);
-                assert!(column.help.chars().count() <= 255, "{}", column.head);
-                assert!(!column.help.is_empty() && (column.width > 0.0 || kind.is_settings()));
-            }
-        }
     }
 }
