@@ -7,7 +7,7 @@ use super::table::{Cell, Col, Row, cell, lay, styled};
 use super::{frame, names, show, worst};
 use crate::answer::Field;
 use crate::sheet::{Content, Sheet, Style};
-use crate::words::date::show_date_padded;
+use crate::words::date::show_date;
 
 fn columns() -> Vec<Col> {
     vec![
@@ -85,9 +85,9 @@ fn due(line: &Line<'_>) -> String {
     let words = paint::progress(line.result.progress);
     match (line.result.due, line.result.days_left) {
         (Some(day), Some(left)) if left >= 0 => {
-            format!("{words}, {} (còn {left} ngày)", show_date_padded(day))
+            format!("{words}, {} (còn {left} ngày)", show_date(day))
         }
-        (Some(day), Some(left)) => format!("{words}, {} (quá {} ngày)", show_date_padded(day), -left),
+        (Some(day), Some(left)) => format!("{words}, {} (quá {} ngày)", show_date(day), -left),
         _ => words,
     }
 }

@@ -1,6 +1,6 @@
 //! *Số liệu biểu đồ*: the plain numbers that charts and sparklines read.
 
-use super::facts::{Class, Facts, tally_of};
+use super::facts::{Class, Facts};
 use super::table::{Col, Row, cell, lay, styled};
 use super::{frame, names, paint};
 use crate::assess::Point;
@@ -61,13 +61,7 @@ fn months(facts: &Facts<'_>) -> impl Iterator<Item = Month> {
 /// Share met of those judged in whole percent, over the last twelve months; none where a month is covered too
 /// little (R24), or was not read.
 pub(super) fn trend(facts: &Facts<'_>) -> Vec<(Month, Option<usize>)> {
-    let plan = facts.material.plan;
-    let all = || facts.material.earlier.iter().chain([facts.material.assessment]);
-    let share = |month| {
-        let assessment = all().find(|a| a.period == month).filter(|_| facts.is_drawn(month))?;
-        tally_of(plan, assessment).percent_met()
-    };
-    months(facts).map(|month| (month, share(month))).collect()
+    months(facts).map(|month| (month, facts.share_met(month))).collect()
 }
 
 pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {

@@ -69,6 +69,7 @@ struct Counts {
     classes: BTreeMap<&'static str, usize>,
     derived: BTreeMap<&'static str, usize>,
     judged: usize,
+    lifted: usize,
     verdicts: BTreeMap<Verdict, usize>,
     findings: BTreeMap<Severity, usize>,
 }
@@ -129,6 +130,7 @@ fn counts(facts: &Facts<'_>) -> Counts {
         classes: Class::ALL.map(|c| (c.code(), tally.get(c))).into(),
         derived: Class::ALL.map(|c| (c.code(), tally.derived(c))).into(),
         judged: tally.judged(),
+        lifted: facts.lifted().len(),
         verdicts: Verdict::ALL.map(|v| (v, verdict(v))).into(),
         findings: [Severity::Error, Severity::Warning, Severity::Info]
             .map(|s| (s, faults::count(facts, s)))

@@ -7,7 +7,7 @@ use crate::finding::Severity;
 use crate::plan::show::says::due_word;
 use crate::plan::{Aggregation, Cumulation, Indicator, Kind, TargetSource, UnitTest};
 use crate::sheet::{Sheet, Style};
-use crate::words::date::{show_date, show_date_padded};
+use crate::words::date::show_date;
 
 const NBSP: char = '\u{A0}';
 
@@ -141,9 +141,9 @@ fn rules(facts: &Facts<'_>) -> Vec<String> {
     vec![
         format!(
             "Kỳ số liệu từ {} đến {}; lũy kế tính từ {}.",
-            show_date_padded(window.from),
-            show_date_padded(window.to),
-            show_date_padded(plan.calendar.year_start(facts.material.period.year))
+            show_date(window.from),
+            show_date(window.to),
+            show_date(plan.calendar.year_start(facts.material.period.year))
         ),
         "Số toàn huyện = tổng các tử số : tổng các mẫu số; không lấy trung bình các tỷ lệ. So với mức bằng phép nhân chính xác; tỷ lệ in ra cắt ở hai số lẻ, không làm tròn lên.".into(),
         "Ô trống là chưa có số liệu, không phải số 0. “Không phát sinh” chỉ nhận ở chỉ tiêu có mẫu số, không làm tăng, giảm tỷ lệ; kết luận Không phát sinh chỉ khi mọi đơn vị phải báo cáo đã trả lời và không nơi nào phát sinh.".into(),
@@ -156,7 +156,7 @@ fn rules(facts: &Facts<'_>) -> Vec<String> {
             "So với kỳ trước chỉ so các đơn vị được tính ở cả hai kỳ và nói rõ bao nhiêu đơn vị. Kỳ có chưa đến {} số câu trả lời phải có thì để trống, không coi là tăng hay giảm.",
             plan.about.least_coverage
         ),
-        "Năm nhóm cộng lại bằng số chỉ tiêu của năm: Đạt (gồm tạm đạt), Chưa đạt (gồm tạm chưa đạt), Chưa đủ số liệu (gồm không tính được), Chưa đến kỳ, Không xét (không phát sinh, chỉ theo dõi). Đã xét là Đạt và Chưa đạt; tỷ lệ đạt tính trên số đã xét. Dòng chốt năm trước đứng riêng.".into(),
+        "Năm nhóm cộng lại bằng số chỉ tiêu của năm: Đạt (gồm tạm đạt), Chưa đạt (gồm tạm chưa đạt), Chưa đủ số liệu (gồm không tính được), Chưa đến kỳ, Không xét (không phát sinh, chỉ theo dõi). Đã xét là Đạt và Chưa đạt; tỷ lệ đạt tính trên số đã xét, không kể chỉ tiêu tạm đạt chỉ vì đơn vị chưa báo cáo, mà lần trước có đơn vị đó thì chưa đạt. Dòng chốt năm trước đứng riêng.".into(),
         format!(
             "Mới xấu đi: tháng trước còn đạt hoặc còn kịp, nay chưa đạt; chỉ mới đến hạn thì ghi Mới đến hạn. Việc cần chỉ đạo xếp: quá hạn, chưa đạt dưới 95{NBSP}% của mức, khó đạt, chưa đạt nhưng gần mức, sắp đến hạn, chưa đủ số liệu. Khó đạt (từ kỳ tháng {}): phần còn thiếu chia cho số ngày còn lại lớn hơn nhịp làm được từ đầu năm.",
             plan.about.forecast_from

@@ -128,7 +128,7 @@ pub(super) fn severity(severity: Severity) -> (&'static str, Tone) {
 /// Whole numbers with Vietnamese separators.
 pub const WHOLE: NumberStyle = NumberStyle::Custom("[$-42A]#,##0_)");
 pub const PERCENT: NumberStyle = NumberStyle::Custom("[$-42A]0.00 %_)");
-pub const DAY: NumberStyle = NumberStyle::Custom("dd/mm/yyyy");
+pub const DAY: NumberStyle = NumberStyle::Custom("d/m/yyyy");
 
 pub const TWO: NumberStyle = NumberStyle::Custom("[$-42A]#,##0.00_)");
 

@@ -108,9 +108,9 @@ impl Tally {
         self.get(Class::Met) + self.get(Class::NotMet)
     }
 
-    /// Share met of those judged in whole percent, cut.
-    pub fn percent_met(&self) -> Option<usize> {
-        (self.get(Class::Met) * 100).checked_div(self.judged())
+    /// Share met of those judged in whole percent, cut; so many that silence lifted are not among them.
+    pub fn percent_met(&self, lifted: usize) -> Option<usize> {
+        (self.get(Class::Met).saturating_sub(lifted) * 100).checked_div(self.judged())
     }
 
     /// `09 chưa đạt (05 của Phụ lục, 04 ngoài Phụ lục *)`, `60 đạt (gồm 12 tạm đạt)`.

@@ -3,8 +3,10 @@
 mod class;
 mod line;
 mod received;
+mod silence;
 
-pub use class::{Class, Mark, Tally, tally_of};
+use class::tally_of;
+pub use class::{Class, Mark, Tally};
 pub use line::Line;
 pub use received::{OUTCOMES, Received, STANDINGS, is_received};
 
@@ -15,7 +17,9 @@ use crate::finding::{Finding, Place, Severity, guarded};
 use crate::ledger::{FileRow, MonthBook, RegisterRow};
 use crate::period::Month;
 use crate::plan::{Agency, Plan, RowKey};
+use silence::is_lifted;
 use std::cell::RefCell;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// Everything the report says.
@@ -143,6 +147,29 @@ impl<'a> Facts<'a> {
             let before = counted(self.this_year(), |l| Some(l.change?.before.verdict));
             (before, counted(self.this_year(), Line::verdict_compared))
         })
+    }
+
+    /// The assessments before a month, latest first.
+    fn before(&self, month: Month) -> Vec<&'a Assessment> {
+        let mut earlier: Vec<_> = self.material.earlier.iter().filter(|a| a.period < month).collect();
+        earlier.sort_by_key(|a| Reverse(a.period));
+        earlier
+    }
+
+    /// Rows that are met so far only by silence.
+    pub fn lifted(&self) -> Vec<&Line<'a>> {
+        let earlier = self.before(self.material.period);
+        self.this_year().filter(|l| is_lifted(self.material.plan, &earlier, l.result)).collect()
+    }
+
+    /// Share met of those judged in a month that may be drawn, in whole percent.
+    pub fn share_met(&self, month: Month) -> Option<usize> {
+        let all = || self.material.earlier.iter().chain([self.material.assessment]);
+        let assessment = all().find(|a| a.period == month).filter(|_| self.is_drawn(month))?;
+        let earlier = self.before(month);
+        let own_year = assessment.results.iter().filter(|r| r.key.year == month.year);
+        let lifted = own_year.filter(|r| is_lifted(self.material.plan, &earlier, r)).count();
+        tally_of(self.material.plan, assessment).percent_met(lifted)
     }
 
     /// Agencies whose return counts in both months.

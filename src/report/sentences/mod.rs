@@ -70,12 +70,22 @@ fn verdicts(facts: &Facts<'_>) -> String {
     let none_missed =
         if covered && tally.get(Class::NotMet) == 0 { "; không có chỉ tiêu chưa đạt" } else { "" };
     let basis = if facts.received.in_hand() == 0 { ", theo câu trả lời các kỳ trước" } else { "" };
-    let share = tally.percent_met().filter(|_| covered).map_or_else(String::new, |percent| {
+    let lifted: Vec<String> = facts.lifted().iter().map(|l| l.indicator.id.clone()).collect();
+    let met = tally.get(Class::Met) - lifted.len();
+    let share = tally.percent_met(lifted.len()).filter(|_| covered).map_or_else(String::new, |percent| {
         let sure = match tally.provisional {
             0 => String::new(),
             n => format!("; {} chỉ tiêu chắc chắn", tally.get(Class::Met) - n),
         };
-        format!("; đạt {}/{} chỉ tiêu đã xét ({percent}\u{A0}%{sure})", tally.get(Class::Met), tally.judged())
+        let apart = match lifted.len() {
+            0 => String::new(),
+            n => format!(
+                "; không kể {} tạm đạt chỉ vì đơn vị trước đây dưới mức chưa báo cáo: {}",
+                show::count(n),
+                show::names(&lifted, 4, "chỉ tiêu")
+            ),
+        };
+        format!("; đạt {met}/{} chỉ tiêu đã xét ({percent}\u{A0}%{sure}{apart})", tally.judged())
     });
     format!("Trong {all} chỉ tiêu{basis}: {}{none_missed}{share}.", join_vi(&parts))
 }
