@@ -5,11 +5,12 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let terminal = stdout().is_terminal();
-    let arguments: Vec<_> = std::env::args_os().collect();
-    let alone = arguments.len() < 2 && terminal;
-    let code = cchc::commands::main(arguments, &mut stdout().lock(), terminal, &today);
+    let typed: Vec<_> = std::env::args_os().collect();
+    let dropped = cchc::cli::dropped(&typed);
+    let by_mouse = terminal && (typed.len() < 2 || dropped.is_some());
+    let code = cchc::commands::main(dropped.unwrap_or(typed), &mut stdout().lock(), terminal, &today);
     let _ = stdout().flush();
-    if alone && cchc::cli::started_by_double_click(|name| std::env::var(name).ok()) {
+    if by_mouse && cchc::cli::started_by_double_click(|name| std::env::var(name).ok()) {
         let lang = cchc::cli::language(&[], std::env::var("CCHC_LANG").ok().as_deref());
         let _ = writeln!(stdout(), "{}", cchc::cli::texts::press_enter().in_lang(lang));
         let _ = stdin().read_line(&mut String::new());

@@ -151,6 +151,6 @@ fn a_typing_slip_gets_a_suggestion_in_either_language() {
     assert_eq!(said(&["merg", "--lang", "en"]), "there is no command `merg`\n  → did you mean `merge`?\n");
     assert_eq!(
         said(&["merge", "--period", "2024-13"]),
-        "không hiểu `2024-13` ở --period <KỲ>; dùng một trong: 2024-09, 9/2024, T9/2024, Q3/2024\n  → gõ `cchc --help` để xem các lệnh\n"
+        "không hiểu `2024-13` ở --period <KỲ>; ví dụ: 2024-09, 9/2024, T9/2024, Q3/2024\n  → gõ `cchc --help` để xem các lệnh\n"
     );
 }

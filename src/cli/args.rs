@@ -1,5 +1,6 @@
 //! Arguments as data: those that every command takes, and what else was given, by its name.
 
+use super::grammar;
 use crate::period::Month;
 use crate::words::text::Lang;
 use chrono::NaiveDate;
@@ -18,6 +19,8 @@ pub struct Args {
     /// Where to look for the workspace.
     pub dir: PathBuf,
     pub quiet: bool,
+    /// A file that takes what is printed.
+    pub output: Option<PathBuf>,
     /// Whether to use colours; where a terminal takes them when absent.
     pub color: Option<bool>,
     /// Number of threads; all cores when absent.
@@ -32,7 +35,7 @@ impl Args {
     pub fn of(matches: &ArgMatches, lang: Lang) -> Args {
         let (mut command, mut given) = (String::new(), matches);
         while let Some((name, inner)) = given.subcommand() {
-            command = format!("{command} {name}").trim_start().to_string();
+            command = format!("{command} {}", grammar::english(name)).trim_start().to_string();
             given = inner;
         }
         let flag = |id: &str| given.get_one::<String>(id).map(String::as_str);
@@ -42,6 +45,7 @@ impl Args {
             today: given.get_one("today").copied(),
             dir: given.get_one("dir").cloned().unwrap_or_else(|| PathBuf::from(".")),
             quiet: given.get_flag("quiet"),
+            output: given.get_one("output").cloned(),
             color: flag("color").filter(|when| *when != "auto").map(|when| when == "always"),
             jobs: given.get_one("jobs").copied(),
             command,
@@ -51,7 +55,7 @@ impl Args {
 
     /// The period that was named.
     pub fn period(&self) -> Option<Month> {
-        self.get("period")
+        self.get("period").or_else(|| self.get("PERIOD"))
     }
 
     /// What was given for an argument of this command.

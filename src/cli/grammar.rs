@@ -8,23 +8,54 @@ use clap::builder::{PathBufValueParser, StyledStr, Styles, TypedValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
-/// The whole grammar.
+/// Names in both languages: commands, then sub-commands.
+const NAMES: [(&str, &str); 13] = [
+    ("init", "khoi-tao"),
+    ("generate", "tao-mau"),
+    ("check", "kiem-tra"),
+    ("merge", "tong-hop"),
+    ("status", "tinh-hinh"),
+    ("plan", "ke-hoach"),
+    ("explain", "giai-thich"),
+    ("demo", "chay-thu"),
+    ("completions", "goi-y"),
+    ("show", "xem"),
+    ("export", "xuat"),
+    ("import", "nhap"),
+    ("undo", "hoan-tac"),
+];
+
+/// A command's English name, by which the program knows it.
+pub(super) fn english(name: &str) -> &str {
+    NAMES.iter().find(|(_, vi)| *vi == name).map_or(name, |(en, _)| en)
+}
+
+/// The whole grammar: each command under its name in this language, known by the other one too.
 pub fn command(lang: Lang) -> Command {
     let say = move |text: Text| text.in_lang(lang).to_string();
-    let sub = |name: &'static str, alias: &'static str, about: Text| {
-        with_help(Command::new(name).alias(alias).about(format!("{} [{alias}]", say(about))), lang)
-            .override_usage(say(t::usage_of(name)))
+    // The example is a command line after `cchc`, in Vietnamese names; English readers get their own.
+    let sub = |name: &'static str, about: Text, example: &str| {
+        let vi = NAMES.iter().find(|(en, _)| *en == name).map_or(name, |(_, vi)| vi);
+        let (own, other) = if lang == Lang::Vi { (vi, name) } else { (name, vi) };
+        let words = example.split(' ').map(|word| if lang == Lang::Vi { word } else { english(word) });
+        let example = ["cchc"].into_iter().chain(words).collect::<Vec<_>>().join(" ");
+        let command = Command::new(own).alias(other).about(format!("{} [{other}]", say(about)));
+        with_help(command, lang).override_usage(say(t::usage_of(own))).after_help(say(t::example(example)))
     };
     let flag = |id: &'static str, value: Text, help: Text| {
         Arg::new(id).long(id).value_name(say(value)).help(say(help)).hide_possible_values(true)
     };
     let quiet = Arg::new("quiet").long("quiet").short('q').help(say(t::arg_quiet()));
-    let named =
-        |id: &'static str, value: Text, help: Text| Arg::new(id).value_name(say(value)).help(say(help));
+    let named = |id: &'static str, value: Text, help: Text| {
+        Arg::new(id).value_name(say(value)).help(say(help)).hide_possible_values(true)
+    };
     let period = |help| {
         flag("period", t::name_period(), help).alias("ky").short('p').value_parser(value_parser!(Month))
     };
-    let asked = || period(t::arg_period());
+    let asked = || {
+        let bare = named("PERIOD", t::name_period(), t::arg_bare_period()).value_parser(value_parser!(Month));
+        [period(t::arg_period()), bare.conflicts_with("period")]
+    };
     let folder = |help| named("DIR", t::name_folder(), help).value_parser(typed_path());
     let file = |help| named("FILE", t::name_file(), help).value_parser(typed_path());
     let number = |id, help| flag(id, Text::same("N"), help);
@@ -35,6 +66,7 @@ pub fn command(lang: Lang) -> Command {
         flag("lang", Text::same("vi|en"), t::arg_lang()).value_parser(["vi", "en"]),
         flag("format", Text::same("text|json"), t::arg_format()).value_parser(["text", "json"]),
         flag("today", t::name_day(), t::arg_today()).value_parser(day),
+        flag("output", t::name_file(), t::arg_output()).value_parser(typed_path()),
         number("jobs", t::arg_jobs()).value_parser(value_parser!(usize)),
         flag("color", Text::same("auto|always|never"), t::arg_color())
             .value_parser(["auto", "always", "never"]),
@@ -42,39 +74,61 @@ pub fn command(lang: Lang) -> Command {
     ];
     with_help(Command::new("cchc").version(env!("CARGO_PKG_VERSION")).about(say(t::about())), lang)
         .override_usage(say(t::usage()))
+        .after_help(say(t::type_alone()))
         .args(everywhere.map(|arg| arg.global(true)))
         .subcommands([
-            sub("init", "khoi-tao", t::about_init()).arg(folder(t::arg_init_folder())).arg(
+            sub("init", t::about_init(), "khoi-tao").arg(folder(t::arg_init_folder())).arg(
                 Arg::new("empty")
                     .long("empty")
                     .alias("trong")
                     .action(ArgAction::SetTrue)
                     .help(say(t::arg_empty())),
             ),
-            sub("generate", "tao-mau", t::about_generate())
-                .arg(asked())
+            sub("generate", t::about_generate(), "tao-mau 10/2024")
+                .args(asked())
                 .arg(agency.alias("co-quan").short('a').action(ArgAction::Append)),
-            sub("check", "kiem-tra", t::about_check()).arg(asked()).arg(file(t::arg_files()).num_args(0..)),
-            sub("merge", "tong-hop", t::about_merge()).arg(asked()),
-            sub("status", "tinh-hinh", t::about_status()).arg(asked()),
-            sub("plan", "ke-hoach", t::about_plan()).subcommand_required(true).subcommands([
-                sub("check", "kiem-tra", t::about_plan_check()),
-                sub("show", "xem", t::about_plan_show()),
-                sub("export", "xuat", t::about_plan_export()).arg(file(t::arg_export())),
-                sub("import", "nhap", t::about_plan_import()).arg(file(t::arg_import()).required(true)),
+            sub("check", t::about_check(), "kiem-tra 9/2024")
+                .arg(period(t::arg_period()))
+                .arg(file(t::arg_files()).num_args(0..)),
+            sub("merge", t::about_merge(), "tong-hop 9/2024")
+                .args(asked())
+                .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(say(t::arg_force()))),
+            sub("status", t::about_status(), "tinh-hinh 9/2024").args(asked()),
+            sub("plan", t::about_plan(), "ke-hoach kiem-tra").subcommands([
+                sub("check", t::about_plan_check(), "ke-hoach kiem-tra"),
+                sub("show", t::about_plan_show(), "ke-hoach xem"),
+                sub("export", t::about_plan_export(), "ke-hoach xuat").arg(file(t::arg_export())),
+                sub("import", t::about_plan_import(), "ke-hoach nhap templates/ke-hoach.xlsx")
+                    .arg(file(t::arg_import()).required(true))
+                    .arg(
+                        Arg::new("dry-run")
+                            .long("dry-run")
+                            .action(ArgAction::SetTrue)
+                            .help(say(t::arg_dry_run())),
+                    ),
+                sub("undo", t::about_plan_undo(), "ke-hoach hoan-tac"),
             ]),
-            sub("explain", "giai-thich", t::about_explain())
+            sub("explain", t::about_explain(), "giai-thich 20.1 9/2024")
                 .arg(named("WHAT", t::name_what(), t::arg_what()).required(true))
-                .arg(asked()),
-            sub("demo", "chay-thu", t::about_demo())
+                .args(asked()),
+            sub("demo", t::about_demo(), "chay-thu")
                 .arg(folder(t::arg_demo_folder()))
                 .arg(period(t::arg_last()))
                 .arg(number("months", t::arg_months()).value_parser(value_parser!(i32).range(1..=24)))
                 .arg(number("agencies", t::arg_agencies()).value_parser(value_parser!(usize)))
                 .arg(number("seed", t::arg_seed()).value_parser(value_parser!(u64))),
-            sub("completions", "goi-y", t::about_completions())
+            sub("completions", t::about_completions(), "goi-y powershell")
                 .arg(named("SHELL", Text::same("SHELL"), t::arg_shell()).required(true).value_parser(shells)),
         ])
+}
+
+/// The same where both names of every command are offered: for completions.
+pub fn with_both_names(lang: Lang) -> Command {
+    let shown = |sub: Command| {
+        let other: Vec<String> = sub.get_all_aliases().map(String::from).collect();
+        sub.alias(None::<&'static str>).visible_aliases(other)
+    };
+    command(lang).mut_subcommands(|sub| shown(sub.mut_subcommands(shown)))
 }
 
 /// A path as it was typed. On Windows `"D:\Báo cáo\"` arrives with the closing quote, since a backslash before a

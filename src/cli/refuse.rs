@@ -1,12 +1,11 @@
 //! A command line that cannot be understood: one sentence, one suggestion.
 
 use super::texts as t;
-use crate::words::text::{Lang, Text};
 use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 /// What was wrong and what was perhaps meant.
-pub fn sentence(error: &Error, lang: Lang) -> String {
+pub fn sentence(error: &Error) -> crate::error::Error {
     let at = |kind| error.get(kind).map(shown).unwrap_or_default();
     let argument = at(ContextKind::InvalidArg);
     let value = at(ContextKind::InvalidValue);
@@ -18,9 +17,6 @@ pub fn sentence(error: &Error, lang: Lang) -> String {
             t::wrong_value(value, argument, expected(error))
         }
         ErrorKind::MissingRequiredArgument => t::argument_missing(argument),
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            t::command_missing()
-        }
         ErrorKind::ArgumentConflict => t::given_twice(argument),
         _ => t::not_understood(argument),
     };
@@ -28,9 +24,7 @@ pub fn sentence(error: &Error, lang: Lang) -> String {
         .into_iter()
         .map(at)
         .find(|s| !s.is_empty());
-    let hint = meant.map_or_else(t::see_help, t::perhaps);
-    let line = |text: Text| text.in_lang(lang).to_string();
-    format!("{}\n  → {}\n", line(message), line(hint))
+    crate::error::Error::new(message, meant.map_or_else(t::see_help, t::perhaps))
 }
 
 /// The values that would have been right.

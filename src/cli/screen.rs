@@ -33,21 +33,14 @@ impl<'o> Screen<'o> {
         self.watched
     }
 
-    /// A result: printed unless a program reads.
+    /// A sentence: for people, and left out with `--quiet`.
     pub fn say(&mut self, text: &Text) {
-        if !self.json {
-            self.line(text.in_lang(self.lang).to_string().as_str());
-        }
-    }
-
-    /// What is going on: left out with `--quiet`.
-    pub fn step(&mut self, text: &Text) {
         if !self.quiet {
-            self.say(text);
+            self.plain(text.in_lang(self.lang));
         }
     }
 
-    /// Plain words, the same in every language: a page, a table.
+    /// What was asked for: a page, a table.
     pub fn plain(&mut self, words: &str) {
         if !self.json {
             self.line(words);
@@ -76,6 +69,14 @@ impl<'o> Screen<'o> {
         if self.json {
             return;
         }
+        let errors: Vec<Finding>;
+        let findings = match self.quiet {
+            true => {
+                errors = findings.iter().filter(|f| f.severity == Severity::Error).cloned().collect();
+                &errors
+            }
+            false => findings,
+        };
         let faults = grouped(findings);
         for fault in faults.iter().take(most) {
             let words = self.fault_words(fault);
@@ -92,11 +93,7 @@ impl<'o> Screen<'o> {
 
     /// Why the run could not go on.
     pub fn failed(&mut self, error: &Error) {
-        let words = error.show(self.lang);
-        self.json(&serde_json::json!({ "error": error.message.in_lang(self.lang), "hint": error.hint.in_lang(self.lang) }));
-        if !self.json {
-            self.line(&words);
-        }
+        failed(self.out, error, self.lang, self.json);
     }
 
     fn fault_words(&self, fault: &Fault<'_>) -> String {
@@ -115,6 +112,14 @@ impl<'o> Screen<'o> {
         // A closed pipe is the reader's choice, no fault of the run.
         let _ = writeln!(self.out, "{words}");
     }
+}
+
+/// Says why the work could not be done, to people or to a program.
+pub fn failed(out: &mut dyn Write, error: &Error, lang: Lang, json: bool) {
+    let (message, hint) = (error.message.in_lang(lang), error.hint.in_lang(lang));
+    let said = serde_json::json!({ "error": message, "hint": hint });
+    let words = if json { format!("{said:#}") } else { error.show(lang) };
+    let _ = writeln!(out, "{words}");
 }
 
 /// The older Windows console prints colour codes as letters unless it is asked beforehand; other terminals are

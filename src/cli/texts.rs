@@ -2,7 +2,7 @@
 
 crate::texts! {
     about() {
-        "Mẫu báo cáo CCHC hằng tháng cho từng cơ quan, tổng hợp bản gửi về, kiểm tra chỉ tiêu, lập báo cáo chung",
+        "Biểu báo cáo CCHC hằng tháng cho từng cơ quan, tổng hợp bản gửi về, kiểm tra chỉ tiêu, lập báo cáo chung",
         "Monthly forms for each agency, returns merged, targets checked, one district report"
     }
     usage() { "cchc [tùy chọn] [lệnh]", "cchc [options] [command]" }
@@ -10,11 +10,16 @@ crate::texts! {
     head_commands() { "Lệnh", "Commands" }
     head_options() { "Tùy chọn", "Options" }
     help_template() {
-        "{{about-with-newline}}\nCách dùng: {{usage}}\n\n{{all-args}}\n\nGõ `cchc` một mình để biết tháng này đang ở đâu và việc tiếp theo.\n",
-        "{{about-with-newline}}\nUsage: {{usage}}\n\n{{all-args}}\n\nType `cchc` alone to see where this month stands and what comes next.\n"
+        "{{about-with-newline}}\nCách dùng: {{usage}}\n\n{{all-args}}{{after-help}}\n",
+        "{{about-with-newline}}\nUsage: {{usage}}\n\n{{all-args}}{{after-help}}\n"
     }
+    type_alone() {
+        "Gõ `cchc` một mình để biết tháng này đang ở đâu và việc tiếp theo.",
+        "Type `cchc` alone to see where this month stands and what comes next."
+    }
+    example(line) { "Ví dụ: `{line}`", "Example: `{line}`" }
     about_init() { "Tạo thư mục làm việc; không ghi đè gì", "Make a workspace; never overwrites" }
-    about_generate() { "Tạo mẫu của tháng cho từng cơ quan", "Write the month's form for each agency" }
+    about_generate() { "Tạo biểu của tháng cho từng cơ quan", "Write the month's form for each agency" }
     about_check() { "Đọc và kiểm tra, không ghi gì", "Read and check, write nothing" }
     about_merge() { "Đọc, kiểm tra, tổng hợp và lập báo cáo", "Read, check, merge and write the report" }
     about_status() { "Ai đã gửi, ai chưa", "Who has reported, who has not" }
@@ -23,6 +28,11 @@ crate::texts! {
     about_plan_show() { "In kế hoạch", "Print the plan" }
     about_plan_export() { "Xuất kế hoạch ra Excel để sửa", "Write the plan as an Excel workbook to edit" }
     about_plan_import() { "Nhập kế hoạch từ Excel, hoặc đọc một Phụ lục mới", "Read the plan from Excel, or a new annex" }
+    about_plan_undo() { "Lấy lại kế hoạch trước lần nhập gần nhất", "Take the plan back to what it was before the last import" }
+    arg_dry_run() { "Chỉ cho biết sẽ thay đổi gì, không ghi", "Only say what would change, write nothing" }
+    arg_force() { "Vẫn lập dù kỳ chưa mở hoặc chưa có tệp nào", "Write the report all the same: month not open, or nothing came in" }
+    arg_output() { "Ghi phần in ra vào tệp này, mở được bằng Notepad", "Write what is printed into this file, for any editor" }
+    arg_bare_period() { "Kỳ báo cáo, như --period", "Reporting month, as with --period" }
     arg_export() { "Tệp sẽ ghi; mặc định `templates/ke-hoach.xlsx`", "File to write; `templates/ke-hoach.xlsx` by default" }
     arg_import() { "Tệp Excel: kế hoạch đã xuất, hoặc bảng Phụ lục", "Workbook: an exported plan, or an annex's table" }
     about_explain() { "Một con số từ đâu ra, hoặc một mã lỗi nghĩa là gì", "How a figure came about, or what a finding means" }
@@ -52,18 +62,17 @@ crate::texts! {
     arg_today() { "Coi ngày này là hôm nay: 2024-09-17, 17/9/2024", "Take this day as today: 2024-09-17, 17/9/2024" }
     arg_jobs() { "Số luồng xử lý; mặc định là mọi nhân", "Number of threads; all cores by default" }
     arg_color() { "Màu chữ: auto, always hoặc never", "Colours: auto, always or never" }
-    arg_quiet() { "Chỉ in lỗi và kết quả", "Print only errors and results" }
+    arg_quiet() { "Chỉ in lỗi", "Print errors only" }
     arg_help() { "In trợ giúp này", "Print this help" }
     arg_version() { "In số phiên bản", "Print the version" }
     no_such_command(name) { "không có lệnh `{name}`", "there is no command `{name}`" }
     no_such_argument(name) { "không có tùy chọn `{name}` ở lệnh này", "this command has no option `{name}`" }
     wrong_value(value, argument, expected) {
-        "không hiểu `{value}` ở {argument}; dùng một trong: {expected}",
-        "`{value}` is not understood at {argument}; use one of: {expected}"
+        "không hiểu `{value}` ở {argument}; ví dụ: {expected}",
+        "`{value}` is not understood at {argument}; for example: {expected}"
     }
     value_missing(argument) { "thiếu giá trị sau {argument}", "{argument} needs a value" }
     argument_missing(argument) { "thiếu {argument}", "{argument} is missing" }
-    command_missing() { "lệnh này cần thêm một lệnh con", "this command needs a sub-command" }
     given_twice(argument) { "{argument} chỉ dùng một lần", "{argument} may be given only once" }
     not_understood(argument) { "không hiểu dòng lệnh {argument}", "the command line is not understood {argument}" }
     perhaps(meant) { "có phải ý bạn là `{meant}`?", "did you mean `{meant}`?" }

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::{Call, merge, months, texts};
 use crate::error::Error;
 use crate::finding::Finding;
+use crate::period::Month;
 use crate::submission;
 use crate::workspace::InboxEntry;
 use std::path::{Path, PathBuf};
@@ -14,11 +15,16 @@ use std::path::{Path, PathBuf};
 /// No workspace for a month, a period outside the plan, a pattern that names no file.
 pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let files: Vec<PathBuf> = call.args.all("FILE");
-    if files.is_empty() { month(call) } else { single(call, &files) }
+    // A month may stand there bare.
+    let bare = files.first().and_then(|file| Month::read(file.to_str()?)).filter(|_| !files[0].exists());
+    match bare.filter(|_| files.len() == 1) {
+        None if !files.is_empty() => single(call, &files),
+        bare => month(call, bare),
+    }
 }
 
-fn month(call: &mut Call<'_, '_>) -> Result<u8, Error> {
-    let (desk, period) = Desk::of_month(call)?;
+fn month(call: &mut Call<'_, '_>, bare: Option<Month>) -> Result<u8, Error> {
+    let (desk, period) = Desk::of_month_or(call, bare)?;
     let merged = months::judge(&desk, period)?;
     call.screen.findings(&merged.findings, usize::MAX);
     merge::say_counts(call, period, &merged);

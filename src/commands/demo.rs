@@ -9,6 +9,7 @@ use crate::plan::load;
 use crate::planbook;
 use crate::words::text::Text;
 use crate::workspace::{AGENCIES, Workspace, write_whole};
+use chrono::Days;
 use std::path::PathBuf;
 
 /// Builds the workspace and runs the cycle on its last month; exit 0 when the cycle ran.
@@ -18,9 +19,11 @@ use std::path::PathBuf;
 pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let root: PathBuf = call.args.get("DIR").unwrap_or_else(|| PathBuf::from("cchc-demo"));
     let workspace = Workspace::at(&root);
-    workspace.fresh_demo()?;
+    if workspace.fresh_demo()? {
+        call.screen.say(&texts::demo_cleared(root.display()));
+    }
     init::make(&workspace, false)?;
-    call.screen.step(&texts::demo_folder(root.display()));
+    call.screen.say(&texts::demo_folder(root.display()));
     if let Some(count) = call.args.get("agencies") {
         enlarge(&workspace, count)?;
     }
@@ -31,6 +34,8 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     for period in Month::span(first, last) {
         planted = month(call, &desk, &mut town, period, period == last)?.planted;
     }
+    // Two days after the deadline: somebody is missing, nothing is old.
+    desk.workspace.set_demo_day(desk.plan.calendar.deadline(last) + Days::new(2))?;
     finish(call, &desk, last, &planted)
 }
 
@@ -62,27 +67,31 @@ fn month<'d>(
     for letter in &mail.letters {
         desk.workspace.lay_in(period, &letter.name, &letter.bytes, letter.on)?;
     }
-    call.screen.step(&texts::demo_month(period, forms.len(), mail.letters.len()));
+    let (forms, letters) = (forms.len(), mail.letters.len());
+    call.screen.say(&match letters.saturating_sub(forms) {
+        0 => texts::demo_month(period, forms, letters),
+        more => texts::demo_month_more(period, forms, letters, more),
+    });
     Ok(mail)
 }
 
 /// Runs the merge on the last month and says what came out.
 fn finish(call: &mut Call<'_, '_>, desk: &Desk, period: Month, planted: &[Planted]) -> Result<u8, Error> {
-    call.screen.step(&texts::demo_planted(planted.len()));
+    call.screen.say(&texts::demo_planted(planted.len()));
     for one in planted {
         let line =
             |words: &str| format!("  {}: {words} {}", one.agency, place_of(one)).trim_end().to_string();
         let name = mistake_words(one.mistake);
-        call.screen.step(&Text { vi: line(&name.vi), en: line(&name.en) });
+        call.screen.say(&Text { vi: line(&name.vi), en: line(&name.en) });
     }
-    let (merged, out, _) = merge::month(desk, period)?;
+    let (merged, out, _) = merge::month(desk, period, true)?;
     call.screen.json_text(|| out.json);
     merge::say_counts(call, period, &merged);
     if let Some(refused) = out.no_report {
         return Err(refused);
     }
     let report = out.written.first().map(|w| w.path().display().to_string()).unwrap_or_default();
-    call.screen.say(&texts::demo_done(report));
+    call.screen.say(&texts::demo_done(report, desk.workspace.root().display()));
     Ok(CLEAN)
 }
 

@@ -36,8 +36,17 @@ impl Desk {
     /// # Errors
     /// Those of [`Desk::open`]; a period outside the plan's life.
     pub fn of_month(call: &mut Call<'_, '_>) -> Result<(Desk, Month), Error> {
+        Desk::of_month_or(call, None)
+    }
+
+    /// The same where the month may have been named otherwise.
+    ///
+    /// # Errors
+    /// See [`Desk::of_month`].
+    pub fn of_month_or(call: &mut Call<'_, '_>, bare: Option<Month>) -> Result<(Desk, Month), Error> {
         let desk = Desk::open(call)?;
-        let period = desk.period(call.args.period(), desk.plan.calendar.last_closed(call.today))?;
+        let asked = call.args.period().or(bare);
+        let period = desk.period(asked, desk.plan.calendar.last_closed(call.today))?;
         Ok((desk, period))
     }
 

@@ -29,7 +29,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         return Err(unknown());
     }
     let lines = || explained.iter().flat_map(|e| &e.lines);
-    lines().for_each(|line| call.screen.say(line));
+    lines().for_each(|line| call.screen.plain(line.in_lang(call.args.lang)));
     call.screen.json(&serde_json::json!({
         "period": period,
         "what": what,

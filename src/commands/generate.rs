@@ -22,27 +22,37 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let ledger = months::history(&desk, period)?;
     let agencies = chosen(&desk, period, &call.args.all("agency"))?;
     let written = write(&desk, &ledger, period, &agencies)?;
-    let mut fresh = 0;
-    let mut same = 0;
-    for (path, kept) in &written {
+    let (mut fresh, mut same, mut renewed) = (0, 0, Vec::new());
+    for (at, (path, kept)) in written.iter().enumerate() {
         match kept {
             Kept::Written => fresh += 1,
+            Kept::Renewed => {
+                fresh += 1;
+                renewed.extend(agencies.get(at).map(|agency| agency.name.as_str()));
+            }
             Kept::Same => same += 1,
             Kept::Edited => call.screen.say(&texts::form_edited(path)),
             Kept::Open => call.screen.say(&texts::form_open(path)),
+            Kept::Withdrawn => call.screen.say(&texts::form_withdrawn(path)),
         }
     }
     let folder = desk.shown(&desk.workspace.forms(period));
     let (inbox, deadline) = (desk.workspace.inbox(period), desk.plan.calendar.deadline(period));
+    desk.workspace.make_folder(&desk.shown(&inbox))?;
     call.screen.say(&texts::forms_written(fresh, same, &folder));
     letters::say(call, &desk, period, &letters::with_forms(&desk, period, &agencies));
+    if !renewed.is_empty() {
+        call.screen.say(&texts::forms_renewed(renewed.join(", ")));
+    }
+    call.screen.findings(&months::strays(&desk), usize::MAX);
     call.screen.say(&texts::forms_next(desk.shown(&inbox), deadline, period.to_string()));
     call.screen.json(&serde_json::json!({
         "period": period,
         "folder": folder,
         "forms": written.iter().map(|(path, kept)| serde_json::json!({ "path": path, "outcome": kept.code() })).collect::<Vec<_>>(),
     }));
-    Ok(if fresh + same == written.len() { CLEAN } else { FINDINGS })
+    let held_back = |kept: &Kept| matches!(kept, Kept::Edited | Kept::Open);
+    Ok(if written.iter().any(|(_, kept)| held_back(kept)) { FINDINGS } else { CLEAN })
 }
 
 /// The agencies named, or the whole roster.
@@ -83,5 +93,6 @@ pub fn write(
             Ok((form::file_name(&form), bytes))
         })
         .collect();
-    desk.workspace.write_forms(period, forms.into_iter().collect::<Result<_, _>>()?)
+    let whole = agencies.len() == desk.plan.roster(period).len();
+    desk.workspace.write_forms(period, forms.into_iter().collect::<Result<_, _>>()?, whole)
 }

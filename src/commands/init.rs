@@ -1,8 +1,9 @@
 //! `cchc init`: a workspace; nothing that is there is overwritten.
 
+use super::desk::Desk;
 use super::{CLEAN, Call, texts};
 use crate::error::Error;
-use crate::plan::load;
+use crate::plan::{Reach, load};
 use crate::workspace::{AGENCIES, PLAN, Workspace};
 use std::path::PathBuf;
 
@@ -13,11 +14,22 @@ use std::path::PathBuf;
 pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let root: PathBuf = call.args.get("DIR").unwrap_or_else(|| call.args.dir.clone());
     let empty = call.args.get("empty").unwrap_or(false);
-    let made = make(&Workspace::at(root), empty)?;
+    let workspace = Workspace::at(root);
+    let made = make(&workspace, empty)?;
     for (path, is_new) in &made {
-        call.screen.step(&if *is_new { texts::made(path) } else { texts::kept(path) });
+        call.screen.say(&if *is_new { texts::made(path) } else { texts::kept(path) });
     }
-    call.screen.say(&if empty { texts::init_empty() } else { texts::init_done() });
+    if empty {
+        call.screen.say(&texts::init_empty());
+    } else {
+        let desk = Desk::at(call, workspace)?;
+        let about = &desk.plan.about;
+        let within = desk.plan.reach(desk.plan.calendar.open_month(call.today)) == Reach::Within;
+        call.screen.say(&match within {
+            true => texts::init_done(),
+            false => texts::init_outside(&about.plan_end_note, about.first_period),
+        });
+    }
     let paths = |new: bool| made.iter().filter(|m| m.1 == new).map(|m| &m.0).collect::<Vec<_>>();
     call.screen.json(&serde_json::json!({
         "made": paths(true),
@@ -43,5 +55,6 @@ pub fn make(workspace: &Workspace, empty: bool) -> Result<Vec<(String, bool)>, E
     for folder in ["templates", "inbox", "outbox"].into_iter().skip(usize::from(!empty)) {
         made.push((format!("{folder}/"), workspace.make_folder(folder)?));
     }
+    workspace.lay_launcher()?;
     Ok(made)
 }

@@ -9,7 +9,9 @@ use crate::intake::Judged;
 use crate::ledger::{MonthBook, Standing};
 use crate::period::Month;
 use crate::report::{self, Material};
-use crate::workspace::{Entered, Workspace, Written, put_together, texts as disk};
+use crate::words::date::show_date;
+use crate::words::text::Text;
+use crate::workspace::{Entered, Workspace, Written, end_side_files, put_together, texts as disk};
 
 /// Merges a month and writes the report.
 ///
@@ -17,16 +19,31 @@ use crate::workspace::{Entered, Workspace, Written, put_together, texts as disk}
 /// No workspace, a period outside the plan, decisions that cannot be read, a report that cannot be written.
 pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let (desk, period) = Desk::of_month(call)?;
-    let (merged, out, entered) = month(&desk, period)?;
+    let force: bool = call.args.get("force").unwrap_or_default();
+    let opens = desk.plan.calendar.window(period).from;
+    if call.today < opens && !force {
+        return Err(Error::new(texts::not_open_yet(period, show_date(opens)), texts::force_it()));
+    }
+    let (merged, out, entered) = month(&desk, period, force)?;
     call.screen.json_text(|| out.json);
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk.workspace, &out.written);
     letters::say(call, &desk, period, &out.posted);
     say_decided(call, &desk, period, entered);
-    clear_stale(call, &desk, &merged, &out.written);
+    if let Some(previous) = &out.previous {
+        call.screen.say(&texts::previous_report(previous));
+    }
+    if !out.kept {
+        clear_stale(call, &desk, &merged, &out.written);
+    }
     say_counts(call, period, &merged);
     if let Some(refused) = out.no_report {
         return Err(refused);
+    }
+    if nothing_came(period, &merged) {
+        let said = if out.kept { texts::report_stays } else { texts::nothing_came };
+        call.screen.say(&said(period.to_string()));
+        return Ok(exit_code(&merged.findings));
     }
     let (folder, name) = (desk.shown(&desk.workspace.outbox(period)), report::report_name(period));
     let hand_back = |w: &Written| w.path().components().any(|c| c.as_os_str() == report::mended::FOLDER);
@@ -42,18 +59,25 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
 ///
 /// # Errors
 /// Decisions that cannot be read.
-pub fn month(desk: &Desk, period: Month) -> Result<(Judged, Out, Option<Entered>), Error> {
+pub fn month(desk: &Desk, period: Month, force: bool) -> Result<(Judged, Out, Option<Entered>), Error> {
     let _run = desk.workspace.begin(period)?;
     let mut merged = months::judge(desk, period)?;
     let entered = write_decided(desk, period, &mut merged);
-    let out = write(desk, period, &mut merged)?;
+    let report = desk.workspace.outbox(period).join(report::report_name(period));
+    let kept = !force && nothing_came(period, &merged) && report.exists();
+    let out = write(desk, period, &mut merged, kept)?;
     Ok((merged, out, entered))
+}
+
+/// Whether no return lies in the month's inbox (R5).
+fn nothing_came(period: Month, merged: &Judged) -> bool {
+    merged.ledger.month(period).is_none_or(|book| !book.has_inbox())
 }
 
 /// Writes the clerk's workbook anew where something is to be added; what became of it. A workbook that cannot be
 /// composed or written is a finding: the report is made all the same.
 fn write_decided(desk: &Desk, period: Month, judged: &mut Judged) -> Option<Entered> {
-    if !desk.workspace.has_inbox(period) {
+    if !desk.workspace.has_inbox(period) || desk.workspace.only_previous_decisions(period).is_some() {
         return None;
     }
     entered(desk, period, judged).unwrap_or_else(|finding| {
@@ -65,9 +89,9 @@ fn write_decided(desk: &Desk, period: Month, judged: &mut Judged) -> Option<Ente
 
 fn entered(desk: &Desk, period: Month, judged: &Judged) -> Result<Option<Entered>, Box<Finding>> {
     let path = desk.shown(&desk.workspace.decisions(period));
-    let failed = |why: String| Box::new(decision::book_unwritten(Place::file(&path), why));
+    let failed = |why: Text| Box::new(decision::book_unwritten(Place::file(&path), why));
     let composed = guarded(&Place::file(&path), || judged.sitting.write(&desk.plan, period))?;
-    let Some(bytes) = composed.map_err(|why| failed(why.to_string()))? else {
+    let Some(bytes) = composed.map_err(|why| failed(Text::same(why.to_string())))? else {
         return Ok(None);
     };
     let written = desk.workspace.write_decisions(period, judged.sitting.source(), &bytes);
@@ -78,7 +102,7 @@ fn entered(desk: &Desk, period: Month, judged: &Judged) -> Result<Option<Entered
 fn say_decided(call: &mut Call<'_, '_>, desk: &Desk, period: Month, entered: Option<Entered>) {
     let path = desk.shown(&desk.workspace.decisions(period));
     match entered {
-        Some(Entered::Written) => call.screen.step(&texts::made(path)),
+        Some(Entered::Written) => call.screen.say(&texts::made(path)),
         Some(Entered::Open) => call.screen.say(&disk::decisions_open(path)),
         Some(Entered::Changed) => call.screen.say(&disk::decisions_changed(path)),
         None => {}
@@ -108,23 +132,38 @@ pub struct Out {
     /// `ket-qua.json` as it was composed.
     pub json: String,
     pub posted: Posted,
+    /// Nothing came in, and the report of an earlier run stays: only the reminders were written.
+    pub kept: bool,
+    /// Where the report of the run before is kept, if this one says something else.
+    pub previous: Option<String>,
     /// Why there is no report, where there is none.
     pub no_report: Option<Error>,
 }
 
-/// Writes everything that goes out, the report first. Everything is composed before anything is written, and laid
-/// out before anything is replaced; a piece that cannot be is a finding and costs no other.
-fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Result<Out, Error> {
+/// Writes everything that goes out, the report first; of what is kept only the reminders. Everything is composed
+/// before anything is written, and laid out before anything is replaced; a piece that cannot be is a finding and costs
+/// no other.
+fn write(desk: &Desk, period: Month, merged: &mut Judged, kept: bool) -> Result<Out, Error> {
     let made = report::files(&material(desk, period, merged));
     merged.findings.extend(made.faults);
     let folder = desk.workspace.outbox(period);
-    let is_json = |(name, _): &&(String, Vec<u8>)| name == JSON;
-    let json = made.files.iter().find(is_json).map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
-    let (json, written, posted) = (json.unwrap_or_default(), Vec::new(), Posted::default());
-    let mut out = Out { written, json, posted, no_report: None };
-    for ((name, _), put) in made.files.iter().zip(put_together(&folder, &made.files)?) {
+    let report = report::report_name(period);
+    let of = |wanted: &str| made.files.iter().find(|(name, _)| name == wanted).map(|(_, bytes)| bytes);
+    let json = of(JSON).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+    let (written, posted) = (Vec::new(), Posted::default());
+    let mut out = Out { written, json, posted, kept, previous: None, no_report: None };
+    let mut files = made.files.clone();
+    files.retain(|(name, _)| !kept || name == REMINDERS);
+    if let Some(bytes) = of(&report).filter(|_| !kept) {
+        let previous = desk.workspace.keep_previous(&folder.join(&report), bytes).ok().flatten();
+        out.previous = previous.map(|path| desk.shown(&path));
+    }
+    for ((name, _), put) in files.iter().zip(put_together(&folder, &files)?) {
         match put {
-            Ok(written) => out.written.push(written),
+            Ok(written) => {
+                end_side_files(&written);
+                out.written.push(written);
+            }
             Err(why) => {
                 let place = Place::file(desk.shown(&folder.join(name)));
                 merged.findings.push(file::not_written(place, why));
@@ -135,8 +174,8 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Result<Out, Error> 
     desk.workspace.replaced(period);
     merged.findings.append(&mut out.posted.faults);
     merged.findings.sort();
-    let report = desk.shown(&folder.join(report::report_name(period)));
-    if !out.written.iter().any(|w| desk.shown(w.wanted()) == report) {
+    let report = desk.shown(&folder.join(report));
+    if !kept && !out.written.iter().any(|w| desk.shown(w.wanted()) == report) {
         let why = merged.findings.iter().find(|f| f.place.file.as_deref() == Some(report.as_str()));
         let hint = why.map(|f| f.hint.clone()).unwrap_or_default();
         out.no_report = Some(Error::new(texts::no_report(&report), hint));
@@ -146,6 +185,8 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged) -> Result<Out, Error> 
 
 /// The result for programs.
 const JSON: &str = "ket-qua.json";
+/// What is written even where nothing came in.
+const REMINDERS: &str = "nhac-nho.txt";
 
 /// Takes away an earlier run's handed-back workbooks that nobody needs any more, and says so.
 /// The copy before of one that failed stays.
@@ -167,7 +208,7 @@ fn clear_stale(call: &mut Call<'_, '_>, desk: &Desk, merged: &Judged, written: &
 pub fn say_written(call: &mut Call<'_, '_>, desk: &Workspace, written: &[Written]) {
     for one in written {
         match one {
-            Written::InPlace(path) => call.screen.step(&texts::made(desk.shown(path))),
+            Written::InPlace(path) => call.screen.say(&texts::made(desk.shown(path))),
             Written::Beside { wanted, kept } => {
                 let (wanted, kept) = (desk.shown(wanted), desk.shown(kept));
                 call.screen.say(&disk::kept_beside(&wanted, &kept));
@@ -195,7 +236,7 @@ pub fn say_counts(call: &mut Call<'_, '_>, period: Month, merged: &Judged) {
 }
 
 /// How many agencies have reported.
-pub fn standing_counts(book: &MonthBook) -> crate::words::text::Text {
+pub fn standing_counts(book: &MonthBook) -> Text {
     let received = report::Received::of(&book.register);
     let count = |standing| received.get(standing);
     texts::received_counts(

@@ -1,10 +1,11 @@
 //! The months of the workspace, handed to the intake.
 
 use super::desk::Desk;
+use super::texts;
 use crate::check::GivenOut;
 use crate::cli::Progress;
 use crate::error::Error;
-use crate::finding::Finding;
+use crate::finding::{Finding, Place, decision, file};
 use crate::intake::{self, Inbox, Judged, Locked};
 use crate::ledger::Ledger;
 use crate::period::Month;
@@ -22,7 +23,29 @@ pub fn judge(desk: &Desk, period: Month) -> Result<Judged, Error> {
     let last = desk.workspace.inbox_of(period);
     let given_out: Vec<GivenOut> = earlier.iter().filter_map(|inbox| given_out(desk, inbox.period)).collect();
     let files = earlier.iter().map(|inbox| inbox.letters.len()).sum::<usize>() + last.letters.len();
-    with_intake(desk, files, |intake| intake::judge(intake, &earlier, &last, &given_out)).map_err(locked)
+    let judged = with_intake(desk, files, |intake| intake::judge(intake, &earlier, &last, &given_out));
+    let mut judged = judged.map_err(locked)?;
+    judged.findings.extend(strays(desk));
+    if let Some(copy) = desk.workspace.only_previous_decisions(period) {
+        judged.findings.push(decision::book_lost(Place::file(&last.decisions.path), copy));
+    }
+    judged.findings.sort();
+    Ok(judged)
+}
+
+/// Findings about what no month would show: files in no month's folder, decisions that are gone.
+pub fn unseen(findings: &[Finding]) -> Vec<Finding> {
+    findings.iter().filter(|f| ["T34", "Q19"].contains(&f.code)).cloned().collect()
+}
+
+/// What lies in the inbox and in no month's folder, with where it belongs as far as the file itself tells.
+pub fn strays(desk: &Desk) -> Vec<Finding> {
+    let misplaced = |entry: InboxEntry| {
+        let told = submission::month_told(&entry.read());
+        let folder = told.map_or_else(texts::some_folder, |month| Text::same(format!("`inbox/{month}`")));
+        file::misplaced(Place::file(&entry.shown), folder)
+    };
+    desk.workspace.strays().into_iter().map(misplaced).collect()
 }
 
 /// The ledger of every month before `period` that has an inbox.

@@ -3,7 +3,7 @@
 use super::desk::{self, Desk};
 use super::{CLEAN, Call, merge, texts};
 use crate::error::Error;
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::plan::{Plan, load, show as outline};
 use crate::planbook::{self, Incoming, PlanTexts, Rows};
 use crate::workspace::{AGENCIES, InboxEntry, PLAN, Workspace, write_whole};
@@ -68,12 +68,47 @@ pub fn import(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     call.screen.findings(&findings, usize::MAX);
     call.screen.json(&serde_json::json!({ "findings": findings }));
     let errors = findings.iter().filter(|f| f.severity == Severity::Error).count();
+    let dry: bool = call.args.get("dry-run").unwrap_or_default();
     match incoming {
+        Incoming::Proposed(_) if dry => call.screen.say(&planbook::texts::only_shown()),
         Incoming::Edited(plan) if errors == 0 => replace(call, &workspace, known.as_ref(), &plan)?,
         Incoming::Proposed(rows) => propose(call, &workspace, rows, findings.len())?,
         _ => call.screen.say(&planbook::texts::refused(errors)),
     }
     Ok(merge::exit_code(&findings))
+}
+
+/// `plan undo`: the pair of plan files before the last import; the pair of now takes its place, so that undoing
+/// twice changes nothing.
+pub fn undo(call: &mut Call<'_, '_>) -> Result<u8, Error> {
+    let workspace = Workspace::find(&call.args.dir)?;
+    let mut pair = Vec::new();
+    for name in [PLAN, AGENCIES] {
+        let before = workspace.text(&previous(name))?;
+        pair.push((
+            name,
+            before.ok_or_else(|| Error::new(texts::nothing_to_undo(), texts::how_to_undo()))?,
+            workspace.text(name)?,
+        ));
+    }
+    let (_, faults) = load::load_and_audit(&pair[0].1, PLAN, &pair[1].1, AGENCIES);
+    let errors: Vec<Finding> = faults.into_iter().filter(|f| f.severity == Severity::Error).collect();
+    if !errors.is_empty() {
+        return Err(desk::unusable(&errors));
+    }
+    for (name, before, now) in pair {
+        write_whole(&workspace.path(name), before.as_bytes())?;
+        write_whole(&workspace.path(&previous(name)), now.unwrap_or_default().as_bytes())?;
+        call.screen.say(&texts::made(name));
+    }
+    call.screen.say(&texts::undone());
+    call.screen.json(&serde_json::json!({ "undone": [PLAN, AGENCIES] }));
+    Ok(CLEAN)
+}
+
+/// `templates/plan (ban truoc).toml`.
+fn previous(name: &str) -> String {
+    name.replace(".toml", " (ban truoc).toml")
 }
 
 /// Writes a file anew and says so; the previous one stays beside it.
@@ -99,14 +134,42 @@ fn replace(
         return Ok(());
     };
     planbook::changes(known, &plan).iter().for_each(|change| call.screen.say(change));
+    if let Some(known) = known {
+        match planbook::unsettled(known, &plan) {
+            (dateless, _) if !dateless.is_empty() => {
+                let codes = dateless.join(", ");
+                return Err(Error::new(planbook::texts::without_day(codes), planbook::texts::give_a_day()));
+            }
+            (_, groupless) if !groupless.is_empty() => {
+                let codes = groupless.join(", ");
+                return Err(Error::new(
+                    planbook::texts::without_group(codes),
+                    planbook::texts::give_a_group(),
+                ));
+            }
+            _ => call.screen.say(&planbook::texts::months_touched(plan.about.first_period)),
+        }
+    }
+    if call.args.get("dry-run").unwrap_or_default() {
+        call.screen.say(&planbook::texts::only_shown());
+        return Ok(());
+    }
     if known.is_some() {
         call.screen.say(&planbook::texts::comments_are_lost());
     }
     for (relative, text) in [(PLAN, &new.plan_toml), (AGENCIES, &new.agencies_toml)] {
-        put(call, workspace, &workspace.path(relative), text.as_bytes())?;
+        // Both previous files belong together, though one of them may not change.
+        if let Some(now) = workspace.text(relative)? {
+            write_whole(&workspace.path(&previous(relative)), now.as_bytes())?;
+        }
+        merge::say_written(call, workspace, &[write_whole(&workspace.path(relative), text.as_bytes())?]);
+    }
+    if known.is_some() {
+        call.screen.say(&texts::can_be_undone());
     }
     let (tasks, indicators) = (plan.tasks.len(), plan.indicators().count());
     call.screen.say(&planbook::texts::imported(tasks, indicators, plan.agencies.len()));
+    call.screen.say(&planbook::texts::next_after_import());
     Ok(())
 }
 

@@ -9,8 +9,8 @@ use super::sitting::{FITS, NOT_APPLIED, Sitting, UNFIT};
 use super::texts;
 use crate::finding::{Finding, decision as say};
 use crate::keyed::Table;
-use crate::ledger::MonthBook;
-use crate::plan::Plan;
+use crate::ledger::{MonthBook, Received, RegisterRow, Standing};
+use crate::plan::{Plan, RowKey};
 use crate::submission::form_of;
 use crate::words::text::Text;
 
@@ -53,6 +53,34 @@ impl Sitting {
             }
         }
         read.iter().filter_map(|one| self.weigh(&table, plan, one, &read)).collect()
+    }
+
+    /// Agencies whose figures came by telephone alone count as received on the day that the clerk entered, late where
+    /// there is none.
+    pub(super) fn ring_up(&mut self, plan: &Plan, book: &mut MonthBook, corrections: &[Amend]) {
+        let deadline = plan.calendar.deadline(book.period);
+        for Amend { agency, place, .. } in corrections {
+            if book.received.contains_key(agency) {
+                continue;
+            }
+            let day = self.by_telephone.get(agency).copied();
+            let (file, sheet) = (self.decisions.path.clone(), self.decisions.tables[2].name.clone());
+            let received =
+                Received { agency: agency.clone(), file, sheet, revision: 1, ..Received::default() };
+            book.received.insert(agency.clone(), received);
+            for line in book.register.iter_mut().filter(|line| line.agency == *agency) {
+                let late = day.is_none_or(|day| day > deadline);
+                *line = RegisterRow {
+                    standing: Standing::Valid,
+                    late,
+                    first_on: day,
+                    received_on: day,
+                    ..RegisterRow::missing(agency)
+                };
+            }
+            let when = day.map_or_else(texts::no_day, texts::on_day);
+            self.found.push(say::by_telephone(place.clone().of_agency(agency), name(plan, agency), when));
+        }
     }
 
     fn refuse(&mut self, row: u32, finding: Finding) {
@@ -99,6 +127,11 @@ impl Sitting {
     }
 }
 
+/// Whether an agency's figures may be given by telephone: no return of it counts, and none waits for the clerk.
+fn rings_up(plan: &Plan, book: &MonthBook, agency: &str) -> bool {
+    book.line(plan, agency).is_some_and(|line| line.standing != Standing::Undecided)
+}
+
 /// Reads one row.
 fn understood(
     table: &Table,
@@ -114,9 +147,13 @@ fn understood(
     let called = typed("agency").text;
     let agency =
         agency_of(&roster, &called).ok_or_else(|| say::agency_unknown(at("agency"), quoted("agency")))?;
-    let received =
-        book.received.get(&agency.code).ok_or_else(|| say::nothing_to_correct(at("agency"), &agency.name))?;
-    let form = form_of(plan, agency, book.period, received.answers.rows.keys());
+    let (nothing, named) = (Received::default(), typed("row").text.trim().parse::<RowKey>().ok());
+    let received = match book.received.get(&agency.code) {
+        None if rings_up(plan, book, &agency.code) => &nothing,
+        received => received.ok_or_else(|| say::nothing_to_correct(at("agency"), &agency.name))?,
+    };
+    let named = named.iter().filter(|_| received.file.is_empty());
+    let form = form_of(plan, agency, book.period, received.answers.rows.keys().chain(named));
     let key = row_of(&form, &typed("row").text)
         .ok_or_else(|| say::row_unknown(at("row"), quoted("row"), &agency.name))?;
     let takes = form.takes_of(&key).unwrap_or_else(|| form.takes_texts());

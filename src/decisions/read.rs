@@ -75,7 +75,7 @@ pub fn read(bytes: &[u8], path: &str) -> Result<(Decisions, Vec<Finding>), Box<F
         there.complete();
         *table = there;
     }
-    let own = |sheet: &&Sheet| !Lists::is(&sheet.name) && !known.contains(&sheet.name);
+    let own = |sheet: &&Sheet| !Lists::is(sheet) && !known.contains(&sheet.name);
     read.others = book.sheets.iter().filter(own).map(|sheet| Table::of_own(&book, sheet)).collect();
     let answers = &read.tables[0];
     for row in answers.rows() {

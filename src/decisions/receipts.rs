@@ -1,6 +1,7 @@
 //! The register of receipt dates: one row for every file of the month.
 
 use super::fields::cell_of;
+use super::question::agency_of;
 use super::sitting::{NOT_APPLIED, Sitting};
 use super::texts;
 use crate::field::{Days, Found, Stands, read_day};
@@ -31,7 +32,18 @@ impl Sitting {
         let span = Days { first, last: plan.calendar.deadline(period) + LATEST };
         let mut days: BTreeMap<String, NaiveDate> = BTreeMap::new();
         let (mut found, mut states) = (Vec::new(), BTreeMap::new());
+        let roster = plan.roster(period);
         for row in table.rows() {
+            let of_a_file = ["file", "sha256"].iter().any(|key| !table.typed(row, key).is_blank());
+            let rang_up = agency_of(&roster, &table.text(row, "agency")).filter(|_| !of_a_file);
+            if let Some(agency) = rang_up {
+                match day(table, &self.decisions.path, row, span) {
+                    Ok(day) => self.by_telephone.extend(day.map(|day| (agency.code.clone(), day))),
+                    Err(finding) => found.push(*finding),
+                }
+                states.insert(row, "báo qua điện thoại");
+                continue;
+            }
             let Some(sha256) = file_of(table, row, submissions) else {
                 if !table.typed(row, "received_on").is_blank() {
                     found.push(gone(table, &self.decisions.path, row));

@@ -29,14 +29,15 @@ static RECEIPTS: Schema = Schema {
     name: "receipts",
     sheet: "Sổ nhận",
     title: "SỔ NHẬN BÁO CÁO",
-    about: "Ghi ngày nhận thật của từng tệp ở ô vàng. Để trống thì lấy theo giờ tệp. Ngày nhận chỉ quyết định đúng hạn hay muộn, không làm thay đổi số liệu.",
+    about: "Ghi ngày nhận thật của từng tệp ở ô vàng. Để trống thì lấy theo giờ tệp. Cơ quan chỉ báo qua điện thoại: thêm một dòng có tên cơ quan và ngày, không có tệp. Ngày nhận chỉ quyết định đúng hạn hay muộn, không làm thay đổi số liệu.",
     columns: columns! {
-        may "agency" "Cơ quan, đơn vị" 30.0 Ours, "";
+        may "agency" "Cơ quan, đơn vị" 30.0 Chosen, "Chương trình tự ghi; chỉ chọn khi cơ quan báo số qua điện thoại.";
         must "file" "Tệp" 48.0 Ours, "";
         must "received_on" "Ngày nhận" 14.0 Day, "Ngày nhận thật, dạng ngày/tháng/năm. Để trống: lấy theo giờ tệp.";
         may "state" "Tình trạng" 26.0 Ours, "";
         must "sha256" "SHA-256" 30.0 Ours, "";
     },
+    spare: 5,
     marked: true,
     ..PLAIN
 };
@@ -46,7 +47,7 @@ static CORRECTIONS: Schema = Schema {
     name: "corrections",
     sheet: "Sửa số liệu",
     title: "SỬA SỐ LIỆU THEO QUYẾT ĐỊNH",
-    about: "Ghi mỗi ô cần sửa thành một dòng, ví dụ khi đơn vị báo lại số qua điện thoại. Báo cáo in cả số cũ, số mới, lý do và người quyết định. Khi đơn vị gửi bản có số khác, dòng này hết hiệu lực; muốn sửa tiếp thì ghi dòng mới.",
+    about: "Ghi mỗi ô cần sửa thành một dòng, ví dụ khi đơn vị báo số qua điện thoại, kể cả khi chưa gửi tệp nào (ngày báo ghi ở Sổ nhận). Báo cáo in cả số cũ, số mới, lý do và người quyết định. Khi đơn vị gửi bản có số khác, dòng này hết hiệu lực; muốn sửa tiếp thì ghi dòng mới.",
     columns: columns! {
         must "agency" "Cơ quan, đơn vị" 30.0 Chosen, "Chọn cơ quan có số cần sửa.";
         must "row" "Dòng" 11.0 Text, "Số hiệu ở cột TT của biểu, ví dụ 20.1; thêm @ và năm nếu biểu có dòng của hai năm.";

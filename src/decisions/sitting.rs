@@ -14,6 +14,7 @@ use crate::period::Month;
 use crate::plan::Plan;
 use crate::submission::{self, Rulings, Submission};
 use crate::words::text::{Lang, Text};
+use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The decisions of one month at work.
@@ -21,6 +22,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Sitting {
     pub(super) decisions: Decisions,
     pub(super) found: Vec<Finding>,
+    /// The days on which agencies rang up, by their code.
+    pub(super) by_telephone: BTreeMap<String, NaiveDate>,
     /// Questions asked so far, each with how it stands.
     pub(super) asked: Vec<(Question, &'static str)>,
 }
@@ -28,7 +31,12 @@ pub struct Sitting {
 impl Sitting {
     /// Opens the decisions of a month, with what reading them found.
     pub fn new((decisions, found): (Decisions, Vec<Finding>)) -> Sitting {
-        Sitting { decisions, found, asked: Vec::new() }
+        Sitting { decisions, found, by_telephone: BTreeMap::new(), asked: Vec::new() }
+    }
+
+    /// What the sheet of corrections is called.
+    pub fn corrected_on(&self) -> String {
+        self.decisions.tables[2].name.clone()
     }
 
     /// How many questions wait for an answer.
@@ -88,6 +96,7 @@ impl Sitting {
         let mut amends = self.numbers(plan, book);
         apply(plan, book, findings, &amends);
         let corrections = self.corrections(plan, book);
+        self.ring_up(plan, book, &corrections);
         apply(plan, book, findings, &corrections);
         amends.extend(corrections);
         for agency in amends.iter().map(|a| a.agency.as_str()) {

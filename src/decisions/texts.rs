@@ -19,5 +19,7 @@ crate::texts! {
     other_value(now, then) { "bản đang được tính ghi {now}, không còn là {then}", "the return that counts says {now}, no longer {then}" }
     damaged() { "tệp hỏng", "it is damaged" }
     has_password() { "tệp có mật khẩu", "it has a password" }
+    on_day(day) { "nhận ngày {day}", "received on {day}" }
+    no_day() { "chưa ghi ngày ở Sổ nhận nên coi là muộn", "no day is entered in `Sổ nhận`, so it counts as late" }
     no_workbook() { "không phải tệp .xlsx", "it is no .xlsx file" }
 }

@@ -40,7 +40,8 @@ impl Sitting {
             company: plan.about.issuer.clone(),
             created: plan.calendar.cut_off(period),
         });
-        let mut lists = Lists::default();
+        let own: Vec<&str> = self.decisions.others.iter().map(|own| own.name.as_str()).collect();
+        let mut lists = Lists::beside(&own);
         let roster = plan.roster(period);
         let names: Vec<String> = roster.iter().map(|agency| agency_choice(agency)).collect();
         let agencies = lists.column("Cơ quan, đơn vị", names.iter().map(String::as_str));

@@ -86,10 +86,10 @@ findings! {
     Q12 Error nothing_to_correct(agency) {
         title: "Không có báo cáo để sửa", "No return to correct";
         message: "{agency} chưa có báo cáo được tính trong kỳ này; dòng chưa được áp dụng", "no return of {agency} counts this month; the row is not applied";
-        hint: "đề nghị đơn vị gửi biểu, hoặc trả lời câu hỏi về các bản đang chờ quyết định", "ask for the form, or answer the question about what waits for a decision";
-        why: "Sửa qua điện thoại không thay cho báo cáo.", "A telephone call is no return.";
-        example: "Đơn vị chưa gửi biểu, gọi điện báo số.", "The unit sent no form and rings up with its figures.";
-        cure: "Bỏ tệp của đơn vị vào thư mục nhận.", "Put the unit's file into the inbox.";
+        hint: "trả lời câu hỏi về các bản đang chờ quyết định", "answer the question about what waits for a decision";
+        why: "Còn bản chờ quyết định thì chưa biết sửa bản nào.", "While returns wait for a decision, nobody knows which is to be corrected.";
+        example: "Hai bản khác nhau cùng lần gửi 1, rồi sửa một số.", "Two different first returns, then a correction.";
+        cure: "Trả lời câu hỏi về các bản đang chờ trước.", "Answer the question about what waits first.";
     }
     Q13 Error contradictory(what) {
         title: "Hai dòng trái nhau", "Two rows that contradict";
@@ -133,5 +133,22 @@ findings! {
         hint: "đóng tệp nếu đang mở, bỏ thuộc tính chỉ đọc của tệp và thư mục, rồi tổng hợp lại", "close the file if it is open, clear the read-only mark of file and folder, then merge again";
         why: "Câu hỏi chưa vào sổ thì chưa trả lời được; các quyết định cũ vẫn được áp dụng.", "What is not in the workbook cannot be answered; earlier decisions are applied all the same.";
         example: "Thư mục nhận nằm trên ổ mạng chỉ cho đọc.", "The inbox lies on a share that may only be read.";
+    }
+    Q19 Warning book_lost(copy) {
+        title: "Mất sổ quyết định", "The workbook of decisions is gone";
+        message: "không còn sổ quyết định của kỳ, chỉ còn bản trước là `{copy}`; chưa áp dụng quyết định nào và chưa lập sổ mới", "the month's workbook of decisions is gone, only the previous copy `{copy}` is left; no decision is applied and no new workbook is made";
+        hint: "đổi tên `{copy}` thành quyet-dinh.xlsx rồi chạy lại; thật sự muốn làm lại từ đầu thì xóa bản trước", "rename `{copy}` to quyet-dinh.xlsx and run again; to begin anew, delete the previous copy";
+        why: "Sổ mới sẽ che mất những gì đã quyết định.", "A new workbook would hide what was decided.";
+        example: "Xóa nhầm quyet-dinh.xlsx.", "quyet-dinh.xlsx was deleted by mistake.";
+        cure: "Đổi tên bản trước thành quyet-dinh.xlsx.", "Rename the previous copy to quyet-dinh.xlsx.";
+    }
+    Q20 Info by_telephone(agency, when) {
+        title: "Báo cáo qua điện thoại", "A report by telephone";
+        message: "{agency} chưa gửi tệp; số ở trang Sửa số liệu được tính như báo cáo qua điện thoại, {when}", "{agency} has sent no file; the figures in `Sửa số liệu` count as a report by telephone, {when}";
+        told: "chưa nhận được tệp của đơn vị; số báo qua điện thoại được tính, {when}", "no file has come; the figures given by telephone count, {when}";
+        hint: "ghi ngày báo vào một dòng không có tệp ở trang Sổ nhận; đề nghị đơn vị gửi tệp", "enter the day in a row without a file in `Sổ nhận`; ask for the file";
+        ask: "gửi biểu đã điền để lưu", "send the form filled in, for the record";
+        why: "Số báo qua điện thoại được tính, nhưng phải thấy rõ là chưa có tệp.", "Figures given by telephone count, and it must be seen that no file is there.";
+        example: "Xã mất mạng, gọi điện báo số ngày 16/9.", "A commune without network rings up on 16 September.";
     }
 }

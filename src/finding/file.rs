@@ -248,4 +248,12 @@ findings! {
         why: "Byte bị đổi trên đường đi có thể là một con số khác.", "A byte changed on the way may be another figure.";
         example: "USB hỏng; thư tải về bị lỗi.", "A bad USB stick; a faulty download.";
     }
+    T34 Warning misplaced(folder) {
+        title: "Tệp nằm ngoài thư mục của kỳ", "A file outside every month's folder";
+        message: "tệp nằm ngoài thư mục của kỳ; chưa được tổng hợp", "the file lies in no month's folder; it is not counted";
+        hint: "chuyển vào {folder} rồi chạy lại", "move it into {folder} and run again";
+        why: "Tệp ở kỳ nào là do thư mục, hoặc do chính biểu; chương trình không tự chuyển tệp.", "The folder says which month a file is of; the program moves no file itself.";
+        example: "`inbox/hai-ba.xlsx`, `inbox/moi nhan/hai-ba.xlsx`.", "`inbox/hai-ba.xlsx`, `inbox/new/hai-ba.xlsx`.";
+        cure: "Chuyển tệp vào thư mục của kỳ, ví dụ inbox/2024-09.", "Move the file into its month's folder, such as inbox/2024-09.";
+    }
 }

@@ -4,7 +4,7 @@
 use super::{Clerk, Desk, Inbox, Letter, Locked, untouched};
 use crate::assess::counted::note_refused;
 use crate::decisions::{self, Decisions, Sitting};
-use crate::finding::{Finding, Place, decision as say};
+use crate::finding::{Finding, Place, decision as say, guarded};
 use crate::ledger::{Ledger, MonthBook};
 use crate::period::Month;
 use crate::submission::{self, Rulings, Submission};
@@ -33,7 +33,9 @@ pub(super) fn take<L: Letter>(desk: &Desk<'_>, inbox: &Inbox<L>, before: &Ledger
     let mut submissions: Vec<Submission> = read.into_iter().flatten().collect();
     untouched::blank(plan, period, before, &mut submissions);
     let (mut book, mut findings) = sitting.settle(plan, period, submissions, &mut rulings);
-    sitting.amend(plan, &mut book, &mut findings);
+    let place = Place::file(&inbox.decisions.path).in_sheet(sitting.corrected_on());
+    let amended = guarded(&place, || sitting.amend(plan, &mut book, &mut findings));
+    findings.extend(amended.err().map(|fault| *fault));
     note_refused(plan, &mut book);
     Ok(Taken { book, findings, sitting })
 }

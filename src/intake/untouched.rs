@@ -1,7 +1,7 @@
 //! A return that holds nothing but what its form was prefilled with: nobody has filled it in.
 
 use crate::answer::{Answers, Field, RowAnswer};
-use crate::finding::{Place, structure};
+use crate::finding::{Place, guarded, structure};
 use crate::form::{Filling, Form, Past};
 use crate::ledger::Ledger;
 use crate::period::Month;
@@ -15,11 +15,16 @@ pub(super) fn blank(plan: &Plan, period: Month, before: &Ledger, submissions: &m
         let Outcome::Read(read) = &mut submission.outcome else {
             continue;
         };
-        if read.answers.is_empty()
-            || !without_figures(plan, &read.answers)
-            || !is_prefill(plan, period, before, read)
-        {
+        if read.answers.is_empty() || !without_figures(plan, &read.answers) {
             continue;
+        }
+        match guarded(&Place::file(&submission.path), || is_prefill(plan, period, before, read)) {
+            Ok(true) => {}
+            Ok(false) => continue,
+            Err(fault) => {
+                submission.findings.push(*fault);
+                continue;
+            }
         }
         read.answers.rows.values_mut().for_each(|row| *row = RowAnswer::default());
         let place = Place::file(&submission.path).of_agency(&read.agency).in_sheet(&read.sheet);

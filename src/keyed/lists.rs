@@ -1,5 +1,6 @@
 //! The hidden sheet of lists that cells choose from.
 
+use crate::package;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Rule, Sheet, Style, Visibility};
 
@@ -7,16 +8,31 @@ use crate::sheet::{Area, Rule, Sheet, Style, Visibility};
 const NAME: &str = "Danh mục";
 
 /// The lists of a workbook: one a column, then those of single rows.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Lists {
     sheet: Sheet,
     next: u16,
 }
 
+impl Default for Lists {
+    fn default() -> Lists {
+        Lists::beside(&[])
+    }
+}
+
 impl Lists {
-    /// Whether a sheet of a workbook is this one.
-    pub fn is(name: &str) -> bool {
-        name == NAME
+    /// The lists of a workbook with such sheets of people's own, one of which may bear the usual name.
+    pub fn beside(own: &[&str]) -> Lists {
+        let mut names = std::iter::once(NAME.to_string()).chain((2..).map(|n| format!("{NAME} {n}")));
+        let free = names.find(|name| !own.contains(&name.as_str()));
+        let mut sheet = Sheet::new(free.unwrap_or_default());
+        sheet.visibility = Visibility::Hidden;
+        Lists { sheet, next: 0 }
+    }
+
+    /// Whether a sheet of a workbook is this one: people's own of that name are in sight.
+    pub fn is(sheet: &package::Sheet) -> bool {
+        sheet.name.starts_with(NAME) && sheet.visibility == package::Visibility::Hidden
     }
 
     /// A list in a column of its own: the rule that asks for one of its words.
@@ -30,7 +46,7 @@ impl Lists {
             self.sheet.put(row, col, word, Style::body().one_line());
             last = row;
         }
-        Rule::List(sheet_ref(NAME, Area::column(col, 1, last)))
+        Rule::List(sheet_ref(&self.sheet.name, Area::column(col, 1, last)))
     }
 
     /// A list for one row, on the same row and right of every column.
@@ -40,13 +56,11 @@ impl Lists {
             self.sheet.put(row, col, word, Style::body().one_line());
             last = col;
         }
-        Rule::List(sheet_ref(NAME, Area::row(row, self.next, last)))
+        Rule::List(sheet_ref(&self.sheet.name, Area::row(row, self.next, last)))
     }
 
     /// The sheet.
-    pub fn sheet(mut self) -> Sheet {
-        self.sheet.name = NAME.to_string();
-        self.sheet.visibility = Visibility::Hidden;
+    pub fn sheet(self) -> Sheet {
         self.sheet
     }
 }

@@ -70,7 +70,7 @@ impl Month {
         std::iter::successors(Some(first), |m| Some(m.next())).take_while(move |m| *m <= last)
     }
 
-    /// Reads `2024-09`, `9/2024`, `09-2024`, `T9/2024`, `tháng 9/2024`, `Q3/2024` (its last month).
+    /// Reads `2024-09`, `9/2024`, `09-2024`, `T9/2024`, `tháng 9 năm 2024`, `Q3/2024` (its last month).
     pub fn read(typed: &str) -> Option<Month> {
         let text = typed.trim().to_lowercase();
         let bare = ["tháng", "thang", "t"].iter().find_map(|p| text.strip_prefix(p)).unwrap_or(&text).trim();
@@ -81,7 +81,8 @@ impl Month {
                 quarters.iter().zip([3, 6, 9, 12]).find(|(words, _)| words.contains(&q.trim()))?;
             return Month::new(year.trim().parse().ok()?, last);
         }
-        let (left, right) = bare.split_once(['-', '/', '.'])?;
+        let split = || ["năm", "nam"].iter().find_map(|word| bare.split_once(word));
+        let (left, right) = bare.split_once(['-', '/', '.']).or_else(split)?;
         let (left, right) = (left.trim(), right.trim());
         let (year, month) = if left.len() == 4 { (left, right) } else { (right, left) };
         (year.len() == 4 && month.len() <= 2).then_some(())?;

@@ -21,6 +21,16 @@ pub fn changes(old: Option<&Plan>, new: &Plan) -> Vec<Text> {
     TABLES.into_iter().flat_map(|(kind, schema)| of_kind(kind, schema, &old, &new)).collect()
 }
 
+/// Agencies that the old plan does not know and that report, but from no day on, or in no group: nobody would know
+/// from when they are asked, or for what.
+pub fn unsettled<'p>(old: &Plan, new: &'p Plan) -> (Vec<&'p str>, Vec<&'p str>) {
+    let fresh = || new.agencies.iter().filter(|a| a.reports && old.agency(&a.code).is_none());
+    let grouped = |code: &str| new.groups.iter().any(|g| new.means(&g.code, code));
+    let dateless = fresh().filter(|a| a.valid_from.is_none()).map(|a| a.code.as_str());
+    let groupless = fresh().filter(|a| !grouped(&a.code)).map(|a| a.code.as_str());
+    (dateless.collect(), groupless.collect())
+}
+
 fn of_kind(kind: Kind, schema: &Schema, old: &Rows, new: &Rows) -> Vec<Text> {
     let (old, new) = (by_key(kind, schema, old), by_key(kind, schema, new));
     let only =

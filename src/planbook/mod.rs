@@ -20,7 +20,7 @@ pub mod texts;
 mod written;
 
 pub use annex::annex;
-pub use changes::changes;
+pub use changes::{changes, unsettled};
 pub use export::{Rows, export};
 pub use import::import;
 pub use proposal::proposal;

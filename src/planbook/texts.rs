@@ -9,6 +9,28 @@ crate::texts! {
         "Hai tệp kế hoạch được viết lại từ Excel: các dòng ghi chú (#) trong tệp cũ không còn.",
         "Both plan files are written anew from the workbook: the comments (#) in the old ones are lost."
     }
+    months_touched(first) {
+        "Mọi kỳ từ {first} được tính lại theo kế hoạch mới khi tổng hợp lại; biểu đã tạo thì tạo lại (`cchc tao-mau`), chương trình nêu biểu nào phải gửi lại.",
+        "Every month from {first} on is judged by the new plan when it is merged again; write the forms anew (`cchc generate`), and those that must be sent again are named."
+    }
+    without_day(codes) {
+        "cơ quan mới {codes} chưa có ngày bắt đầu",
+        "the new agencies {codes} have no first day"
+    }
+    give_a_day() {
+        "ghi ngày bắt đầu báo cáo của cơ quan ở sheet cơ quan, rồi nhập lại; kế hoạch đang dùng không đổi",
+        "enter the first day on the sheet of agencies and import again; the plan in use is unchanged"
+    }
+    without_group(codes) { "cơ quan mới {codes} không thuộc nhóm nào nên không được hỏi gì", "the new agencies {codes} are in no group, so nothing would be asked of them" }
+    give_a_group() {
+        "thêm mã cơ quan vào thành viên của một nhóm, rồi nhập lại; kế hoạch đang dùng không đổi",
+        "add the code to the members of a group and import again; the plan in use is unchanged"
+    }
+    only_shown() { "Chưa ghi gì. Bỏ --dry-run để nhập thật.", "Nothing was written. Leave out --dry-run to import." }
+    next_after_import() {
+        "Việc tiếp theo: `cchc ke-hoach kiem-tra`, rồi `cchc tao-mau` cho tháng đang mở.",
+        "Next: `cchc plan check`, then `cchc generate` for the open month."
+    }
     nothing_changed() {
         "Kế hoạch trong tệp Excel giống hệt kế hoạch đang dùng; không có gì để ghi.",
         "The plan in the workbook is the plan in use; there is nothing to write."

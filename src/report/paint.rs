@@ -111,7 +111,7 @@ pub fn words(state: &str) -> &str {
 /// Whether the first return came in time, of a return that counts.
 pub fn in_time(row: &RegisterRow) -> (&'static str, Tone) {
     match (row.first_on, row.late) {
-        (Some(_), true) => ("▲ Gửi muộn", Tone::Warn),
+        (first, true) if first.is_some() || is_received(row.standing) => ("▲ Gửi muộn", Tone::Warn),
         (Some(_), false) if is_received(row.standing) => ("● Đúng hạn", Tone::Good),
         _ => ("–", Tone::Plain),
     }

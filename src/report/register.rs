@@ -124,6 +124,10 @@ fn agency_row(facts: &Facts<'_>, agency: &Agency, line: &RegisterRow, n: u32) ->
 /// Both days where a corrected return counts (R10), and what tells the first.
 fn days(line: &RegisterRow) -> String {
     let basis = match (line.first_on, line.by_file_time) {
+        (day, _) if super::facts::is_received(line.standing) && line.file.is_none() => {
+            let when = if day.is_some() { "ngày nhận theo sổ nhận" } else { "chưa ghi ngày nhận" };
+            return format!("báo qua điện thoại; {when}");
+        }
         (None, _) => return String::new(),
         (_, true) => "theo giờ tệp",
         (_, false) => "theo sổ nhận",

@@ -2,7 +2,7 @@
 
 use super::choose::{Choice, Copy, Fate, choose};
 use super::{Outcome, Rulings, Submission, left_out, one_line, texts};
-use crate::finding::{Finding, Place, Severity, file, identity};
+use crate::finding::{Finding, Place, Severity, file, guarded, identity};
 use crate::ledger::{FileOutcome, FileRow, MonthBook, Received, RegisterRow, Standing};
 use crate::period::Month;
 use crate::plan::Plan;
@@ -50,7 +50,17 @@ pub fn settle(
         }
     }
     for (agency, copies) in copies {
-        verdicts.agency(agency, choose(copies, rulings.counts.get(agency)));
+        let files: Vec<usize> = copies.iter().map(|copy| copy.at).collect();
+        let place = Place::default().of_agency(agency);
+        match guarded(&place, || choose(copies, rulings.counts.get(agency))) {
+            Ok(choice) => verdicts.agency(agency, choice),
+            // A fault of the program costs this agency's returns, not the month.
+            Err(fault) => {
+                files.iter().for_each(|at| verdicts.file(*at, FileOutcome::Refused, fault.message.clone()));
+                verdicts.stands(agency, Standing::Unreadable, None);
+                verdicts.findings.push(*fault);
+            }
+        }
     }
     verdicts.beside_forms(period, &submissions);
     verdicts.tell(&submissions, rulings);
@@ -178,7 +188,8 @@ impl Verdicts {
         }
     }
 
-    /// Collects what is to be said; of copies, replaced returns and files set aside nothing is.
+    /// Collects what is to be said; of copies, replaced returns and files set aside nothing is, but for
+    /// a name that speaks of another agency.
     fn tell(&mut self, submissions: &[Submission], rulings: &Rulings) {
         let silent = [FileOutcome::Duplicate, FileOutcome::Replaced];
         for (at, submission) in submissions.iter().enumerate() {
@@ -186,8 +197,11 @@ impl Verdicts {
             let noted =
                 outcome == Some(FileOutcome::Ignored) && matches!(submission.outcome, Outcome::Unreadable(_));
             let is_silent = noted || outcome.is_none_or(|o| silent.contains(&o));
-            if !is_silent && !rulings.set_aside.contains(&submission.sha256) {
-                self.findings.extend(submission.findings.iter().cloned());
+            // The same bytes under another agency's name are a wrong attachment, not a file sent twice.
+            let wrong_name = |f: &&Finding| f.code == "D13" && outcome == Some(FileOutcome::Duplicate);
+            let told = submission.findings.iter().filter(|f| !is_silent || wrong_name(f));
+            if !rulings.set_aside.contains(&submission.sha256) {
+                self.findings.extend(told.cloned());
             }
             if let Some(locked) = left_out::locked_by(&submission.path)
                 && submissions.iter().any(|s| s.path == locked)

@@ -32,13 +32,18 @@ impl Workspace {
         self.inbox(period).is_dir()
     }
 
+    /// The copy before, where the workbook itself is gone and only that is left.
+    pub fn only_previous_decisions(&self, period: Month) -> Option<String> {
+        let copy = self.inbox(period).join(DECISIONS_BEFORE);
+        (copy.is_file() && !self.decisions(period).exists()).then(|| self.shown(&copy))
+    }
+
     /// A month's decisions as they lie there.
     pub fn clerk(&self, period: Month) -> Clerk {
         let path = self.decisions(period);
         let bytes = match disk::read_bytes(&path, MOST_BYTES) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(why) if disk::is_held(&why) => Err(texts::held_elsewhere()),
             Err(why) => Err(texts::fault(&why)),
         };
         Clerk { path: self.shown(&path), bytes }

@@ -45,6 +45,13 @@ impl Written {
     }
 }
 
+/// Takes away the copies that earlier runs left beside a file that is in its place now.
+pub fn end_side_files(written: &Written) {
+    if let Written::InPlace(path) = written {
+        (1..=MOST_BESIDE).for_each(|number| _ = remove(&beside(path, number)));
+    }
+}
+
 /// Writes a file whole or not at all, making its folder first.
 ///
 /// # Errors
@@ -131,7 +138,7 @@ fn laid_beside(path: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
 
 /// What is said when a file cannot be written.
 pub(super) fn unwritable(path: &Path, why: &io::Error) -> Error {
-    Error::new(texts::unwritable(path.display(), texts::fault(why)), texts::cure(why))
+    Error::new(texts::unwritable(with_slashes(path), texts::fault(why)), texts::cure(why))
 }
 
 /// Puts a finished file where it belongs, or beside it when somebody has the old one open.
@@ -195,13 +202,21 @@ pub(super) fn is_held(why: &io::Error) -> bool {
 }
 
 fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
+    let mut options = fs::File::options();
+    // Our own marks begin with a dot, their temporary names with two; Windows hides nothing by its name.
+    #[cfg(windows)]
+    if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("..")) {
+        use std::os::windows::fs::OpenOptionsExt;
+        const HIDDEN: u32 = 2;
+        options.attributes(HIDDEN);
+    }
+    let mut file = options.write(true).create(true).truncate(true).open(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
 
 #[allow(clippy::disallowed_methods)] // this is the room that may
-fn rename(from: &Path, to: &Path) -> io::Result<()> {
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)
 }
 
@@ -210,20 +225,49 @@ pub(super) fn remove(temp: &Path) -> io::Result<()> {
     fs::remove_file(temp)
 }
 
-/// A whole text file. Editors on Windows add a byte order mark and end lines with CR LF; neither changes what the
-/// text says.
+/// A whole text file in UTF-8, or in UTF-16 where its mark says so. Editors on Windows add a byte order mark and
+/// end lines with CR LF; neither changes what the text says. Text that was saved as ANSI is refused, and so is one
+/// whose letters an editor turned into question marks.
 pub(super) fn read_text(path: &Path) -> io::Result<String> {
-    let mut text = String::new();
-    fs::File::open(path)?.read_to_string(&mut text)?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    Ok(text.replace("\r\n", "\n"))
+    let bytes = read_bytes(path, u64::MAX)?;
+    let wide = |order: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = bytes[2..].chunks_exact(2).map(|pair| order([pair[0], pair[1]])).collect();
+        String::from_utf16(&units).ok()
+    };
+    let text = match bytes.get(..2) {
+        Some([0xff, 0xfe]) => wide(u16::from_le_bytes),
+        Some([0xfe, 0xff]) => wide(u16::from_be_bytes),
+        _ => String::from_utf8(bytes).ok(),
+    };
+    let letters: Vec<char> = text.as_deref().unwrap_or_default().chars().collect();
+    let spoilt = letters.windows(3).any(|c| c[0].is_alphabetic() && c[1] == '?' && c[2].is_alphabetic());
+    let text = text.filter(|_| !spoilt).ok_or(io::ErrorKind::InvalidData)?;
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(&text).replace("\r\n", "\n"))
 }
 
-/// A whole file, of at most `most` bytes.
+/// A whole file, of at most `most` bytes; one that another program keeps to itself is waited for, some seconds.
 pub(super) fn read_bytes(path: &Path, most: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    let read = || {
+        let mut bytes = Vec::new();
+        fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    };
+    for pause in PAUSES.into_iter().chain([Duration::from_secs(1); 3]) {
+        match read() {
+            Err(why) if is_held(&why) => thread::sleep(pause),
+            done => return done,
+        }
+    }
+    read()
+}
+
+/// A path with `/` on every system; elsewhere than on Windows `\` is a letter like any other.
+pub(super) fn with_slashes(path: &Path) -> String {
+    let words = path.to_string_lossy();
+    match cfg!(windows) {
+        true => words.replace('\\', "/"),
+        false => words.into_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::disk::unwritable;
 use super::{Kept, Ours, Workspace};
 use crate::error::Error;
 use crate::period::Month;
+use std::collections::BTreeSet;
 
 /// Beside the forms: which bytes we wrote ourselves, `sha256  name` a line.
 const LIST: &str = ".cchc-forms";
@@ -11,7 +12,8 @@ const LIST: &str = ".cchc-forms";
 const OUT: &str = ".cchc-outbox";
 
 impl Workspace {
-    /// Writes the forms of a month; each shown path with what became of it.
+    /// Writes the forms of a month, all of them where `whole`; each shown path with what became of it, those that
+    /// no agency needs any more last.
     ///
     /// # Errors
     /// When the disk refuses.
@@ -19,15 +21,20 @@ impl Workspace {
         &self,
         period: Month,
         forms: Vec<(String, Vec<u8>)>,
+        whole: bool,
     ) -> Result<Vec<(String, Kept)>, Error> {
         let folder = self.forms(period);
         let mut ours = self.forms_there(period);
+        let needed: BTreeSet<String> = forms.iter().map(|(name, _)| name.clone()).collect();
         let write = |(name, bytes): (String, Vec<u8>)| {
             let path = folder.join(&name);
             let kept = ours.put(&name, &bytes).map_err(|why| unwritable(&path, &why))?;
             Ok((self.shown(&path), kept))
         };
-        let outcome = forms.into_iter().map(write).collect::<Result<_, _>>()?;
+        let mut outcome = forms.into_iter().map(write).collect::<Result<Vec<_>, _>>()?;
+        let unneeded = ours.clear(|name| whole && !needed.contains(name));
+        let unneeded = unneeded.map_err(|why| unwritable(&folder, &why))?.into_iter();
+        outcome.extend(unneeded.map(|name| (self.shown(&folder.join(name)), Kept::Withdrawn)));
         ours.close().map_err(|why| unwritable(&folder.join(LIST), &why))?;
         Ok(outcome)
     }

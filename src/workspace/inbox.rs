@@ -33,7 +33,7 @@ pub struct InboxEntry {
 impl InboxEntry {
     /// A single file named on the command line.
     pub fn named(path: &Path) -> InboxEntry {
-        InboxEntry { shown: super::with_slashes(path), path: path.to_path_buf() }
+        InboxEntry { shown: disk::with_slashes(path), path: path.to_path_buf() }
     }
 
     /// The files of a folder named on the command line, in order.
@@ -107,9 +107,22 @@ impl Workspace {
     /// What lies in a month's inbox, in the order of paths: folders one level deep are looked into, the clerk's
     /// own workbook in the month's own folder is none of the letters.
     pub fn inbox_of(&self, period: Month) -> Inbox<InboxEntry> {
-        let mut found = children(&self.inbox(period));
+        let mut found: Vec<PathBuf> = self.inboxes(period).flat_map(|folder| children(&folder)).collect();
         found
             .retain(|path| !path.file_name().is_some_and(|n| submission::is_decisions(&n.to_string_lossy())));
+        Inbox { period, letters: self.entries(found), decisions: self.clerk(period) }
+    }
+
+    /// What lies in the inbox and in no month's folder: files, and what folders of another name hold.
+    pub fn strays(&self) -> Vec<InboxEntry> {
+        let nobodys = self.in_inbox().into_iter().filter(|(_, month)| month.is_none());
+        let mut found = self.entries(nobodys.map(|(path, _)| path).collect());
+        found.retain(|entry| submission::no_return(&entry.shown).is_none());
+        found
+    }
+
+    /// These files, and those in these folders, in the order of paths.
+    fn entries(&self, mut found: Vec<PathBuf>) -> Vec<InboxEntry> {
         let folders: Vec<PathBuf> = found.extract_if(.., |path| is_folder(path)).collect();
         for folder in folders {
             match fs::read_dir(&folder) {
@@ -121,7 +134,7 @@ impl Workspace {
         let shown = |path: PathBuf| InboxEntry { shown: self.shown(&path), path };
         let mut letters: Vec<InboxEntry> = found.into_iter().map(shown).collect();
         letters.sort();
-        Inbox { period, letters, decisions: self.clerk(period) }
+        letters
     }
 }
 

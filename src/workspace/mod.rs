@@ -5,12 +5,14 @@ mod demo;
 mod disk;
 mod forms;
 mod inbox;
+mod launcher;
 mod ours;
 mod run;
 pub mod texts;
 
 pub use decisions::Entered;
-pub use disk::{Written, put_together, write_whole};
+use disk::with_slashes;
+pub use disk::{Written, end_side_files, put_together, write_whole};
 pub use inbox::InboxEntry;
 pub use ours::{Kept, Ours};
 pub use run::Run;
@@ -73,9 +75,26 @@ impl Workspace {
         self.root.join("templates").join(period.to_string())
     }
 
-    /// The folder of a month's returns.
+    /// The folder of a month's returns; the first, where a month has several.
     pub fn inbox(&self, period: Month) -> PathBuf {
-        self.root.join("inbox").join(period.to_string())
+        let own = self.root.join("inbox").join(period.to_string());
+        if own.is_dir() { own } else { self.inboxes(period).next().unwrap_or(own) }
+    }
+
+    /// The folders of a month's returns, in whatever spelling of the month they bear its name: `T9-2024`.
+    fn inboxes(&self, period: Month) -> impl Iterator<Item = PathBuf> {
+        self.in_inbox().into_iter().filter(move |(_, month)| *month == Some(period)).map(|(path, _)| path)
+    }
+
+    /// What lies directly in `inbox/`, in the order of names; folders with the month that they are named by.
+    fn in_inbox(&self) -> Vec<(PathBuf, Option<Month>)> {
+        let entries = std::fs::read_dir(self.root.join("inbox"));
+        let month = |path: &Path| path.file_name()?.to_str().filter(|_| path.is_dir()).and_then(Month::read);
+        let named =
+            |path: PathBuf| (month(&path).map(|month| (path.clone(), Some(month)))).unwrap_or((path, None));
+        let mut found: Vec<_> = entries.into_iter().flatten().flatten().map(|e| named(e.path())).collect();
+        found.sort();
+        found
     }
 
     /// The folder of a month's report.
@@ -85,15 +104,9 @@ impl Workspace {
 
     /// The months that have an inbox, in order.
     pub fn months_received(&self) -> Vec<Month> {
-        let Ok(entries) = std::fs::read_dir(self.root.join("inbox")) else {
-            return Vec::new();
-        };
-        let mut months: Vec<Month> = entries
-            .flatten()
-            .filter(|e| e.path().is_dir())
-            .filter_map(|e| e.file_name().to_str().and_then(folder_month))
-            .collect();
+        let mut months: Vec<Month> = self.in_inbox().into_iter().filter_map(|(_, month)| month).collect();
         months.sort_unstable();
+        months.dedup();
         months
     }
 
@@ -176,18 +189,4 @@ impl Workspace {
         }
         std::fs::create_dir_all(&path).map(|()| true).map_err(|why| disk::unwritable(&path, &why))
     }
-}
-
-/// A path with `/` on every system; elsewhere than on Windows `\` is a letter like any other.
-fn with_slashes(path: &Path) -> String {
-    let words = path.to_string_lossy();
-    match cfg!(windows) {
-        true => words.replace('\\', "/"),
-        false => words.into_owned(),
-    }
-}
-
-/// `2024-09`, exactly as our folders are named.
-fn folder_month(name: &str) -> Option<Month> {
-    Month::read(name).filter(|m| m.to_string() == name)
 }

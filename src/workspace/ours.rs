@@ -12,11 +12,15 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kept {
     Written,
+    /// What we wrote before gave way to it.
+    Renewed,
     Same,
     /// Somebody has edited it: left as it is.
     Edited,
     /// Open in another program: the new one stands beside it.
     Open,
+    /// Nobody needs it any more: taken away.
+    Withdrawn,
 }
 
 impl Kept {
@@ -24,9 +28,11 @@ impl Kept {
     pub fn code(self) -> &'static str {
         match self {
             Kept::Written => "written",
+            Kept::Renewed => "renewed",
             Kept::Same => "same",
             Kept::Edited => "edited",
             Kept::Open => "open",
+            Kept::Withdrawn => "withdrawn",
         }
     }
 }
@@ -72,15 +78,16 @@ impl Ours {
         let mut kept = match found {
             Some(found) if found == wanted => Kept::Same,
             Some(found) if self.hashes.get(name) != Some(&found) => Kept::Edited,
-            _ => Kept::Written,
+            Some(_) => Kept::Renewed,
+            None => Kept::Written,
         };
-        if kept == Kept::Written
+        if matches!(kept, Kept::Written | Kept::Renewed)
             && let Written::Beside { .. } = disk::put_whole(&path, bytes)?
         {
             kept = Kept::Open;
         }
         // What stays in place is still of an earlier run; it is not edited next time.
-        if matches!(kept, Kept::Written | Kept::Same) {
+        if matches!(kept, Kept::Written | Kept::Renewed | Kept::Same) {
             self.hashes.insert(name.to_string(), wanted);
         }
         Ok(kept)
@@ -107,19 +114,20 @@ impl Ours {
         Ok((Kept::Edited, None))
     }
 
-    /// Takes away what we wrote under such names and nobody has edited, except what is named; how many.
+    /// Takes away what we wrote under such names and nobody has edited, except what is named; which.
     ///
     /// # Errors
     /// When the disk refuses.
-    pub fn clear(&mut self, is_stale: impl Fn(&str) -> bool) -> io::Result<usize> {
+    pub fn clear(&mut self, is_stale: impl Fn(&str) -> bool) -> io::Result<Vec<String>> {
         let stale: Vec<String> = self.names().filter(|name| is_stale(name)).map(str::to_string).collect();
-        let mut cleared = 0;
+        let mut cleared = Vec::new();
         for name in stale {
-            if self.untouched(&name).is_some() {
+            let untouched = self.untouched(&name).is_some();
+            if untouched {
                 disk::remove(&self.folder.join(&name))?;
-                cleared += 1;
             }
             self.hashes.remove(&name);
+            cleared.extend(untouched.then_some(name));
         }
         Ok(cleared)
     }
@@ -155,7 +163,7 @@ mod tests {
         let named = |kept, name: &str| (kept, Some(name.to_string()));
         assert_eq!(put(b"first"), named(Kept::Written, "thu/a.eml"));
         assert_eq!(put(b"first"), named(Kept::Same, "thu/a.eml"));
-        assert_eq!(put(b"second"), named(Kept::Written, "thu/a.eml"), "our own bytes are replaced");
+        assert_eq!(put(b"second"), named(Kept::Renewed, "thu/a.eml"), "our own bytes are replaced");
         let path = root.join("thu/a.eml");
         disk::write_whole(&path, b"typed by the clerk").unwrap();
         assert_eq!(put(b"second"), (Kept::Edited, None), "nothing new to say");
@@ -164,7 +172,7 @@ mod tests {
         disk::write_whole(&root.join("thu/a (moi).eml"), b"typed again").unwrap();
         assert_eq!(put(b"fourth"), named(Kept::Edited, "thu/a (moi 2).eml"));
         let mut ours = Ours::of(root.clone(), ".list");
-        assert_eq!(ours.clear(|_| true).unwrap(), 1, "only what is still ours is taken away");
+        assert_eq!(ours.clear(|_| true).unwrap().len(), 1, "only what is still ours is taken away");
         assert_eq!(disk::read_bytes(&path, 100).unwrap(), b"typed by the clerk");
         std::fs::remove_dir_all(root).unwrap();
     }

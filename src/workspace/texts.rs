@@ -11,7 +11,10 @@ pub fn fault(why: &io::Error) -> Text {
         ErrorKind::PermissionDenied => not_permitted(),
         ErrorKind::InvalidFilename => path_too_long(),
         ErrorKind::NotFound => gone(),
-        _ => Text::same(why.to_string()),
+        ErrorKind::InvalidData => no_unicode(),
+        // A sharing or a lock violation.
+        _ if cfg!(windows) && matches!(why.raw_os_error(), Some(32 | 33)) => held_elsewhere(),
+        kind => other_cause(why.raw_os_error().map_or_else(|| kind.to_string(), |code| code.to_string())),
     }
 }
 
@@ -72,11 +75,21 @@ crate::texts! {
         "an earlier run was broken off while it replaced the files in `{folder}`: some are new, some are old. Run it again and they will agree."
     }
     close_it(path) { "đóng `{path}` rồi chạy lại", "close `{path}` and run again" }
+    no_unicode() {
+        "chữ có dấu đã mất hoặc lưu không đúng bảng mã; trong Notepad chọn Lưu thành, mã hóa UTF-8, hoặc lấy lại bản trước",
+        "its letters are lost or saved in another encoding; in Notepad choose Save as, encoding UTF-8, or take the previous copy"
+    }
+    other_cause(code) { "máy báo lỗi {code}", "the computer says error {code}" }
     held_elsewhere() { "đang mở ở chương trình khác", "another program keeps it to itself" }
     try_again() { "xem quyền truy cập của thư mục rồi chạy lại", "look at the folder's permissions and run again" }
     no_demo_folder(path) {
         "`{path}` không phải thư mục chạy thử nên không được dọn đi",
         "`{path}` is no demo folder, so it is not cleared away"
     }
+    demo_in_use(path, why) {
+        "không dọn được `{path}` của lần chạy thử trước ({why}); chưa thay đổi gì",
+        "`{path}` of the earlier demo cannot be cleared away ({why}); nothing was changed"
+    }
+    close_all() { "đóng các tệp đang mở trong thư mục đó rồi chạy lại", "close the files of that folder and run again" }
     other_demo_folder() { "chọn thư mục khác: `cchc chay-thu TÊN_THƯ_MỤC`", "choose another folder: `cchc demo FOLDER`" }
 }

@@ -11,7 +11,7 @@ fn the_clerk_chooses_between_two_different_returns_of_one_revision() {
     let (code, said) = office.run(&["merge"]);
     assert_eq!(code, 1);
     assert!(
-        said.contains("1 câu hỏi chờ quyết định: trả lời trong `inbox/2024-09/quyet-dinh.xlsx`, lưu, đóng lại rồi chạy lại."),
+        said.contains("1 câu hỏi chưa được trả lời: trả lời trong `inbox/2024-09/quyet-dinh.xlsx`, lưu, đóng lại rồi chạy lại."),
         "{said}"
     );
     let merged = office.merge();

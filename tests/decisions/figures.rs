@@ -233,7 +233,7 @@ fn figures_that_the_clerk_does_not_take_stay_out_and_are_told() {
     });
     office.lay("hai-ba.xlsx", &form, 12);
     let (_, said) = office.run(&["merge"]);
-    assert!(said.contains("1 câu hỏi chờ quyết định"), "{said}");
+    assert!(said.contains("1 câu hỏi chưa được trả lời"), "{said}");
     let mut clerk = office.clerk();
     let question = "UBND xã Hải Ba, dòng 20.1: tử số 210 lớn hơn mẫu số 200. Có chấp nhận không?";
     let row = clerk.row("Quyết định", question);
@@ -332,4 +332,70 @@ fn a_percent_and_a_day_are_typed_as_they_are_seen() {
     assert_eq!(shown(0.985, NumberStyle::Percent2).text, "98.5%");
     assert_eq!(shown(45_551.5, NumberStyle::Date).text, "16/09/2024");
     assert_eq!(Cell::new(true).typed().text, "Có");
+}
+
+/// An agency without network rings up: its figures count, in time or late by the day in *Sổ nhận*.
+#[test]
+fn figures_given_by_telephone_alone_count_as_a_report() {
+    let office = Office::new("rings-up");
+    office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 12);
+    office.merge();
+    let mut clerk = office.clerk();
+    for (field, value) in [("a", "40"), ("b", "40"), ("Tình trạng", "Đang thực hiện")] {
+        clerk.correct(["HAIQUY", "20.1", field, value, "xã báo qua điện thoại", "Lê Thị Bình"]);
+    }
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(merged.figure("20.1"), "238/240 2/3");
+    assert_eq!(merged.standing("HAIQUY"), "valid");
+    let line = |merged: &crate::decisions::office::Merged| {
+        let all = merged.0["submissions"].as_array().unwrap().clone();
+        all.into_iter().find(|s| s["agency"] == "HAIQUY").unwrap()
+    };
+    assert_eq!((&line(&merged)["late"], &line(&merged)["file"]), (&true.into(), &serde_json::Value::Null));
+    assert!(
+        merged.lines("Q20")[0].contains("chưa ghi ngày ở Sổ nhận nên coi là muộn"),
+        "{:?}",
+        merged.lines("Q")
+    );
+
+    let mut clerk = office.clerk();
+    let last = clerk.rows("Sổ nhận").len() as u32;
+    clerk.type_in("Sổ nhận", last + 2, "Cơ quan, đơn vị", "UBND xã Hải Quy [HAIQUY]");
+    clerk.type_in("Sổ nhận", last + 2, "Ngày nhận", crate::decisions::office::day(16));
+    office.save(&clerk);
+    let merged = office.merge();
+    assert_eq!(line(&merged)["late"], false);
+    assert!(merged.lines("Q20")[0].contains("nhận ngày 16/9/2024"), "{:?}", merged.lines("Q"));
+    assert!(office.run(&["status"]).1.contains("báo qua điện thoại 16/09/2024"));
+    let register = office.report("Nộp báo cáo");
+    assert!(
+        register.iter().flatten().any(|cell| cell == "báo qua điện thoại; ngày nhận theo sổ nhận"),
+        "{register:#?}"
+    );
+
+    // The file comes after all, with another figure: the telephone's word no longer fits.
+    office.lay("hai-quy.xlsx", &office.form("HAIQUY", |_| {}), 18);
+    let merged = office.merge();
+    assert_eq!(merged.lines("Q20"), Vec::<String>::new());
+    assert_eq!(merged.figure("20.1"), "396/400 2/3");
+}
+
+/// A sheet of the clerk's own stays, whatever it is called.
+#[test]
+fn an_own_sheet_called_danh_muc_is_kept() {
+    let office = Office::new("own-lists");
+    let form = office.form("HAIBA", |f| put(f, "03.3", Field::Num, text("1.234")));
+    office.lay("hai-ba.xlsx", &form, 12);
+    office.merge();
+    let mut clerk = office.clerk();
+    clerk.0.retain(|(name, _)| name != "Danh mục");
+    clerk.0.push(("Danh mục".to_string(), std::collections::BTreeMap::new()));
+    clerk.put("Danh mục", (0, 0), "điện thoại các xã");
+    clerk.answer("“1.234”", "1,234 (dấu thập phân)");
+    office.save(&clerk);
+    office.merge();
+    let clerk = office.clerk();
+    assert_eq!(clerk.rows("Danh mục"), [["điện thoại các xã"]]);
+    assert!(clerk.0.iter().any(|(name, _)| name == "Danh mục 2"));
 }

@@ -24,7 +24,7 @@ fn mails(office: &Office) -> Option<Value> {
 }
 
 fn merge(office: &Office) -> String {
-    run(&["merge", "--period", "2024-09", "--dir", &office.dir()]).1
+    run(&["merge", "9/2024", "--today", "2024-09-19", "--dir", &office.dir()]).1
 }
 
 fn hash(office: &Office, file: &str) -> String {

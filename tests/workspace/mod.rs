@@ -46,11 +46,12 @@ fn a_file_is_written_whole_with_its_folder_and_no_temporary_file_stays() {
 fn a_form_that_somebody_edited_is_never_overwritten() {
     let root = folder("forms");
     let desk = Workspace::at(&root);
-    let write =
-        |bytes: &[u8]| desk.write_forms(september(), vec![("a.xlsx".into(), bytes.to_vec())]).unwrap()[0].1;
+    let write = |bytes: &[u8]| {
+        desk.write_forms(september(), vec![("a.xlsx".into(), bytes.to_vec())], true).unwrap()[0].1
+    };
     assert_eq!(write(b"first"), Kept::Written);
     assert_eq!(write(b"first"), Kept::Same);
-    assert_eq!(write(b"second"), Kept::Written, "a new prefill replaces our own bytes");
+    assert_eq!(write(b"second"), Kept::Renewed, "a new prefill replaces our own bytes");
     let path = desk.forms(september()).join("a.xlsx");
     fs::write(&path, b"typed by an officer").unwrap();
     assert_eq!(write(b"third"), Kept::Edited);

@@ -216,7 +216,7 @@ fn sending(parts: Parts<'_, '_>, page: &mut Page) {
     let deadline = show_date(plan.calendar.deadline(period));
     let contact = plan.agency(&plan.about.collector).and_then(|a| a.contact.as_ref());
     let phone = contact.map_or_else(String::new, |c| format!(" Cần hỏi: {} {}.", c.name, c.phone));
-    page.pair("Nơi nhận, hạn gửi", &format!("{}; trước hết ngày {deadline}.{phone}", plan.about.send_to));
+    page.pair("Nơi nhận, hạn gửi", &format!("{}; chậm nhất ngày {deadline}.{phone}", plan.about.send_to));
     page.pair(
         "Tệp gửi",
         "Chính tệp .xlsx này (Excel, LibreOffice, WPS đều được); không gửi ảnh chụp, PDF hay bản gõ lại. Bản in có chữ ký, đóng dấu gửi theo quy định.",

@@ -101,7 +101,7 @@ fn band_row(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 fn send_words(parts: Parts<'_, '_>) -> String {
     let form = parts.form;
     let deadline = show_date(form.plan.calendar.deadline(form.period));
-    format!("Lưu tệp, gửi {} trước hết ngày {deadline}.", form.plan.about.send_to)
+    format!("Lưu tệp, gửi {} chậm nhất ngày {deadline}.", form.plan.about.send_to)
 }
 
 /// How many cells a form requires when nothing in it is "không phát sinh".
