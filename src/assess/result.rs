@@ -188,7 +188,8 @@ fn member(
     let register = answer.received.is_none() && answer.stand == Stand::Counts;
     let read = |value: Option<Decimal>, computed| if register { Some(computed) } else { value };
     let fields = [Field::Num, Field::Den, Field::Status, Field::DoneOn, Field::Evidence];
-    let cells = fields.iter().filter_map(|f| row?.cell(*f));
+    let spoilt = |field| row?.spoilt.iter().find(|s| s.field == field).map(|s| s.cell.as_str());
+    let cells = fields.iter().filter_map(|f| row?.cell(*f).or_else(|| spoilt(*f)));
     Member {
         agency: answer.agency.code.clone(),
         month: answer.month,

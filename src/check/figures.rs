@@ -99,7 +99,8 @@ fn jump(plan: &Plan, now: Decimal, before: Decimal) -> Option<u32> {
     let far = now.checked_sub(before)? > about.jump_difference.into();
     let times = |factor: u32| before.checked_mul(factor.into()).is_some_and(|least| now >= least);
     let thousandfold = before > Decimal::ZERO && times(THOUSAND);
-    (far && times(about.jump_factor)).then_some(if thousandfold { THOUSAND } else { about.jump_factor })
+    let factor = about.jump_factor.get();
+    (far && times(factor)).then_some(if thousandfold { THOUSAND } else { factor })
 }
 
 fn both(row: &Row<'_>) -> (Text, Text) {

@@ -110,4 +110,11 @@ findings! {
         example: "`unit = \"hồ sô\"` thay cho \"hồ sơ\".", "`unit = \"hồ sô\"` instead of \"hồ sơ\".";
         cure: "Sửa tên đơn vị tính, hoặc khai thêm một khối [[unit]].", "Mend the unit's name or describe it in a block [[unit]].";
     }
+    P37 Error always_arises_needless(kind) {
+        title: "Dòng luôn phát sinh mà không có mẫu số", "Always arising without a denominator";
+        message: "`always_arises` chỉ dùng với dòng có mẫu số, chỉ tiêu này là `{kind}`", "`always_arises` goes with rows that have a denominator; this indicator is `{kind}`";
+        hint: "xóa dòng `always_arises`", "delete the line `always_arises`";
+        why: "Khóa này cấm mẫu số 0 và Không phát sinh; dòng không có mẫu số thì ghi 0.", "The key forbids a denominator 0 and Không phát sinh; a row without a denominator takes 0.";
+        example: "`kind = \"count\"` với `always_arises = true`.", "`kind = \"count\"` with `always_arises = true`.";
+    }
 }

@@ -30,6 +30,7 @@ use crate::period::{Calendar, Month};
 use chrono::NaiveDate;
 use index::Index;
 use serde::{Deserialize, Serialize};
+use std::num::NonZeroU32;
 use std::ops::Deref;
 
 /// A plan: what its two files say, and the index of it. It is made whole and never changed, so that the
@@ -82,7 +83,7 @@ pub struct About {
     pub plan_end_note: String,
     /// A figure so many times last month's is a jump (R21).
     #[serde(default = "ten")]
-    pub jump_factor: u32,
+    pub jump_factor: NonZeroU32,
     /// ... if it is also further away than this (R21).
     #[serde(default = "twenty")]
     pub jump_difference: u32,
@@ -98,8 +99,8 @@ fn nine() -> u32 {
     9
 }
 
-fn ten() -> u32 {
-    10
+fn ten() -> NonZeroU32 {
+    NonZeroU32::MIN.saturating_add(9)
 }
 
 fn twenty() -> u32 {

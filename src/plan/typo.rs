@@ -92,7 +92,7 @@ fn example(message: &str) -> Option<String> {
         Some("a sequence") => "[\"...\", \"...\"]".to_string(),
         Some("a string") => "\"...\"".to_string(),
         Some("a boolean") => "true, false".to_string(),
-        Some("u32" | "i32" | "u64") => "14".to_string(),
+        Some("u32" | "i32" | "u64" | "a nonzero u32") => "14".to_string(),
         Some(what) if what.contains("Decimal") => "99, 12.5".to_string(),
         _ if message.starts_with("wanted string") => "\"...\"".to_string(),
         _ => return None,

@@ -1,4 +1,4 @@
-//! Broken kinds, targets and references (P23 to P36).
+//! Broken kinds, targets and references (P23 to P37).
 
 use super::broken::Case;
 
@@ -9,6 +9,13 @@ pub const CASES: &[Case] = &[
         changes: &[("unit = \"vấn đề\"", "unit = \"việc lạ\"")],
         row: "02.3",
         says: "bảng [[unit]] không có đơn vị tính \"việc lạ\"",
+    },
+    Case {
+        code: "P37",
+        in_agencies: false,
+        changes: &[("target = \">= 2 per year\"", "target = \">= 2 per year\"\nalways_arises = true")],
+        row: "05.1",
+        says: "`always_arises` chỉ dùng với dòng có mẫu số, chỉ tiêu này là `count`",
     },
     Case {
         code: "P23",

@@ -74,6 +74,7 @@ const SLIPS: &[(&str, &str, &str, &str)] = &[
     ("lead = [\"PNV\"]", "lead = \"PNV\"", "P04", "viết theo mẫu: [\"...\", \"...\"]"),
     ("due = \"30/9\"", "due = \"30/9\"\ndue = \"30/9\"", "P05", "xóa một trong hai dòng"),
     ("id = 5\n", "id = \"5\"\n", "P04", "viết theo mẫu: 14"),
+    ("jump_factor = 10", "jump_factor = 0", "P04", "viết theo mẫu: 14"),
     ("\"2024-02-08\"", "\"08/02/2024\"", "P04", "viết theo mẫu: \"2024-12-31\""),
     ("\"2024-02-08\"", "2024-02-08", "P04", "viết theo mẫu: \"2024-12-31\""),
     ("plan_end = \"2025-06-30\"", "plan_end = \"2025-6\"", "P04", "viết theo mẫu: \"2024-12-31\""),

@@ -1,7 +1,7 @@
 //! An explanation can be followed on paper.
 
 use crate::verdicts::desk::{Desk, month};
-use cchc::answer::{RowAnswer, Status, Typed};
+use cchc::answer::{Field, RowAnswer, Spoilt, Status, Typed};
 use cchc::assess::{Bench, assess, explain, explain_result};
 use cchc::words::text::{Lang, Say};
 
@@ -107,8 +107,18 @@ fn answers_are_shown_as_typed_and_as_read() {
     };
     desk.month("2024-09").row("CAH", "19.1", typed);
     desk.month("2024-09").done("PNV", "07.1", "123/KH-UBND", "10/9/2024");
+    let unread = Spoilt { field: Field::Num, cell: "F10".into(), raw: "khoảng 9".into(), refused: false };
+    let den = Some(Typed::new(10.into(), "G10", "10"));
+    desk.month("2024-09").row(
+        "BHXH",
+        "19.1",
+        RowAnswer { den, spoilt: vec![unread], ..RowAnswer::default() },
+    );
     let text = explained(&desk, "2024-09", "19.1", Lang::Vi);
     assert!(text.contains("98/100 · Đang thực hiện · gõ a “98 hồ sơ” · được tính"), "{text}");
+    let left_out = "BHXH Bảo hiểm Xã hội huyện: …/10 · gõ a “khoảng 9” · để ngoài tổng: ô không đọc được · \
+                    inbox/2024-09/BHXH.xlsx ▸ Báo cáo!F10, G10";
+    assert!(text.contains(left_out), "{text}");
     let text = explained(&desk, "2024-09", "19.1", Lang::En);
     assert!(text.contains("98/100 · Đang thực hiện · typed a “98 hồ sơ” · counted"), "{text}");
     let text = explained(&desk, "2024-09", "07.1", Lang::Vi);

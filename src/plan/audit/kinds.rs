@@ -9,7 +9,9 @@ use std::collections::BTreeSet;
 
 pub(super) fn check(plan: &Plan) -> Vec<Finding> {
     plan.indicators()
-        .flat_map(|(_, i)| [target(i), over_hundred(i), unit_test(i), denominator(i), aggregation(i)])
+        .flat_map(|(_, i)| {
+            [target(i), over_hundred(i), unit_test(i), denominator(i), aggregation(i), always_arises(i)]
+        })
         .flatten()
         .chain(units(plan))
         .collect()
@@ -81,6 +83,17 @@ fn denominator(i: &Indicator) -> Option<Finding> {
     };
     let blank = label.as_ref().is_none_or(|l| l.trim().is_empty());
     (needed && blank).then(|| say::denominator_missing(at_indicator(i), field, word(i.kind)))
+}
+
+/// Where nothing may arise at all, there is nothing to forbid (R2).
+fn always_arises(i: &Indicator) -> Option<Finding> {
+    let by_ratio = matches!(i.unit_test, Some(UnitTest::Ratio(_)));
+    let over_a_whole = match i.kind {
+        Kind::Ratio | Kind::Ref => true,
+        Kind::Info => i.denominator.is_some(),
+        _ => by_ratio,
+    };
+    (i.always_arises && !over_a_whole).then(|| say::always_arises_needless(at_indicator(i), word(i.kind)))
 }
 
 fn aggregation(i: &Indicator) -> Option<Finding> {
