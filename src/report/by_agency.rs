@@ -189,7 +189,7 @@ impl Source<'_, '_> {
         let rank = at - frame::HEAD;
         let rank = match self.below.row_of(&agency.code) {
             Some(row) => {
-                let link = Content::link(names::BELOW, row, 0, &rank.to_string());
+                let link = Content::link(names::BELOW, row, 0, rank.to_string());
                 styled(link, frame::table_link().indent(0).center())
             }
             None => cell(rank),
