@@ -107,15 +107,15 @@ fn lacking(line: &Line<'_>, member: &Member) -> String {
     let indicator = line.indicator;
     let (num, den) = (member.num.unwrap_or_default(), member.den.unwrap_or_default());
     let of_base = |percent: Decimal| den.checked_mul(percent).unwrap_or_default() / Decimal::ONE_HUNDRED;
-    let target = indicator.target.as_ref().map(|t| t.value).unwrap_or_default();
-    let missing = match (indicator.kind, &indicator.unit_test) {
-        (Kind::Milestone, _) | (Kind::Share, Some(UnitTest::Done)) => {
-            return if member.status == Some(crate::answer::Status::Done) {
-                "ghi Hoàn thành, chưa đủ minh chứng".to_string()
-            } else {
-                "chưa hoàn thành".to_string()
-            };
-        }
+    if indicator.is_claim() {
+        return match member.status == Some(crate::answer::Status::Done) {
+            true => "ghi Hoàn thành, chưa đủ minh chứng".to_string(),
+            false => "chưa hoàn thành".to_string(),
+        };
+    }
+    let (target, highest) =
+        indicator.target.as_ref().map_or_else(Default::default, |t| (t.value, t.upto.unwrap_or(t.value)));
+    let to = |target: Decimal| match (indicator.kind, &indicator.unit_test) {
         (Kind::Zero, _) => num,
         (Kind::Share, Some(UnitTest::Value(least))) => *least - num,
         (Kind::Share, Some(UnitTest::Ratio(least))) => of_base(*least) - num,
@@ -124,9 +124,13 @@ fn lacking(line: &Line<'_>, member: &Member) -> String {
         (Kind::Reduction, _) => num - of_base(Decimal::ONE_HUNDRED - target),
         _ => of_base(target) - num,
     };
-    let whole = missing.round_dp_with_strategy(0, RoundingStrategy::AwayFromZero);
+    let missing = to(target);
+    // Past the number itself: of a limit, or of the upper end of a range, too much.
+    let beyond = missing < Decimal::ZERO;
+    let whole =
+        if beyond { -to(highest) } else { missing }.round_dp_with_strategy(0, RoundingStrategy::AwayFromZero);
     let unit = indicator.unit.as_deref().unwrap_or_default();
-    let over = matches!(indicator.kind, Kind::Zero | Kind::Reduction);
+    let over = beyond != matches!(indicator.kind, Kind::Zero | Kind::Reduction);
     let words = if over { "thừa" } else { "thiếu" };
     format!("{words} {} {unit}", crate::words::number::show(whole)).trim_end().to_string()
 }

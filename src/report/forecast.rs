@@ -3,7 +3,7 @@
 use super::facts::{Class, Facts, Line};
 use super::show;
 use crate::assess::Progress;
-use crate::plan::Kind;
+use crate::plan::{Kind, Op};
 use crate::words::number::show as number;
 use rust_decimal::{Decimal, RoundingStrategy};
 
@@ -32,7 +32,8 @@ impl Forecast {
         if facts.material.period.month < plan.about.forecast_from || !answered {
             return None;
         }
-        let target = line.indicator.target.as_ref()?.value;
+        let target =
+            line.indicator.target.as_ref().filter(|t| matches!(t.op, Op::AtLeast | Op::Above))?.value;
         let (done, all) = match (line.indicator.kind, result.num, result.den) {
             (Kind::Count, Some(num), _) => (num, target),
             (Kind::Ratio | Kind::Ref | Kind::Share, Some(num), Some(den)) => {

@@ -82,9 +82,11 @@ fn in_order<'f, 'a>(facts: &'f Facts<'a>, grade: impl Fn(&Line<'a>) -> Option<Gr
 /// How much of its target is reached; 0 where nothing is, or where nothing may be there.
 fn reached(line: &Line<'_>) -> Decimal {
     let reached = line.result.percent.or(line.result.num);
-    let target = line.indicator.target.as_ref().map(|t| t.value).filter(|v| !v.is_zero());
+    let target = line.indicator.target.as_ref().filter(|t| !t.value.is_zero());
     match (reached, target) {
-        (Some(reached), Some(target)) => reached.checked_div(target).unwrap_or_default(),
+        // What must stay below: the further above, the less is reached.
+        (Some(reached), Some(t)) if t.op.is_ceiling() => t.value.checked_div(reached).unwrap_or_default(),
+        (Some(reached), Some(t)) => reached.checked_div(t.value).unwrap_or_default(),
         _ => Decimal::ZERO,
     }
 }
