@@ -10,6 +10,7 @@ mod decisions;
 mod demo;
 mod finding;
 mod form;
+mod fuzz;
 mod handbook;
 #[cfg(unix)] // with links, pipes and names that other systems do not have
 mod hostile_inbox;

@@ -4,7 +4,8 @@ use super::refusal::Refusal;
 
 const MB: u64 = 1 << 20;
 
-/// Bounds on one returned file. The defaults leave every honest form far behind.
+/// Bounds on one returned file. The defaults leave every honest form far behind, and keep the worst file below a second
+/// and 350 MB.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     pub file: u64,
@@ -33,17 +34,17 @@ impl Default for Limits {
         Limits {
             file: 64 * MB,
             parts: 4096,
-            sheet: 128 * MB,
-            strings: 64 * MB,
-            styles: 32 * MB,
+            sheet: 64 * MB,
+            strings: 32 * MB,
+            styles: 16 * MB,
             small: 4 * MB,
             total: 256 * MB,
             sheets: 256,
-            cells: 2_000_000,
-            text: 256 * MB,
+            cells: 1_000_000,
+            text: 64 * MB,
             text_node: 4 * MB,
             tag: MB,
-            work: 1024 * MB,
+            work: 256 * MB,
             workbooks: 200,
         }
     }

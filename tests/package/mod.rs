@@ -3,7 +3,7 @@
 mod cells;
 mod kinds;
 mod markup;
-mod mutations;
+pub mod mutations;
 mod old;
 pub mod ole;
 mod reference;

@@ -9,16 +9,44 @@ use cchc::package::{Limits, Refusal, read, sniff};
 pub struct Dice(pub u64);
 
 impl Dice {
-    fn below(&mut self, end: usize) -> usize {
+    /// A number from 0 on, below `end`.
+    pub fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         (self.0 % end as u64) as usize
     }
 
+    /// A file with some damage: of a package, half the time below its checksums.
+    pub fn damaged(&mut self, whole: &[u8]) -> Vec<u8> {
+        let mut bytes = whole.to_vec();
+        let parts =
+            if self.below(4) > 0 { zip::ZipArchive::new(std::io::Cursor::new(whole)).ok() } else { None };
+        let Some(mut parts) = parts else {
+            self.damage(&mut bytes);
+            return bytes;
+        };
+        let hit = self.below(parts.len());
+        let mut zip = Zipped::default();
+        for at in 0..parts.len() {
+            let mut part = parts.by_index(at).unwrap();
+            let name = part.name().unwrap().into_owned();
+            let mut content = Vec::new();
+            std::io::Read::read_to_end(&mut part, &mut content).unwrap();
+            if at == hit || name.ends_with("sheet1.xml") || name == "content.xml" {
+                self.damage(&mut content);
+            }
+            zip = zip.stored(&name, content);
+        }
+        zip.bytes()
+    }
+
     /// Flips, cuts, doubles or overwrites a few bytes.
     pub fn damage(&mut self, bytes: &mut Vec<u8>) {
         for _ in 0..=self.below(4) {
+            if bytes.is_empty() {
+                return;
+            }
             let at = self.below(bytes.len().max(2) - 1);
             match self.below(6) {
                 0 => bytes.truncate(at + 1),
@@ -34,9 +62,6 @@ impl Dice {
                     let again = bytes[at..to].to_vec();
                     drop(bytes.splice(at..at, again));
                 }
-            }
-            if bytes.is_empty() {
-                return;
             }
         }
     }

@@ -4,12 +4,13 @@ mod desk;
 pub mod package;
 pub mod paper;
 
+mod any;
 mod clean;
 mod files;
 mod identity;
 mod month;
 mod proof;
-mod round_trip;
+pub mod round_trip;
 mod rows;
 mod sheets;
 mod structure;

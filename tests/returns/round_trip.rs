@@ -10,16 +10,25 @@ use cchc::plan::{Plan, fingerprint};
 use cchc::submission::{Arrival, Desk, Outcome, Rulings, Submission, read};
 use rust_decimal::Decimal;
 
-fn come_back(plan: &Plan, form: &Form<'_>, filling: &Filling) -> Submission {
+pub fn come_back(plan: &Plan, form: &Form<'_>, filling: &Filling) -> Submission {
+    come_back_as(plan, form, render(form, filling, &fingerprint(plan)).unwrap())
+}
+
+/// What a file is read as, sent back under the form's own name.
+pub fn come_back_as(plan: &Plan, form: &Form<'_>, bytes: Vec<u8>) -> Submission {
     let print = fingerprint(plan);
     let rulings = Rulings::default();
     let desk = Desk { plan, period: form.period, plan_fingerprint: &print, rulings: &rulings };
-    let arrival = Arrival {
-        path: format!("inbox/{}/{}", form.period, cchc::form::file_name(form)),
-        bytes: Ok(render(form, filling, &print).unwrap()),
-        changed_on: None,
-    };
-    read(&arrival, &desk).remove(0)
+    let path = format!("inbox/{}/{}", form.period, cchc::form::file_name(form));
+    read(&Arrival { path, bytes: Ok(bytes), changed_on: None }, &desk).remove(0)
+}
+
+/// The answers read, as they would be filled in again where they were filled in.
+pub fn read_back(back: &Submission, filling: &Filling) -> Filling {
+    let Outcome::Read(read) = &back.outcome else { panic!("{:?}", back.outcome) };
+    let mut again = Filling::of_answers(&read.answers, read.revision);
+    again.cells.retain(|at, _| filling.cells.contains_key(at));
+    again
 }
 
 /// A plausible answer in every input cell.
@@ -58,10 +67,7 @@ fn every_form_comes_back_in_silence_and_whole() {
             let back = come_back(&plan, &form, &filling);
             let lines: Vec<String> = back.findings.iter().map(line).collect();
             assert_eq!(lines, Vec::<String>::new(), "{} {period}", agency.code);
-            let Outcome::Read(read) = &back.outcome else { panic!("{:?}", back.outcome) };
-            let mut again = Filling::of_answers(&read.answers, read.revision);
-            again.cells.retain(|at, _| filling.cells.contains_key(at));
-            assert_eq!(again.cells, filling.cells, "{} {period}", agency.code);
+            assert_eq!(read_back(&back, &filling).cells, filling.cells, "{} {period}", agency.code);
         }
     }
 }

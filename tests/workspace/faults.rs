@@ -214,3 +214,20 @@ fn a_folder_that_may_not_be_written_to_costs_its_files_only() {
         assert!(words.contains("tài khoản không có quyền"), "{words}");
     }
 }
+
+/// No home, no locale, another clock: nothing of the surroundings reaches what is said or written.
+#[test]
+fn the_surroundings_change_nothing() {
+    let (office, _, new) = prepared("surroundings");
+    let say = |bare: bool| {
+        let mut call = cchc(&office, &["check", "--period", "2024-09"]);
+        if bare {
+            call.env_clear().env("LC_ALL", "POSIX").env("LANG", "vi_VN.TCVN").env("TZ", "America/New_York");
+        }
+        call.output().unwrap().stdout
+    };
+    assert_eq!(String::from_utf8_lossy(&say(true)), String::from_utf8_lossy(&say(false)));
+    let mut bare = cchc(&office, &["merge", "--period", "2024-09"]);
+    bare.env_clear().env("TZ", "Asia/Tokyo").output().unwrap();
+    assert!(outputs(&office) == new);
+}

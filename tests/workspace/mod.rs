@@ -3,8 +3,10 @@
 #[cfg(target_os = "linux")]
 mod faults;
 
+use crate::decisions::office::Office;
 use cchc::period::Month;
-use cchc::workspace::{Entered, Kept, Workspace, write_whole};
+use cchc::submission::Barrier;
+use cchc::workspace::{Entered, InboxEntry, Kept, Workspace, write_whole};
 use std::fs;
 use std::path::PathBuf;
 
@@ -88,4 +90,44 @@ fn a_text_from_a_windows_editor_reads_as_it_was() {
     let text = Workspace::at(&root).text("a.toml").unwrap();
     assert_eq!(text.as_deref(), Some("a = 'một'\nb = 2\n"));
     fs::remove_dir_all(root).unwrap();
+}
+
+/// A file that is being copied is cut as yet; it is not said to be cut.
+#[test]
+fn a_file_that_is_being_copied_is_still_written() {
+    let root = folder("copied");
+    fs::create_dir_all(&root).unwrap();
+    let path = root.join("a.xlsx");
+    let whole = fs::read(format!("{}/tests/packages/form.xlsx", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+    let copying = std::thread::spawn({
+        let (path, rest) = (path.clone(), whole[whole.len() / 2..].to_vec());
+        move || {
+            for piece in rest.chunks(rest.len() / 40 + 1) {
+                std::thread::sleep(std::time::Duration::from_millis(10));
+                let mut file = fs::File::options().append(true).open(&path).unwrap();
+                std::io::Write::write_all(&mut file, piece).unwrap();
+            }
+        }
+    });
+    assert_eq!(InboxEntry::named(&path).read().bytes, Err(Barrier::StillWritten));
+    copying.join().unwrap();
+    assert_eq!(InboxEntry::named(&path).read().bytes, Ok(whole));
+    fs::remove_dir_all(root).unwrap();
+}
+
+#[test]
+fn a_folder_is_checked_file_by_file_and_a_lock_is_said_not_to_be_read() {
+    let office = Office::new("check-folder");
+    office.lay("hai-ba.xlsx", &office.form("HAIBA", |_| {}), 12);
+    office.lay("cong-van.pdf", b"%PDF-1.7", 12);
+    office.lay("~$hai-ba.xlsx", b"x", 12);
+    let named = |name: &str| office.path(name).to_string_lossy().into_owned();
+    let (code, said) = office.run(&["check", &named("inbox/2024-09")]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("T05") && said.contains("cong-van.pdf"), "{said}");
+    assert!(said.contains("~$hai-ba.xlsx` không được đọc: tệp khóa của phần mềm bảng tính"), "{said}");
+    let (code, said) = office.run(&["check", &named("inbox/2024-09/~$hai-ba.xlsx")]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("không được đọc"), "{said}");
 }
