@@ -1,5 +1,6 @@
-//! Drafts of mail into the month's outbox: with the forms when they are made, to whoever is missing or has something
-//! to mend when the month is merged. What somebody has edited there stays.
+//! What people sign and send, into the month's outbox: drafts of mail with the forms when they are made; the official
+//! letter, and reminders to whoever is missing or has something to mend, when the month is merged. What somebody has
+//! edited there stays.
 
 use super::desk::Desk;
 use super::{Call, texts};
@@ -15,8 +16,12 @@ use std::collections::BTreeSet;
 #[derive(Debug, Default)]
 pub struct Posted {
     names: BTreeSet<String>,
+    /// Of these, what could not be made or written.
+    failed: BTreeSet<String>,
     /// Letters that somebody has edited, with the new one beside it where it says something new.
     edited: Vec<(String, Option<String>)>,
+    /// Letters that are open in another program.
+    open: Vec<String>,
     pub faults: Vec<Finding>,
 }
 
@@ -33,13 +38,18 @@ pub fn with_forms(desk: &Desk, period: Month, agencies: &[&Agency]) -> Posted {
     office.close()
 }
 
-/// Reminders to whoever is missing or has something to mend, with the form or the workbook of the month's `files`
-/// that goes back to it. Earlier reminders that are no longer needed are taken away.
-pub fn reminders(material: &Material<'_>, desk: &Desk, files: &[(String, Vec<u8>)]) -> Posted {
+/// The official letter; and reminders to whoever is missing or has something to mend, with the form or the workbook of
+/// the month's `files` that goes back to it. Earlier reminders that are no longer needed are taken away. Where an earlier
+/// report is `kept`, its letter is.
+pub fn of_month(material: &Material<'_>, desk: &Desk, files: &[(String, Vec<u8>)], kept: bool) -> Posted {
     let period = material.period;
+    let facts = Facts::of(material);
     let forms = desk.workspace.forms_there(period);
     let mut office = Office::open(desk, period);
-    for message in report::messages(&Facts::of(material)) {
+    if !kept {
+        office.lay(&letter::official_name(period), || letter::official(&facts));
+    }
+    for message in report::messages(&facts) {
         let name = letter::reminder_name(period, message.agency);
         match &message.attached {
             Attached::Form => {
@@ -73,23 +83,33 @@ impl<'d> Office<'d> {
 
     fn mail(&mut self, name: &str, message: &Message<'_>, attached: Option<(&str, &[u8])>) {
         let (plan, period) = (&self.desk.plan, self.period);
-        self.lay(name, || letter::draft(plan, period, message, attached));
+        self.lay(name, || Ok(letter::draft(plan, period, message, attached)));
     }
 
     /// Lays one letter down. One that cannot be written costs no other.
-    fn lay(&mut self, name: &str, write: impl FnOnce() -> Vec<u8>) {
+    fn lay(&mut self, name: &str, write: impl FnOnce() -> Result<Vec<u8>, String>) {
         self.posted.names.insert(name.to_string());
         let place = Place::file(self.desk.shown(&self.desk.workspace.outbox(self.period).join(name)));
-        let put = guarded(&place, write).map(|bytes| self.ours.put_beside(name, &bytes));
-        match put {
-            Ok(Ok((Kept::Edited, beside))) => {
+        let bytes = match guarded(&place, write) {
+            Ok(Ok(bytes)) => bytes,
+            Ok(Err(why)) => return self.lack(name, file::own_fault(place, why)),
+            Err(fault) => return self.lack(name, *fault),
+        };
+        match self.ours.put_beside(name, &bytes) {
+            Ok((Kept::Edited, beside)) => {
                 self.posted.names.extend(beside.clone());
                 self.posted.edited.push((name.to_string(), beside));
             }
-            Ok(Ok(_)) => {}
-            Ok(Err(why)) => self.posted.faults.push(file::not_written(place, disk::fault(&why))),
-            Err(fault) => self.posted.faults.push(*fault),
+            Ok((Kept::Open, _)) => self.posted.open.push(name.to_string()),
+            Ok(_) => {}
+            Err(why) => self.lack(name, file::not_written(place, disk::fault(&why))),
         }
+    }
+
+    /// A letter that is not there, and why. An earlier one of its name stays.
+    fn lack(&mut self, name: &str, why: Finding) {
+        self.posted.failed.insert(name.to_string());
+        self.posted.faults.push(why);
     }
 
     /// Takes away earlier letters of such names.
@@ -124,7 +144,13 @@ pub fn say(call: &mut Call<'_, '_>, desk: &Desk, period: Month, posted: &Posted)
             None => texts::letter_edited(shown(name)),
         });
     }
-    if !posted.names.is_empty() {
-        call.screen.say(&texts::drafts_made(posted.names.len(), shown(letter::MAIL)));
+    for name in &posted.open {
+        call.screen.say(&crate::workspace::texts::close_it(shown(name)));
+    }
+    let (drafts, letters): (Vec<&String>, Vec<&String>) =
+        posted.names.difference(&posted.failed).partition(|name| name.starts_with(letter::MAIL));
+    letters.iter().for_each(|name| call.screen.say(&texts::made(shown(name))));
+    if !drafts.is_empty() {
+        call.screen.say(&texts::drafts_made(drafts.len(), shown(letter::MAIL)));
     }
 }

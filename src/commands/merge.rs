@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::letters::{self, Posted};
-use super::{CLEAN, Call, FINDINGS, months, texts};
+use super::{CLEAN, Call, FINDINGS, months, since, texts};
 use crate::error::Error;
 use crate::finding::{Finding, Place, Severity, decision, file, guarded};
 use crate::intake::Judged;
@@ -25,6 +25,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         return Err(Error::new(texts::not_open_yet(period, show_date(opens)), texts::force_it()));
     }
     let (merged, out, entered) = month(&desk, period, force)?;
+    let since = since::lines(out.before.as_deref().unwrap_or_default(), &out.json);
     call.screen.json_text(|| out.json);
     call.screen.findings(&merged.findings, MOST_SHOWN);
     say_written(call, &desk.workspace, &out.written);
@@ -37,6 +38,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         clear_stale(call, &desk, &merged, &out.written);
     }
     say_counts(call, period, &merged);
+    since.iter().for_each(|line| call.screen.say(line));
     if let Some(refused) = out.no_report {
         return Err(refused);
     }
@@ -131,6 +133,8 @@ pub struct Out {
     pub written: Vec<Written>,
     /// `ket-qua.json` as it was composed.
     pub json: String,
+    /// `ket-qua.json` that stood there before and is replaced, where there was one.
+    pub before: Option<String>,
     pub posted: Posted,
     /// Nothing came in, and the report of an earlier run stays: only the reminders were written.
     pub kept: bool,
@@ -151,7 +155,8 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged, kept: bool) -> Result<
     let of = |wanted: &str| made.files.iter().find(|(name, _)| name == wanted).map(|(_, bytes)| bytes);
     let json = of(JSON).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
     let (written, posted) = (Vec::new(), Posted::default());
-    let mut out = Out { written, json, posted, kept, previous: None, no_report: None };
+    let before = desk.workspace.text(&format!("outbox/{period}/{JSON}")).ok().flatten().filter(|_| !kept);
+    let mut out = Out { written, json, before, posted, kept, previous: None, no_report: None };
     let mut files = made.files.clone();
     files.retain(|(name, _)| !kept || name == REMINDERS);
     if let Some(bytes) = of(&report).filter(|_| !kept) {
@@ -170,7 +175,7 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged, kept: bool) -> Result<
             }
         }
     }
-    out.posted = letters::reminders(&material(desk, period, merged), desk, &made.files);
+    out.posted = letters::of_month(&material(desk, period, merged), desk, &made.files, kept);
     desk.workspace.replaced(period);
     merged.findings.append(&mut out.posted.faults);
     merged.findings.sort();

@@ -11,6 +11,7 @@ mod letters;
 mod merge;
 mod months;
 mod plan;
+mod since;
 mod status;
 pub mod texts;
 

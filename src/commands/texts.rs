@@ -52,6 +52,18 @@ crate::texts! {
         "Thư nháp để gửi: {n}, trong `{folder}`.",
         "Drafts of mail to send: {n}, in `{folder}`."
     }
+    since_nothing() {
+        "So với lần tổng hợp trước của kỳ này: không có gì thay đổi.",
+        "Since the last merge of this month: nothing has changed."
+    }
+    since_counts(met_before, met, missed_before, missed, errors_before, errors) {
+        "So với lần tổng hợp trước của kỳ này: đạt {met_before} → {met}, chưa đạt {missed_before} → {missed}, lỗi {errors_before} → {errors}.",
+        "Since the last merge of this month: met {met_before} → {met}, not met {missed_before} → {missed}, errors {errors_before} → {errors}."
+    }
+    since_received(names) { "Mới nhận: {names}.", "Newly received: {names}." }
+    since_corrected(names) { "Bản mới thay bản cũ: {names}.", "Newer returns: {names}." }
+    since_gone(names) { "Không còn bản dùng được: {names}.", "No usable return any more: {names}." }
+    since_verdicts(rows) { "Kết luận thay đổi: {rows}.", "Changed verdicts: {rows}." }
     letter_edited(path) {
         "`{path}` đã có người sửa nên được giữ nguyên.",
         "`{path}` has been edited, so it is left as it is."

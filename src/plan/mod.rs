@@ -77,6 +77,15 @@ pub struct About {
     /// Title of the form: `BÁO CÁO CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)`.
     pub form_title: String,
     pub report_title: String,
+    /// What the official letter is about, the month follows: `Kết quả cải thiện Chỉ số …`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub letter_title: String,
+    /// Whom it is addressed to, in running text; nobody is named where it is blank.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub letter_to: String,
+    /// Who gets a copy, a line each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letter_copies: Vec<String>,
     pub first_period: Month,
     /// Last day on which the plan's body of agencies exists; later periods are refused.
     pub plan_end: NaiveDate,

@@ -1,3 +1,4 @@
 //! What goes out for people to sign and send.
 
 mod mail;
+mod official;

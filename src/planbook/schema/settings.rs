@@ -14,6 +14,9 @@ const ABOUT: &[Column] = columns! {
     must "place" "Địa danh" 0.0 Text, "Đứng trước ngày, tháng trong báo cáo.";
     must "form_title" "Tên biểu mẫu" 0.0 Text, "Chữ in hoa, in giữa biểu mẫu.";
     must "report_title" "Tên báo cáo" 0.0 Text, "Chữ in hoa, in giữa báo cáo.";
+    later may "letter_title" "Tên công văn báo cáo" 0.0 Text, "Báo cáo về việc gì; tháng, năm được ghi tiếp sau.";
+    later may "letter_to" "Công văn kính gửi" 0.0 Text, "Viết trong câu; để trống thì không ghi Kính gửi.";
+    later may "letter_copies" "Công văn: nơi nhận" 0.0 Lines, "Mỗi nơi nhận một dòng trong ô (Alt+Enter).";
     must "first_period" "Kỳ đầu tiên" 0.0 Month, "Tháng đầu tiên phải báo cáo: năm-tháng hoặc tháng/năm.";
     must "plan_end" "Ngày kết thúc" 0.0 Day, "Ngày cuối cùng của kế hoạch; kỳ sau ngày này bị từ chối.";
     must "plan_end_note" "Lý do kết thúc" 0.0 Text, "Một câu, hiện khi có người hỏi kỳ sau ngày kết thúc.";

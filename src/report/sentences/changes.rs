@@ -6,7 +6,7 @@ use crate::words::list::join_vi;
 use std::cmp::Ordering;
 
 /// What is better and worse than a month ago.
-pub(super) fn changes(facts: &Facts<'_>) -> String {
+pub fn changes(facts: &Facts<'_>) -> String {
     if facts.received.in_hand() == 0 {
         return String::new();
     }

@@ -9,14 +9,14 @@ use crate::assess::Progress;
 use crate::finding::Severity;
 use crate::ledger::{FileOutcome, Standing};
 use crate::words::list::join_vi;
-use changes::changes;
+pub use changes::changes;
 use figures::{figures, forecasts};
 
 const NAMES: usize = 8;
 
 /// Every sentence, in the order in which a leader asks.
 pub fn conclusions(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
-    let mut said = vec![submissions(facts), verdicts(facts), changes(facts)];
+    let mut said = vec![submissions(facts, NAMES), verdicts(facts, None), changes(facts)];
     said.extend(figures(facts, ranked));
     said.push(deadlines(facts, ranked));
     said.push(quality(facts));
@@ -24,8 +24,8 @@ pub fn conclusions(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
     said
 }
 
-/// Who sent, who in time, who not.
-fn submissions(facts: &Facts<'_>) -> String {
+/// Who sent, who in time, and at most so many names of those who did not.
+pub fn submissions(facts: &Facts<'_>, most: usize) -> String {
     let received = &facts.received;
     let (all, sent) = (received.total(), received.in_hand());
     if sent == 0 {
@@ -49,16 +49,16 @@ fn submissions(facts: &Facts<'_>) -> String {
     ] {
         let rows = facts.roster.iter().filter(|(_, row)| standings.contains(&row.standing));
         let names: Vec<String> = rows.map(|(agency, _)| facts.short(&agency.code)).collect();
-        if !names.is_empty() {
-            parts.push(format!("{words}: {}", show::names(&names, NAMES, "đơn vị")));
+        if !names.is_empty() && most > 0 {
+            parts.push(format!("{words}: {}", show::names(&names, most, "đơn vị")));
         }
     }
     format!("{}.", parts.join(". "))
 }
 
-/// How many are met, and how many not.
-fn verdicts(facts: &Facts<'_>) -> String {
-    let tally = &facts.tally();
+/// How many are met, and how many not: in all, or in one section.
+pub fn verdicts(facts: &Facts<'_>, section: Option<&str>) -> String {
+    let tally = section.map_or_else(|| facts.tally(), |section| facts.tally_of_section(section));
     let all = tally.total();
     // Few answers say nothing about all: neither that nothing is missed, nor a share (R24).
     let covered = facts.is_drawn(facts.material.period);
@@ -70,7 +70,9 @@ fn verdicts(facts: &Facts<'_>) -> String {
     let none_missed =
         if covered && tally.get(Class::NotMet) == 0 { "; không có chỉ tiêu chưa đạt" } else { "" };
     let basis = if facts.received.in_hand() == 0 { ", theo câu trả lời các kỳ trước" } else { "" };
-    let lifted: Vec<String> = facts.lifted().iter().map(|l| l.indicator.id.clone()).collect();
+    let lifted = facts.lifted();
+    let within = lifted.iter().filter(|l| section.is_none_or(|section| l.task.section == section));
+    let lifted: Vec<String> = within.map(|l| l.indicator.id.clone()).collect();
     let met = tally.get(Class::Met) - lifted.len();
     let share = tally.percent_met(lifted.len()).filter(|_| covered).map_or_else(String::new, |percent| {
         let sure = match tally.provisional {
