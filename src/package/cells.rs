@@ -142,7 +142,10 @@ impl Cells {
     ) -> Result<(), Stop> {
         let (formula, mut formula_text) = (content.formula, content.formula_text.take());
         if let (Some(number), Address::Cell(row, col)) = (content.shared, place) {
+            let written_out = formula_text.is_some();
             formula_text = self.formulas.at(number, (row, col), formula_text);
+            let moved = formula_text.as_ref().filter(|_| !written_out).map_or(0, |text| text.len());
+            reader.budget.work(moved * MOVING)?;
         }
         let reading = read(content, reader.shared, reader.budget)?;
         if reading == Reading::Nothing {
@@ -157,6 +160,9 @@ impl Cells {
         Ok(())
     }
 }
+
+/// What moving a byte of a shared formula costs, in bytes of XML looked at.
+const MOVING: usize = 64;
 
 /// The tools of one pass.
 struct Reader<'r, 'a, 'b, 'l> {

@@ -4,8 +4,8 @@ use super::refusal::Refusal;
 
 const MB: u64 = 1 << 20;
 
-/// Bounds on one returned file. The defaults leave every honest form far behind, and keep the worst file below a second
-/// and 350 MB.
+/// Bounds on one returned file. The defaults leave every honest form far behind; what the worst files cost beneath them
+/// is in the README (*Security*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
     pub file: u64,

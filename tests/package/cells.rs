@@ -1,7 +1,7 @@
 //! What a cell may look like in a file, and what it is read as.
 
 use crate::package::zipped::{small, worksheet};
-use cchc::package::{Limits, NumberFormat, Sheet, Value, a1, read};
+use cchc::package::{Limits, NumberFormat, Refusal, Sheet, Value, a1, read};
 
 fn sheet(rows: &str) -> Sheet {
     read(&small(rows).bytes(), &Limits::default()).unwrap().sheets.remove(0)
@@ -226,4 +226,18 @@ fn a_shared_formula_moves_its_references_and_all_else_stays() {
         assert_eq!(at(text, "C5"), shown, "{text}");
     }
     assert_eq!(at("B3", "A1"), "A1");
+}
+
+#[test]
+fn a_shared_formula_is_paid_for_at_every_cell_it_is_moved_to() {
+    let shared = |references: usize, cells: usize| {
+        let text = vec!["A1"; references].join("+");
+        let first = format!("<row r='1'><c r='B1'><f t='shared' si='0'>{text}</f><v>1</v></c></row>");
+        let others: String = (2..=cells)
+            .map(|row| format!("<row r='{row}'><c r='B{row}'><f t='shared' si='0'/><v>1</v></c></row>"))
+            .collect();
+        read(&small(&(first + &others)).bytes(), &Limits::default())
+    };
+    assert_eq!(shared(10, 5000).unwrap().sheets[0].cells.len(), 5000, "a clerk's list of 5,000 rows");
+    assert_eq!(shared(2700, 600).unwrap_err(), Refusal::TooMuchWork);
 }
