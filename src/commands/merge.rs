@@ -181,7 +181,10 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged, kept: bool) -> Result<
     merged.findings.sort();
     let report = desk.shown(&folder.join(report));
     if !kept && !out.written.iter().any(|w| desk.shown(w.wanted()) == report) {
-        let why = merged.findings.iter().find(|f| f.place.file.as_deref() == Some(report.as_str()));
+        let why = merged
+            .findings
+            .iter()
+            .find(|f| f.place.file.as_deref().is_some_and(|file| report.starts_with(file)));
         let hint = why.map(|f| f.hint.clone()).unwrap_or_default();
         out.no_report = Some(Error::new(texts::no_report(&report), hint));
     }

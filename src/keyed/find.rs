@@ -111,7 +111,15 @@ impl Table {
             Some(((cell.row, col), Cell::kept(cell, book.date1904)?))
         };
         let cells = sheet.cells.iter().filter_map(kept).collect();
-        Table { schema, name: sheet.name.clone(), keys, places, across: None, cells }
+        Table {
+            schema,
+            name: sheet.name.clone(),
+            keys,
+            places,
+            across: None,
+            cells,
+            arrays: sheet.arrays.clone(),
+        }
     }
 
     /// Columns that no row can do without and that are not there.

@@ -6,8 +6,8 @@
 use super::schema::{Column, Schema};
 use super::typed::{Cell, Typed};
 use crate::finding::Place;
-use crate::sheet::Content;
 use crate::sheet::address::a1;
+use crate::sheet::{Array, Content};
 use std::collections::BTreeMap;
 
 /// Row and column, from 0.
@@ -30,6 +30,7 @@ pub struct Table {
     /// Of lines below each other, the column of their values.
     pub across: Option<u16>,
     pub cells: BTreeMap<At, Cell>,
+    pub arrays: Vec<Array>,
 }
 
 impl Table {
@@ -42,6 +43,7 @@ impl Table {
             places: schema.columns.iter().zip(0..).map(|(column, at)| (column.key, at)).collect(),
             across: None,
             cells: BTreeMap::new(),
+            arrays: Vec::new(),
         };
         table.complete();
         table

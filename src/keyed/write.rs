@@ -25,6 +25,7 @@ pub struct Dress<'d> {
 pub fn sheet(table: &Table, dress: &Dress<'_>) -> Sheet {
     let mut sheet = Sheet::new(&table.name);
     let head = table.keys + 1;
+    sheet.arrays.clone_from(&table.arrays);
     for ((row, col), cell) in &table.cells {
         let column = table.column_at(*col).filter(|_| *row > head);
         let style = match column {
@@ -122,6 +123,7 @@ pub fn watched(column: &Column, area: Area, rule: Rule) -> Validation {
 /// A sheet that people added, cell by cell.
 pub fn own_sheet(own: &Table) -> Sheet {
     let mut sheet = Sheet::new(&own.name);
+    sheet.arrays.clone_from(&own.arrays);
     for ((row, col), cell) in &own.cells {
         sheet.put(*row, *col, cell.content.clone(), look::of_own(&cell.content, cell.shown, 12.0));
     }

@@ -1,6 +1,7 @@
 //! What a returned workbook holds, as raw as it can be said without Excel's words.
 
 use super::kind::Kind;
+use crate::sheet::Array;
 use crate::sheet::address::Area;
 
 /// A workbook.
@@ -35,6 +36,8 @@ pub struct Sheet {
     /// Every cell that holds a value or a formula, row by row; no address twice.
     pub cells: Vec<Cell>,
     pub merges: Vec<Area>,
+    /// Formulas of many results, in few cells.
+    pub arrays: Vec<Array>,
     /// Hidden rows, counted from 0, in the order of the file.
     pub hidden_rows: Vec<u32>,
     /// Hidden columns, from and to, counted from 0.

@@ -7,7 +7,7 @@ use super::strings::string_item;
 use super::tag::Tag;
 use super::value::{Content, Reading};
 use super::xml::Scanner;
-use crate::sheet::address::{Address, a1};
+use crate::sheet::address::{Address, a1, parse_area};
 use std::borrow::Cow;
 
 /// What a cell's tag says.
@@ -56,8 +56,10 @@ pub(super) fn content<'a>(scanner: &mut Scanner<'a>, kind: &'a str) -> Result<Co
             "v" if content.raw.is_none() => content.raw = Some(scanner.text()?),
             "is" if content.inline.is_none() => content.inline = Some(string_item(scanner)?),
             "f" if !content.formula => {
-                if tag.get("t")?.as_deref() == Some("shared") {
-                    content.shared = tag.get("si")?.and_then(|number| number.trim().parse().ok());
+                match tag.get("t")?.as_deref() {
+                    Some("shared") => content.shared = tag.get("si")?.and_then(|n| n.trim().parse().ok()),
+                    Some("array") => content.array = tag.get("ref")?.and_then(|area| parse_area(&area)),
+                    _ => {}
                 }
                 let text = scanner.text()?;
                 content.formula = true;

@@ -10,6 +10,7 @@ use super::shared::Formulas;
 use super::tag::{Tag, is_true};
 use super::value::{Content, Reading, Shared, read};
 use super::xml::{Event, Scanner};
+use crate::sheet::Array;
 use crate::sheet::address::{Address, COLUMNS, ROWS, a1, parse};
 
 /// What has been read of a sheet's data so far; it stays when the rest turns out to be cut.
@@ -18,6 +19,7 @@ pub(super) struct Cells {
     pub cells: Vec<Cell>,
     pub odd: Vec<String>,
     pub hidden_rows: Vec<u32>,
+    pub arrays: Vec<Array>,
     formulas: Formulas,
     next_row: u32,
     next_col: u32,
@@ -113,6 +115,10 @@ impl Cells {
         let head = Head::read(tag)?;
         let place = self.place(reader, head, row)?;
         let content = content(reader.scanner, head.kind)?;
+        let array = content.array.filter(|area| area.cells().take(MOST_RESULTS + 1).count() <= MOST_RESULTS);
+        if let Some(area) = array.filter(|_| self.arrays.len() < MOST_RESULTS) {
+            self.arrays.push(Array { area, spills: tag.get("cm")?.is_some() });
+        }
         self.keep(reader, head, place, row, content)
     }
 
@@ -160,6 +166,10 @@ impl Cells {
         Ok(())
     }
 }
+
+/// Cells that a formula of many results may fill, and how many such formulas are remembered; others are kept as
+/// formulas of one result.
+const MOST_RESULTS: usize = 1000;
 
 /// What moving a byte of a shared formula costs, in bytes of XML looked at.
 const MOVING: usize = 64;

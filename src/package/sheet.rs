@@ -32,7 +32,13 @@ pub(super) fn sheet(
         parsed => parsed?,
     }
     cells.order();
-    Ok(Sheet { cells: cells.cells, odd_cells: cells.odd, hidden_rows: cells.hidden_rows, ..sheet })
+    Ok(Sheet {
+        cells: cells.cells,
+        odd_cells: cells.odd,
+        hidden_rows: cells.hidden_rows,
+        arrays: cells.arrays,
+        ..sheet
+    })
 }
 
 /// The elements beside the cells.

@@ -6,6 +6,7 @@ use super::limits::Budget;
 use super::refusal::Refusal;
 use super::strings::Strings;
 use super::styles::Styles;
+use crate::sheet::address::Area;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use std::borrow::Cow;
 
@@ -30,6 +31,8 @@ pub(super) struct Content<'a> {
     /// Whether there is an `<f>`.
     pub formula: bool,
     pub formula_text: Option<Box<str>>,
+    /// The area that a formula of many results fills.
+    pub array: Option<Area>,
     /// The number under which it shares its formula with others.
     pub shared: Option<u32>,
 }

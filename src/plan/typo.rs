@@ -4,6 +4,7 @@
 //! was expected is shown by an example, which reads the same in both languages.
 
 use crate::finding::{Finding, Place, plan_file as say};
+use crate::words::near::nearest;
 use std::ops::Range;
 
 /// The finding for a parser's message about a stretch of the text.
@@ -108,25 +109,8 @@ fn listed(words: &[&str]) -> String {
 
 /// The key that was most likely meant; all of them when none is near.
 fn closest(typed: &str, keys: &[&str]) -> String {
-    let near = keys.iter().map(|k| (distance(typed, k), k)).min();
-    match near {
-        Some((d, key)) if d <= (key.chars().count() / 2).clamp(1, 3) => format!("`{key}`"),
-        _ => keys.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", "),
+    match nearest(typed, keys.iter().copied()) {
+        Some(key) => format!("`{key}`"),
+        None => keys.iter().map(|k| format!("`{k}`")).collect::<Vec<_>>().join(", "),
     }
-}
-
-/// Letters to insert, delete or replace.
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut corner = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let replaced = corner + usize::from(x != *y);
-            corner = row[j + 1];
-            row[j + 1] = replaced.min(corner + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }

@@ -78,3 +78,32 @@ pub(super) fn is_confirmed(typed: &Typed) -> bool {
 pub(super) fn words(choices: &[Choice]) -> Vec<String> {
     choices.iter().map(|(_, word)| (*word).to_string()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Aggregation, Cumulation, Kind, Relate, TargetSource};
+    use serde::de::DeserializeOwned;
+
+    fn reads<T: DeserializeOwned>(choices: &[Choice]) -> bool {
+        let value = |code: &str| toml::Value::String(code.into());
+        choices.iter().all(|(code, _)| value(code).try_into::<T>().is_ok())
+    }
+
+    #[test]
+    fn every_code_is_one_of_the_plans_and_every_word_is_its_own() {
+        assert!(reads::<Kind>(KIND) && reads::<TargetSource>(SOURCE));
+        assert!(
+            reads::<Aggregation>(AGGREGATION) && reads::<Cumulation>(CUMULATION) && reads::<Relate>(MUST)
+        );
+        for (name, choices) in LISTS {
+            for (one, shown) in choices {
+                assert_eq!(code(choices, shown), Some(*one), "{name}");
+                assert_eq!(code(choices, one), Some(*one), "{name}");
+                assert_eq!(word(choices, one), *shown);
+            }
+        }
+        assert_eq!(code(KIND, "tỉ lệ "), Some("ratio"));
+        assert_eq!(code(KIND, "tỷ"), None);
+    }
+}

@@ -11,7 +11,6 @@ mod changes;
 mod choice;
 mod export;
 mod import;
-mod near;
 mod notation;
 mod proposal;
 mod schema;

@@ -4,12 +4,12 @@
 //! Values travel as TOML values, so that the plan's own types stay the only judges of what is right.
 
 use super::choice;
-use super::near::nearest;
 use super::notation::{Unfit, due, like, notation, parsed, worded, worded_due};
 use crate::keyed::{Choice, Shape, Typed};
 use crate::period::Month;
 use crate::plan::{Sum, Target, UnitTest};
 use crate::words::date::{read_date, show_date_padded};
+use crate::words::near::nearest;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use toml::Value;
@@ -111,4 +111,60 @@ fn numbers(text: &str) -> Result<Value, Unfit> {
     let items = items.ok_or_else(|| like("99; 99,5"))?;
     let written = |n: &Decimal| Value::String(n.to_string());
     Ok(Value::Array(items.iter().map(written).collect()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn there_and_back(shape: Shape, plan: &str, shown: &str) {
+        let value = Value::String(plan.into());
+        assert_eq!(shape.show(&value), shown);
+        let typed = Typed { text: shown.into(), ..Typed::default() };
+        assert_eq!(shape.read(&typed), Ok(Some(value)), "{shown}");
+    }
+
+    #[test]
+    fn the_plans_notation_has_words_that_read_back() {
+        there_and_back(Shape::Target, ">= 99 %", "≥ 99 %");
+        there_and_back(Shape::Target, ">= 12.5 %", "≥ 12,5 %");
+        there_and_back(Shape::Target, ">= 2 per year", "≥ 2 mỗi năm");
+        there_and_back(Shape::Target, ">= 1 per period", "≥ 1 mỗi kỳ");
+        there_and_back(Shape::Target, "= 0", "= 0");
+        there_and_back(Shape::UnitTest, "done", "hoàn thành");
+        there_and_back(Shape::UnitTest, "value >= 1", "giá trị ≥ 1");
+        there_and_back(Shape::UnitTest, "ratio >= 80 %", "tỷ lệ ≥ 80 %");
+        for (plan, shown) in [
+            ("every_period", "mỗi kỳ"),
+            ("30/9", "30/9"),
+            ("<31/12", "trước 31/12"),
+            ("31/1+1", "31/1 năm sau"),
+            ("31/12/2025", "31/12/2025"),
+        ] {
+            there_and_back(Shape::Due, plan, shown);
+        }
+        there_and_back(Shape::Day, "2025-01-02", "02/01/2025");
+        there_and_back(Shape::Choice(choice::KIND), "zero", "Không được có");
+    }
+
+    #[test]
+    fn what_cannot_be_meant_is_refused_with_an_example() {
+        let typed = |text: &str| Typed { text: text.into(), ..Typed::default() };
+        for (shape, wrong) in [
+            (Shape::Target, "99 %"),
+            (Shape::Due, "sớm"),
+            (Shape::Day, "32/1/2024"),
+            (Shape::Whole, "mười"),
+            (Shape::Numbers, "99 %"),
+            (Shape::Sum, "20.1"),
+            (Shape::Flag(true), "chắc"),
+        ] {
+            assert!(!shape.read(&typed(wrong)).unwrap_err().expected.is_empty(), "{wrong}");
+        }
+        let near = Shape::Choice(choice::KIND).read(&typed("Tỷ lẹ")).unwrap_err().near;
+        assert_eq!(near.as_deref(), Some("Tỷ lệ"));
+        let day = NaiveDate::from_ymd_opt(2024, 9, 30);
+        let became = Typed { day, ..typed("30/09/2024") };
+        assert!(Shape::Due.read(&became).is_err(), "30/9 that Excel made a day");
+    }
 }

@@ -53,15 +53,9 @@ pub fn files(material: &Material<'_>) -> Made {
 
 fn compose(material: &Material<'_>) -> Made {
     let mut made = Made::default();
-    let facts = Facts::of(material);
-    made.faults.extend(facts.lost.iter().cloned());
-    let name = report_name(material.period);
-    made.piece(material.period, &name, || {
-        let (book, faults) = composed(&facts);
-        Ok((to_bytes(&book)?, faults))
-    });
-    for (name, text) in TEXTS {
-        made.piece(material.period, name, || Ok((text(&facts).into_bytes(), Vec::new())));
+    match guarded(&Place::file(format!("outbox/{}", material.period)), || Facts::of(material)) {
+        Ok(facts) => made.told(&facts),
+        Err(fault) => made.faults.push(*fault),
     }
     for faulty in mended::faulty(material) {
         let Faulty { agency, received, .. } = &faulty;
@@ -72,6 +66,19 @@ fn compose(material: &Material<'_>) -> Made {
 }
 
 impl Made {
+    /// The report and the texts beside it.
+    fn told(&mut self, facts: &Facts<'_>) {
+        let period = facts.material.period;
+        self.faults.extend(facts.lost.iter().cloned());
+        self.piece(period, &report_name(period), || {
+            let (book, faults) = composed(facts);
+            Ok((to_bytes(&book)?, faults))
+        });
+        for (name, text) in TEXTS {
+            self.piece(period, name, || Ok((text(facts).into_bytes(), Vec::new())));
+        }
+    }
+
     fn piece(
         &mut self,
         period: Month,

@@ -1,5 +1,6 @@
 //! What a cell holds.
 
+use super::address::Area;
 use super::formula::Expr;
 use chrono::NaiveDate;
 use std::fmt;
@@ -86,6 +87,14 @@ pub struct Run {
     pub text: String,
     pub bold: bool,
     pub italic: bool,
+}
+
+/// Where a formula of many results stands: it is in the first cell, its results are in all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Array {
+    pub area: Area,
+    /// Whether it takes as many cells as it has results.
+    pub spills: bool,
 }
 
 /// What a cell holds.

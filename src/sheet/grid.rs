@@ -1,7 +1,7 @@
 //! A sheet: its cells and everything that lies on them.
 
 use super::address::Area;
-use super::cell::{Content, Value};
+use super::cell::{Array, Content, Value};
 use super::drawn::{Chart, Laid, Note, Sparkline};
 use super::formula::Expr;
 use super::page::{Print, View};
@@ -55,6 +55,8 @@ pub struct Sheet {
     pub rows: BTreeMap<u32, Row>,
     /// Merged areas; [`Sheet::merge`] adds to them.
     pub merges: Vec<Area>,
+    /// Formulas in cells that have more results than one.
+    pub arrays: Vec<Array>,
     pub view: View,
     /// Table with a filter, its head row included.
     pub filter: Option<Area>,

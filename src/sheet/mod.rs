@@ -20,7 +20,7 @@ mod style;
 mod workbook;
 
 pub use address::Area;
-pub use cell::{Content, Fault, Run, Target, Value, serial};
+pub use cell::{Array, Content, Fault, Run, Target, Value, serial};
 pub use error::SheetError;
 pub use grid::{Cell, Column, Row, Sheet, Visibility};
 pub use page::{Margins, Orientation, Print, View};

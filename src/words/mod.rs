@@ -4,6 +4,7 @@ pub mod date;
 pub mod fold;
 pub mod legacy;
 pub mod list;
+pub mod near;
 pub mod number;
 pub mod phrases;
 pub mod text;

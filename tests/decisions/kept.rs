@@ -3,8 +3,9 @@
 use crate::decisions::clerk::Clerk;
 use crate::decisions::office::{BOOK, Office, day, number, put};
 use cchc::answer::Field;
-use cchc::package::{Limits, a1, read};
-use cchc::sheet::Content;
+use cchc::package::{Limits, Value, a1, read};
+use cchc::sheet::address::parse_area;
+use cchc::sheet::{Array, Content};
 use cchc::workspace::write_whole;
 use std::fs;
 
@@ -155,7 +156,7 @@ fn check_writes_nothing_and_an_open_workbook_is_left_alone() {
 }
 
 #[test]
-fn the_clerks_own_formulas_stay_formulas_shared_ones_too() {
+fn the_clerks_own_formulas_stay_formulas_shared_ones_and_those_of_many_results_too() {
     let office = Office::of_rivals("formulas");
     write_whole(&office.path(BOOK), include_bytes!("cong-thuc-chung.xlsx")).unwrap();
     office.merge();
@@ -167,7 +168,11 @@ fn the_clerks_own_formulas_stay_formulas_shared_ones_too() {
         pairs.iter().map(|(cell, text)| ((*cell).into(), (*text).into())).collect()
     };
     assert_eq!(all("Sổ nhận"), own(&[("F5", "1+1"), ("F6", "1+1")]));
-    assert_eq!(all("Việc riêng"), own(&[("A1", "SUM(B1:C1)"), ("A2", "SUM(B2:C2)"), ("A3", "SUM(B3:C3)")]));
+    let sums = [("A1", "SUM(B1:C1)"), ("A2", "SUM(B2:C2)"), ("A3", "SUM(B3:C3)"), ("A5", "B1:B3*2")];
+    assert_eq!(all("Việc riêng"), own(&sums));
+    let list = sheet("Việc riêng");
+    assert_eq!(list.arrays, [Array { area: parse_area("A5:A7").unwrap(), spills: false }]);
+    assert_eq!(list.at(6, 0).unwrap().value, Value::Number(6.0), "the third of its results");
 }
 
 #[test]

@@ -165,6 +165,20 @@ fn without_a_report_the_run_ends_with_2_and_the_older_report_stays() {
 }
 
 #[test]
+fn a_fault_in_gathering_what_the_report_says_costs_the_report_and_the_corrections_still_go_out() {
+    let office = office("fault-facts");
+    let mut call = Command::new(env!("CARGO_BIN_EXE_cchc"));
+    call.env("CCHC_PLANTED_FAULT", "outbox/2024-09").args(["merge", "--period", "2024-09", "--dir"]);
+    let ended = call.arg(office.path("")).output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stdout);
+    assert_eq!(ended.status.code(), Some(2), "{said}");
+    assert_eq!(said.matches("lỗi T28  outbox/2024-09: chương trình").count(), 1, "{said}");
+    let written = files_of(&office);
+    assert!(written.contains("outbox/2024-09/tra-lai/2024-09_HAIQUY_lan-2.xlsx"), "{written:?}");
+    assert!(!written.contains(REPORT) && office.path("inbox/2024-09/quyet-dinh.xlsx").exists());
+}
+
+#[test]
 fn a_fault_in_comparing_with_last_month_costs_that_change() {
     let office = office("fault-change");
     let (code, json) = merge_with_fault(&office, &format!("{REPORT} ▸ 20.1@2024"));

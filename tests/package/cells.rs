@@ -2,6 +2,8 @@
 
 use crate::package::zipped::{small, worksheet};
 use cchc::package::{Limits, NumberFormat, Refusal, Sheet, Value, a1, read};
+use cchc::sheet::Array;
+use cchc::sheet::address::parse_area;
 
 fn sheet(rows: &str) -> Sheet {
     read(&small(rows).bytes(), &Limits::default()).unwrap().sheets.remove(0)
@@ -240,4 +242,16 @@ fn a_shared_formula_is_paid_for_at_every_cell_it_is_moved_to() {
     };
     assert_eq!(shared(10, 5000).unwrap().sheets[0].cells.len(), 5000, "a clerk's list of 5,000 rows");
     assert_eq!(shared(2700, 600).unwrap_err(), Refusal::TooMuchWork);
+}
+
+#[test]
+fn a_formula_of_many_results_is_known_with_its_area_unless_that_is_beyond_all_reason() {
+    let sheet = sheet(
+        "<row r='1'><c r='A1'><f t='array' ref='A1:A3'>B1:B3*2</f><v>2</v></c></row>\
+         <row r='2'><c r='A2'><v>4</v></c><c r='C2' cm='1'><f t='array' ref='C2'>UNIQUE(A1:A3)</f><v>2</v></c></row>\
+         <row r='3'><c r='D3'><f t='array' ref='D3:XFD1048576'>A1:A3</f><v>2</v></c></row>",
+    );
+    let array = |area: &str, spills| Array { area: parse_area(area).unwrap(), spills };
+    assert_eq!(sheet.arrays, [array("A1:A3", false), array("C2", true)]);
+    assert_eq!(sheet.cells.len(), 4);
 }

@@ -2,9 +2,12 @@
 //! library cannot say by itself must be in the file.
 
 use super::book::demo;
+use cchc::package::{Limits, Value as Raw, a1, read};
+use cchc::sheet::address::parse_area;
 use cchc::sheet::formula::{cell, if_, num, range, sum};
 use cchc::sheet::{
-    Area, Content, Fault, MAX_LINKS, Properties, Run, Sheet, SheetError, Style, Value, Workbook, to_bytes,
+    Area, Array, Content, Fault, MAX_LINKS, Properties, Run, Sheet, SheetError, Style, Value, Workbook,
+    to_bytes,
 };
 use std::io::{Cursor, Read};
 
@@ -82,6 +85,27 @@ fn results_keep_their_kind() {
     for (result, wanted) in &results {
         assert!(xml.contains(wanted), "{result:?}: {wanted}\n{xml}");
     }
+}
+
+#[test]
+fn a_formula_of_many_results_comes_back_as_it_went_out() {
+    let (mut book, mut sheet) = (empty(), Sheet::new("A"));
+    let arrays = [("A1:A3", false), ("C1:C2", true)];
+    sheet.arrays = arrays.map(|(area, spills)| Array { area: parse_area(area).unwrap(), spills }).to_vec();
+    sheet.put(0, 0, Content::formula("B1:B3*2", 2.0), Style::plain());
+    sheet.put(0, 2, Content::formula("A1:A2", 2.0), Style::plain());
+    sheet.put(2, 0, 6.0, Style::plain());
+    let wanted = sheet.arrays.clone();
+    book.push(sheet);
+    let back = read(&to_bytes(&book).unwrap(), &Limits::default()).unwrap().sheets.remove(0);
+    assert_eq!(back.arrays, wanted);
+    let cells: Vec<_> = back.cells.iter().map(|c| (a1(c.row, c.col), c.value.clone())).collect();
+    let number = |cell: &str, value| (cell.to_string(), Raw::Number(value));
+    assert_eq!(
+        cells,
+        [number("A1", 2.0), number("C1", 2.0), number("A3", 6.0)],
+        "the rest shows nothing, not 0"
+    );
 }
 
 #[test]

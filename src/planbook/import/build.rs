@@ -1,10 +1,10 @@
 //! Rows → the plan's own types.
 
-use super::super::near::nearest;
 use super::super::schema::{Kind, TASK_COLUMN};
 use super::rows::{Row, Rows};
 use crate::finding::{Finding, plan_book as say};
 use crate::plan::{Indicator, Plan, PlanData, Task};
+use crate::words::near::nearest;
 use serde::de::DeserializeOwned;
 use toml::Value;
 

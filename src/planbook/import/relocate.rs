@@ -1,12 +1,12 @@
 //! The audit speaks of lines and keys of the plan file; here its findings get the cells and headings
 //! that the clerk has in front of them, and the nearest valid code where one was mistyped.
 
-use super::super::near::nearest;
 use super::super::schema::Kind;
 use super::rows::{Row, Rows};
 use crate::finding::Finding;
 use crate::keyed::Column;
 use crate::plan::Plan;
+use crate::words::near::nearest;
 use crate::words::text::Text;
 use toml::Value;
 

@@ -60,3 +60,25 @@ impl Kind {
         matches!(self, Kind::Plan | Kind::Calendar)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_key_and_heading_is_its_own_and_short_enough_for_a_hint() {
+        let mut keys = BTreeSet::new();
+        for (kind, schema) in TABLES {
+            assert_eq!(kind.schema().name, schema.name);
+            let mut heads = BTreeSet::new();
+            for column in schema.columns {
+                assert!(keys.insert(schema.key(column)), "{}", schema.key(column));
+                assert!(heads.insert(column.head), "{}", column.head);
+                assert!(column.head.chars().count() <= 32, "{}", column.head);
+                assert!(column.help.chars().count() <= 255, "{}", column.head);
+                assert!(!column.help.is_empty() && (column.width > 0.0 || kind.is_settings()));
+            }
+        }
+    }
+}

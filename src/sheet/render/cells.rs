@@ -3,7 +3,7 @@
 use super::package::{MARK, Patch, marked};
 use super::{MAX_LINKS, format};
 use crate::sheet::address::{Area, a1, quoted};
-use crate::sheet::cell::{Content, Run, Target, Value, serial};
+use crate::sheet::cell::{Array, Content, Run, Target, Value, serial};
 use crate::sheet::error::{SheetError, refused};
 use crate::sheet::formula::to_text;
 use crate::sheet::grid::Sheet;
@@ -41,7 +41,10 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
             Content::Bool(truth) => out.write_boolean_with_format(row, col, *truth, format).map(drop),
             Content::Formula { text, result } => {
                 let result = stored(result, patch).ok_or_else(place)?;
-                formula(out, at, text, result, format)
+                match sheet.arrays.iter().find(|array| array.area.first == at) {
+                    Some(found) => array(out, *found, text, result, (&plain, format)),
+                    None => formula(out, at, text, result, format),
+                }
             }
             Content::Computed { expr, result } => {
                 let result = stored(result, patch).ok_or_else(place)?;
@@ -78,6 +81,27 @@ fn formula(
 ) -> Result<(), XlsxError> {
     let formula = Formula::new(text).set_result(result);
     out.write_formula_with_format(row, col, formula, format).map(drop)
+}
+
+/// A formula of many results; what the other cells of its area show is written after it.
+fn array(
+    out: &mut xlsx::Worksheet,
+    Array { area, spills }: Array,
+    text: &str,
+    result: String,
+    (plain, format): (&Format, &Format),
+) -> Result<(), XlsxError> {
+    let (formula, (first, last)) = (Formula::new(text).set_result(result), (area.first, area.last));
+    match spills {
+        true => out
+            .write_dynamic_array_formula_with_format(first.0, first.1, last.0, last.1, formula, format)
+            .map(drop)?,
+        false => {
+            out.write_array_formula_with_format(first.0, first.1, last.0, last.1, formula, format)
+                .map(drop)?;
+        }
+    }
+    area.cells().skip(1).try_for_each(|(row, col)| out.write_blank(row, col, plain).map(drop))
 }
 
 /// A day is a number that its look makes a date; a style without a number format gets that of days.
