@@ -35,8 +35,8 @@ impl Sitting {
         let roster = plan.roster(period);
         for row in table.rows() {
             let of_a_file = ["file", "sha256"].iter().any(|key| !table.typed(row, key).is_blank());
-            let rang_up = agency_of(&roster, &table.text(row, "agency")).filter(|_| !of_a_file);
-            if let Some(agency) = rang_up {
+            let rang_up = || agency_of(&roster, &table.text(row, "agency"));
+            if let Some(agency) = (!of_a_file).then(rang_up).flatten() {
                 match day(table, &self.decisions.path, row, span) {
                     Ok(day) => self.by_telephone.extend(day.map(|day| (agency.code.clone(), day))),
                     Err(finding) => found.push(*finding),
