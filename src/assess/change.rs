@@ -4,7 +4,7 @@
 //! lost its worst unit has not grown.
 
 use super::result::{IndicatorResult, Member};
-use super::weigh::{Judged, Taken, judged};
+use super::weigh::{Judged, Taken, judged, judged_without};
 use crate::plan::Plan;
 use crate::rule::Verdict;
 use std::collections::HashSet;
@@ -40,11 +40,16 @@ pub fn change(plan: &Plan, before: &IndicatorResult, now: &IndicatorResult) -> O
     (!both.is_empty()).then_some(Change { units: both.len(), before, now })
 }
 
-/// The verdict as it would be without one reporter.
-pub fn without(plan: &Plan, result: &IndicatorResult, agency: &str) -> Option<Verdict> {
-    let indicator = plan.judged_as(plan.indicator(&result.key.item)?.1);
-    let rest: Vec<Taken> = result.members.iter().filter(|m| m.agency != agency).map(taken).collect();
-    Some(judged(indicator, &rest, result.decided).verdict)
+/// The verdicts as they would be without one of these reporters, which are some of the result's.
+pub fn without<'m>(
+    plan: &Plan,
+    result: &IndicatorResult,
+    reporters: impl Iterator<Item = &'m Member>,
+) -> Vec<Verdict> {
+    let Some((_, indicator)) = plan.indicator(&result.key.item) else { return Vec::new() };
+    let all: Vec<Taken> = result.members.iter().map(taken).collect();
+    let one_less = judged_without(plan.judged_as(indicator), &all, result.decided);
+    reporters.map(|member| one_less(&taken(member))).collect()
 }
 
 fn taken(member: &Member) -> Taken {

@@ -86,10 +86,23 @@ pub struct Judged {
 
 /// One figure and one verdict of these answers. `decided`: whether this is a period of judgement.
 pub(super) fn judged(indicator: &Indicator, all: &[Taken], decided: bool) -> Judged {
-    let tally = Tally::of(all);
+    let tally = Tally::of(all.iter());
     let verdict = rule::verdict(indicator, decided).verdict(&|quantity| tally.of_quantity(quantity));
     let (num, den) = tally.figures(indicator, verdict);
     Judged { percent: shown_percent(indicator.kind, num, den), num, den, verdict }
+}
+
+/// The verdict of these answers without one of them; the sums are made once, however many are asked for.
+pub(super) fn judged_without<'a>(
+    indicator: &'a Indicator,
+    all: &[Taken],
+    decided: bool,
+) -> impl Fn(&Taken) -> Verdict + 'a {
+    let (tally, rule) = (Tally::of(all.iter()), rule::verdict(indicator, decided));
+    move |one| {
+        let rest = tally.less(&Tally::of([one].into_iter()));
+        rule.verdict(&|quantity| rest.of_quantity(quantity))
+    }
 }
 
 /// Whether an answer's completion date counts: it passes by itself, or it claims a count as done.
@@ -116,13 +129,13 @@ struct Tally {
 }
 
 impl Tally {
-    fn of(answers: &[Taken]) -> Tally {
-        let how_many = |stand: Stand| answers.iter().filter(|a| a.stand == stand).count();
-        let tested = |passed| answers.iter().filter(|a| a.passes == Some(passed)).count();
+    fn of<'t>(answers: impl ExactSizeIterator<Item = &'t Taken> + Clone) -> Tally {
+        let how_many = |stand: Stand| answers.clone().filter(|a| a.stand == stand).count();
+        let tested = |passed| answers.clone().filter(|a| a.passes == Some(passed)).count();
         let (counted, neutral) = (how_many(Stand::Counts), how_many(Stand::Neutral));
         Tally {
-            num: sum(answers.iter().map(|a| a.num)),
-            den: sum(answers.iter().map(|a| a.den)),
+            num: sum(answers.clone().map(|a| a.num)),
+            den: sum(answers.clone().map(|a| a.den)),
             passed: tested(true),
             failed: tested(false),
             counted,
@@ -130,6 +143,22 @@ impl Tally {
             pending: how_many(Stand::Pending),
             no_base: how_many(Stand::Out(Reason::NoBase)),
             missing: answers.len() - counted - neutral,
+        }
+    }
+
+    /// What is left without some of the answers. A sum that does not fit is none without one of them either.
+    fn less(&self, some: &Tally) -> Tally {
+        let rest = |all: Option<Decimal>, some: Option<Decimal>| all?.checked_sub(some?);
+        Tally {
+            num: rest(self.num, some.num),
+            den: rest(self.den, some.den),
+            passed: self.passed - some.passed,
+            failed: self.failed - some.failed,
+            counted: self.counted - some.counted,
+            neutral: self.neutral - some.neutral,
+            pending: self.pending - some.pending,
+            no_base: self.no_base - some.no_base,
+            missing: self.missing - some.missing,
         }
     }
 

@@ -6,10 +6,12 @@ use super::forecast::Forecast;
 use super::own::{Own, own};
 use super::show;
 use crate::assess::{Progress, Verdict, without};
-use crate::plan::TargetSource;
+use crate::ledger::RegisterRow;
+use crate::plan::{Agency, TargetSource};
 use rust_decimal::Decimal;
 use serde::Serialize;
 use std::cmp::Reverse;
+use std::collections::HashMap;
 
 /// How grave, gravest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -152,20 +154,25 @@ pub struct Holder {
 
 /// Who holds the most back, most first; the form's order where equal.
 pub fn holders(facts: &Facts<'_>) -> Vec<Holder> {
-    let holder = |agency: &str| {
-        let failing =
-            |l: &Line<'_>| Class::of(l.result.verdict) == Class::NotMet && !failed_at_close(facts, l);
-        let below = facts.states(agency).filter(|(l, own)| *own == Own::Below && failing(l));
-        let alone = |l: &Line<'_>| {
-            let verdict = without(facts.material.plan, l.result, agency);
-            l.result.members.len() > 1 && verdict.is_some_and(|v| Class::of(v) == Class::Met)
-        };
-        let (mut n, mut only) = (0, 0);
-        below.for_each(|(line, _)| (n, only) = (n + 1, only + usize::from(alone(line))));
-        Holder { agency: agency.to_string(), below: n, alone: only }
+    let mut held: HashMap<&str, (usize, usize)> = HashMap::new();
+    let failing = |l: &&Line<'_>| {
+        let asked = l.indicator.is_asked() && !l.settled;
+        asked && Class::of(l.result.verdict) == Class::NotMet && !failed_at_close(facts, l)
     };
-    let mut all: Vec<Holder> = facts.roster.iter().map(|(agency, _)| holder(&agency.code)).collect();
-    all.retain(|h| h.below > 0);
+    for line in facts.lines.iter().filter(failing) {
+        let members = &line.result.members;
+        let below = || members.iter().filter(|member| own(line, member) == Own::Below);
+        for (member, verdict) in below().zip(without(facts.material.plan, line.result, below())) {
+            let alone = members.len() > 1 && Class::of(verdict) == Class::Met;
+            let (n, only) = held.entry(&member.agency).or_default();
+            (*n, *only) = (*n + 1, *only + usize::from(alone));
+        }
+    }
+    let holder = |(agency, _): &(&Agency, RegisterRow)| {
+        let (below, alone) = *held.get(agency.code.as_str())?;
+        Some(Holder { agency: agency.code.clone(), below, alone })
+    };
+    let mut all: Vec<Holder> = facts.roster.iter().filter_map(holder).collect();
     all.sort_by_key(|h| Reverse((h.below, h.alone)));
     all
 }

@@ -99,6 +99,10 @@ static AS_BEFORE: LazyLock<Phrases> = LazyLock::new(|| {
 
 /// Reads a status, in the words of the form or in other usual ones.
 pub fn read_status(typed: &str) -> Option<StatusReading> {
+    // Nearly every answer is chosen from the list.
+    if let Some(status) = StatusWord::ALL.into_iter().find(|status| status.words() == typed) {
+        return Some(StatusReading { status, exact: true });
+    }
     let shown = nfc(&squeeze(typed));
     let key = fold_bare(trim_signs(&shown));
     let status = StatusWord::ALL.into_iter().find(|status| status.phrases().any(|phrase| phrase == key))?;
