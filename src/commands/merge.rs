@@ -157,8 +157,9 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged, kept: bool) -> Result<
     let (written, posted) = (Vec::new(), Posted::default());
     let before = desk.workspace.text(&format!("outbox/{period}/{JSON}")).ok().flatten().filter(|_| !kept);
     let mut out = Out { written, json, before, posted, kept, previous: None, no_report: None };
-    let mut files = made.files.clone();
-    files.retain(|(name, _)| !kept || name == REMINDERS);
+    let mut files: Vec<(&str, &[u8])> =
+        made.files.iter().map(|(name, bytes)| (&name[..], &bytes[..])).collect();
+    files.retain(|(name, _)| !kept || *name == REMINDERS);
     if let Some(bytes) = of(&report).filter(|_| !kept) {
         let previous = desk.workspace.keep_previous(&folder.join(&report), bytes).ok().flatten();
         out.previous = previous.map(|path| desk.shown(&path));

@@ -14,6 +14,7 @@ use crate::finding::{Finding, Place, file, guarded};
 use crate::keyed::Own;
 use crate::period::Month;
 use crate::sheet::{Properties, Sheet, SheetError, Style, Workbook, to_bytes};
+use rayon::prelude::*;
 
 /// The texts beside the report.
 type Text = fn(&Facts<'_>) -> String;
@@ -51,49 +52,58 @@ pub fn files(material: &Material<'_>) -> Made {
     compose(&Material { findings: &findings, ..*material })
 }
 
+/// The pieces side by side; in what order they are made changes none of them.
 fn compose(material: &Material<'_>) -> Made {
-    let mut made = Made::default();
-    match guarded(&Place::file(format!("outbox/{}", material.period)), || Facts::of(material)) {
-        Ok(facts) => made.told(&facts),
-        Err(fault) => made.faults.push(*fault),
-    }
-    for faulty in mended::faulty(material) {
-        let Faulty { agency, received, .. } = &faulty;
-        let name = mended::path_of(material.period, &agency.code, received.revision + 1);
-        made.piece(material.period, &name, || Ok((mended::workbook(material, &faulty)?, Vec::new())));
+    let facts = guarded(&Place::file(format!("outbox/{}", material.period)), || Facts::of(material));
+    let faulty = mended::faulty(material);
+    let mended = |faulty: &Faulty<'_>| {
+        let name = mended::path_of(material.period, &faulty.agency.code, faulty.received.revision + 1);
+        piece(material.period, &name, || plain(mended::workbook(material, faulty)?))
+    };
+    let (told, mended) = rayon::join(
+        || facts.as_ref().map(told).unwrap_or_default(),
+        || faulty.par_iter().map(mended).collect::<Vec<_>>(),
+    );
+    let faults = facts.map_or_else(|fault| vec![*fault], |facts| facts.lost);
+    let mut made = Made { files: Vec::new(), faults };
+    for (file, faults) in told.into_iter().chain(mended) {
+        made.files.extend(file);
+        made.faults.extend(faults);
     }
     made
 }
 
-impl Made {
-    /// The report and the texts beside it.
-    fn told(&mut self, facts: &Facts<'_>) {
-        let period = facts.material.period;
-        self.faults.extend(facts.lost.iter().cloned());
-        self.piece(period, &report_name(period), || {
-            let (book, faults) = composed(facts);
-            Ok((to_bytes(&book)?, faults))
-        });
-        for (name, text) in TEXTS {
-            self.piece(period, name, || Ok((text(facts).into_bytes(), Vec::new())));
-        }
-    }
+/// The report and the texts beside it.
+fn told(facts: &Facts<'_>) -> Vec<Piece> {
+    let period = facts.material.period;
+    let report = || {
+        let (book, faults) = composed(facts);
+        Ok((to_bytes(&book)?, faults))
+    };
+    let text = |(name, text): &(&str, Text)| piece(period, name, || plain(text(facts).into_bytes()));
+    let (report, texts) = rayon::join(
+        || piece(period, &report_name(period), report),
+        || TEXTS.par_iter().map(text).collect::<Vec<_>>(),
+    );
+    [report].into_iter().chain(texts).collect()
+}
 
-    fn piece(
-        &mut self,
-        period: Month,
-        name: &str,
-        make: impl FnOnce() -> Result<(Vec<u8>, Vec<Finding>), SheetError>,
-    ) {
-        let place = place(period, name);
-        match guarded(&place, make) {
-            Ok(Ok((bytes, faults))) => {
-                self.files.push((name.to_string(), bytes));
-                self.faults.extend(faults);
-            }
-            Ok(Err(why)) => self.faults.push(file::own_fault(place, why)),
-            Err(fault) => self.faults.push(*fault),
-        }
+/// Bytes, and what was lost in making them.
+type Composed = Result<(Vec<u8>, Vec<Finding>), SheetError>;
+
+fn plain(bytes: Vec<u8>) -> Composed {
+    Ok((bytes, Vec::new()))
+}
+
+/// One file with its name, if it could be made, and the faults met in making it.
+type Piece = (Option<(String, Vec<u8>)>, Vec<Finding>);
+
+fn piece(period: Month, name: &str, make: impl FnOnce() -> Composed) -> Piece {
+    let place = place(period, name);
+    match guarded(&place, make) {
+        Ok(Ok((bytes, faults))) => (Some((name.to_string(), bytes)), faults),
+        Ok(Err(why)) => (None, vec![file::own_fault(place, why)]),
+        Err(fault) => (None, vec![*fault]),
     }
 }
 
@@ -120,7 +130,7 @@ fn composed(facts: &Facts<'_>) -> (Workbook, Vec<Finding>) {
     let worst = worst::ranked(facts);
     let tasks = by_task::Layout::of(facts);
     let below = below::Below::of(facts);
-    let sheets: [(&str, &dyn Fn() -> Sheet); 12] = [
+    let sheets: [(&str, &(dyn Fn() -> Sheet + Sync)); 12] = [
         (names::OVERVIEW, &|| overview::sheet(facts, &worst, &tasks)),
         (names::TASKS, &|| by_task::sheet(facts, &tasks, &sources)),
         (names::AGENCIES, &|| by_agency::sheet(facts, &sources, &below)),
@@ -135,8 +145,10 @@ fn composed(facts: &Facts<'_>) -> (Workbook, Vec<Finding>) {
         (names::CHARTS, &|| chart_data::sheet(facts)),
     ];
     let mut lost = Vec::new();
-    for (name, make) in sheets {
-        let sheet = guarded(&place(material.period, &report_name(material.period)).in_sheet(name), make);
+    let place = place(material.period, &report_name(material.period));
+    let made =
+        sheets.into_par_iter().map(|(name, make)| (name, guarded(&place.clone().in_sheet(name), make)));
+    for (name, sheet) in made.collect::<Vec<_>>() {
         book.push(sheet.unwrap_or_else(|fault| {
             let sheet = empty(name, &fault);
             lost.push(*fault);

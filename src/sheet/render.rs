@@ -39,6 +39,9 @@ pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
     for (name, reference) in &workbook.names {
         file.define_name(name.as_str(), &format!("={reference}")).map_err(refused("", name))?;
     }
+    if package::needed(&patches) {
+        file.set_zip_compression_level(1); // it is packed once more
+    }
     let bytes = file.save_to_buffer().map_err(refused("", "workbook"))?;
     package::patch(bytes, &patches).map(origin::alike)
 }

@@ -78,7 +78,7 @@ pub(super) const MARK: &str = ".cchc-run";
 ///
 /// # Errors
 /// A disk that is full or read-only: then nothing is replaced.
-pub fn put_together(folder: &Path, files: &[(String, Vec<u8>)]) -> Result<Vec<Result<Written, Text>>, Error> {
+pub fn put_together(folder: &Path, files: &[(&str, &[u8])]) -> Result<Vec<Result<Written, Text>>, Error> {
     let paths: Vec<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
     let laid: Vec<io::Result<PathBuf>> =
         paths.iter().zip(files).map(|(path, (_, bytes))| laid_beside(path, bytes)).collect();

@@ -1,10 +1,11 @@
 //! The last strokes, in the finished package, for what the library cannot say.
 //!
 //! It writes every height as fixed, so that Excel would never grow a row; it takes a formula's text result
-//! `1` for a number; it takes `#` in a file's name for a place inside the file. Only the parts concerned
-//! are unpacked and packed again.
+//! `1` for a number; it takes `#` in a file's name for a place inside the file. What it packed in haste is packed well
+//! here, the parts side by side.
 
 use crate::sheet::error::SheetError;
+use rayon::prelude::*;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
@@ -33,35 +34,61 @@ impl Patch {
     }
 }
 
+/// Whether anything is to be changed.
+pub(super) fn needed(patches: &[Patch]) -> bool {
+    !patches.iter().all(Patch::is_empty)
+}
+
 /// Applies the patches, one per sheet in the order of the sheets.
 pub(super) fn patch(bytes: Vec<u8>, patches: &[Patch]) -> Result<Vec<u8>, SheetError> {
-    if patches.iter().all(Patch::is_empty) {
+    if !needed(patches) {
         return Ok(bytes);
     }
     repack(&bytes, patches)
         .map_err(|error| SheetError(format!("the finished workbook cannot be read back: {error}")))
 }
 
+/// A package of fewer bytes is packed by one thread: forms are many, and made side by side themselves.
+const SMALL: usize = 1 << 20;
+
 fn repack(bytes: &[u8], patches: &[Patch]) -> Result<Vec<u8>, zip::result::ZipError> {
-    let mut old = ZipArchive::new(Cursor::new(bytes))?;
+    let parts = ZipArchive::new(Cursor::new(bytes))?.len();
+    let together = if bytes.len() < SMALL { parts } else { 1 };
+    let packed: Vec<_> = (0..parts)
+        .into_par_iter()
+        .with_min_len(together)
+        .map(|index| packed(bytes, index, patches))
+        .collect::<Result<_, _>>()?;
     let mut new = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));
+    for one in packed {
+        new.raw_copy_file(ZipArchive::new(Cursor::new(one))?.by_index(0)?)?;
+    }
+    Ok(new.finish()?.into_inner())
+}
+
+/// One part, patched, in a package of its own.
+fn packed(bytes: &[u8], index: usize, patches: &[Patch]) -> Result<Vec<u8>, zip::result::ZipError> {
+    let mut old = ZipArchive::new(Cursor::new(bytes))?;
+    let mut part = old.by_index(index)?;
+    let mut new = ZipWriter::new(Cursor::new(Vec::new()));
+    if part.compression() == CompressionMethod::Stored {
+        new.raw_copy_file(part)?;
+        return Ok(new.finish()?.into_inner());
+    }
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o600);
-    for index in 0..old.len() {
-        let mut part = old.by_index(index)?;
-        let name = part.name()?.into_owned();
-        let Some((patch, relations)) = concerned(&name, patches) else {
-            new.raw_copy_file(part)?;
-            continue;
-        };
-        let mut xml = String::new();
-        part.read_to_string(&mut xml)?;
-        let xml = if relations { xml.replace(MARK, "%23") } else { sheet_xml(&xml, patch) };
-        new.start_file(name, options)?;
-        new.write_all(xml.as_bytes())?;
-    }
+    let name = part.name()?.into_owned();
+    let mut xml = String::new();
+    part.read_to_string(&mut xml)?;
+    xml = match concerned(&name, patches) {
+        Some((_, true)) => xml.replace(MARK, "%23"),
+        Some((patch, false)) => sheet_xml(&xml, patch),
+        None => xml,
+    };
+    new.start_file(name, options)?;
+    new.write_all(xml.as_bytes())?;
     Ok(new.finish()?.into_inner())
 }
 
@@ -74,8 +101,8 @@ fn concerned<'a>(name: &str, patches: &'a [Patch]) -> Option<(&'a Patch, bool)> 
     };
     let number: usize = rest.strip_prefix("sheet")?.strip_suffix(".xml")?.parse().ok()?;
     let patch = patches.get(number.checked_sub(1)?)?;
-    let needed = if relations { patch.marks } else { !patch.is_empty() };
-    needed.then_some((patch, relations))
+    let is_changed = if relations { patch.marks } else { !patch.is_empty() };
+    is_changed.then_some((patch, relations))
 }
 
 fn sheet_xml(xml: &str, patch: &Patch) -> String {
