@@ -11,6 +11,7 @@ use crate::form::Past;
 use crate::period::Month;
 use crate::plan::{Obligation, RowKey};
 use crate::rule::{Verdict, stays_open};
+use std::collections::HashMap;
 
 /// Obligations decided before a period and not settled since. `seen`: the last month that is looked at.
 pub(super) fn still_open<'a>(bench: &Bench<'a>, period: Month, seen: Month) -> Vec<Obligation<'a>> {
@@ -88,9 +89,20 @@ pub(super) fn asked_of<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, perio
     codes.filter(|code| is_asked_of(bench, &asked, code, period)).collect()
 }
 
+/// By agency, the rows of decided obligations that are still asked of it.
+pub fn asked_of_each(bench: &Bench<'_>, period: Month) -> HashMap<String, Vec<RowKey>> {
+    let mut asked: HashMap<String, Vec<RowKey>> = HashMap::new();
+    for obligation in still_open(bench, period, period) {
+        for agency in asked_of(bench, &obligation, period) {
+            asked.entry(agency).or_default().push(obligation.key());
+        }
+    }
+    asked
+}
+
 /// Whether a workspace begins with a period: no month of the year before was read, so that none of that year's
 /// rows is asked (R26).
-pub(super) fn begins(bench: &Bench<'_>, period: Month) -> bool {
+pub fn begins(bench: &Bench<'_>, period: Month) -> bool {
     let mut before = bench.ledger.months.range(..period);
     !before.any(|(month, book)| month.year < period.year && book.has_inbox())
 }

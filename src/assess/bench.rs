@@ -20,8 +20,8 @@ type Memory<'a> = HashMap<(&'a str, i32, Month), Rc<Weighed>>;
 /// Plan, ledger and memory of one run.
 #[derive(Debug)]
 pub struct Bench<'a> {
-    pub(super) plan: &'a Plan,
-    pub(super) ledger: &'a Ledger,
+    pub plan: &'a Plan,
+    pub ledger: &'a Ledger,
     pub(super) members: RefCell<Members<'a>>,
     pub(super) weighed: RefCell<Memory<'a>>,
     pub(super) faults: RefCell<Vec<Finding>>,

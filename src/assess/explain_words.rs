@@ -36,8 +36,8 @@ texts! {
     rule_none() { "Quy tắc: theo dõi, không có mức phải đạt", "Rule: tracked, no target" }
     refers(id) { "Số liệu lấy từ chỉ tiêu {id}, không hỏi lại", "Figures taken from {id}, not asked twice" }
     from_register() {
-        "Số liệu tính từ sổ nhận các kỳ đã đọc: a là báo cáo đã nhận đúng hạn (kể cả bản có lỗi), b là báo cáo phải gửi",
-        "Computed from the register of the months read: a returns received in time (with errors, too), b returns required"
+        "Số liệu tính từ sổ nhận các kỳ đã đọc: a là báo cáo gửi đúng hạn từ bản đầu và đã có bản hợp lệ (bản còn lỗi chưa tính), b là báo cáo phải gửi",
+        "Computed from the register of the months read: a reports that came in time with their first copy and have been valid (not those still with errors), b reports required"
     }
     each() { "Từng đơn vị phải đạt, không bù cho nhau", "Each agency must reach it by itself" }
     every_period() { "Thời hạn: thường xuyên, kết luận tại mỗi kỳ", "Due: judged at each cut-off" }

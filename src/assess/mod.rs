@@ -28,7 +28,7 @@ mod weigh;
 pub mod wording;
 
 pub use crate::rule::Verdict;
-pub use asked::{past_of, still_asked};
+pub use asked::{asked_of_each, begins, past_of, still_asked};
 pub use assessment::{Assessment, assess};
 pub use bench::Bench;
 pub use change::{Change, change, without};

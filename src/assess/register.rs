@@ -1,12 +1,12 @@
 //! `register`: reports that came in time, counted from the submission register, never asked.
 //!
-//! Numerator: returns received, with or without errors, of which the first came in time; denominator: returns
-//! that were required; both from the start of the reporting year, over the months that have an inbox (R6).
+//! Numerator: reports that came in time and were valid once; denominator: returns that were required; both from the
+//! start of the reporting year, over the months that have an inbox (R6).
 
 use super::answers::Answer;
 use super::bench::Bench;
 use super::counted::{Reason, Stand};
-use crate::ledger::{RegisterRow, Standing};
+use crate::ledger::RegisterRow;
 use crate::period::Month;
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub(super) fn answers<'a>(bench: &Bench<'a>, year: i32, period: Month) -> Vec<An
     for line in lines(bench, year, period) {
         let (valid, required) = tally.entry(&line.agency).or_default();
         *required += 1;
-        *valid += u32::from(matches!(line.standing, Standing::Valid | Standing::WithErrors) && !line.late);
+        *valid += u32::from(line.is_in_time());
     }
     let roster = bench.plan.roster(period);
     let is_read = !tally.is_empty();

@@ -15,10 +15,11 @@ mod returned;
 pub use given_out::{GivenOut, find as given_out};
 pub use returned::{Returned, Row};
 
-use crate::assess::Assessment;
+use crate::assess::{self, Assessment, Bench};
 use crate::finding::{Finding, Place, guarded};
 use crate::form::{Form, Past};
 use crate::ledger::Ledger;
+use crate::period::Month;
 use crate::plan::Plan;
 use std::collections::HashMap;
 
@@ -67,8 +68,8 @@ pub fn of_month(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[F
 
 /// What they find in every return that counts. `said`: what the rooms before this one found in the same
 /// returns, so that one fault is said once.
-pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[Finding]) -> Vec<Finding> {
-    let period = assessment.period;
+pub fn of_returns(bench: &Bench<'_>, period: Month, said: &[Finding]) -> Vec<Finding> {
+    let (plan, ledger) = (bench.plan, bench.ledger);
     let Some(book) = ledger.month(period) else {
         return Vec::new();
     };
@@ -76,14 +77,14 @@ pub fn of_returns(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &
     for finding in said {
         of_agency.entry(finding.place.agency.as_deref().unwrap_or_default()).or_default().push(finding);
     }
+    let (begins, mut asked) = (assess::begins(bench, period), assess::asked_of_each(bench, period));
     let mut findings = Vec::new();
     for received in book.received.values() {
         let Some(agency) = plan.agency(&received.agency) else {
             continue;
         };
-        let asked = assessment.results.iter().filter(|r| r.asked_of.contains(&agency.code));
-        let still_asked = asked.map(|r| r.key.clone()).collect();
-        let past = Past { still_asked, begins: assessment.begins, ..Past::default() };
+        let still_asked = asked.remove(&agency.code).unwrap_or_default();
+        let past = Past { still_asked, begins, ..Past::default() };
         let said = of_agency.get(agency.code.as_str()).map(Vec::as_slice).unwrap_or_default();
         let returned = Returned { ledger, received, form: Form::ask(plan, agency, period, &past), said };
         let place = returned.place();

@@ -46,18 +46,18 @@ pub fn judge<L: Letter>(
     let Taken { book, mut findings, mut sitting } = take(desk, last, &ledger)?;
     ledger.months.insert(period, book);
     let bench = Bench::new(plan, &ledger);
-    let mut faulty = Vec::new();
-    let mut assessments = Vec::new();
-    for (month, said) in &said {
-        let assessment = assess(&bench, *month);
-        let found = check::of_returns(plan, &ledger, &assessment, said);
-        faulty.push((*month, in_error(ledger.month(*month), &found)));
-        assessments.push(assessment);
+    let checked = |(month, said): &(Month, Vec<Finding>)| (*month, check::of_returns(&bench, *month, said));
+    let before: Said = said.iter().map(checked).collect();
+    let found = check::of_returns(&bench, period, &findings);
+    // What the checks find is known before the months are judged: the register tells who was valid (R6).
+    for (month, found) in before.iter().map(|(m, f)| (*m, f)).chain([(period, &found)]) {
+        let faulty = in_error(ledger.month(month), found);
+        ledger.mark_faulty(month, &faulty);
     }
+    let bench = Bench::new(plan, &ledger);
+    let earlier: Vec<Assessment> = said.iter().map(|(month, _)| assess(&bench, *month)).collect();
     let assessment = assess(&bench, period);
-    findings.extend(check::given_out(given_out, &assessments));
-    let found = check::of_returns(plan, &ledger, &assessment, &findings);
-    faulty.push((period, in_error(ledger.month(period), &found)));
+    findings.extend(check::given_out(given_out, &earlier));
     findings.extend(found);
     findings.extend(check::of_month(plan, &ledger, &assessment, &findings));
     findings.extend(bench.faults());
@@ -66,10 +66,7 @@ pub fn judge<L: Letter>(
     if let Some(book) = ledger.month(period) {
         sitting.close(plan, book, &mut findings);
     }
-    for (month, agencies) in faulty {
-        ledger.mark_faulty(month, &agencies);
-    }
-    Ok(Judged { ledger, assessment, earlier: assessments, findings, sitting })
+    Ok(Judged { ledger, assessment, earlier, findings, sitting })
 }
 
 /// What is to be said of the one letter of an inbox. `ledger` holds the months before; the month's own book
@@ -86,8 +83,7 @@ pub fn check_file<L: Letter>(
     ledger.months.remove(&period);
     let Taken { book, mut findings, mut sitting } = take(desk, inbox, ledger)?;
     ledger.months.insert(period, book);
-    let assessment = assess(&Bench::new(desk.plan, ledger), period);
-    findings.extend(check::of_returns(desk.plan, ledger, &assessment, &findings));
+    findings.extend(check::of_returns(&Bench::new(desk.plan, ledger), period, &findings));
     let Some(book) = ledger.month(period) else {
         return Ok(findings);
     };

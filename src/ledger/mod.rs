@@ -81,6 +81,8 @@ pub struct RegisterRow {
     /// Its SHA-256.
     pub sha256: Option<String>,
     pub revision: Option<u32>,
+    /// A return that does not count (any more) was read without an error.
+    pub once_valid: bool,
 }
 
 impl RegisterRow {
@@ -96,7 +98,16 @@ impl RegisterRow {
             file: None,
             sha256: None,
             revision: None,
+            once_valid: false,
         }
+    }
+
+    /// Whether it is a report that came in time (R6): the return that counts is received, with or without errors,
+    /// the first one came before the deadline ended (R10), and one of them all was valid.
+    pub fn is_in_time(&self) -> bool {
+        let valid =
+            self.standing == Standing::Valid || (self.standing == Standing::WithErrors && self.once_valid);
+        valid && !self.late
     }
 }
 

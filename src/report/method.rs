@@ -150,7 +150,7 @@ fn rules(facts: &Facts<'_>) -> Vec<String> {
         "Còn đơn vị chưa trả lời thì chỉ kết luận Tạm đạt hoặc Tạm chưa đạt; điều mà không câu trả lời nào bù được thì Chưa đạt ngay. Tỷ lệ đơn vị in trên tất cả đơn vị phải làm, xét trên các đơn vị đã trả lời.".into(),
         "Số liệu mâu thuẫn hoặc không đọc được không được cộng, được nêu lý do ở sheet Chi tiết và sheet Lỗi số liệu; đơn vị đó tính là chưa trả lời, không phải không đạt, và số đó không làm số kỳ trước. Số liệu của đơn vị phối hợp chỉ để tham khảo, không cộng.".into(),
         "Việc phải xong cần tình trạng Hoàn thành, ngày hoàn thành không sau ngày chốt số liệu, và số văn bản (có chữ số, không mở đầu bằng “chưa”, “không”, “dự thảo”, “đang trình”…). Điều đã chứng minh được giữ khi đơn vị im lặng; chỉ chính đơn vị ghi khác đi mới rút lại.".into(),
-        "Số của cả năm được hỏi từng đơn vị cho đến khi trả lời (dòng chốt năm), xét theo danh sách cơ quan của ngày chốt năm; thiếu kỳ kết luận trong thư mục nhận thì ghi là chưa chốt. Báo cáo đã muộn hoặc thiếu thì không kỳ nào bù được.".into(),
+        "Số của cả năm được hỏi từng đơn vị cho đến khi trả lời (dòng chốt năm), xét theo danh sách cơ quan của ngày chốt năm; thiếu kỳ kết luận trong thư mục nhận thì ghi là chưa chốt. Báo cáo đã muộn hoặc thiếu thì không kỳ nào bù được; bản còn lỗi chưa tính cho đến khi có bản hợp lệ.".into(),
         "Đúng hạn hay muộn xét theo bản đầu tiên đọc được và có điền của đơn vị; bản tính số liệu là bản có lần gửi lớn nhất. Bản giống hệt bản đã có thì không thay thế gì.".into(),
         format!(
             "So với kỳ trước chỉ so các đơn vị được tính ở cả hai kỳ và nói rõ bao nhiêu đơn vị. Kỳ có chưa đến {} số câu trả lời phải có thì để trống, không coi là tăng hay giảm.",

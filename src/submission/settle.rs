@@ -146,13 +146,20 @@ impl Verdicts {
         }
         if let Some(used) = choice.used {
             self.count(agency, &used, first);
+            let others = choice.fates.iter().filter(|(copy, _)| copy.at != used.at);
+            if let Some(line) = self.lines.get_mut(agency) {
+                line.once_valid = others.into_iter().any(|(copy, _)| !has_errors(copy.submission));
+            }
         }
     }
 
     fn count(&mut self, agency: &str, used: &Copy<'_>, first: Option<Day>) {
         let Copy { submission, read, .. } = used;
-        let with_errors = submission.findings.iter().any(|f| f.severity == Severity::Error);
-        self.stands(agency, if with_errors { Standing::WithErrors } else { Standing::Valid }, first);
+        self.stands(
+            agency,
+            if has_errors(submission) { Standing::WithErrors } else { Standing::Valid },
+            first,
+        );
         if let Some(line) = self.lines.get_mut(agency) {
             line.received_on = used.on;
             line.file = Some(submission.path.clone());
@@ -230,4 +237,8 @@ impl Verdicts {
             received_on: rulings.day_of(submission).0,
         })
     }
+}
+
+fn has_errors(submission: &Submission) -> bool {
+    submission.findings.iter().any(|f| f.severity == Severity::Error)
 }

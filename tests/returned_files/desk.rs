@@ -1,6 +1,6 @@
 //! The clerk's desk of the month the saved forms belong to, with the plan as it is built in.
 
-use cchc::assess::{Bench, assess};
+use cchc::assess::Bench;
 use cchc::check;
 use cchc::finding::Finding;
 use cchc::ledger::{Ledger, MonthBook};
@@ -43,7 +43,6 @@ pub fn received(name: &str) -> (MonthBook, Vec<Finding>) {
         submission::settle(&plan, period(), submission::read(&arrival, &desk), &rulings);
     let mut ledger = Ledger::default();
     ledger.months.insert(period(), book.clone());
-    let assessment = assess(&Bench::new(&plan, &ledger), period());
-    findings.extend(check::of_returns(&plan, &ledger, &assessment, &findings));
+    findings.extend(check::of_returns(&Bench::new(&plan, &ledger), period(), &findings));
     (book, findings)
 }

@@ -17,8 +17,9 @@ class Month:
 
 
 class Submission:
-    def __init__(self, status, late, answers, first_received=None):
+    def __init__(self, status, late, answers, first_received=None, once_valid=False):
         self.status, self.late, self.answers, self.first_received = status, late, answers, first_received
+        self.once_valid = once_valid  # a return that does not count, or not any more, had no error
 
     @property
     def received(self):
@@ -167,7 +168,8 @@ class District:
             if month.has_inbox and month.period <= period and year(month.period) == of_year:
                 for sub in register(self.plan, month).values():
                     den += 1
-                    num += sub.received and not sub.late
+                    # Case f26: "the first valid return decides"; who has never sent one without errors is not in it.
+                    num += (sub.status == "valid" or sub.received and sub.once_valid) and not sub.late
         phase = self.phase(indicator, of_year, period)
         # Reading 4: n of m of the register is the roster of the period: of everybody it is known whether it came.
         everybody = len(self.plan.roster(period))

@@ -55,7 +55,13 @@ class Workspace:
         accepted = {(key, said) for agency, sha, key, said in book.accepted if agency == code and sha == used.sha}
         sheet = answers.Sheet(self.plan, period, used.rows, accepted)
         faulty = any(row.faults for row in sheet.all().values()) or sheet.contradictions(code)
-        return judge.Submission("with_errors" if faulty else "valid", late, sheet.done, first)
+        # Reading 7: a copy that does not count was valid when each of its cells can be read by itself.
+        once_valid = any(not any(row.faults for row in self.by_itself(one).values()) for one in filled if one is not used)
+        return judge.Submission("with_errors" if faulty else "valid", late, sheet.done, first, once_valid)
+
+    def by_itself(self, one):
+        every = {(key, "L01") for key in one.rows}
+        return answers.Sheet(self.plan, one.period, one.rows, every).all()
 
     def filled(self, one):
         """Whether somebody wrote into the form: a figure that is not carried forward, or a status, day, proof or text that

@@ -95,9 +95,9 @@ impl Desk {
 
     pub fn findings(&self, period: &str) -> Vec<Finding> {
         let ledger = self.book();
-        let assessment = assess(&Bench::new(&self.plan, &ledger), month(period));
-        let mut findings = cchc::check::of_month(&self.plan, &ledger, &assessment, &[]);
-        findings.extend(cchc::check::of_returns(&self.plan, &ledger, &assessment, &[]));
+        let bench = Bench::new(&self.plan, &ledger);
+        let mut findings = cchc::check::of_month(&self.plan, &ledger, &assess(&bench, month(period)), &[]);
+        findings.extend(cchc::check::of_returns(&bench, month(period), &[]));
         findings.sort();
         findings.dedup();
         findings
