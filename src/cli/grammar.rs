@@ -9,7 +9,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
 
 /// Names in both languages: commands, then sub-commands.
-const NAMES: [(&str, &str); 13] = [
+const NAMES: [(&str, &str); 15] = [
     ("init", "khoi-tao"),
     ("generate", "tao-mau"),
     ("check", "kiem-tra"),
@@ -23,6 +23,8 @@ const NAMES: [(&str, &str); 13] = [
     ("export", "xuat"),
     ("import", "nhap"),
     ("undo", "hoan-tac"),
+    ("archive", "luu"),
+    ("read", "doc"),
 ];
 
 /// A command's English name, by which the program knows it.
@@ -94,6 +96,13 @@ pub fn command(lang: Lang) -> Command {
                 .args(asked())
                 .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(say(t::arg_force()))),
             sub("status", t::about_status(), "tinh-hinh 9/2024").args(asked()),
+            sub("archive", t::about_archive(), "luu 9/2024")
+                .args(asked())
+                .args_conflicts_with_subcommands(true)
+                .subcommand(
+                    sub("read", t::about_archive_read(), "luu doc outbox/luu-2024-09.zip")
+                        .arg(file(t::arg_archive()).required(true)),
+                ),
             sub("plan", t::about_plan(), "ke-hoach kiem-tra").subcommands([
                 sub("check", t::about_plan_check(), "ke-hoach kiem-tra"),
                 sub("show", t::about_plan_show(), "ke-hoach xem"),

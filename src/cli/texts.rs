@@ -23,6 +23,9 @@ crate::texts! {
     about_check() { "Đọc và kiểm tra, không ghi gì", "Read and check, write nothing" }
     about_merge() { "Đọc, kiểm tra, tổng hợp và lập báo cáo", "Read, check, merge and write the report" }
     about_status() { "Ai đã gửi, ai chưa", "Who has reported, who has not" }
+    about_archive() { "Lưu một tháng vào một tệp .zip", "Put a month away in one .zip" }
+    about_archive_read() { "Khôi phục các tệp của một bản lưu", "Bring back the files of an archive" }
+    arg_archive() { "Tệp .zip do `cchc luu` ghi", "A .zip written by `cchc archive`" }
     about_plan() { "Kế hoạch: kiểm tra, xem, xuất, nhập", "The plan: check, show, export, import" }
     about_plan_check() { "Kiểm tra kế hoạch có tự mâu thuẫn không", "Audit the plan against itself" }
     about_plan_show() { "In kế hoạch", "Print the plan" }

@@ -1,5 +1,6 @@
 //! One recipe a command: open, read, do, write, say.
 
+mod archive;
 mod check;
 mod demo;
 mod desk;
@@ -111,6 +112,8 @@ fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         "plan import" => plan::import(call),
         "plan undo" => plan::undo(call),
         "plan" => Ok(plan_help(call)),
+        "archive" => archive::run(call),
+        "archive read" => archive::read(call),
         "explain" => explain::run(call),
         "demo" => demo::run(call),
         "completions" => Ok(completions(call)),

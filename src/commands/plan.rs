@@ -69,6 +69,7 @@ pub fn import(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     call.screen.json(&serde_json::json!({ "findings": findings }));
     let errors = findings.iter().filter(|f| f.severity == Severity::Error).count();
     let dry: bool = call.args.get("dry-run").unwrap_or_default();
+    let _run = (!dry).then(|| workspace.lock()).transpose()?;
     match incoming {
         Incoming::Proposed(_) if dry => call.screen.say(&planbook::texts::only_shown()),
         Incoming::Edited(plan) if errors == 0 => replace(call, &workspace, known.as_ref(), &plan)?,
@@ -82,6 +83,7 @@ pub fn import(call: &mut Call<'_, '_>) -> Result<u8, Error> {
 /// twice changes nothing.
 pub fn undo(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let workspace = Workspace::find(&call.args.dir)?;
+    let _run = workspace.lock()?;
     let mut pair = Vec::new();
     for name in [PLAN, AGENCIES] {
         let before = workspace.text(&previous(name))?;

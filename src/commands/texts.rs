@@ -205,6 +205,15 @@ crate::texts! {
         "To take the plan before back: `cchc plan undo`."
     }
     previous_kept(path) { "Bản trước được giữ ở `{path}`.", "The previous copy is kept in `{path}`." }
+    archived(period, files) {
+        "Đã lưu tháng {period}: {files} tệp. Mở lại bằng `cchc luu doc TỆP`.",
+        "{period} is put away: {files} files. `cchc archive read FILE` brings them back."
+    }
+    other_there(path) { "! {path}: đã có và khác bản lưu, giữ nguyên", "! {path}: is there and differs from the archive, left as it is" }
+    restored(written, same, differing) {
+        "Từ bản lưu: {written} tệp được khôi phục, {same} tệp đã có và giống hệt, {differing} tệp đã có và khác.",
+        "From the archive: {written} files put back, {same} there and equal, {differing} there and different."
+    }
     here_nothing() {
         "Chưa có thư mục làm việc ở đây.\n  → `cchc khoi-tao` để tạo, hoặc `cchc chay-thu` để xem thử cả quy trình trên số liệu giả",
         "There is no workspace here.\n  → `cchc init` to make one, or `cchc demo` to see the whole cycle on made-up returns"

@@ -1,5 +1,6 @@
 //! The only room that touches the disk. A returned file is read, never written, moved or removed.
 
+mod archive;
 mod decisions;
 mod demo;
 mod disk;
@@ -10,6 +11,7 @@ mod ours;
 mod run;
 pub mod texts;
 
+pub use archive::Restored;
 pub use decisions::Entered;
 use disk::with_slashes;
 pub use disk::{Written, end_side_files, put_together, write_whole};
@@ -119,9 +121,11 @@ impl Workspace {
         if !path.exists() {
             return Ok(None);
         }
-        disk::read_text(&path)
-            .map(Some)
-            .map_err(|why| Error::new(texts::unreadable(relative, texts::fault(&why)), texts::try_again()))
+        disk::read_text(&path).map(Some).map_err(|why| self.unreadable(&path, &why))
+    }
+
+    fn unreadable(&self, path: &Path, why: &std::io::Error) -> Error {
+        Error::new(texts::unreadable(self.shown(path), texts::fault(why)), texts::try_again())
     }
 
     /// Writes a file that is not there yet; whether it was written.

@@ -21,15 +21,24 @@ impl Workspace {
     /// # Errors
     /// When another run is at work. A disk that knows no locks, or takes none, is no error here.
     pub fn begin(&self, period: Month) -> Result<Run, Error> {
+        let run = self.lock()?;
+        disk::sweep(&self.outbox(period), "");
+        disk::sweep(&self.path("templates"), "");
+        disk::sweep(&self.inbox(period), "quyet-dinh");
+        Ok(run)
+    }
+
+    /// A run that writes what belongs to no month: plan files, an archive put back.
+    ///
+    /// # Errors
+    /// See [`Workspace::begin`].
+    pub fn lock(&self) -> Result<Run, Error> {
         let outbox = self.path("outbox");
         let open = || File::options().write(true).create(true).truncate(false).open(outbox.join(LOCK));
         let lock = create_dir_all(&outbox).and_then(|()| open()).ok();
         if let Some(Err(TryLockError::WouldBlock)) = lock.as_ref().map(File::try_lock) {
             return Err(Error::new(texts::running(), texts::wait_for_it()));
         }
-        disk::sweep(&self.outbox(period), "");
-        disk::sweep(&self.path("templates"), "");
-        disk::sweep(&self.inbox(period), "quyet-dinh");
         Ok(Run { _lock: lock })
     }
 

@@ -51,6 +51,12 @@ crate::texts! {
         "`{path}` vừa được lưu trong khi đang tổng hợp nên được giữ nguyên. Chạy lại để áp dụng.",
         "`{path}` was saved while the merge was running, so it is left as it is. Run again to apply it."
     }
+    unpackable(why) { "không đóng gói được: {why}", "cannot be packed: {why}" }
+    no_archive() {
+        "tệp này không phải bản lưu nguyên vẹn của `cchc luu`; chưa khôi phục tệp nào",
+        "this is no sound archive of `cchc archive`; nothing was put back"
+    }
+    take_another() { "lấy bản sao khác của tệp lưu, tải lại nếu nó đến từ mạng", "take another copy of the archive; download it again if it came from the net" }
     disk_full() { "ổ đĩa đã đầy", "the disk is full" }
     make_room() { "xóa bớt tệp không cần trên ổ đĩa rồi chạy lại", "make room on the disk and run again" }
     read_only() { "ổ đĩa chỉ cho đọc", "the disk is read-only" }

@@ -1,5 +1,6 @@
 //! The disk: written whole or not at all, and nothing of anybody else's is lost.
 
+mod archive;
 #[cfg(target_os = "linux")]
 mod faults;
 
