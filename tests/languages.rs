@@ -121,13 +121,14 @@ fn said(words: &[&str]) -> String {
 
 #[test]
 fn help_is_in_one_language() {
-    let commands: [&[&str]; 12] = [
+    let commands: [&[&str]; 13] = [
         &[],
         &["init"],
         &["generate"],
         &["check"],
         &["merge"],
         &["status"],
+        &["read"],
         &["plan"],
         &["plan", "import"],
         &["plan", "export"],

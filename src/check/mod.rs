@@ -18,7 +18,7 @@ pub use returned::{Returned, Row};
 use crate::assess::{self, Assessment, Bench};
 use crate::finding::{Finding, Place, guarded};
 use crate::form::{Form, Past};
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, Received};
 use crate::period::Month;
 use crate::plan::Plan;
 use std::collections::HashMap;
@@ -86,11 +86,16 @@ pub fn of_returns(bench: &Bench<'_>, period: Month, said: &[Finding]) -> Vec<Fin
         let still_asked = asked.remove(&agency.code).unwrap_or_default();
         let past = Past { still_asked, begins, ..Past::default() };
         let said = of_agency.get(agency.code.as_str()).map(Vec::as_slice).unwrap_or_default();
-        let returned = Returned { ledger, received, form: Form::ask(plan, agency, period, &past), said };
-        let place = returned.place();
-        findings.extend(OF_A_RETURN.iter().flat_map(|find| found(&place, || find(&returned))));
+        findings.extend(of_return(ledger, received, Form::ask(plan, agency, period, &past), said));
     }
     findings
+}
+
+/// What they find in one return, beside the form that was asked.
+pub fn of_return(ledger: &Ledger, received: &Received, form: Form<'_>, said: &[&Finding]) -> Vec<Finding> {
+    let returned = Returned { ledger, received, form, said };
+    let place = returned.place();
+    OF_A_RETURN.iter().flat_map(|find| found(&place, || find(&returned))).collect()
 }
 
 /// What a check finds; where it fails itself, that.

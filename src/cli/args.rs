@@ -41,7 +41,7 @@ impl Args {
         let flag = |id: &str| given.get_one::<String>(id).map(String::as_str);
         Args {
             lang,
-            json: flag("format") == Some("json"),
+            json: flag("format") == Some("json") || command == "read",
             today: given.get_one("today").copied(),
             dir: given.get_one("dir").cloned().unwrap_or_else(|| PathBuf::from(".")),
             quiet: given.get_flag("quiet"),

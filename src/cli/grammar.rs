@@ -103,6 +103,9 @@ pub fn command(lang: Lang) -> Command {
                     sub("read", t::about_archive_read(), "luu doc outbox/luu-2024-09.zip")
                         .arg(file(t::arg_archive()).required(true)),
                 ),
+            sub("read", t::about_read(), "doc bieu.xlsx")
+                .arg(period(t::arg_period()))
+                .arg(file(t::arg_read()).num_args(1..).required(true)),
             sub("plan", t::about_plan(), "ke-hoach kiem-tra").subcommands([
                 sub("check", t::about_plan_check(), "ke-hoach kiem-tra"),
                 sub("show", t::about_plan_show(), "ke-hoach xem"),

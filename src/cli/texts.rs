@@ -26,6 +26,7 @@ crate::texts! {
     about_archive() { "Lưu một tháng vào một tệp .zip", "Put a month away in one .zip" }
     about_archive_read() { "Khôi phục các tệp của một bản lưu", "Bring back the files of an archive" }
     arg_archive() { "Tệp .zip do `cchc luu` ghi", "A .zip written by `cchc archive`" }
+    about_read() { "In một biểu thành từng dòng JSON, cho máy", "Print a return as lines of JSON, for programs" }
     about_plan() { "Kế hoạch: kiểm tra, xem, xuất, nhập", "The plan: check, show, export, import" }
     about_plan_check() { "Kiểm tra kế hoạch có tự mâu thuẫn không", "Audit the plan against itself" }
     about_plan_show() { "In kế hoạch", "Print the plan" }
@@ -52,6 +53,7 @@ crate::texts! {
     arg_empty() { "Chưa có kế hoạch nào trong đó: sẽ nhập từ phụ lục", "With no plan in it: one will be imported from an annex" }
     arg_agency() { "Chỉ cơ quan này; dùng được nhiều lần", "Only this agency; may be given several times" }
     arg_files() { "Tệp cần kiểm tra; bỏ trống thì kiểm tra cả kỳ", "Files to check; the whole period when left out" }
+    arg_read() { "Tệp cần đọc", "Files to read" }
     arg_what() { "Chỉ tiêu (20.1) hoặc mã lỗi (G07)", "An indicator (20.1) or a finding's code (G07)" }
     arg_demo_folder() { "Thư mục chạy thử; mặc định `cchc-demo`", "Folder of the demo; `cchc-demo` by default" }
     arg_months() { "Số tháng liên tiếp", "Number of consecutive months" }

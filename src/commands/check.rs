@@ -61,7 +61,7 @@ fn single(call: &mut Call<'_, '_>, files: &[PathBuf]) -> Result<u8, Error> {
 
 /// The files that a path, a folder or a pattern names. The Windows shell hands patterns over as they are: `*` and `?` only, a
 /// bracket is a letter of a name such as `BC [1].xlsx`, and there `*.XLSX` is `*.xlsx`.
-fn named(file: &Path) -> Result<Vec<PathBuf>, Error> {
+pub(super) fn named(file: &Path) -> Result<Vec<PathBuf>, Error> {
     if file.is_dir() {
         return Ok(InboxEntry::files_in(file));
     }

@@ -12,6 +12,7 @@ mod letters;
 mod merge;
 mod months;
 mod plan;
+mod read;
 mod since;
 mod status;
 pub mod texts;
@@ -106,6 +107,7 @@ fn command(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         "check" => check::run(call),
         "merge" => merge::run(call),
         "status" => status::run(call),
+        "read" => read::run(call),
         "plan check" => plan::check(call),
         "plan show" => plan::show(call),
         "plan export" => plan::export(call),

@@ -4,10 +4,12 @@
 //! the program costs the file, the return or the verdict it is met in, and is a finding.
 
 mod judge;
+mod lines;
 mod month;
 mod untouched;
 
 pub use judge::{Judged, check_file, history, judge};
+pub use lines::lines;
 
 use crate::finding::Finding;
 use crate::period::Month;

@@ -1,6 +1,6 @@
 //! Agencies and groups: who exists in a period, who belongs where, who follows whom.
 
-use super::{AgencySet, Indicator, Plan, Task};
+use super::{AgencySet, Aggregation, Indicator, Plan, RowKey, Task};
 use crate::period::Month;
 use crate::words::fold::fold_marks;
 use chrono::NaiveDate;
@@ -167,6 +167,16 @@ impl Plan {
     /// Whether an agency gives figures of an indicator of the plan that are shown but never added.
     pub fn is_supporting(&self, indicator: &Indicator, agency: &str) -> bool {
         self.holds(self.owners(indicator).map(|[_, supporting]| supporting), agency)
+    }
+
+    /// What an agency's answer in a row is: `lead`, `reporter`, `supporting` or `text`.
+    pub fn part_in_row(&self, key: &RowKey, agency: &str) -> &'static str {
+        match self.indicator(&key.item).map(|(_, i)| (self.is_reporter(i, agency), i.aggregation)) {
+            None => "text",
+            Some((true, Aggregation::Lead)) => "lead",
+            Some((true, _)) => "reporter",
+            Some((false, _)) => "supporting",
+        }
     }
 
     /// What an agency is to a task of the plan; leading goes before coordinating.

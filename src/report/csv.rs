@@ -7,7 +7,7 @@ use crate::answer::{Field, RowAnswer};
 use crate::assess::{Member, Reason, Stand};
 use crate::finding::Place;
 use crate::ledger::Received;
-use crate::plan::{Plan, RowKey};
+use crate::plan::RowKey;
 use crate::words::list::csv_safe;
 use std::collections::HashMap;
 
@@ -52,7 +52,7 @@ fn add_row(
     row: &RowAnswer,
     taken: Option<Taken>,
 ) {
-    let role = role(material.plan, key, &received.agency);
+    let role = material.plan.part_in_row(key, &received.agency);
     // A figure that was read is a number in whatever program opens the file; all else is made safe.
     let read = row.cells().map(|(field, value, cell)| match field {
         Field::Num | Field::Den => (field, value, cell.to_string(), why_not(role, field, taken)),
@@ -114,18 +114,6 @@ fn decision(place: &Place) -> [String; 4] {
         place.cells.join(", "),
         String::new(),
     ]
-}
-
-/// `lead`, `reporter`, `supporting` or `text`.
-fn role(plan: &Plan, key: &RowKey, agency: &str) -> &'static str {
-    let Some((_, indicator)) = plan.indicator(&key.item) else {
-        return "text";
-    };
-    match (plan.is_reporter(indicator, agency), indicator.aggregation) {
-        (true, crate::plan::Aggregation::Lead) => "lead",
-        (true, _) => "reporter",
-        (false, _) => "supporting",
-    }
 }
 
 /// A field in quotes where it needs them.

@@ -5,6 +5,7 @@ mod crowd;
 mod dice;
 mod figures;
 pub mod office;
+mod read;
 mod round_trip;
 
 use cchc::answer::Field;

@@ -24,8 +24,13 @@ pub struct Office {
 impl Office {
     /// Builds the demo in a folder of its own.
     pub fn open(name: &str) -> Office {
+        Office::with(name, &[])
+    }
+
+    /// The same with these arguments.
+    pub fn with(name: &str, words: &[&str]) -> Office {
         let root = std::env::temp_dir().join(format!("cchc-{name}-{}", std::process::id()));
-        let (code, said) = run(&["demo", &root.to_string_lossy()]);
+        let (code, said) = run(&[&["demo", &root.to_string_lossy()], words].concat());
         assert_eq!(code, 0, "{said}");
         Office { root, said }
     }
