@@ -47,9 +47,10 @@ impl Forecast {
         (missing > Decimal::ZERO).then_some(Forecast { missing, days, done, elapsed })
     }
 
-    /// Whether the pace so far, kept up, falls short: `done / elapsed < missing / days`, multiplied out.
+    /// Whether the pace so far falls far short: what is missing needs more than half as much again,
+    /// `done / elapsed × 3/2 < missing / days`, multiplied out. Less than that is made up often enough.
     pub fn fails(&self) -> bool {
-        self.done * Decimal::from(self.days) < self.missing * Decimal::from(self.elapsed)
+        self.done * Decimal::from(3 * self.days) < self.missing * Decimal::from(2 * self.elapsed)
     }
 
     /// `cần thêm 06 cơ quan trong 17 ngày`.

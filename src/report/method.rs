@@ -158,7 +158,7 @@ fn rules(facts: &Facts<'_>) -> Vec<String> {
         ),
         "Năm nhóm cộng lại bằng số chỉ tiêu của năm: Đạt (gồm tạm đạt), Chưa đạt (gồm tạm chưa đạt), Chưa đủ số liệu (gồm không tính được), Chưa đến kỳ, Không xét (không phát sinh, chỉ theo dõi). Đã xét là Đạt và Chưa đạt; tỷ lệ đạt tính trên số đã xét, không kể chỉ tiêu tạm đạt chỉ vì đơn vị chưa báo cáo, mà lần trước có đơn vị đó thì chưa đạt. Dòng chốt năm trước đứng riêng.".into(),
         format!(
-            "Mới xấu đi: tháng trước còn đạt hoặc còn kịp, nay chưa đạt; chỉ mới đến hạn thì ghi Mới đến hạn. Việc cần chỉ đạo xếp: quá hạn, chưa đạt dưới 95{NBSP}% của mức, khó đạt, chưa đạt nhưng gần mức, sắp đến hạn, chưa đủ số liệu. Khó đạt (từ kỳ tháng {}): phần còn thiếu chia cho số ngày còn lại lớn hơn nhịp làm được từ đầu năm.",
+            "Mới xấu đi: tháng trước còn đạt hoặc còn kịp, nay chưa đạt; chỉ mới đến hạn thì ghi Mới đến hạn. Việc cần chỉ đạo xếp: quá hạn, chưa đạt dưới 95{NBSP}% của mức, khó đạt, chưa đạt nhưng gần mức, sắp đến hạn, chưa đủ số liệu. Khó đạt (từ kỳ tháng {}): phần còn thiếu chia cho số ngày còn lại lớn hơn một lần rưỡi nhịp làm được từ đầu năm; hoặc chỉ tạm đạt vì một đơn vị trước đây dưới mức chưa báo cáo.",
             plan.about.forecast_from
         ),
         "Sửa một ô ở sheet Chi tiết thì số, tỷ lệ, kết luận, các ô đếm đi theo; câu kết luận, xếp hạng, tiến độ, biểu đồ, thay đổi so với kỳ trước và các sheet Dưới mức, Cần chú ý là chữ và số tĩnh, không đi theo.".into(),

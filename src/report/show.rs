@@ -83,11 +83,21 @@ pub fn parts(indicator: &Indicator, num: Option<Decimal>, den: Option<Decimal>) 
     Some(format!("{figures} {unit}").trim_end().to_string())
 }
 
-/// `+0,2`, `−1,5`, `0`: difference of two figures, both cut to two decimals first.
-pub fn change(now: Decimal, before: Decimal) -> String {
+/// `+0,20`, `−1,50`, `0`: points between two shares, both cut as they are shown.
+pub fn points(now: Decimal, before: Decimal) -> String {
     let cut = |v: Decimal| v.round_dp_with_strategy(2, RoundingStrategy::ToZero);
-    let difference = cut(now) - cut(before);
-    let size = show(difference.abs());
+    let mut difference = cut(now) - cut(before);
+    difference.rescale(2);
+    signed(difference, difference.abs().to_string().replace('.', ","))
+}
+
+/// `+12`, `−1,5`, `0`: difference of two figures.
+pub fn change(now: Decimal, before: Decimal) -> String {
+    let difference = now - before;
+    signed(difference, show(difference.abs()))
+}
+
+fn signed(difference: Decimal, size: String) -> String {
     match difference {
         d if d.is_zero() => "0".to_string(),
         d if d.is_sign_negative() => format!("−{size}"),
@@ -135,9 +145,10 @@ mod tests {
     #[test]
     fn changes_and_lists_are_said_plainly() {
         let d = |t: &str| t.parse::<Decimal>().unwrap();
-        assert_eq!(change(d("98.996"), d("98.79")), "+0,2");
-        assert_eq!(change(d("96.3"), d("97.8")), "−1,5");
-        assert_eq!(change(d("1"), d("1.001")), "0");
+        assert_eq!(points(d("98.996"), d("98.79")), "+0,20");
+        assert_eq!(points(d("96.3"), d("97.8")), "−1,50");
+        assert_eq!(points(d("1"), d("1.001")), "0");
+        assert_eq!(change(d("1250"), d("1248.5")), "+1,5");
         assert_eq!(step(5, Some(3), 8), "+2 so với T8");
         assert_eq!(step(3, Some(5), 8), "−2 so với T8");
         assert_eq!(step(3, Some(3), 8), "không đổi");

@@ -44,7 +44,7 @@ pub fn grade(facts: &Facts<'_>, line: &Line<'_>) -> Option<Grade> {
         (_, Progress::Overdue) => Grade::Overdue,
         (Verdict::NotMet, _) => size(Grade::Certain),
         (Verdict::ProvisionalNotMet, _) => size(Grade::Likely),
-        _ if fails => Grade::Likely,
+        _ if fails || line.lifted => Grade::Likely,
         (_, Progress::DueSoon) => Grade::DueSoon,
         (Verdict::NoData | Verdict::CannotJudge, _) => Grade::Unknown,
         _ => return None,
@@ -137,6 +137,9 @@ pub fn state(facts: &Facts<'_>, line: &Line<'_>) -> String {
         (Some(Grade::Likely), _) if Class::of(result.verdict) == Class::NotDue => {
             let needs = Forecast::of(facts, line).map(|f| f.needs(line));
             format!("▲ Khó đạt: {}", needs.unwrap_or_else(|| "dưới tiến độ của tháng".to_string()))
+        }
+        (Some(Grade::Likely), _) if line.lifted => {
+            "▲ Chưa chắc đạt: thiếu đơn vị trước đây dưới mức".to_string()
         }
         (Some(Grade::DueSoon), Some(left)) => format!("▲ Còn {} ngày", days(left)),
         _ => super::paint::verdict(result.verdict),

@@ -83,7 +83,12 @@ fn page_one_agrees_with_the_results_in_eight_situations() {
         let derived = json["counts"]["derived"]["not_met"].as_u64().unwrap();
         if derived > 0 && derived < class("not_met") {
             let split = format!("Phụ lục {}, ngoài Phụ lục {derived}\u{a0}*", class("not_met") - derived);
-            assert_eq!(tiles[2][3], split, "{name}");
+            assert!(tiles[2][3].starts_with(&split), "{name}: {}", tiles[2][3]);
+        }
+        if lifted > 0 {
+            let (met, not_met) = (&tiles[1][3], &tiles[2][3]);
+            assert!(met.ends_with(&format!(" {lifted} chỉ vì thiếu báo cáo")), "{name}: {met}");
+            assert!(not_met.ends_with(&format!("chưa kể {lifted} thiếu báo cáo")), "{name}: {not_met}");
         }
         let total = texts(&page(&desk, "Theo cơ quan"));
         assert!(total.contains(&"Toàn huyện".to_string()), "{name}");
@@ -126,6 +131,23 @@ fn a_missing_return_never_reads_better() {
     assert_eq!(point(&fewer), Value::Number(share(&fewer).into()), "the trend says the same");
     let text = said(&fewer);
     assert!(text.contains(" tạm đạt chỉ vì đơn vị trước đây dưới mức chưa báo cáo: "), "{text}");
+    // What failed in September, and in August by this commune too, fails without its return, or stays among those to act on; and who
+    // is silent is named with what it was below in.
+    let listed = texts(&page(&fewer, "Cần chú ý"));
+    let material = whole.material();
+    let august = material.earlier.iter().find(|a| a.period == month(8)).expect("August");
+    for result in material.assessment.results.iter().filter(|r| r.verdict == Verdict::NotMet) {
+        let fell_short = |r: &cchc::assess::IndicatorResult| {
+            let own = r.members.iter().find(|m| m.agency == code).expect("a reporter");
+            r.verdict == Verdict::NotMet && own.num < own.den
+        };
+        let is_its_own = result.members.iter().any(|m| m.agency == code);
+        if is_its_own && august.result(&result.key).is_some_and(fell_short) {
+            let now = fewer.material().assessment.result(&result.key).unwrap().verdict;
+            assert!(now == Verdict::NotMet || listed.contains(&result.key.item), "{}", result.key);
+        }
+    }
+    assert!(text.contains("(chưa có số liệu kỳ này; lần báo cáo trước dưới mức "), "{text}");
     assert!(text.contains("(ở 30 đơn vị nộp cả hai tháng)"), "{text}");
     assert!(text.contains(" tạm đạt)") && text.contains(" chỉ tiêu chắc chắn"), "{text}");
 }

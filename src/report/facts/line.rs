@@ -17,11 +17,27 @@ pub struct Line<'a> {
     /// This month and the one before over the reporters that answered in both.
     pub change: Option<Change>,
     pub mark: Option<Mark>,
+    /// Met so far only since a reporter that was below the target has not answered.
+    pub lifted: bool,
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
+    /// A result alone.
+    pub(super) fn bare(task: &'a Task, indicator: &'a Indicator, result: &'a IndicatorResult) -> Line<'a> {
+        Line {
+            task,
+            indicator,
+            result,
+            settled: false,
+            before: None,
+            change: None,
+            mark: None,
+            lifted: false,
+        }
+    }
+
     /// Difference to last month, points of percent or the value's, with the number of reporters compared
-    /// where that is not all of them (R24): `+0,2`, `+12 (22 đv)`; none without a month before, `–` where
+    /// where that is not all of them (R24): `+0,20`, `+12 (22 đv)`; none without a month before, `–` where
     /// nobody answered in both.
     pub fn moved(&self) -> Option<String> {
         self.result.previous.filter(|_| !self.settled)?;
@@ -29,7 +45,7 @@ impl Line<'_> {
             return Some("–".to_string());
         };
         let moved = match (now.percent, before.percent, now.num, before.num) {
-            (Some(now), Some(before), ..) => show::change(now, before),
+            (Some(now), Some(before), ..) => show::points(now, before),
             (None, None, Some(now), Some(before)) => show::change(now, before),
             _ => return None,
         };

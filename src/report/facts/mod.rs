@@ -17,7 +17,7 @@ use crate::finding::{Finding, Place, Severity, guarded};
 use crate::ledger::{FileRow, MonthBook, RegisterRow};
 use crate::period::Month;
 use crate::plan::{Agency, Plan, RowKey};
-use silence::is_lifted;
+use silence::{below_before, is_lifted};
 use std::cell::RefCell;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -103,9 +103,10 @@ impl<'a> Facts<'a> {
         let before: HashMap<&RowKey, &IndicatorResult> = results.map(|r| (&r.key, r)).collect();
         let file = format!("outbox/{}/{}", self.material.period, report_name(self.material.period));
         let lost = RefCell::new(Vec::new());
+        let months = self.before(self.material.period);
         let all = |settled: bool| {
             let results = if settled { &assessment.settled } else { &assessment.results };
-            let (before, lost, file) = (&before, &lost, &file);
+            let (before, lost, file, months) = (&before, &lost, &file, &months);
             results.iter().filter_map(move |result| {
                 let (task, indicator) = self.material.plan.indicator(&result.key.item)?;
                 let before = before.get(&result.key).copied().filter(|_| !settled);
@@ -118,7 +119,8 @@ impl<'a> Facts<'a> {
                     lost.borrow_mut().push(*fault);
                     (None, None)
                 });
-                Some(Line { task, indicator, result, settled, before, change, mark })
+                let lifted = !settled && is_lifted(self.material.plan, months, result);
+                Some(Line { settled, before, change, mark, lifted, ..Line::bare(task, indicator, result) })
             })
         };
         let mut lines: Vec<Line<'a>> = all(false).chain(all(true)).collect();
@@ -158,8 +160,23 @@ impl<'a> Facts<'a> {
 
     /// Rows that are met so far only by silence.
     pub fn lifted(&self) -> Vec<&Line<'a>> {
+        self.this_year().filter(|l| l.lifted).collect()
+    }
+
+    /// The agency that was below the targets of most rows when it was last heard and is silent now: of rows not met, or
+    /// met only by its silence; and of how many.
+    pub fn silent_below(&self) -> Option<(&'a Agency, usize)> {
         let earlier = self.before(self.material.period);
-        self.this_year().filter(|l| is_lifted(self.material.plan, &earlier, l.result)).collect()
+        let mut held: HashMap<&str, usize> = HashMap::new();
+        let open = |l: &&Line<'a>| l.lifted || !l.settled && Class::of(l.result.verdict) == Class::NotMet;
+        for line in self.this_year().filter(open).filter(|l| l.indicator.is_asked()) {
+            for agency in below_before(self.material.plan, &earlier, line.result) {
+                *held.entry(agency).or_default() += 1;
+            }
+        }
+        let counted =
+            self.roster.iter().filter_map(|(agency, _)| Some((*agency, *held.get(agency.code.as_str())?)));
+        counted.rev().max_by_key(|(_, n)| *n)
     }
 
     /// Share met of those judged in a month that may be drawn, in whole percent.

@@ -2,24 +2,39 @@
 
 use super::class::Class;
 use super::line::Line;
-use crate::assess::{Assessment, IndicatorResult, Member, Verdict};
+use crate::assess::{Assessment, IndicatorResult, Verdict};
 use crate::plan::Plan;
 use crate::report::own::passes_alone;
+use std::collections::HashSet;
 
-/// Whether a row is met so far only by silence: a reporter has not answered that was below the target when it was
-/// last heard, and the target was not met then. `earlier` holds the months before, latest first.
-pub(super) fn is_lifted(plan: &Plan, earlier: &[&Assessment], now: &IndicatorResult) -> bool {
-    let failed = |silent: &&Member| -> Option<bool> {
-        let mut heard = earlier.iter().filter_map(|a| {
-            let result = a.result(&now.key)?;
-            let member = result.members.iter().find(|m| m.agency == silent.agency && m.stand.is_answer());
-            Some((result, member?))
-        });
-        let (result, member) = heard.next()?;
-        let (task, indicator) = plan.indicator(&now.key.item)?;
-        let line = Line { task, indicator, result, settled: false, before: None, change: None, mark: None };
-        Some(Class::of(result.verdict) == Class::NotMet && passes_alone(&line, member) == Some(false))
+/// The reporters that have not answered and were below the target when they were last heard, where the target was not
+/// met then. `earlier` holds the months before, latest first.
+pub(super) fn below_before<'n>(
+    plan: &Plan,
+    earlier: &[&Assessment],
+    now: &'n IndicatorResult,
+) -> Vec<&'n str> {
+    let Some((task, indicator)) = plan.indicator(&now.key.item) else {
+        return Vec::new();
     };
-    let mut silent = now.members.iter().filter(|m| !m.stand.is_answer());
-    now.verdict == Verdict::ProvisionalMet && silent.any(|m| failed(&m) == Some(true))
+    let silent = now.members.iter().filter(|m| !m.stand.is_answer()).map(|m| m.agency.as_str());
+    let mut unheard: HashSet<&str> = silent.collect();
+    let mut below = Vec::new();
+    for result in earlier.iter().filter_map(|a| a.result(&now.key)) {
+        if unheard.is_empty() {
+            break;
+        }
+        let line = Line::bare(task, indicator, result);
+        for member in result.members.iter().filter(|m| m.stand.is_answer()) {
+            let failed = || Class::of(result.verdict) == Class::NotMet;
+            let silent = unheard.take(member.agency.as_str());
+            below.extend(silent.filter(|_| failed() && passes_alone(&line, member) == Some(false)));
+        }
+    }
+    below
+}
+
+/// Whether a row is met so far only by silence.
+pub(super) fn is_lifted(plan: &Plan, earlier: &[&Assessment], now: &IndicatorResult) -> bool {
+    now.verdict == Verdict::ProvisionalMet && !below_before(plan, earlier, now).is_empty()
 }

@@ -26,7 +26,8 @@ pub(super) fn put(sheet: &mut Sheet, at: At, facts: &Facts<'_>, tasks: &Layout<'
     for (tile, first) in tiles(facts, tasks).iter().zip((0u16..).step_by(usize::from(WIDE))) {
         one(sheet, at, (first, first + WIDE - 1), tile);
     }
-    for (row, height) in (at..).zip([31.5, 33.0, 15.0, 27.0, 15.75]) {
+    let inside = if facts.lifted().is_empty() { 27.0 } else { 41.0 };
+    for (row, height) in (at..).zip([31.5, 33.0, 15.0, inside, 15.75]) {
         sheet.fixed_height(row, height);
     }
     gap(sheet, at + 5)
@@ -67,7 +68,7 @@ fn edge(line: Line, color: Color) -> Option<Edge> {
 fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>) -> Vec<Tile> {
     let period = facts.material.period;
     let (tally, compared) = (facts.tally(), facts.compared());
-    let (month, live_here) = (period.prev().month, facts.is_live(0));
+    let (month, live_here, lifted) = (period.prev().month, facts.is_live(0), facts.lifted().len());
     let class = |class: Class| {
         let n = tally.get(class);
         let counts: Vec<String> = class.verdicts().map(|v| tasks.count_of(v, period.year)).collect();
@@ -82,10 +83,19 @@ fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>) -> Vec<Tile> {
             number: live::counted(counts.join("+"), n, live_here),
             basis: format!("/ {} chỉ tiêu", tally.total()),
             inside: match class {
+                Class::Met if lifted > 0 => {
+                    format!("gồm {} tạm đạt, {lifted} chỉ vì thiếu báo cáo", tally.provisional)
+                }
                 Class::Met if tally.provisional > 0 => format!("gồm {} tạm đạt", tally.provisional),
                 Class::NotMet if derived > 0 => {
-                    format!("Phụ lục {}, ngoài Phụ lục {derived}\u{A0}*", n - derived)
+                    let short = if lifted > 0 {
+                        format!("; chưa kể {lifted} thiếu báo cáo")
+                    } else {
+                        String::new()
+                    };
+                    format!("Phụ lục {}, ngoài Phụ lục {derived}\u{A0}*{short}", n - derived)
                 }
+                Class::NotMet if lifted > 0 => format!("chưa kể {lifted} thiếu báo cáo"),
                 Class::NotJudged => "không phát sinh, theo dõi".to_string(),
                 _ => String::new(),
             },

@@ -109,7 +109,7 @@ fn one(sheet: &mut Sheet, at: At, facts: &Facts<'_>, line: &Line<'_>, tasks: &La
 fn reached(line: &Line<'_>) -> String {
     let result = line.result;
     let shown = show::result(line.indicator, result);
-    let moved = line.change.and_then(|c| Some(show::change(c.now.percent?, c.before.percent?)));
+    let moved = line.change.and_then(|c| Some(show::points(c.now.percent?, c.before.percent?)));
     match (result.verdict, moved) {
         (Verdict::NoData, _) if result.expected > 1 => {
             format!("{}/{} đơn vị", result.reported, result.expected)

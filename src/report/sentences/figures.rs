@@ -23,7 +23,14 @@ pub(super) fn figures(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> {
 /// `Hải Sơn dưới mức 09 chỉ tiêu chưa đạt, riêng 03 chỉ tiêu chỉ vì Hải Sơn; tiếp đến P. Nội vụ (07).`
 fn held(facts: &Facts<'_>) -> Option<String> {
     let holders = worst::holders(facts);
-    let (first, others) = holders.split_first()?;
+    let silent = facts.silent_below().map(|(agency, n)| {
+        let name = facts.short(&agency.code);
+        format!("{name} (chưa có số liệu kỳ này; lần báo cáo trước dưới mức {} chỉ tiêu)", show::count(n))
+    });
+    let Some((first, others)) = holders.split_first() else {
+        return silent.map(|said| format!("Chưa tính {said}."));
+    };
+    let silent = silent.map_or_else(String::new, |said| format!("; chưa tính {said}"));
     let name = facts.short(&first.agency);
     let alone = match first.alone {
         0 => String::new(),
@@ -34,7 +41,7 @@ fn held(facts: &Facts<'_>) -> Option<String> {
     let next: Vec<String> = next.collect();
     let next = if next.is_empty() { String::new() } else { format!("; tiếp đến {}", next.join(", ")) };
     Some(format!(
-        "Giữ lại nhiều nhất: {name} dưới mức {} chỉ tiêu chưa đạt{alone}{next}.",
+        "Giữ lại nhiều nhất: {name} dưới mức {} chỉ tiêu chưa đạt{alone}{next}{silent}.",
         show::count(first.below)
     ))
 }

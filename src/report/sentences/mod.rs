@@ -74,21 +74,20 @@ pub fn verdicts(facts: &Facts<'_>, section: Option<&str>) -> String {
     let within = lifted.iter().filter(|l| section.is_none_or(|section| l.task.section == section));
     let lifted: Vec<String> = within.map(|l| l.indicator.id.clone()).collect();
     let met = tally.get(Class::Met) - lifted.len();
+    let apart = format!(
+        "{} tạm đạt chỉ vì đơn vị trước đây dưới mức chưa báo cáo: {}",
+        show::count(lifted.len()),
+        show::names(&lifted, 4, "chỉ tiêu")
+    );
     let share = tally.percent_met(lifted.len()).filter(|_| covered).map_or_else(String::new, |percent| {
         let sure = match tally.provisional {
             0 => String::new(),
             n => format!("; {} chỉ tiêu chắc chắn", tally.get(Class::Met) - n),
         };
-        let apart = match lifted.len() {
-            0 => String::new(),
-            n => format!(
-                "; không kể {} tạm đạt chỉ vì đơn vị trước đây dưới mức chưa báo cáo: {}",
-                show::count(n),
-                show::names(&lifted, 4, "chỉ tiêu")
-            ),
-        };
+        let apart = if lifted.is_empty() { String::new() } else { format!("; không kể {apart}") };
         format!("; đạt {met}/{} chỉ tiêu đã xét ({percent}\u{A0}%{sure}{apart})", tally.judged())
     });
+    let share = if share.is_empty() && !lifted.is_empty() { format!("; có {apart}") } else { share };
     format!("Trong {all} chỉ tiêu{basis}: {}{none_missed}{share}.", join_vi(&parts))
 }
 
@@ -115,7 +114,7 @@ fn deadlines(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> String {
     let forecast = match forecasts(facts, ranked) {
         fails if fails.is_empty() => String::new(),
         fails => format!(
-            "; theo nhịp từ đầu năm khó đạt {} chỉ tiêu: {}",
+            "; để đạt phải nhanh hơn gấp rưỡi nhịp từ đầu năm: {} chỉ tiêu, gồm {}",
             show::count(fails.len()),
             show::names(&fails, 1, "chỉ tiêu")
         ),
