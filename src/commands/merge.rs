@@ -54,7 +54,9 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         true => texts::merge_next(folder, name),
         false => texts::merge_next_chase(folder, name),
     });
-    Ok(exit_code(&merged.findings))
+    let code = exit_code(&merged.findings);
+    std::mem::forget(merged); // the process ends here: millions of small pieces need not be given back one by one
+    Ok(code)
 }
 
 /// Judges a month, writes the clerk's workbook and everything that goes out.

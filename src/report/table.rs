@@ -1,6 +1,7 @@
 //! One table of a sheet: columns with a head, rows whose heights fit their texts.
 
 use crate::sheet::{Area, Content, Sheet, Style, Value, measure};
+use std::borrow::Borrow;
 
 #[derive(Debug, Clone)]
 pub(super) struct Col {
@@ -132,11 +133,16 @@ fn needed(content: &Content, width: f64, style: &Style) -> f64 {
 }
 
 /// Writes head and rows, beginning at a row.
-pub fn lay(sheet: &mut Sheet, top: u32, cols: &[Col], rows: &[Row]) -> Placed {
+pub fn lay(
+    sheet: &mut Sheet,
+    top: u32,
+    cols: &[Col],
+    rows: impl IntoIterator<Item = impl Borrow<Row>>,
+) -> Placed {
     head(sheet, top, cols);
     let mut last = top;
-    for (one, at) in rows.iter().zip(top + 1..) {
-        row(sheet, at, cols, one);
+    for (one, at) in rows.into_iter().zip(top + 1..) {
+        row(sheet, at, cols, one.borrow());
         last = at;
     }
     Placed { head: top, first: top + 1, last }

@@ -73,6 +73,8 @@ pub struct Sheet {
     cells: BTreeMap<(u32, u16), Cell>,
     styles: Vec<Style>,
     style_ids: HashMap<Style, u32>,
+    /// The style that a column had last: in a table it has it again in the next row.
+    last_styles: BTreeMap<u16, u32>,
 }
 
 impl Sheet {
@@ -83,7 +85,12 @@ impl Sheet {
 
     /// Puts something into a cell, in place of what was there.
     pub fn put(&mut self, row: u32, col: u16, content: impl Into<Content>, style: Style) {
-        let style = self.style_id(style);
+        let known = self.last_styles.get(&col).copied();
+        let known = known.filter(|id| self.styles.get(*id as usize) == Some(&style));
+        let style = known.unwrap_or_else(|| self.style_id(style));
+        if known.is_none() {
+            self.last_styles.insert(col, style);
+        }
         self.cells.insert((row, col), Cell { content: content.into(), style });
     }
 

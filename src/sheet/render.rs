@@ -17,6 +17,7 @@ use super::workbook::Workbook;
 use chrono::Datelike;
 use package::Patch;
 use rust_xlsxwriter as xlsx;
+use std::borrow::Borrow;
 
 /// As many links as Excel reads on one sheet; further ones are written as plain texts.
 pub const MAX_LINKS: usize = 65_530;
@@ -26,14 +27,30 @@ const STANDARD: (u32, u32) = (21, 72);
 
 /// The workbook as a file.
 pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
+    bytes_of(workbook, &workbook.sheets)
+}
+
+/// The same; each sheet is given up as soon as it is written.
+pub fn into_bytes(mut workbook: Workbook) -> Result<Vec<u8>, SheetError> {
+    let sheets = std::mem::take(&mut workbook.sheets);
+    bytes_of(&workbook, sheets)
+}
+
+fn bytes_of(
+    workbook: &Workbook,
+    sheets: impl IntoIterator<Item = impl Borrow<Sheet>>,
+) -> Result<Vec<u8>, SheetError> {
     let mut file = xlsx::Workbook::new();
     set_up(workbook, &mut file).map_err(refused("", "workbook"))?;
     let mut patches = Vec::new();
-    for (index, sheet) in workbook.sheets.iter().enumerate() {
+    let mut can_be_open = false;
+    for (index, sheet) in sheets.into_iter().enumerate() {
+        let sheet = sheet.borrow();
         check_name(&sheet.name)?;
+        can_be_open |= index == workbook.active && sheet.visibility == Visibility::Visible;
         patches.push(write_sheet(sheet, index == workbook.active, file.add_worksheet())?);
     }
-    if workbook.sheets.get(workbook.active).is_none_or(|s| s.visibility != Visibility::Visible) {
+    if !can_be_open {
         return Err(SheetError(format!("sheet {} cannot be the open one", workbook.active)));
     }
     for (name, reference) in &workbook.names {
@@ -43,6 +60,7 @@ pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
         file.set_zip_compression_level(1); // it is packed once more
     }
     let bytes = file.save_to_buffer().map_err(refused("", "workbook"))?;
+    drop(file);
     package::patch(bytes, &patches).map(origin::alike)
 }
 

@@ -20,6 +20,8 @@ struct Verdicts {
     files: BTreeMap<usize, (FileOutcome, Text)>,
     lines: BTreeMap<String, RegisterRow>,
     received: BTreeMap<String, Received>,
+    /// Whose answers count, and the place of their file.
+    counted: Vec<(String, usize)>,
     findings: Vec<Finding>,
 }
 
@@ -65,6 +67,13 @@ pub fn settle(
     verdicts.beside_forms(period, &submissions);
     verdicts.tell(&submissions, rulings);
     let files = submissions.iter().enumerate().filter_map(|(at, s)| verdicts.row(at, s, rulings)).collect();
+    for (agency, at) in &verdicts.counted {
+        if let (Some(received), Outcome::Read(read)) =
+            (verdicts.received.get_mut(agency), &mut submissions[*at].outcome)
+        {
+            received.answers = std::mem::take(&mut read.answers);
+        }
+    }
     let book =
         MonthBook { period, register: verdicts.register(plan, period), received: verdicts.received, files };
     (book, verdicts.findings)
@@ -172,10 +181,10 @@ impl Verdicts {
             sha256: submission.sha256.clone(),
             sheet: read.sheet.clone(),
             revision: read.revision,
-            answers: read.answers.clone(),
             ..Received::default()
         };
         self.received.insert(agency.to_string(), received);
+        self.counted.push((agency.to_string(), used.at));
     }
 
     /// A letter, a scan or a photo that came with a form that counts is a note: in one folder or archive with it, or

@@ -115,9 +115,9 @@ pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let note = "Mỗi dòng là một câu trả lời của một cơ quan. Mọi số liệu toàn huyện cộng từ các dòng ghi “Cộng”; dòng “Không cộng” \
                 nêu rõ lý do. Lọc theo Mã dòng để xem một chỉ tiêu do những ai báo cáo. Liên kết mở tệp chỉ dùng được khi báo cáo nằm cùng chỗ với thư mục inbox.";
     let mut sheet = frame::of_month(facts, names::DETAILS, "CHI TIẾT SỐ LIỆU ĐÃ BÁO CÁO", note, &cols);
-    let rows: Vec<Row> = details.rows.iter().map(|d| Row::Cells(cells(facts, d))).collect();
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
-    if rows.is_empty() {
+    let rows = details.rows.iter().map(|d| Row::Cells(cells(facts, d)));
+    let placed = lay(&mut sheet, frame::HEAD, &cols, rows);
+    if details.rows.is_empty() {
         frame::footnote(&mut sheet, frame::FIRST, &cols, "Chưa có số liệu nào được báo cáo.");
     }
     judged::behind(&mut sheet, details);
