@@ -70,3 +70,23 @@ fn public_functions_and_types_say_what_they_are() {
     assert!(seen > 500, "only {seen} items were found");
     assert!(bare.is_empty(), "without a word of what they are:\n{}", bare.join("\n"));
 }
+
+/// Each ruling of the office, R1 to R32, has a test that quotes it by its number.
+#[test]
+fn every_ruling_is_quoted_by_a_test() {
+    fn words(folder: &std::path::Path, found: &mut std::collections::BTreeSet<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                words(&path, found);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                found.extend(text.split(|c: char| !c.is_alphanumeric()).map(String::from));
+            }
+        }
+    }
+    let mut quoted = std::collections::BTreeSet::new();
+    words(std::path::Path::new("tests"), &mut quoted);
+    let silent: Vec<u32> = (1..=32).filter(|n| !quoted.contains(&format!("R{n}"))).collect();
+    assert_eq!(silent, [] as [u32; 0], "no test quotes these");
+}

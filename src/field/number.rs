@@ -102,8 +102,17 @@ fn from_text(text: &str, takes: Figures<'_>) -> Figure {
             NumberNote::UnitWord(_) => Figure::Spoilt(Make::Read(value::other_unit), takes.unit.to_string()),
             _ => plausible(reading.value, Some(Make::Read(value::text_number)), takes),
         },
+        // `1,081 tỷ`, `1.081 nghìn đồng/năm`: a measure that is not this row's (R14).
+        Err(NumberRefusal::NotANumber) if !takes.unit.is_empty() && is_measured(text) => {
+            Figure::Spoilt(Make::Read(value::other_unit), takes.unit.to_string())
+        }
         Err(refusal) => refused(refusal),
     }
+}
+
+fn is_measured(text: &str) -> bool {
+    let begins = text.trim_start().starts_with(|c: char| c.is_numeric());
+    begins && text.contains(char::is_alphabetic)
 }
 
 /// A number before the row's own unit; `(hai)` may stand between them.

@@ -58,7 +58,7 @@ pub const NO_DOCUMENTS: [&str; 8] =
 /// How a text begins that denies itself.
 static DENIALS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "chưa | không | ko | đang | chờ | sẽ | dự thảo | dự kiến | bản nháp | nháp | n/a | na | n.a | none | nil",
+        "chưa | không | ko | đang | chờ | sẽ | dự thảo | dự kiến | chuẩn bị | bản nháp | nháp | bản thảo | n/a | na | n.a | none | nil",
     )
 });
 

@@ -51,7 +51,7 @@ findings! {
     G07 Error several_numbers(typed) {
         title: "Nhiều số trong một ô", "Several numbers in one cell";
         message: "{typed} có nhiều số trong một ô; chưa được tổng hợp", "{typed} holds several numbers; not counted";
-        ask: "ghi tử số ở ô a, mẫu số ở ô b", "type the numerator into a, the denominator into b";
+        ask: "ghi mỗi ô một số, là số của kỳ này; tử số ở ô a, mẫu số ở ô b", "type one number a cell, this month's; the numerator into a, the denominator into b";
         why: "Không rõ số nào là số phải báo cáo.", "It does not say which number is meant.";
         example: "`12/15` ở ô a.", "`12/15` in cell a.";
         cure: "Ghi 12 ở ô a, 15 ở ô b.", "Type 12 into a, 15 into b.";
@@ -81,8 +81,8 @@ findings! {
     G11 Error error_value(typed) {
         title: "Ô báo lỗi", "Error value";
         message: "ô báo lỗi {typed}; chưa được tổng hợp", "the cell shows the error {typed}; not counted";
-        ask: "sửa công thức hoặc gõ số trực tiếp", "mend the formula or type the number";
-        why: "Ô lỗi không có số.", "An error is no number.";
+        ask: "sửa công thức hoặc gõ trực tiếp nội dung đúng", "mend the formula or type what belongs there";
+        why: "Ô lỗi không có gì để đọc.", "An error says nothing.";
         example: "`#REF!` sau khi xóa trang nguồn.", "`#REF!` after a sheet was deleted.";
     }
     G12 Error uncalculated(typed) {

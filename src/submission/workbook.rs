@@ -102,9 +102,12 @@ fn counted(
     drifted.retain(|finding| finding.code != "C07" || moved.followed.is_empty());
     findings.extend(drifted);
     let (lost_rows, strange) = differing_rows(&table, &form);
-    let mut certain = table.clone();
-    certain.rows.keyed.retain(|(_, key)| !moved.refused.contains(key));
-    let edits = edits::find(&certain, &form).findings(&sheet);
+    let mut pile = Pile::default();
+    let (mut answers, disputed) = values::read(&table, &form, &mut pile);
+    let mut edits = edits::find(&table, &form);
+    edits.without(&moved.refused);
+    edits.without(&disputed);
+    let edits = edits.findings(&sheet);
     // Of two plans that ask the same of this agency neither is another one: what differs, the agency did.
     let other_plan = marks.identity().is_some_and(|i| {
         !i.plan_fingerprint.is_empty()
@@ -119,9 +122,7 @@ fn counted(
         findings.extend(row_findings(&lost_rows, &strange, place()));
         findings.extend(edits);
     }
-    let mut pile = Pile::default();
     let revision = extras::revision(&table, &mut pile);
-    let (mut answers, disputed) = values::read(&table, &form, &mut pile);
     answers.signature = extras::signature(&table);
     pile.without(&moved.refused);
     for key in &moved.refused {
@@ -139,7 +140,9 @@ fn counted(
     derived::fill(&table, &form, &mut answers, &mut pile);
     findings.extend(pile.findings(&sheet));
     if !disputed.is_empty() {
-        findings.push(structure::rows_twice(place(), drift::keys(&disputed)));
+        let rows = disputed.iter().filter_map(|key| answers.row(key));
+        let cells = rows.flat_map(|row| row.spoilt.iter().map(|s| s.cell.clone())).collect();
+        findings.push(structure::rows_twice(Place { cells, ..place() }, drift::keys(&disputed)));
     }
     let lost_fields = table.columns.missing();
     let read = Return {

@@ -32,6 +32,8 @@ fn evidence_holds_a_digit_and_does_not_deny_itself() {
         "Không có văn bản năm 2024",
         "đang trình ký",
         "đang trình ký 12/KH",
+        "Chuẩn bị ban hành QĐ 15",
+        "dự kiến 30/9/2024",
         "Đang soạn thảo (lần 2)",
         "dự thảo lần 3",
         "Dự thảo 12/KH-UBND",

@@ -110,8 +110,12 @@ fn a_row_that_stands_twice() {
     assert_eq!(value(&submission, "20.1@2024", Field::Num), "");
     assert_eq!(
         said(&submission),
-        ["C11! Báo cáo: dòng 20.1@2024 có hai bản điền khác nhau; cả hai chưa được tổng hợp"]
+        [
+            "C11! Báo cáo!F16, G16, J16, F17, G17, J17: dòng 20.1@2024 có hai bản điền khác nhau; cả hai chưa được tổng hợp"
+        ]
     );
+    paper.set((row + 1, 2), "").set((row + 1, 3), "");
+    assert_eq!(said(&read_paper(&paper)).len(), 1, "one fault, one finding (R17): the copy bears no label");
     paper.set((row + 1, 9), "Hoàn thành");
     let read = read_paper(&paper);
     let handed_back = Filling::of_answers(&answers(&read).answers, 2);

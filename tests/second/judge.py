@@ -175,7 +175,8 @@ class District:
         everybody = len(self.plan.roster(period))
         found = figure(Decimal(num), Decimal(den), everybody, everybody)
         if den == 0:
-            return dict(found, verdict="no_data", num=None, den=None, percent=None)
+            # No month of the year has an inbox yet: nothing is known of anybody (R5, R27).
+            return dict(found, verdict="no_data", num=None, den=None, percent=None, reported=0)
         passed = num * 100 >= indicator.at_least * den
         reachable = phase == "before" and indicator.at_least < 100
         return dict(found, verdict="met" if passed else "not_due_yet" if reachable else "not_met")
