@@ -303,3 +303,27 @@ fn the_page_of_methods_tells_the_rulings_that_a_reader_meets() {
         assert!(all.iter().any(|cell| cell.contains(words)), "{ruling}: {words}");
     }
 }
+
+/// A sentence copied into Word stays one; what is done is not called unknown in the same row (R4). The plan's own
+/// words keep their lines, and so do the raw answers of *Chi tiết*.
+#[test]
+fn every_row_of_every_sheet_is_fit_to_be_copied_and_does_not_contradict_itself() {
+    let plans: Vec<String> = plan().tasks.iter().map(|task| task.text.clone()).collect();
+    for (name, desk) in situations() {
+        for sheet in workbook(&desk.material()).0.sheets.iter().filter(|s| s.name != "Chi tiết") {
+            let mut rows: std::collections::BTreeMap<u32, Vec<String>> = std::collections::BTreeMap::new();
+            for (row, col, cell) in sheet.cells() {
+                let Value::Text(text) = cell.content.value() else { continue };
+                let odd = ["\n", "  ", "; -", " ;", " ,"].iter().any(|odd| text.contains(odd));
+                let own = || plans.iter().any(|plan| text.contains(plan));
+                assert!(!odd || own(), "{name}: {}!{row},{col}: {text:?}", sheet.name);
+                rows.entry(row).or_default().push(text);
+            }
+            for (row, texts) in rows {
+                let has = |words: &str| texts.iter().any(|text| text.ends_with(words));
+                let contradicts = has("Chưa có số liệu") && has("Hoàn thành");
+                assert!(!contradicts, "{name}: {}!{row}: {texts:?}", sheet.name);
+            }
+        }
+    }
+}
