@@ -155,7 +155,9 @@ impl Verdicts {
         }
         if let Some(used) = choice.used {
             self.count(agency, &used, first);
-            let others = choice.fates.iter().filter(|(copy, _)| copy.at != used.at);
+            // A duplicate says what counts, and is as valid as that.
+            let other = |fate: &Fate<'_>| matches!(fate, Fate::Replaced(_) | Fate::NotChosen(_));
+            let others = choice.fates.iter().filter(|(_, fate)| other(fate));
             if let Some(line) = self.lines.get_mut(agency) {
                 line.once_valid = others.into_iter().any(|(copy, _)| !has_errors(copy.submission));
             }

@@ -11,7 +11,7 @@ use std::io::{Cursor, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 use zip::write::SimpleFileOptions;
-use zip::{ZipArchive, ZipWriter};
+use zip::{System, ZipArchive, ZipWriter};
 
 /// The list, first in the .zip: SHA-256, bytes, second, path, between tabs.
 const LIST: &str = "muc-luc.tsv";
@@ -123,11 +123,12 @@ fn files_below(folder: &Path, found: &mut Vec<PathBuf>) {
 
 fn zipped(files: &[(Listed, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
     let mut out = ZipWriter::new(Cursor::new(Vec::new()));
+    let plain = SimpleFileOptions::DEFAULT.system(System::Unix); // the same bytes on every system
     let lines = files.iter().map(|(f, _)| format!("{}\t{}\t{}\t{}\n", f.sha256, f.bytes, f.second, f.path));
     let list = lines.collect::<String>();
     let named = files.iter().map(|(file, bytes)| (file.path.as_str(), bytes.as_slice()));
     for (path, bytes) in [(LIST, list.as_bytes())].into_iter().chain(named) {
-        out.start_file(path, SimpleFileOptions::DEFAULT.large_file(bytes.len() > u32::MAX as usize))?;
+        out.start_file(path, plain.large_file(bytes.len() > u32::MAX as usize))?;
         out.write_all(bytes)?;
     }
     Ok(out.finish()?.into_inner())

@@ -81,6 +81,8 @@ class Sheet:
                 return Answer(True, neutral=True, num=den, den=den, claim=claim, faults=faults)
         if num is None or den is None:  # R31: half a row is no figure
             return Answer(claim=claim, faults=faults)
+        if den < 0:  # R17: what is taken from an accepted 13/10 is not told as a fault of its own
+            return Answer(claim=claim, faults=faults)
         over = num > den and not indicator.may_exceed and indicator.kind in ("ratio", "share", "ref")
         if over and (key, "L01") not in self.accepted:
             return Answer(claim=claim, faults=faults + 1, refused=True)

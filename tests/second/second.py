@@ -51,12 +51,14 @@ class Workspace:
         used = returns.choose(filled, book)
         if used is None:
             return judge.Submission("undecided", late, {}, first)
+        # What says the same as the return that counts is as valid as that.
+        others = [one for one in filled if one.answers() != used.answers()]
         returns.correct(self.plan, used, book)
         accepted = {(key, said) for agency, sha, key, said in book.accepted if agency == code and sha == used.sha}
         sheet = answers.Sheet(self.plan, period, used.rows, accepted)
         faulty = any(row.faults for row in sheet.all().values()) or sheet.contradictions(code)
         # Reading 7: a copy that does not count was valid when each of its cells can be read by itself.
-        once_valid = any(not any(row.faults for row in self.by_itself(one).values()) for one in filled if one is not used)
+        once_valid = any(not any(row.faults for row in self.by_itself(one).values()) for one in others)
         return judge.Submission("with_errors" if faulty else "valid", late, sheet.done, first, once_valid)
 
     def by_itself(self, one):
