@@ -1,9 +1,10 @@
 //! `cchc archive`: a month as one .zip to be put away, and back from it.
 
 use super::desk::Desk;
-use super::{CLEAN, Call, FINDINGS, merge, texts};
+use super::plan::put;
+use super::{CLEAN, Call, FINDINGS, texts};
 use crate::error::Error;
-use crate::workspace::{Workspace, write_whole};
+use crate::workspace::Workspace;
 use std::path::PathBuf;
 
 /// Packs a month into `outbox/luu-2024-09.zip`; another one of that name stays beside it.
@@ -15,11 +16,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let _run = desk.workspace.begin(period)?;
     let (bytes, files) = desk.workspace.archive(period)?;
     let path = desk.workspace.path(&format!("outbox/luu-{period}.zip"));
-    let kept = desk.workspace.keep_previous(&path, &bytes)?;
-    merge::say_written(call, &desk.workspace, &[write_whole(&path, &bytes)?]);
-    if let Some(kept) = kept {
-        call.screen.say(&texts::previous_kept(desk.shown(&kept)));
-    }
+    put(call, &desk.workspace, &path, &bytes)?;
     call.screen.say(&texts::archived(period, files));
     call.screen.json(&serde_json::json!({ "path": desk.shown(&path), "files": files }));
     Ok(CLEAN)

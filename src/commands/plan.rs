@@ -114,7 +114,12 @@ fn previous(name: &str) -> String {
 }
 
 /// Writes a file anew and says so; the previous one stays beside it.
-fn put(call: &mut Call<'_, '_>, workspace: &Workspace, path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub(super) fn put(
+    call: &mut Call<'_, '_>,
+    workspace: &Workspace,
+    path: &Path,
+    bytes: &[u8],
+) -> Result<(), Error> {
     let kept = workspace.keep_previous(path, bytes)?;
     merge::say_written(call, workspace, &[write_whole(path, bytes)?]);
     if let Some(kept) = kept {

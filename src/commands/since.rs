@@ -32,10 +32,9 @@ pub fn lines(before: &str, now: &str) -> Vec<Text> {
     .into_iter()
     .flatten()
     .collect();
-    let sum = |what: &str| {
-        [&before, &now].map(|root| root["counts"]["verdicts"][what].as_u64().unwrap_or_default())
+    let both = |a: &str, b: &str| {
+        [&before, &now].map(|root| count(root, "verdicts", a) + count(root, "verdicts", b))
     };
-    let both = |a: &str, b: &str| -> [u64; 2] { [0, 1].map(|at| sum(a)[at] + sum(b)[at]) };
     let (met, missed) = (both("met", "provisional_met"), both("not_met", "provisional_not_met"));
     let errors = [&before, &now].map(|root| count(root, "findings", "error"));
     if changes.is_empty() && met[0] == met[1] && missed[0] == missed[1] && errors[0] == errors[1] {

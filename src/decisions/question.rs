@@ -2,10 +2,9 @@
 
 use crate::answer::Field;
 use crate::finding::Place;
-use crate::plan::{Agency, RowKey};
+use crate::plan::{Agency, RowKey, sha256};
 use crate::words::fold::fold_marks;
 use rust_decimal::Decimal;
-use sha2::{Digest, Sha256};
 
 /// What a question is about. Two runs that meet the same thing ask the same question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,9 +54,7 @@ impl Subject {
 
     /// The stable id: `QĐ-3F2A91C0`.
     pub fn id(&self) -> String {
-        let hash = Sha256::digest(self.about().as_bytes());
-        let hex: String = hash.iter().take(4).map(|byte| format!("{byte:02X}")).collect();
-        format!("QĐ-{hex}")
+        format!("QĐ-{}", sha256(self.about())[..8].to_uppercase())
     }
 }
 

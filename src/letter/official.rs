@@ -137,13 +137,10 @@ fn of_section(facts: &Facts<'_>, section: &Section) -> Vec<Block> {
 
 /// `20.1 Hồ sơ giải quyết đúng hạn 98,71 % (41.208/41.747 hồ sơ)`.
 fn figure(facts: &Facts<'_>, line: &Line<'_>) -> String {
-    let result = line.result;
-    let parts = show::parts(line.indicator, result.num, result.den).filter(|_| result.percent.is_some());
-    let parts = parts.map_or_else(String::new, |parts| format!(" ({parts})"));
-    let reached = show::result(line.indicator, result);
+    let reached = show::result_of_parts(line.indicator, line.result);
     let reached = if reached == "–" { String::new() } else { format!(" {reached}") };
     let own = if line.indicator.target_source == TargetSource::Derived { "\u{A0}*" } else { "" };
-    format!("{}{own} {}{reached}{parts}", line.indicator.id, line.name(facts.material.period.year))
+    format!("{}{own} {}{reached}", line.indicator.id, line.name(facts.material.period.year))
 }
 
 /// The table of what is not reached, the gravest first.
@@ -166,15 +163,11 @@ fn not_reached(facts: &Facts<'_>) -> Vec<Block> {
         }
         let rows = lines.iter().zip(1..).map(|(line, n)| {
             let behind: Vec<String> = worst::behind(line).iter().map(|a| facts.short(a)).collect();
-            let parts = show::parts(line.indicator, line.result.num, line.result.den);
-            let parts = parts
-                .filter(|_| line.result.percent.is_some())
-                .map_or_else(String::new, |p| format!(" ({p})"));
             vec![
                 n.to_string(),
                 format!("{} {}", line.indicator.id, line.name(facts.material.period.year)),
                 show::target(line.indicator),
-                format!("{}{parts}", show::result(line.indicator, line.result)),
+                show::result_of_parts(line.indicator, line.result),
                 show::names(&behind, 5, "đơn vị"),
             ]
         });

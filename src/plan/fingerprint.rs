@@ -29,8 +29,12 @@ pub fn fingerprint(plan: &Plan) -> String {
         "agencies": agencies,
         "groups": groups,
     });
-    let digest = Sha256::digest(canonical.to_string());
-    hexadecimal(&digest)[..LENGTH].to_string()
+    sha256(canonical.to_string())[..LENGTH].to_string()
+}
+
+/// SHA-256 in hexadecimal.
+pub fn sha256(bytes: impl AsRef<[u8]>) -> String {
+    hexadecimal(&Sha256::digest(bytes))
 }
 
 /// Bytes in hexadecimal, as every fingerprint is written.

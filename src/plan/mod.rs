@@ -18,7 +18,7 @@ mod typo;
 mod unit;
 
 pub use agency::{Agency, Contact, Group, Role};
-pub use fingerprint::{fingerprint, hexadecimal};
+pub use fingerprint::{fingerprint, hexadecimal, sha256};
 pub use index::AgencySet;
 pub use indicator::{Aggregation, Cumulation, Indicator, Kind, TargetSource};
 pub use obligation::{Obligation, RowKey};

@@ -60,7 +60,7 @@ fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell
     vec![
         link_to_task(line, tasks),
         cell(line.name(facts.material.period.year)),
-        styled(figure(line), Style::body().right().indent(1)),
+        styled(show::result_of_parts(line.indicator, result), Style::body().right().indent(1)),
         cell(show::target(line.indicator)),
         styled(paint::verdict(result.verdict), paint::of_verdict(result.verdict).on(body)),
         styled(due(line), paint::of_progress(result.progress).on(body)),
@@ -68,16 +68,6 @@ fn cells(facts: &Facts<'_>, line: &Line<'_>, tasks: &Layout<'_, '_>) -> Vec<Cell
         cell(agencies(facts, line)),
         styled(explanation(facts, line), body.size(11.0)),
     ]
-}
-
-/// The figure, with its parts below.
-fn figure(line: &Line<'_>) -> String {
-    let result = line.result;
-    let shown = show::result(line.indicator, result);
-    match (result.percent, show::parts(line.indicator, result.num, result.den)) {
-        (Some(_), Some(parts)) => format!("{shown} ({parts})"),
-        _ => shown,
-    }
 }
 
 /// `▲ Sắp đến hạn` and the day.

@@ -64,6 +64,15 @@ pub fn result(indicator: &Indicator, result: &IndicatorResult) -> String {
     }
 }
 
+/// The same with its parts, where it is a share or a change: `98,71 % (41.208/41.747 hồ sơ)`.
+pub fn result_of_parts(indicator: &Indicator, of: &IndicatorResult) -> String {
+    let shown = result(indicator, of);
+    match parts(indicator, of.num, of.den).filter(|_| of.percent.is_some()) {
+        Some(parts) => format!("{shown} ({parts})"),
+        None => shown,
+    }
+}
+
 fn moved(ahead: &str, back: &str, value: Decimal) -> String {
     format!("{} {}", if value.is_sign_negative() { back } else { ahead }, percent(value.abs()))
 }

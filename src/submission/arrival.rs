@@ -5,9 +5,8 @@ use super::{Barrier, Desk, Outcome, Submission, hints, left_out, one_line, whose
 use crate::finding::{Place, file, guarded};
 use crate::package::{self, Inner, Kind, Limits, Refusal};
 use crate::period::Month;
-use crate::plan::hexadecimal;
+use crate::plan::sha256;
 use chrono::NaiveDate;
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
 /// A file of the inbox with its content, or with what stands in the way.
@@ -74,7 +73,7 @@ fn one(
     changed_on: Option<NaiveDate>,
     desk: &Desk<'_>,
 ) -> Submission {
-    let sha256 = bytes.map(hash).unwrap_or_default();
+    let sha256 = bytes.map(sha256).unwrap_or_default();
     let opened = || bytes.map_err(Refusal::clone).and_then(|bytes| package::read(bytes, &Limits::default()));
     let read = guarded(&Place::file(path), || match opened() {
         Ok(book) => workbook::read(&book, path, &sha256, desk),
@@ -85,12 +84,8 @@ fn one(
     Submission { path: path.to_string(), sha256, changed_on, hint, ..read }
 }
 
-fn hash(bytes: impl AsRef<[u8]>) -> String {
-    hexadecimal(&Sha256::digest(bytes))
-}
-
 /// What is said of a file as a whole.
 fn whole(arrival: &Arrival, said: Submission) -> Submission {
-    let sha256 = arrival.bytes.as_ref().map(hash).unwrap_or_default();
+    let sha256 = arrival.bytes.as_ref().map(sha256).unwrap_or_default();
     Submission { path: arrival.path.clone(), sha256, changed_on: arrival.changed_on, ..said }
 }

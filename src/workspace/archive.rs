@@ -4,8 +4,7 @@
 use super::{AGENCIES, PLAN, Workspace, disk, texts};
 use crate::error::Error;
 use crate::period::Month;
-use crate::plan::hexadecimal;
-use sha2::{Digest, Sha256};
+use crate::plan::sha256;
 use std::fs::{self, File};
 use std::io::{Cursor, Read, Write};
 use std::path::{Component, Path, PathBuf};
@@ -56,8 +55,10 @@ impl Workspace {
             let bytes = disk::read_bytes(path, u64::MAX).map_err(unreadable)?;
             let changed = fs::metadata(path).and_then(|meta| meta.modified()).map_err(unreadable)?;
             let second = changed.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-            let sha256 = hexadecimal(&Sha256::digest(&bytes));
-            Ok((Listed { sha256, bytes: bytes.len() as u64, second, path: self.shown(path) }, bytes))
+            Ok((
+                Listed { sha256: sha256(&bytes), bytes: bytes.len() as u64, second, path: self.shown(path) },
+                bytes,
+            ))
         });
         let files = files.collect::<Result<Vec<_>, Error>>()?;
         zipped(&files)
@@ -68,7 +69,8 @@ impl Workspace {
     /// Puts an archive back, each file with the time it had; a file that is there with other bytes stays as it is.
     ///
     /// # Errors
-    /// A file that cannot be read or is no archive, or holds a file that its list does not tell so: then nothing is put back. A disk that refuses.
+    /// A file that cannot be read or is no archive, or holds a file that its list does not tell so: then nothing is put
+    /// back. A disk that refuses.
     pub fn restore(&self, file: &Path) -> Result<Restored, Error> {
         let bytes = disk::read_bytes(file, u64::MAX).map_err(|why| self.unreadable(file, &why))?;
         let damaged = || Error::new(texts::no_archive(), texts::take_another());
@@ -76,7 +78,7 @@ impl Workspace {
         let list = entry(&mut archive, LIST, MOST).and_then(|list| listed(&list)).ok_or_else(damaged)?;
         let mut sound = |file: &Listed| {
             let bytes = entry(&mut archive, &file.path, file.bytes)?;
-            (hexadecimal(&Sha256::digest(&bytes)) == file.sha256).then_some(bytes)
+            (sha256(&bytes) == file.sha256).then_some(bytes)
         };
         if !list.iter().all(|file| is_inside(&file.path) && file.bytes <= MOST && sound(file).is_some()) {
             return Err(damaged());

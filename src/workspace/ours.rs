@@ -2,8 +2,7 @@
 //! written over. The list is read for this alone.
 
 use super::disk::{self, Written};
-use crate::plan::hexadecimal;
-use sha2::{Digest, Sha256};
+use crate::plan::sha256;
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -64,7 +63,7 @@ impl Ours {
         let (name, ours) =
             self.hashes.range(start.to_string()..).next().filter(|(n, _)| n.starts_with(start))?;
         let found = disk::read_bytes(&self.folder.join(name), u64::MAX).ok()?;
-        (*ours == hash(&found)).then_some((name, found))
+        (*ours == sha256(&found)).then_some((name, found))
     }
 
     /// Writes a file, unless somebody has edited the one that is there.
@@ -73,8 +72,8 @@ impl Ours {
     /// When the disk refuses.
     pub fn put(&mut self, name: &str, bytes: &[u8]) -> io::Result<Kept> {
         let path = self.folder.join(name);
-        let wanted = hash(bytes);
-        let found = disk::read_bytes(&path, u64::MAX).ok().map(|b| hash(&b));
+        let wanted = sha256(bytes);
+        let found = disk::read_bytes(&path, u64::MAX).ok().map(sha256);
         let mut kept = match found {
             Some(found) if found == wanted => Kept::Same,
             Some(found) if self.hashes.get(name) != Some(&found) => Kept::Edited,
@@ -99,7 +98,7 @@ impl Ours {
     /// # Errors
     /// When the disk refuses.
     pub fn put_beside(&mut self, name: &str, bytes: &[u8]) -> io::Result<(Kept, Option<String>)> {
-        let wanted = hash(bytes);
+        let wanted = sha256(bytes);
         for number in 0.. {
             let at = match number {
                 0 => name.to_string(),
@@ -140,11 +139,6 @@ impl Ours {
         let lines: String = self.hashes.iter().map(|(name, hash)| format!("{hash}  {name}\n")).collect();
         disk::put_whole(&self.folder.join(self.list), lines.as_bytes()).map(|_| ())
     }
-}
-
-/// SHA-256 in hexadecimal.
-fn hash(bytes: &[u8]) -> String {
-    hexadecimal(&Sha256::digest(bytes))
 }
 
 #[cfg(test)]

@@ -13,11 +13,11 @@ use super::json::ket_qua_json;
 use super::names;
 use super::sentences::conclusions;
 use crate::ledger::FileOutcome;
+use crate::plan::sha256;
 use crate::report::show;
 use crate::sheet::{Area, Border, Content, Edge, Margins, Print, Sheet, Style, View, measure, palette};
 use crate::words::date::show_date;
 use grid::{At, COLUMNS, WIDTH, gap, part, span, wide};
-use sha2::{Digest, Sha256};
 
 pub(super) fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, '_>) -> Sheet {
     let mut sheet = Sheet::new(names::OVERVIEW);
@@ -94,10 +94,7 @@ pub(super) fn version_line(facts: &Facts<'_>) -> String {
     let used: Vec<_> = facts.files().iter().filter(|f| f.outcome == FileOutcome::Used).collect();
     let newest = used.iter().filter_map(|f| f.received_on).max();
     let newest = newest.map_or_else(String::new, |day| format!(", tệp mới nhất nhận {}", show_date(day)));
-    let code = Sha256::digest(ket_qua_json(facts))
-        .iter()
-        .take(4)
-        .fold(String::new(), |code, byte| format!("{code}{byte:02x}"));
+    let code = &sha256(ket_qua_json(facts))[..8];
     format!("Lập từ {} tệp{newest} · Mã số báo cáo {code}", show::count(used.len()))
 }
 

@@ -56,9 +56,7 @@ pub(super) fn forecasts(facts: &Facts<'_>, ranked: &[&Line<'_>]) -> Vec<String> 
 /// `20.1 Hồ sơ giải quyết đúng hạn: 98,71 % (41.208/41.747 hồ sơ), mức 99 %; thấp nhất: P. TN&MT, Hải Chánh.`
 fn shortfall(facts: &Facts<'_>, line: &Line<'_>) -> String {
     let result = line.result;
-    let reached = show::result(line.indicator, result);
-    let parts = show::parts(line.indicator, result.num, result.den).filter(|_| result.percent.is_some());
-    let parts = parts.map_or_else(String::new, |p| format!(" ({p})"));
+    let reached = show::result_of_parts(line.indicator, result);
     let target = match line.indicator.kind {
         Kind::Milestone => String::new(),
         _ => format!(", mức {}", show::target(line.indicator)),
@@ -75,5 +73,5 @@ fn shortfall(facts: &Facts<'_>, line: &Line<'_>) -> String {
         _ => format!("; {}", paint::words(&worst::state(facts, line)).to_lowercase()),
     };
     let name = line.name(facts.material.period.year);
-    format!("{} {name}: {reached}{parts}{target}{moved}{state}{who}.", line.indicator.id)
+    format!("{} {name}: {reached}{target}{moved}{state}{who}.", line.indicator.id)
 }

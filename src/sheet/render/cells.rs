@@ -92,15 +92,13 @@ fn array(
     (plain, format): (&Format, &Format),
 ) -> Result<(), XlsxError> {
     let (formula, (first, last)) = (Formula::new(text).set_result(result), (area.first, area.last));
-    match spills {
-        true => out
-            .write_dynamic_array_formula_with_format(first.0, first.1, last.0, last.1, formula, format)
-            .map(drop)?,
-        false => {
-            out.write_array_formula_with_format(first.0, first.1, last.0, last.1, formula, format)
-                .map(drop)?;
+    let written = match spills {
+        true => {
+            out.write_dynamic_array_formula_with_format(first.0, first.1, last.0, last.1, formula, format)
         }
-    }
+        false => out.write_array_formula_with_format(first.0, first.1, last.0, last.1, formula, format),
+    };
+    written.map(drop)?;
     area.cells().skip(1).try_for_each(|(row, col)| out.write_blank(row, col, plain).map(drop))
 }
 
