@@ -110,10 +110,10 @@ findings! {
     }
     P79 Error row_unconfirmed() {
         title: "Dòng chưa xác nhận", "A row that is not confirmed";
-        message: "dòng đọc từ phụ lục chưa được xác nhận", "the row read from the annex is not confirmed";
-        hint: "soát dòng này rồi đổi Chưa thành Có ở cột Đã xác nhận; đề xuất sai thì xóa cả dòng", "check the row and change Chưa to Có in the column Đã xác nhận; delete the row if the proposal is wrong";
+        message: "dòng của bản đề xuất chưa được xác nhận", "the row of the proposal is not confirmed";
+        hint: "soát dòng này rồi ghi Có ở cột Đã xác nhận; đề xuất sai thì xóa cả dòng", "check the row and write Có in the column Đã xác nhận; delete the row if the proposal is wrong";
         why: "Chương trình chỉ đề xuất; người quản lý kế hoạch mới quyết định.", "The program only proposes; the plan's keeper decides.";
-        example: "Cột Đã xác nhận còn chữ Chưa.", "The column still says Chưa.";
+        example: "Cột Đã xác nhận còn chữ Chưa, hoặc bị xóa trắng.", "The column still says Chưa, or was cleared.";
     }
     P80 Error cell_to_fill(column, found) {
         title: "Ô còn chờ điền", "A cell that waits to be filled in";

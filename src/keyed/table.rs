@@ -65,6 +65,14 @@ impl Table {
         }
     }
 
+    /// The same table without a column.
+    pub fn without(mut self, key: &str) -> Table {
+        let col = self.at(0, key).map(|(_, col)| col);
+        self.cells.retain(|(_, own), _| Some(*own) != col);
+        self.places.remove(key);
+        self
+    }
+
     /// The first row of data.
     pub fn first(&self) -> u32 {
         self.keys + 2

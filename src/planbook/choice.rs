@@ -69,9 +69,9 @@ pub(super) fn code(choices: &[Choice], typed: &str) -> Option<&'static str> {
     choices.iter().find(same).map(|(code, _)| *code)
 }
 
-/// Whether a row read from an annex is confirmed: said so, or ticked; a row that people wrote says nothing.
+/// Whether a row of a proposal is confirmed: said so, or ticked.
 pub(super) fn is_confirmed(typed: &Typed) -> bool {
-    typed.is_blank() || code(CONFIRMED, &typed.text) == Some("yes") || is_tick(&typed.text)
+    code(CONFIRMED, &typed.text) == Some("yes") || is_tick(&typed.text)
 }
 
 /// The words of a list.

@@ -1,10 +1,10 @@
 //! A proposal as a workbook, written over an earlier one: what somebody confirmed or typed stays as it stands.
 
 use super::book;
-use super::choice::is_confirmed;
+use super::choice::{CONFIRMED as CHOICES, code};
 use super::export::{self, Rows};
 use super::import::tables;
-use super::schema::{CONFIRMED, Kind, TASK_COLUMN};
+use super::schema::{CONFIRMED, Kind, NOT_YET, TASK_COLUMN};
 use crate::keyed::Table;
 use crate::package::Book;
 use crate::sheet::SheetError;
@@ -23,7 +23,10 @@ pub fn proposal(mut rows: Rows, before: Option<&[u8]>) -> Result<Vec<u8>, SheetE
     for (kind, table) in &kept {
         leave_out(&mut rows, *kind, table);
     }
-    export::book(&rows, &|kind| kept.get(&kind).filter(|table| !table.rows().is_empty()).cloned())
+    export::book(&rows, &|kind| {
+        let earlier = kept.get(&kind).filter(|table| !table.rows().is_empty());
+        earlier.cloned().unwrap_or_else(|| Table::fresh(kind.schema()))
+    })
 }
 
 /// The earlier tables with what somebody confirmed; settings go into the new rows.
@@ -34,9 +37,9 @@ fn kept(book: &Book, rows: &mut Rows) -> BTreeMap<Kind, Table> {
             settings(rows, kind, &table);
             continue;
         }
-        let confirmable = table.schema.column(CONFIRMED).is_some();
         for row in table.rows() {
-            if confirmable && !is_confirmed(&table.typed(row, CONFIRMED)) {
+            // What is blank there was typed, or cleared, by somebody.
+            if code(CHOICES, &table.text(row, CONFIRMED)) == Some(NOT_YET) {
                 table.schema.columns.iter().for_each(|column| table.set(row, column.key, ""));
             }
         }

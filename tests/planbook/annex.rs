@@ -1,7 +1,7 @@
 //! A new annex, as offices have it, becomes a workbook to be confirmed: every row with its agencies, targets
 //! and deadlines, every doubt a finding at its cell, nothing of another place.
 
-use super::proposed::{FILE, Paper, Proposed, edited, lines, rows};
+use super::proposed::{FILE, Paper, Proposed, edited, everything, lines, rows};
 use cchc::finding::Severity;
 use cchc::plan::load::{built_in, load};
 use cchc::plan::{Plan, PlanData};
@@ -265,8 +265,7 @@ fn the_annexes_of_other_offices_are_read() {
     let other = Proposed::of(include_bytes!("../annex/a1-huyen-khac.xlsx"), Some(&plan));
     let all = format!("{:?}{:?}{:?}", other.rows("agency"), other.rows("group"), other.rows("task"));
     assert!(!all.contains("Hải"), "{all}");
-    let texts = String::from_utf8_lossy(&other.bytes).contains("Hải Lăng");
-    assert!(!texts);
+    assert!(!everything(&other.bytes).contains("Hải Lăng"), "{}", everything(&other.bytes));
     assert_eq!(
         other.columns("indicator", &["id", "kind", "target", "due"]),
         [
@@ -355,17 +354,37 @@ fn a_proposal_is_refused_cell_by_cell_until_it_is_confirmed_and_complete() {
     let said = lines(&findings);
     for start in [
         "P55 de-xuat.xlsx ▸ Kế hoạch!C7: cột \"Địa bàn\" không được để trống",
-        "P79 de-xuat.xlsx ▸ Nhiệm vụ!L5, L6, L7, L8, L9, L10 và 1 ô khác: dòng đọc từ phụ lục chưa được xác nhận",
+        "P79 de-xuat.xlsx ▸ Nhiệm vụ!L5, L6, L7, L8, L9, L10 và 1 ô khác: dòng của bản đề xuất chưa được xác nhận",
         "P80 de-xuat.xlsx ▸ Chỉ tiêu!I5, I6, I8, I9, I12: cột \"Tử số hoặc giá trị\" còn ghi [đặt tên tử số]",
     ] {
         assert!(said.iter().any(|line| line.starts_with(start)), "{start}\n{said:#?}");
     }
     let bytes = filled(&proposed.bytes);
+    // A confirmation that was cleared is none, and neither is a column that was.
+    let cleared = |rows: std::ops::Range<usize>| {
+        edited(&bytes, &|_, key, row, text| {
+            (key.ends_with(".confirmed") && text == "Có" && rows.contains(&row)).then(String::new)
+        })
+    };
+    for (rows, start) in [
+        (1..2, "P79 de-xuat.xlsx ▸ Nhiệm vụ!L6: dòng của bản đề xuất chưa được xác nhận"),
+        (
+            0..99,
+            "P79 de-xuat.xlsx ▸ Nhiệm vụ!L5, L6, L7, L8, L9, L10 và 1 ô khác: dòng của bản đề xuất chưa được xác nhận",
+        ),
+    ] {
+        let (texts, findings) = import(&cleared(rows), "de-xuat.xlsx");
+        assert_eq!((texts, lines(&findings)[0].as_str()), (None, start));
+    }
     let (Incoming::Edited(texts), findings) = read(&bytes, "de-xuat.xlsx", Some(&plan)) else {
         panic!("{:#?}", lines(&import(&bytes, "x").1));
     };
     assert!(findings.iter().all(|f| f.severity != Severity::Error), "{:#?}", lines(&findings));
     let (new, faults) = load(&texts.plan_toml, "p", &texts.agencies_toml, "a");
+    // The plan's own workbook asks for no confirmation, and comes back as it went.
+    let exported = export(new.as_ref().unwrap()).unwrap();
+    assert!(!everything(&exported).contains(".confirmed"));
+    assert_eq!(import(&exported, "k.xlsx").0.unwrap().plan_toml, texts.plan_toml);
     let (new, _) = (new.unwrap(), assert_eq!(faults, []));
     assert_eq!((new.tasks.len(), new.indicators().count(), new.agencies.len()), (7, 8, 5));
     assert_eq!(new.tasks[3].label.as_deref(), Some("1"), "the printed number is kept");

@@ -80,6 +80,17 @@ pub fn rows(bytes: &[u8], table: &str) -> Vec<BTreeMap<String, String>> {
     Vec::new()
 }
 
+/// Every text of a workbook.
+pub fn everything(bytes: &[u8]) -> String {
+    let book = package::read(bytes, &Limits::default()).unwrap();
+    let cells = book.sheets.iter().flat_map(|sheet| &sheet.cells);
+    let texts = cells.filter_map(|cell| match &cell.value {
+        Value::Text(text) => Some(text.to_string()),
+        _ => None,
+    });
+    texts.collect::<Vec<_>>().join("\n")
+}
+
 /// The workbook again, with what `edit` makes of each visible cell of its tables: sheet, key, row from 0, text.
 pub fn edited(bytes: &[u8], edit: &dyn Fn(&str, &str, usize, &str) -> Option<String>) -> Vec<u8> {
     let book = package::read(bytes, &Limits::default()).unwrap();

@@ -69,9 +69,7 @@ fn codes(table: &mut Table, key: &str, codes: &[String]) {
 impl Maker<'_, '_> {
     fn add(&mut self, kind: Sheet, row: impl Into<Option<Table>>, confirmed: bool) {
         if let Some(mut row) = row.into() {
-            if !confirmed {
-                text(&mut row, CONFIRMED, NOT_YET);
-            }
+            text(&mut row, CONFIRMED, if confirmed { "yes" } else { NOT_YET });
             self.rows.0.entry(kind).or_default().push(row);
         }
     }
@@ -86,7 +84,9 @@ impl Maker<'_, '_> {
         };
         let [mut about, mut calendar] = same_place.or(usual.as_ref()).map(rows).unwrap_or_default();
         if same_place.is_none() {
-            let technical = |key: &str| Sheet::Plan.schema().column(key).is_some_and(|column| column.later);
+            let technical = |key: &str| {
+                Sheet::Plan.schema().column(key).is_some_and(|column| column.later && column.must)
+            };
             about.retain(|key, _| technical(key));
             calendar.retain(|key, _| ["due_soon_days", "reminder_days"].contains(&key));
         }

@@ -5,7 +5,7 @@ mod rows;
 pub(super) mod settings;
 
 use super::choice;
-use super::schema::{Kind, TABLES};
+use super::schema::{CONFIRMED, Kind, TABLES};
 use crate::keyed::{self, Column, Dress, Lists, Own, Shape, Table};
 use crate::period::Month;
 use crate::plan::Plan;
@@ -21,14 +21,14 @@ pub(super) use rows::{content, flat, holiday, row};
 /// # Errors
 /// A workbook that cannot be composed.
 pub fn export(plan: &Plan) -> Result<Vec<u8>, SheetError> {
-    book(&Rows::of_plan(plan)?, &|_| None)
+    book(&Rows::of_plan(plan)?, &|kind| Table::fresh(kind.schema()).without(CONFIRMED))
 }
 
-/// Rows as a workbook; `before` gives the table that a kind's rows are written into, where there is one.
+/// Rows as a workbook; `table` gives the table that a kind's rows are written into.
 ///
 /// # Errors
 /// A workbook that cannot be composed.
-pub(super) fn book(rows: &Rows, before: &dyn Fn(Kind) -> Option<Table>) -> Result<Vec<u8>, SheetError> {
+pub(super) fn book(rows: &Rows, table: &dyn Fn(Kind) -> Table) -> Result<Vec<u8>, SheetError> {
     let about = rows.of(Kind::Plan).first().cloned().unwrap_or_default();
     let said = |key: &str| about.get(key).and_then(|value| value.as_str()).unwrap_or_default().to_string();
     let first: Option<Month> = said("first_period").parse().ok();
@@ -54,8 +54,8 @@ pub(super) fn book(rows: &Rows, before: &dyn Fn(Kind) -> Option<Table>) -> Resul
     };
     book.push(guide::sheet(rows, &said("title")));
     book.push(settings::sheet(rows, &rule));
-    for (kind, schema) in TABLES.into_iter().filter(|(kind, _)| !kind.is_settings()) {
-        let mut table = before(kind).unwrap_or_else(|| Table::fresh(schema));
+    for (kind, _) in TABLES.into_iter().filter(|(kind, _)| !kind.is_settings()) {
+        let mut table = table(kind);
         fill(&mut table, rows.of(kind));
         let single = Vec::new();
         // A task's section is one of the sections.

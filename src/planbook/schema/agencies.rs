@@ -27,7 +27,7 @@ pub(super) static AGENCIES: Schema = Schema {
         may "contact.name" "Người liên hệ" 18.0 Text, "Người để gọi điện.";
         may "contact.phone" "Điện thoại" 13.0 Text, "Số điện thoại của người liên hệ.";
         later may "contact.email" "Thư điện tử" 26.0 Text, "Địa chỉ nhận biểu mẫu và thư nhắc.";
-        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Dòng đọc từ phụ lục: soát xong thì đổi Chưa thành Có. Dòng tự viết thì để trống.";
+        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Soát xong dòng thì ghi Có; dòng tự viết cũng ghi Có.";
     },
     frozen: 2,
     pages: 2,
@@ -46,7 +46,7 @@ pub(super) static GROUPS: Schema = Schema {
         must "member_word" "Gọi một thành viên là" 20.0 Text, "Dùng khi đếm: bao nhiêu xã, thị trấn; bao nhiêu cơ quan.";
         may "members" "Thành viên" 46.0 Codes, "Mã cơ quan hoặc mã nhóm khác, cách nhau bằng dấu phẩy.";
         may "aliases" "Cách viết khác" 42.0 Lines, "Cách phụ lục gọi nhóm, mỗi cách một dòng trong ô (Alt+Enter).";
-        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Dòng đọc từ phụ lục: soát xong thì đổi Chưa thành Có. Dòng tự viết thì để trống.";
+        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Soát xong dòng thì ghi Có; dòng tự viết cũng ghi Có.";
     },
     frozen: 2,
     ..PLAN_SHEET

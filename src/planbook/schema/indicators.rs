@@ -40,7 +40,7 @@ pub(super) static INDICATORS: Schema = Schema {
         may "judge_each" "Xét từng đơn vị" 10.0 Flag(false), "Có, khi mỗi đơn vị phải tự đạt mức.";
         may "pace" "Cảnh báo sớm" 14.0 Numbers, "Một số cho mọi tháng hoặc 12 số, cách nhau bằng dấu chấm phẩy.";
         may "reading" "Cách hiểu" 44.0 Maybe, "Lời văn khó thì ghi cách hiểu đã chọn.";
-        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Dòng đọc từ phụ lục: soát xong thì đổi Chưa thành Có. Dòng tự viết thì để trống.";
+        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Soát xong dòng thì ghi Có; dòng tự viết cũng ghi Có.";
     },
     frozen: 3,
     pages: 3,

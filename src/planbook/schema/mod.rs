@@ -9,7 +9,8 @@ use crate::keyed::{PLAIN, Schema};
 
 pub(super) use indicators::TASK_COLUMN;
 
-/// The column that says of a row read from an annex whether somebody has confirmed it; no part of the plan.
+/// The column that says of every row of a proposal whether somebody has confirmed it; no part of the plan,
+/// whose own workbook does not have it.
 pub(super) const CONFIRMED: &str = "confirmed";
 /// What stands there until then.
 pub(super) const NOT_YET: &str = "no";

@@ -37,7 +37,7 @@ pub(super) static TASKS: Schema = Schema {
         must "deadline" "Thời hạn" 16.0 Text, "Ô thời gian của phụ lục, chép đúng từng chữ; hạn tính toán ghi ở sheet Chỉ tiêu.";
         may "note" "Ghi chú" 30.0 Maybe, "Dành cho người quản lý kế hoạch, không in trên biểu mẫu.";
         later may "label" "Số trong văn bản" 10.0 Maybe, "Số in trong phụ lục, nếu khác TT.";
-        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Dòng đọc từ phụ lục: soát xong thì đổi Chưa thành Có. Dòng tự viết thì để trống.";
+        later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Soát xong dòng thì ghi Có; dòng tự viết cũng ghi Có.";
     },
     frozen: 3,
     pages: 2,
