@@ -198,6 +198,8 @@ fn agencies_are_known_by_exact_names_only_and_new_ones_are_proposed() {
         ("Sở Nội vụ", "SNV"),
         ("Phòng Nội vụ; Sở Nội vụ", "PNV, SNV"),
         ("Sở KH&CN, Sở Công Thương và Công an tỉnh", "SKHCN, SCT, CAT"),
+        ("Các sở, ban, ngành\nUBND các xã, phường", "CSBN, UBNDCXP"),
+        ("Sở Văn hóa,\nThể thao và\nDu lịch;\nSở Y tế", "SVHTTVDL, SYT"),
         ("Công an huyện Triệu Phong", "CAHTP"),
         ("Hải Ba; Hải Quế;\nSở Tư pháp", "HAIBA, HAIQUE, STP"),
         ("Phòng Nội vụ chủ trì, phối hợp với các trường", "PNV"),

@@ -4,8 +4,7 @@
 //! any other cell a name counts only where nothing beside it can make it another's: "Nội vụ" in "Sở Nội
 //! vụ" does not.
 
-use super::names::{Names, Word, tidy, words};
-use crate::words::fold::fold_marks;
+use super::names::{Names, Word, is_name, tidy, words};
 
 /// What a cell of agencies says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,10 +20,45 @@ pub(super) struct Reading {
 const BEFORE: [&str; 7] = ["và", "với", "cùng", "do", "giao", "là", "hợp"];
 const AFTER: [&str; 7] = ["và", "chủ", "phối", "tổ", "thực", "tham", "cùng"];
 /// Words with which the name of a body begins.
-const BODIES: [&str; 30] = [
-    "Phòng", "Sở", "Ban", "UBND", "Ủy", "Uỷ", "HĐND", "Văn", "VP", "Công", "CA", "Thanh", "Trung", "TT",
-    "Chi", "Cục", "Vụ", "Viện", "Bộ", "Bảo", "BHXH", "Hội", "Đoàn", "Mặt", "Thuế", "Kho", "Ngân", "Tòa",
-    "Các", "các",
+const BODIES: [&str; 38] = [
+    "Phòng",
+    "Sở",
+    "Ban",
+    "UBND",
+    "Ủy",
+    "Uỷ",
+    "HĐND",
+    "Văn",
+    "VP",
+    "Công",
+    "CA",
+    "Thanh",
+    "Trung",
+    "TT",
+    "Chi",
+    "Cục",
+    "Vụ",
+    "Viện",
+    "Bộ",
+    "Bảo",
+    "BHXH",
+    "Hội",
+    "Đoàn",
+    "Mặt",
+    "Thuế",
+    "Kho",
+    "Ngân",
+    "Tòa",
+    "Các",
+    "các",
+    "Thống",
+    "Liên",
+    "Tỉnh",
+    "Trường",
+    "Đài",
+    "Quỹ",
+    "Bệnh",
+    "Điện",
 ];
 /// Signs that part names or mark items of a list.
 const SIGNS: &str = ",;.:-+*•·–—";
@@ -139,27 +173,26 @@ impl<'a> Reader<'a> {
     fn slice(&self, from: usize, to: usize) -> String {
         let start = self.words.get(from).map_or(0, |word| word.span.0);
         let end = to.checked_sub(1).and_then(|last| self.words.get(last)).map_or(0, |word| word.span.1);
-        let text = self.text.get(start..end).unwrap_or_default();
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        self.text.get(start..end).unwrap_or_default().to_string()
     }
 }
 
-/// The single names that a list holds: parted by `;`, line breaks and bullets, and by commas and "và" where
-/// the next word opens the name of a body.
+/// The single names that a list holds: parted by `;` and bullets, by a line break behind a name and by commas
+/// and "và" where the next word opens the name of a body.
 pub(super) fn items(list: &str) -> Vec<String> {
     let mut items: Vec<String> = Vec::new();
-    for line in tidy(list).split([';', '\n']) {
-        let line = line
-            .trim_start_matches([' ', '-', '+', '•', '*', '–', '·'])
-            .trim_end_matches([' ', '.', ',', ':']);
-        let goes_on =
-            line.chars().next().is_some_and(char::is_lowercase) && !fold_marks(line).starts_with("các ");
-        match items.last_mut() {
-            Some(last) if goes_on => *last = format!("{last} {line}"),
-            _ => items.push(line.to_string()),
+    for part in tidy(list).split(';') {
+        for (line, first) in part.trim().lines().zip(std::iter::once(true).chain(std::iter::repeat(false))) {
+            let bare = line.trim_start_matches([' ', '-', '+', '•', '*', '–', '·']).trim_end();
+            let body = bare.split([' ', ',']).next().is_some_and(|word| BODIES.contains(&word));
+            match items.last_mut().filter(|_| !first && bare == line.trim()) {
+                Some(last) if !(body && is_name(last)) => *last = format!("{last} {bare}"),
+                _ => items.push(bare.to_string()),
+            }
         }
     }
-    items.iter().flat_map(|item| parted(item)).filter(|item| !item.is_empty()).collect()
+    let parts = items.iter().flat_map(|item| parted(item.trim_end_matches([' ', '.', ',', ':'])));
+    parts.filter(|item| !item.is_empty()).collect()
 }
 
 /// One line cut before every name of a body that follows a comma or "và".

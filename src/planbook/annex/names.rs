@@ -111,3 +111,20 @@ impl Names {
 fn key(name: &str) -> Vec<String> {
     words(&tidy(name)).into_iter().map(|word| word.key).collect()
 }
+
+/// Whether words can be the name of a body: few, beginning with a capital, and no sentence.
+pub(super) fn is_name(words: &str) -> bool {
+    let key = fold_marks(words);
+    let verbs = ["chủ trì", "phối hợp", "tổ chức", "thực hiện", "hướng dẫn", "thông báo", "giải quyết"];
+    let opens = words.chars().next().is_some_and(char::is_uppercase) || is_many(words);
+    let count = words.split(' ').count();
+    opens && (1..=14).contains(&count) && !verbs.iter().any(|verb| key.contains(&fold_marks(verb)))
+}
+
+/// Whether a name stands for several bodies.
+pub(super) fn is_many(name: &str) -> bool {
+    const MANY: [&str; 7] =
+        ["các", "cấp xã", "địa phương", "xã thị trấn", "xã phường", "phường xã", "sở ban"];
+    let key = format!(" {} ", fold_marks(&name.replace(',', "")));
+    MANY.iter().any(|word| key.contains(&format!(" {} ", fold_marks(word))))
+}

@@ -2,7 +2,7 @@
 //! with a proposed code.
 
 use super::agencies::{self, Reading};
-use super::names::Names;
+use super::names::{Names, is_many, is_name};
 use super::rows::SHOWN;
 use crate::finding::{Finding, Place, plan_annex as say};
 use crate::plan::{Agency, Group, Plan};
@@ -113,23 +113,6 @@ pub(super) fn new_agency(code: &str, name: &str) -> Agency {
         reports: true,
         contact: None,
     }
-}
-
-/// Whether words can be the name of a body: few, beginning with a capital, and no sentence.
-fn is_name(words: &str) -> bool {
-    let key = fold_marks(words);
-    let verbs = ["chủ trì", "phối hợp", "tổ chức", "thực hiện", "hướng dẫn", "thông báo", "giải quyết"];
-    let opens = words.chars().next().is_some_and(char::is_uppercase) || is_many(words);
-    let count = words.split(' ').count();
-    opens && (1..=14).contains(&count) && !verbs.iter().any(|verb| key.contains(&fold_marks(verb)))
-}
-
-/// Whether a name stands for several bodies.
-fn is_many(name: &str) -> bool {
-    const MANY: [&str; 7] =
-        ["các", "cấp xã", "địa phương", "xã thị trấn", "xã phường", "phường xã", "sở ban"];
-    let key = format!(" {} ", fold_marks(&name.replace(',', "")));
-    MANY.iter().any(|word| key.contains(&format!(" {} ", fold_marks(word))))
 }
 
 /// Initials, abbreviations whole: `Sở KH&CN` → `SKHCN`.
