@@ -6,7 +6,7 @@
 
 use super::answers::Answer;
 use super::bench::Bench;
-use super::counted::{Reason, Stand, is_proven, stand_accepted};
+use super::counted::{Reason, Stand, is_proven};
 use crate::answer::{Field, Status};
 use crate::field::denies;
 use crate::period::Month;
@@ -71,7 +71,7 @@ pub(super) fn given<'a>(
     let due = obligation.is_decided_in(month);
     let stand = match received {
         None => Stand::Out(Reason::NoReturn),
-        Some(received) => stand_accepted(obligation.indicator, due, received, &key),
+        Some(received) => received.stand(obligation.indicator, due, &key, row),
     };
     let counted = row.filter(|_| stand == Stand::Counts);
     Answer {

@@ -16,12 +16,12 @@ pub use given_out::{GivenOut, find as given_out};
 pub use returned::{Returned, Row};
 
 use crate::assess::{self, Assessment, Bench};
-use crate::finding::{Finding, Place, guarded};
+use crate::finding::{Finding, Place, Severity, guarded};
 use crate::form::{Form, Past};
 use crate::ledger::{Ledger, Received};
 use crate::period::Month;
 use crate::plan::Plan;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A check of an answered row.
 type OfRow = fn(&Returned<'_>, &Row<'_>) -> Option<Finding>;
@@ -69,26 +69,38 @@ pub fn of_month(plan: &Plan, ledger: &Ledger, assessment: &Assessment, said: &[F
 /// What they find in every return that counts. `said`: what the rooms before this one found in the same
 /// returns, so that one fault is said once.
 pub fn of_returns(bench: &Bench<'_>, period: Month, said: &[Finding]) -> Vec<Finding> {
+    let received: Vec<&Received> =
+        bench.ledger.month(period).into_iter().flat_map(|b| b.received.values()).collect();
+    each(bench, period, &received, said).into_iter().flatten().collect()
+}
+
+/// The agencies of which a return that does not count (any more) has no error of either kind (R6).
+pub fn once_valid(bench: &Bench<'_>, period: Month) -> BTreeSet<String> {
+    let replaced: Vec<&Received> = bench.ledger.month(period).into_iter().flat_map(|b| &b.replaced).collect();
+    let is_valid = |findings: &Vec<Finding>| findings.iter().all(|f| f.severity != Severity::Error);
+    let found = replaced.iter().zip(each(bench, period, &replaced, &[]));
+    found.filter(|(_, findings)| is_valid(findings)).map(|(received, _)| received.agency.clone()).collect()
+}
+
+/// What they find in each of these returns of a month.
+fn each(bench: &Bench<'_>, period: Month, returns: &[&Received], said: &[Finding]) -> Vec<Vec<Finding>> {
     let (plan, ledger) = (bench.plan, bench.ledger);
-    let Some(book) = ledger.month(period) else {
+    if returns.is_empty() {
         return Vec::new();
-    };
+    }
     let mut of_agency: HashMap<&str, Vec<&Finding>> = HashMap::new();
     for finding in said {
         of_agency.entry(finding.place.agency.as_deref().unwrap_or_default()).or_default().push(finding);
     }
-    let (begins, mut asked) = (assess::begins(bench, period), assess::asked_of_each(bench, period));
-    let mut findings = Vec::new();
-    for received in book.received.values() {
-        let Some(agency) = plan.agency(&received.agency) else {
-            continue;
-        };
-        let still_asked = asked.remove(&agency.code).unwrap_or_default();
+    let (begins, asked) = (assess::begins(bench, period), assess::asked_of_each(bench, period));
+    let one = |received: &&Received| {
+        let agency = plan.agency(&received.agency)?;
+        let still_asked = asked.get(&agency.code).cloned().unwrap_or_default();
         let past = Past { still_asked, begins, ..Past::default() };
         let said = of_agency.get(agency.code.as_str()).map(Vec::as_slice).unwrap_or_default();
-        findings.extend(of_return(ledger, received, Form::ask(plan, agency, period, &past), said));
-    }
-    findings
+        Some(of_return(ledger, received, Form::ask(plan, agency, period, &past), said))
+    };
+    returns.iter().map(|received| one(received).unwrap_or_default()).collect()
 }
 
 /// What they find in one return, beside the form that was asked.

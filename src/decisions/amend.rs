@@ -6,6 +6,7 @@ use super::read::Decisions;
 use crate::answer::{Field, Given};
 use crate::finding::{Finding, Place, Severity, value};
 use crate::ledger::{MonthBook, Received, Standing};
+use crate::period::Month;
 use crate::plan::{Plan, RowKey};
 use crate::submission::{derive, form_of, quoted_pairs};
 use crate::words::number::show;
@@ -32,11 +33,20 @@ pub(super) fn apply(plan: &Plan, book: &mut MonthBook, findings: &mut Vec<Findin
         let cells = received.answers.rows.get(&one.key).map_or_else(Vec::new, |row| row.addresses(one.field));
         received.amend(&one.key, one.field, one.given.clone(), one.place.clone(), &one.raw);
         take_back(findings, received, &cells);
-        if let Some(agency) = plan.agency(&one.agency) {
-            let keys: Vec<RowKey> = received.answers.rows.keys().cloned().collect();
-            let form = form_of(plan, agency, period, keys.iter());
-            derive(&form, &mut received.answers);
-        }
+        derive_again(plan, period, received);
+    }
+}
+
+/// Computes what follows from other cells anew, as the clerk's word on them now is.
+fn derive_again(plan: &Plan, period: Month, received: &mut Received) {
+    if let Some(agency) = plan.agency(&received.agency) {
+        let mut answers = std::mem::take(&mut received.answers);
+        let keys: Vec<RowKey> = answers.rows.keys().cloned().collect();
+        let form = form_of(plan, agency, period, keys.iter());
+        derive(&form, &mut answers, &|indicator, due, key, row| {
+            received.stand(indicator, due, key, Some(row))
+        });
+        received.answers = answers;
     }
 }
 
@@ -63,7 +73,11 @@ pub(super) fn waive(plan: &Plan, decisions: &Decisions, book: &mut MonthBook) {
                 _ => {}
             }
         }
+        let is_silent = waived.is_empty() && not_taken.is_empty();
         (received.waived, received.not_taken) = (waived, not_taken);
+        if !is_silent {
+            derive_again(plan, book.period, received);
+        }
     }
 }
 

@@ -49,10 +49,13 @@ pub fn judge<L: Letter>(
     let checked = |(month, said): &(Month, Vec<Finding>)| (*month, check::of_returns(&bench, *month, said));
     let before: Said = said.iter().map(checked).collect();
     let found = check::of_returns(&bench, period, &findings);
+    let months = said.iter().map(|(month, _)| *month).chain([period]);
+    let once_valid: Vec<BTreeSet<String>> = months.map(|month| check::once_valid(&bench, month)).collect();
     // What the checks find is known before the months are judged: the register tells who was valid (R6).
-    for (month, found) in before.iter().map(|(m, f)| (*m, f)).chain([(period, &found)]) {
+    let months = before.iter().map(|(m, f)| (*m, f)).chain([(period, &found)]);
+    for ((month, found), once_valid) in months.zip(&once_valid) {
         let faulty = in_error(ledger.month(month), found);
-        ledger.mark_faulty(month, &faulty);
+        ledger.mark(month, &faulty, once_valid);
     }
     let bench = Bench::new(plan, &ledger);
     let earlier: Vec<Assessment> = said.iter().map(|(month, _)| assess(&bench, *month)).collect();

@@ -5,7 +5,6 @@
 use super::month::{Taken, take};
 use super::{Clerk, Desk, Inbox};
 use crate::answer::{Field, RowAnswer, Status};
-use crate::assess::counted::stand_accepted;
 use crate::assess::{Reason, Stand};
 use crate::check;
 use crate::finding::{Finding, Severity};
@@ -123,7 +122,7 @@ fn of_a_row<'a>(
     let obligation = plan.obligation(&key.item, key.year);
     let stand = obligation.as_ref().map(|o| {
         let due = o.is_decided_in(period);
-        stand_accepted(o.indicator, due, received, key)
+        received.stand(o.indicator, due, key, Some(row))
     });
     let (said, why_left_out) = match stand {
         None => (None, None),

@@ -1,9 +1,10 @@
 //! What the clerk's decisions change in a return that counts, and where each of them is written.
 
 use super::Received;
-use crate::answer::{Field, Given};
+use crate::answer::{Field, Given, RowAnswer};
+use crate::field::{Reason, Stand, stand, stand_of_figures};
 use crate::finding::Place;
-use crate::plan::RowKey;
+use crate::plan::{Indicator, RowKey};
 use crate::words::text::Lang;
 use serde::Serialize;
 
@@ -43,6 +44,26 @@ impl Received {
     /// What was put in place of a row's values.
     pub fn amendments(&self, key: &RowKey) -> &[Amendment] {
         self.amended.get(key).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// How an answer is taken; what the clerk takes as it was sent counts whatever the figures say of each other.
+    pub fn stand(
+        &self,
+        indicator: &Indicator,
+        figures_due: bool,
+        key: &RowKey,
+        row: Option<&RowAnswer>,
+    ) -> Stand {
+        match (stand(indicator, figures_due, row), row) {
+            (Stand::Out(Reason::NumAboveDen), _) if self.is_waived(key, "L01") => Stand::Counts,
+            (Stand::Out(Reason::NoneArisenWithFigures), Some(row)) if self.is_waived(key, "L02") => {
+                stand_of_figures(indicator, figures_due, row)
+            }
+            (Stand::Counts | Stand::Neutral, _) if self.not_taken.contains(key) => {
+                Stand::Out(Reason::NotTaken)
+            }
+            (stand, _) => stand,
+        }
     }
 
     /// Whether the clerk takes the figures of a row as they were sent, whatever this check says of them.

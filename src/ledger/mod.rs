@@ -81,7 +81,7 @@ pub struct RegisterRow {
     /// Its SHA-256.
     pub sha256: Option<String>,
     pub revision: Option<u32>,
-    /// A return that does not count (any more) was read without an error.
+    /// A return that does not count (any more) had no error.
     pub once_valid: bool,
 }
 
@@ -138,6 +138,8 @@ pub struct Received {
 pub struct MonthBook {
     pub period: Month,
     pub received: BTreeMap<String, Received>,
+    /// Returns that do not count (any more) and were read without an error.
+    pub replaced: Vec<Received>,
     /// One line for every agency of the roster, in form order.
     pub register: Vec<RegisterRow>,
     /// One line for every file, sorted by path.
@@ -147,7 +149,8 @@ pub struct MonthBook {
 impl MonthBook {
     /// A month in which nothing came in.
     pub fn empty(period: Month) -> MonthBook {
-        MonthBook { period, received: BTreeMap::new(), register: Vec::new(), files: Vec::new() }
+        let (received, replaced) = (BTreeMap::new(), Vec::new());
+        MonthBook { period, received, replaced, register: Vec::new(), files: Vec::new() }
     }
 
     /// An agency's line in the register.
@@ -187,15 +190,14 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// Marks returns of a month in which a check found an error; only a valid one changes its standing.
-    pub fn mark_faulty(&mut self, period: Month, agencies: &BTreeSet<String>) {
-        let Some(book) = self.months.get_mut(&period) else {
-            return;
-        };
-        for row in book.register.iter_mut().filter(|r| agencies.contains(&r.agency)) {
-            if row.standing == Standing::Valid {
+    /// Marks the agencies of a month in whose return a check found an error (only a valid one changes its standing),
+    /// and those of which another return had none.
+    pub fn mark(&mut self, period: Month, faulty: &BTreeSet<String>, once_valid: &BTreeSet<String>) {
+        for row in self.months.get_mut(&period).into_iter().flat_map(|book| &mut book.register) {
+            if row.standing == Standing::Valid && faulty.contains(&row.agency) {
                 row.standing = Standing::WithErrors;
             }
+            row.once_valid = once_valid.contains(&row.agency);
         }
     }
 

@@ -2,12 +2,12 @@
 
 use super::fault::{Fault, Pile};
 use super::find::Table;
-use crate::answer::{Answers, Field, Spoilt, Typed};
+use crate::answer::{Answers, Field, RowAnswer, Spoilt, Typed};
 use crate::field::{Make, Reason, Stand, stand};
 use crate::finding::structure;
 use crate::form::{Ask, Entry, Form};
 use crate::package::{NumberFormat, Value};
-use crate::plan::{Sum, Term};
+use crate::plan::{Indicator, RowKey, Sum, Term};
 use crate::words::number::{from_double, show};
 use rust_decimal::Decimal;
 
@@ -17,17 +17,20 @@ const DEPTH: usize = 4;
 /// A computed cell: its row, its field, what it follows from.
 type Derived<'f> = (&'f Ask<'f>, Field, &'f Sum);
 
+/// How a row is taken; the second argument says whether its figures are due.
+type Taken<'t> = &'t dyn Fn(&Indicator, bool, &RowKey, &RowAnswer) -> Stand;
+
 /// Fills in every computed cell of the rows that stand on the sheet, and tells what was typed over them.
 pub(super) fn fill(table: &Table<'_>, form: &Form<'_>, answers: &mut Answers, pile: &mut Pile) {
-    derive(form, answers);
+    derive(form, answers, &|indicator, due, _, row| stand(indicator, due, Some(row)));
     for (ask, field, _) in cells(form, answers) {
         compare(table, ask, field, answers, pile);
     }
 }
 
 /// Computes every cell that follows from others, anew. What follows from a row that is left out waits in
-/// silence: it is missing, and nothing is said of it (R17, R29).
-pub fn derive(form: &Form<'_>, answers: &mut Answers) {
+/// silence: it is missing, and nothing is said of it (R17, R29). `stand`: how a row is taken.
+pub fn derive(form: &Form<'_>, answers: &mut Answers, stand: Taken<'_>) {
     let cells = cells(form, answers);
     for (ask, field, _) in &cells {
         set(answers, ask, *field, Source::Blank);
@@ -35,7 +38,7 @@ pub fn derive(form: &Form<'_>, answers: &mut Answers) {
     for _ in 0..DEPTH {
         for (ask, field, sum) in &cells {
             let mut refused = false;
-            let value = sum.value(|term| match look(term, ask, form, answers) {
+            let value = sum.value(|term| match look(term, ask, form, (answers, stand)) {
                 Source::Figure(value) => Some(value),
                 source => {
                     refused |= source == Source::Refused;
@@ -69,18 +72,18 @@ fn cells<'f>(form: &'f Form<'_>, answers: &Answers) -> Vec<Derived<'f>> {
         .collect()
 }
 
-fn look(term: &Term, ask: &Ask<'_>, form: &Form<'_>, answers: &Answers) -> Source {
+fn look(term: &Term, ask: &Ask<'_>, form: &Form<'_>, (answers, stand): (&Answers, Taken<'_>)) -> Source {
     let year = ask.obligation.year;
     let Term::Cell { id, den } = term else {
         return form.plan.constant(term, year, form.period).map_or(Source::Blank, Source::Figure);
     };
-    let key = crate::plan::RowKey::new(id, year);
+    let key = RowKey::new(id, year);
     let (Some(row), Some(source)) = (answers.rows.get(&key), form.find(&key)) else {
         return Source::Blank;
     };
     let value = if *den { row.den_value() } else { row.num_value() };
     let due = source.obligation.is_decided_in(form.period);
-    match stand(source.obligation.indicator, due, Some(row)) {
+    match stand(source.obligation.indicator, due, &key, row) {
         Stand::Neutral => Source::Figure(value.unwrap_or_default()),
         Stand::Out(Reason::Blank) => Source::Blank,
         Stand::Out(_) => Source::Refused,

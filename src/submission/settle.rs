@@ -2,6 +2,7 @@
 
 use super::choose::{Choice, Copy, Fate, choose};
 use super::{Outcome, Rulings, Submission, left_out, one_line, texts};
+use crate::answer::Answers;
 use crate::finding::{Finding, Place, Severity, file, guarded, identity};
 use crate::ledger::{FileOutcome, FileRow, MonthBook, Received, RegisterRow, Standing};
 use crate::period::Month;
@@ -19,9 +20,10 @@ struct Verdicts {
     /// By the place among the submissions.
     files: BTreeMap<usize, (FileOutcome, Text)>,
     lines: BTreeMap<String, RegisterRow>,
-    received: BTreeMap<String, Received>,
-    /// Whose answers count, and the place of their file.
-    counted: Vec<(String, usize)>,
+    /// The returns that count, without their answers, and the places of their files; so the next.
+    counted: Vec<(usize, Received)>,
+    /// Those that do not count (any more) and were read without an error.
+    replaced: Vec<(usize, Received)>,
     findings: Vec<Finding>,
 }
 
@@ -67,16 +69,16 @@ pub fn settle(
     verdicts.beside_forms(period, &submissions);
     verdicts.tell(&submissions, rulings);
     let files = submissions.iter().enumerate().filter_map(|(at, s)| verdicts.row(at, s, rulings)).collect();
-    for (agency, at) in &verdicts.counted {
-        if let (Some(received), Outcome::Read(read)) =
-            (verdicts.received.get_mut(agency), &mut submissions[*at].outcome)
-        {
-            received.answers = std::mem::take(&mut read.answers);
-        }
-    }
-    let book =
-        MonthBook { period, register: verdicts.register(plan, period), received: verdicts.received, files };
-    (book, verdicts.findings)
+    let mut answers = |at: usize| match &mut submissions[at].outcome {
+        Outcome::Read(read) => std::mem::take(&mut read.answers),
+        _ => Answers::default(),
+    };
+    let register = verdicts.register(plan, period);
+    let mut with_answers = |(at, received)| Received { answers: answers(at), ..received };
+    let replaced = verdicts.replaced.into_iter().map(&mut with_answers).collect();
+    let counted = verdicts.counted.into_iter().map(with_answers);
+    let received = counted.map(|received| (received.agency.clone(), received)).collect();
+    (MonthBook { period, register, received, replaced, files }, verdicts.findings)
 }
 
 impl Verdicts {
@@ -157,36 +159,23 @@ impl Verdicts {
             self.count(agency, &used, first);
             // A duplicate says what counts, and is as valid as that.
             let other = |fate: &Fate<'_>| matches!(fate, Fate::Replaced(_) | Fate::NotChosen(_));
-            let others = choice.fates.iter().filter(|(_, fate)| other(fate));
-            if let Some(line) = self.lines.get_mut(agency) {
-                line.once_valid = others.into_iter().any(|(copy, _)| !has_errors(copy.submission));
-            }
+            let others =
+                choice.fates.iter().filter(|(copy, fate)| other(fate) && !has_errors(copy.submission));
+            self.replaced.extend(others.map(|(copy, _)| (copy.at, received(agency, copy))));
         }
     }
 
     fn count(&mut self, agency: &str, used: &Copy<'_>, first: Option<Day>) {
         let Copy { submission, read, .. } = used;
-        self.stands(
-            agency,
-            if has_errors(submission) { Standing::WithErrors } else { Standing::Valid },
-            first,
-        );
+        let standing = if has_errors(submission) { Standing::WithErrors } else { Standing::Valid };
+        self.stands(agency, standing, first);
         if let Some(line) = self.lines.get_mut(agency) {
             line.received_on = used.on;
             line.file = Some(submission.path.clone());
             line.sha256 = Some(submission.sha256.clone());
             line.revision = Some(read.revision);
         }
-        let received = Received {
-            agency: agency.to_string(),
-            file: submission.path.clone(),
-            sha256: submission.sha256.clone(),
-            sheet: read.sheet.clone(),
-            revision: read.revision,
-            ..Received::default()
-        };
-        self.received.insert(agency.to_string(), received);
-        self.counted.push((agency.to_string(), used.at));
+        self.counted.push((used.at, received(agency, used)));
     }
 
     /// A letter, a scan or a photo that came with a form that counts is a note: in one folder or archive with it, or
@@ -198,8 +187,9 @@ impl Verdicts {
             let paper = submission.findings.iter().all(|f| ["T04", "T05", "T06", "T08"].contains(&f.code));
             let (Outcome::Unreadable(_), true) = (&submission.outcome, paper) else { continue };
             let own = folder(&submission.path).filter(|own| *own != month);
-            let of_agency = submission.hint.as_ref().and_then(|agency| self.received.get(agency));
-            let beside = || self.received.values().find(|form| own.is_some() && folder(&form.file) == own);
+            let mut forms = self.counted.iter().map(|(_, form)| form);
+            let of_agency = forms.clone().find(|form| submission.hint.as_ref() == Some(&form.agency));
+            let beside = || forms.find(|form| own.is_some() && folder(&form.file) == own);
             let Some(form) = of_agency.or_else(beside).map(|form| form.file.clone()) else { continue };
             self.file(at, FileOutcome::Ignored, texts::beside(&form));
             self.findings.push(file::beside_a_form(Place::file(&submission.path), form));
@@ -247,6 +237,18 @@ impl Verdicts {
             sha256: submission.sha256.clone(),
             received_on: rulings.day_of(submission).0,
         })
+    }
+}
+
+/// A return as history keeps it, but for its answers.
+fn received(agency: &str, copy: &Copy<'_>) -> Received {
+    Received {
+        agency: agency.to_string(),
+        file: copy.submission.path.clone(),
+        sha256: copy.submission.sha256.clone(),
+        sheet: copy.read.sheet.clone(),
+        revision: copy.read.revision,
+        ..Received::default()
     }
 }
 

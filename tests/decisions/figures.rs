@@ -219,6 +219,7 @@ fn none_arisen_beside_figures_is_taken_as_it_was_sent() {
     office.save(&clerk);
     let merged = office.merge();
     assert_eq!((merged.lines("L02").len(), merged.figure("20.1").as_str()), (0, "198/200 1/3"));
+    assert_eq!(merged.figure("21.1"), "2/2 1/3", "R29: a row that was taken feeds those that follow from it");
     assert_eq!(merged.lines("Q03").len(), 1);
     assert_eq!(merged.standing("HAIBA"), "valid");
 }

@@ -1,5 +1,6 @@
 //! A workspace with the plan that the program carries, and returns as they are typed.
 
+use crate::decisions::office::revision;
 use cchc::answer::Field;
 use cchc::form::{Filling, Form, Past, Raw, render};
 use cchc::period::Month;
@@ -40,6 +41,11 @@ impl District {
     /// A return in which these cells were typed: a row by indicator (of the month's own year) or key. What reads as a
     /// number is one.
     pub fn said(&self, month: &str, agency: &str, cells: &[(&str, Field, &str)]) {
+        self.sent(month, agency, 1, cells);
+    }
+
+    /// The same with its *Lần gửi*.
+    pub fn sent(&self, month: &str, agency: &str, times: u32, cells: &[(&str, Field, &str)]) {
         let period = Month::read(month).unwrap();
         let form = Form::ask(&self.plan, self.plan.agency(agency).unwrap(), period, &Past::default());
         let mut filling = Filling::carried(&form);
@@ -48,8 +54,12 @@ impl District {
             let number = typed.parse::<Decimal>().map(Raw::Number);
             filling.put(&key, *field, number.unwrap_or_else(|_| Raw::Text((*typed).to_string())));
         }
+        revision(&mut filling, times);
         let bytes = render(&form, &filling, &fingerprint(&self.plan)).unwrap();
-        let (day, name) = (self.plan.calendar.cut_off(period), format!("{agency}.xlsx"));
+        let (day, name) = (
+            self.plan.calendar.cut_off(period),
+            format!("{agency}{}.xlsx", if times > 1 { "-2" } else { "" }),
+        );
         Workspace::at(&self.root).lay_in(period, &name, &bytes, day).unwrap();
     }
 

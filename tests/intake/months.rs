@@ -2,6 +2,7 @@
 
 use crate::decisions::office::Office;
 use crate::intake::district::{District, figure, messages};
+use cchc::answer::Field;
 use std::fs;
 
 /// A month without returns is a warning for each agency and a report all the same.
@@ -67,4 +68,36 @@ fn r19_a_refused_file_is_no_history() {
     let form = fs::read(district.root.join("inbox/2024-09/HAIAN.xlsx")).unwrap();
     district.lay("inbox/2024-08/thang-9.xlsx", &form);
     assert_eq!(district.merge("2024-09"), without);
+}
+
+/// R6: what came in time and had no error of any kind is a report, whatever a later copy spoils; a copy that only a
+/// check of claims faults (no day, H04), or rows that contradict each other (L04), was never valid.
+#[test]
+fn r6_the_first_valid_return_decides_by_every_rule() {
+    // A milestone of Phòng Nội vụ.
+    let done = |day, evidence| {
+        let cells = [(Field::Status, "Hoàn thành"), (Field::DoneOn, day), (Field::Evidence, evidence)];
+        cells.map(|(field, said)| ("02.1", field, said)).to_vec()
+    };
+    let resolved = |den| {
+        vec![
+            ("20.1", Field::Num, "98"),
+            ("20.1", Field::Den, den),
+            ("22.1", Field::Num, "5"),
+            ("22.1", Field::Den, "99"),
+        ]
+    };
+    let spoilt = vec![("20.1", Field::Num, "khoảng 30"), ("20.1", Field::Den, "99")];
+    for (name, agency, first, counted) in [
+        ("valid", "PNV", done("12/9/2024", "12/KH-UBND"), "1/34"),
+        ("no-day", "PNV", done("", "12/KH-UBND"), "0/34"),
+        ("agree", "HAIAN", resolved("99"), "1/34"),
+        ("contradict", "HAIAN", resolved("100"), "0/34"),
+    ] {
+        let district = District::new(&format!("r6-{name}"));
+        district.sent("2024-09", agency, 1, &first);
+        let second = if agency == "PNV" { done("31/12/2042", "12/KH-UBND") } else { spoilt.clone() };
+        district.sent("2024-09", agency, 2, &second);
+        assert_eq!(figure(&district.merge("2024-09"), "01.3"), counted, "{name}");
+    }
 }

@@ -75,9 +75,10 @@ class Sheet:
             return Answer(claim=claim, faults=faults) if num is None else Answer(True, num=num, claim=claim, faults=faults)
         if den == 0 and indicator.kind not in ("growth", "reduction"):
             # R2: another figure over nothing is an error, and so is nothing where there always is something.
-            if num or (indicator.always_arises and num is not None):
+            taken = num and (key, "L01") in self.accepted
+            if not taken and (num or (indicator.always_arises and num is not None)):
                 return Answer(claim=claim, faults=faults + 1, refused=True)
-            if indicator.can_be_neutral:
+            if indicator.can_be_neutral and not num:
                 return Answer(True, neutral=True, num=den, den=den, claim=claim, faults=faults)
         if num is None or den is None:  # R31: half a row is no figure
             return Answer(claim=claim, faults=faults)

@@ -167,7 +167,7 @@ class Maker:
         os.utime(to, (at.timestamp(), at.timestamp()))
 
     def change(self, rows, code, dice):
-        """Another version of the same answers: some figures differ."""
+        """Another version of the same answers: some figures differ, a proof is forgotten, rows contradict each other (L04)."""
         changed = {key: dict(row) for key, row in rows.items()}
         keys = [k for k, row in changed.items() if isinstance(row.get("num"), int)]
         for key in dice.sample(keys, min(3, len(keys))):
@@ -175,6 +175,12 @@ class Maker:
             changed[key]["result"] = f"Bản sửa {dice.randint(1, 9)}"
             if changed[key]["num"] > 1:
                 changed[key]["num"] -= 1
+        fault = dice.choice(("none", "none", "H04", "L04"))
+        proven = [k for k, row in changed.items() if row.get("done_on") and row.get("evidence")]
+        if fault == "H04" and proven:
+            changed[dice.choice(proven)][dice.choice(("done_on", "evidence"))] = None
+        for key in [k for k in keys if fault == "L04" and k[:4] in ("04.1", "22.1")]:
+            changed[key].update(dict(num=1, den=1) if key[:4] == "22.1" else dict(num=0))
         return changed
 
     def lay(self, to, form, code, period, rows, revision, at):
@@ -271,7 +277,7 @@ class Maker:
             num, den = done + dice.randint(0, scale), None
             if indicator.id == "04.2":
                 source = rows.get(f"04.1@{of_year}", {}).get("num")
-                num = min(num, source) if isinstance(source, int) else 0
+                num = min(num, source) + (2 if dice.random() < 0.05 else 0) if isinstance(source, int) else 0
             if indicator.two_cells and "den" not in indicator.sources:
                 den = num + dice.randint(0, scale)
             if indicator.id == "46.2":

@@ -56,14 +56,13 @@ class Workspace:
         returns.correct(self.plan, used, book)
         accepted = {(key, said) for agency, sha, key, said in book.accepted if agency == code and sha == used.sha}
         sheet = answers.Sheet(self.plan, period, used.rows, accepted)
-        faulty = any(row.faults for row in sheet.all().values()) or sheet.contradictions(code)
-        # Reading 7: a copy that does not count was valid when each of its cells can be read by itself.
-        once_valid = any(not any(row.faults for row in self.by_itself(one).values()) for one in others)
+        faulty = self.faulty(sheet, code)
+        # A copy that does not count was valid by the same rules; nothing of it was put right or accepted by the clerk.
+        once_valid = any(not self.faulty(answers.Sheet(self.plan, period, one.rows), code) for one in others)
         return judge.Submission("with_errors" if faulty else "valid", late, sheet.done, first, once_valid)
 
-    def by_itself(self, one):
-        every = {(key, "L01") for key in one.rows}
-        return answers.Sheet(self.plan, one.period, one.rows, every).all()
+    def faulty(self, sheet, code):
+        return any(row.faults for row in sheet.all().values()) or sheet.contradictions(code)
 
     def filled(self, one):
         """Whether somebody wrote into the form: a figure that is not carried forward, or a status, day, proof or text that
