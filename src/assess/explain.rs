@@ -55,7 +55,7 @@ pub fn explain_result(plan: &Plan, result: &IndicatorResult) -> Vec<Text> {
     }
     lines.extend(arithmetic(judged, result));
     lines.extend(not_closed(result));
-    lines.extend(conclusion(result));
+    lines.extend(conclusion(result, indicator));
     lines.extend(rulings(indicator, result));
     lines
 }
@@ -143,10 +143,10 @@ fn due(plan: &Plan, result: &IndicatorResult) -> Text {
 }
 
 /// Verdict, progress, claims and the year so far.
-fn conclusion(result: &IndicatorResult) -> Vec<Text> {
+fn conclusion(result: &IndicatorResult, indicator: &Indicator) -> Vec<Text> {
     let (verdict, progress) = (result.verdict, result.progress);
     let mut lines = vec![
-        words::verdict(verdict.symbol().to_string(), verdict, why(result)),
+        words::verdict(verdict.symbol().to_string(), verdict, why(result, indicator)),
         words::progress(progress.symbol().to_string(), progress),
     ];
     if result.behind_pace {
@@ -172,14 +172,16 @@ fn point(point: &Point) -> Text {
 }
 
 /// The reason for a verdict, with how many answers carry it.
-fn why(result: &IndicatorResult) -> Text {
+fn why(result: &IndicatorResult, indicator: &Indicator) -> Text {
     let (n, all) = (result.reported, result.expected);
     let silent = all.saturating_sub(n);
     match result.verdict {
         Verdict::Met if silent == 0 && all > 0 => words::why_met(all),
         Verdict::Met => words::why_met_computed(),
         Verdict::ProvisionalMet => words::why_provisional_met(n, all, silent),
-        Verdict::NotMet => words::why_not_met(),
+        Verdict::NotMet if indicator.aggregation == Aggregation::Register => words::why_not_met_in_register(),
+        Verdict::NotMet if silent == 0 => words::why_not_met(all),
+        Verdict::NotMet => words::why_lost(),
         Verdict::ProvisionalNotMet => words::why_provisional_not_met(n, all, silent),
         Verdict::NotDueYet => words::why_not_due_yet(),
         Verdict::NoneArisen => words::why_none_arisen(all),

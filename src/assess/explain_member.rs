@@ -1,6 +1,6 @@
 //! One agency's line in an explanation: figures, claim, how the answer is taken, and where it stands.
 
-use super::counted::Stand;
+use super::counted::{Reason, Stand};
 use super::explain_words as words;
 use super::result::Member;
 use super::wording::{figures, reason};
@@ -17,6 +17,7 @@ pub(super) fn member(plan: &Plan, member: &Member, period: Month, supporting: bo
     let name = plan.agency(&member.agency).map_or("", |a| a.name.as_str());
     let stand = match member.stand {
         Stand::Counts if supporting => words::compared_only(),
+        Stand::Out(Reason::Blank) if supporting => words::not_given(),
         _ => stand(member),
     };
     let parts = [

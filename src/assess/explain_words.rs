@@ -136,6 +136,7 @@ texts! {
     typed(cells) { "gõ {cells}", "typed {cells}" }
     typed_cell(letter, raw) { "{letter} “{raw}”", "{letter} “{raw}”" }
     compared_only() { "tham khảo", "for comparison" }
+    not_given() { "tham khảo: không ghi số", "for comparison: no figures given" }
     a_blank() { "ô trống", "a blank" }
     decided(letter, now, before, place) {
         "{letter} = {now} thay cho {before} theo {place}",
@@ -147,7 +148,12 @@ texts! {
         "mới {n}/{all} đơn vị trả lời, theo các đơn vị đó thì đạt mức; chờ {silent} đơn vị",
         "{n} of {all} answered and reach it; {silent} are awaited"
     }
-    why_not_met() {
+    why_not_met(all) { "chưa đạt mức, đủ {all} đơn vị đã trả lời", "short of the target, and all {all} reporters answered" }
+    why_not_met_in_register() {
+        "chưa đạt mức; báo cáo gửi đúng hạn mà còn lỗi chỉ được tính khi có bản hợp lệ",
+        "short of the target; a report in time that still has errors is counted once a copy is valid"
+    }
+    why_lost() {
         "chưa đạt mức; không số liệu nào còn thiếu bù được",
         "short of the target, and no missing answer can mend it"
     }

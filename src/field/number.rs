@@ -65,7 +65,9 @@ fn from_number(stands: &Stands<'_>, number: f64, takes: Figures<'_>) -> Figure {
     let percent = stands.cell.format == NumberFormat::Percent;
     match stands.cell.format {
         NumberFormat::Date => return Figure::spoilt(value::date_in_number),
-        NumberFormat::Percent if !takes.is_percent() => return Figure::spoilt(value::percent_in_count),
+        NumberFormat::Percent | NumberFormat::PercentSign if !takes.is_percent() => {
+            return Figure::spoilt(value::percent_in_count);
+        }
         _ => {}
     }
     let factor = if percent { Decimal::ONE_HUNDRED } else { Decimal::ONE };

@@ -48,6 +48,7 @@ impl<'c> Stands<'c> {
                 let percent = from_double(number).and_then(|n| n.checked_mul(Decimal::ONE_HUNDRED));
                 percent.map_or_else(plain, |p| format!("{}%", typed(p)))
             }
+            NumberFormat::PercentSign => format!("{}%", plain()),
             _ => plain(),
         }
     }

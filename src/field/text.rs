@@ -58,7 +58,8 @@ pub const NO_DOCUMENTS: [&str; 8] =
 /// How a text begins that denies itself.
 static DENIALS: LazyLock<Phrases> = LazyLock::new(|| {
     Phrases::new(
-        "chưa | không | ko | đang | chờ | sẽ | dự thảo | dự kiến | chuẩn bị | bản nháp | nháp | bản thảo | n/a | na | n.a | none | nil",
+        "chưa | không | ko | đang | chờ | sẽ | dự thảo | dt | dự kiến | chuẩn bị | bản nháp | nháp | bản thảo | tham mưu | \
+         đề xuất | đề nghị | trình | xin ý kiến | lấy ý kiến | góp ý | n/a | na | n.a | none | nil | tbd | tba | draft",
     )
 });
 

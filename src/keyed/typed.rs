@@ -4,6 +4,7 @@ use crate::package::{self, NumberFormat, Value as Raw};
 use crate::sheet::{Content, NumberStyle, Value};
 use crate::words::date::{from_serial, show_date_padded};
 use crate::words::list::{shorten, visible};
+use crate::words::number::{from_double, show};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
@@ -51,10 +52,14 @@ impl Cell {
             NumberFormat::Percent => NumberStyle::Percent2,
             NumberFormat::Date => NumberStyle::Date,
             NumberFormat::Text => NumberStyle::Text,
-            NumberFormat::General | NumberFormat::Other => NumberStyle::General,
+            NumberFormat::General | NumberFormat::Other | NumberFormat::PercentSign => NumberStyle::General,
         };
         let moved = if date1904 && shown == NumberStyle::Date { FROM_1904 } else { 0.0 };
         let result = match &cell.value {
+            // `0"%"` is no format of ours: the sign stays as a text, and is read as one.
+            Raw::Number(n) if cell.format == NumberFormat::PercentSign && cell.formula_text.is_none() => {
+                Value::Text(format!("{}%", from_double(*n).map_or_else(|| n.to_string(), show)))
+            }
             Raw::Number(number) => Value::Number(*number + moved),
             Raw::Text(text) => Value::Text(text.replace("\r\n", "\n").replace('\r', "\n")),
             Raw::Bool(truth) => Value::Bool(*truth),

@@ -105,7 +105,10 @@ impl Value {
 pub enum NumberFormat {
     #[default]
     General,
+    /// A hundredfold, with a percent sign.
     Percent,
+    /// As it is, with a percent sign: `0"%"`.
+    PercentSign,
     /// As a date, a time or a span of time.
     Date,
     Text,

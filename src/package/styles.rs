@@ -56,7 +56,8 @@ pub(super) fn builtin(id: u32) -> NumberFormat {
     }
 }
 
-/// What a format code does to a number, judged by its letters outside quotes and brackets.
+/// What a format code does to a number, judged by its letters outside quotes and brackets; a percent sign within
+/// quotes is one that people see all the same.
 pub(super) fn classify(code: &str) -> NumberFormat {
     match code.trim() {
         "" => return NumberFormat::General,
@@ -64,19 +65,26 @@ pub(super) fn classify(code: &str) -> NumberFormat {
         "@" => return NumberFormat::Text,
         _ => {}
     }
-    let mut date = false;
+    let (mut date, mut sign) = (false, false);
     let mut letters = code.chars();
     while let Some(letter) = letters.next() {
         match letter {
-            '"' => drop(letters.by_ref().find(|&letter| letter == '"')),
+            '"' => {
+                sign |= letters.by_ref().take_while(|&letter| letter != '"').filter(|&l| l == '%').count() > 0
+            }
             '[' => date |= is_elapsed(letters.by_ref().take_while(|&letter| letter != ']')),
-            '\\' | '_' | '*' => drop(letters.next()),
+            '\\' => sign |= letters.next() == Some('%'),
+            '_' | '*' => drop(letters.next()),
             '%' => return NumberFormat::Percent,
             'd' | 'm' | 'y' | 'h' | 's' | 'D' | 'M' | 'Y' | 'H' | 'S' => date = true,
             _ => {}
         }
     }
-    if date { NumberFormat::Date } else { NumberFormat::Other }
+    match (date, sign) {
+        (true, _) => NumberFormat::Date,
+        (_, true) => NumberFormat::PercentSign,
+        _ => NumberFormat::Other,
+    }
 }
 
 /// Whether brackets hold a span of time, `[h]`, and not a colour or a currency. Reads all letters.

@@ -109,6 +109,10 @@ fn set(answers: &mut Answers, ask: &Ask<'_>, field: Field, found: Source) {
     }
 }
 
+fn is_percent(format: NumberFormat) -> bool {
+    matches!(format, NumberFormat::Percent | NumberFormat::PercentSign)
+}
+
 /// Tells a value that was typed over the formula.
 fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pile: &mut Pile) {
     let rows = table.rows.keyed.iter().filter(|(_, key)| *key == ask.key());
@@ -120,7 +124,7 @@ fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pi
             // The result of our own formula may be older than its sources: ours is computed afresh.
             _ if filled.formula => continue,
             Value::Blank | Value::Uncalculated => continue,
-            Value::Number(number) if filled.format != NumberFormat::Percent => from_double(*number),
+            Value::Number(number) if !is_percent(filled.format) => from_double(*number),
             _ => None,
         };
         let row = answers.rows.get(&ask.key());

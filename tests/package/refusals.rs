@@ -154,6 +154,8 @@ fn markup() {
     let wrong = |encoding: &str| Refusal::WrongEncoding { part: SHEET.into(), encoding: encoding.into() };
     let latin = b"<?xml version='1.0' encoding='windows-1258'?><worksheet a='\xE2'/>";
     assert_eq!(refused(&small(ROWS).with(SHEET, latin)), wrong("windows-1258"));
+    // A part that nobody reads may be written as it likes.
+    assert!(read(&small(ROWS).with("customXml/item1.xml", latin).bytes(), &Limits::default()).is_ok());
     assert_eq!(refused(&small(ROWS).with(SHEET, b"<worksheet a='\xE2'/>")), wrong("not UTF-8"));
     assert_eq!(refused(&small(ROWS).with(SHEET, b"\xFF\xFE<\0\0\xD8")), wrong("UTF-16LE"));
 }

@@ -110,7 +110,8 @@ fn what_stands_around_the_cells() {
 #[test]
 fn the_workbook_speaks_of_itself() {
     let book_part = r#"<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="A &amp; B" state="veryHidden" r:id="rId1"/>
-        <sheet name="C" state="hidden" r:id="rId2"/><sheet name="Chart" r:id="rId3"/></sheets>
+        <sheet name="C" state="hidden" r:id="rId2"/><sheet name="Chart" r:id="rId3"/>
+        <sheet name="Module1" sheetId="99" r:id=""/></sheets>
         <externalReferences><externalReference r:id="e"/></externalReferences>
         <definedNames><definedName name="KY">"2024-09"</definedName></definedNames></workbook>"#;
     let below = [

@@ -41,7 +41,7 @@ fn tiles(desk: &Desk) -> Vec<[String; 5]> {
     (0..8).map(tile).collect()
 }
 
-fn situations() -> Vec<(&'static str, Desk)> {
+pub fn situations() -> Vec<(&'static str, Desk)> {
     let worst = super::desk::september();
     let code = worst.worst();
     vec![

@@ -18,6 +18,7 @@ pub fn sheet_data(cells: &Cells, hidden: &[u32]) -> String {
         let cell = match put {
             Put::Number(n) => format!(r#"<c r="{at}"><v>{n}</v></c>"#),
             Put::Percent(n) => format!(r#"<c r="{at}" s="1"><v>{n}</v></c>"#),
+            Put::PercentSign(n) => format!(r#"<c r="{at}" s="3"><v>{n}</v></c>"#),
             Put::Date(n) => format!(r#"<c r="{at}" s="2"><v>{n}</v></c>"#),
             Put::Text(t) => format!(
                 r#"<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{}</t></is></c>"#,
@@ -100,7 +101,7 @@ pub fn package(
         (
             "xl/styles.xml".to_string(),
             format!(
-                r#"<styleSheet xmlns="{MAIN}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/></cellXfs></styleSheet>"#
+                r#"<styleSheet xmlns="{MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0&quot;%&quot;"/></numFmts><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/><xf numFmtId="164"/></cellXfs></styleSheet>"#
             ),
         ),
         (

@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 pub enum Put {
     Number(f64),
     Percent(f64),
+    /// Shown with a percent sign of its own, `0"%"`.
+    PercentSign(f64),
     Date(f64),
     Text(String),
     Formula(String, Option<f64>),

@@ -49,6 +49,7 @@ fn counts() {
         (Put::Number(1e13), "✗ 10000000000000", "G15! Báo cáo!F11 ▸ 03.2@2024: “10000000000000” lớn quá mức có thể; chưa được tổng hợp"),
         (Put::Number(1e20), "✗ 1e20", "G15! Báo cáo!F11 ▸ 03.2@2024: “1e20” lớn quá mức có thể; chưa được tổng hợp"),
         (Put::Percent(0.985), "✗ 98,5%", "G03! Báo cáo!F11 ▸ 03.2@2024: “98,5%” là phần trăm, ô này cần số lượng; chưa được tổng hợp"),
+        (Put::PercentSign(95.0), "✗ 95%", "G03! Báo cáo!F11 ▸ 03.2@2024: “95%” là phần trăm, ô này cần số lượng; chưa được tổng hợp"),
         (Put::Date(45641.0), "✗ 15/12/2024", "G10! Báo cáo!F11 ▸ 03.2@2024: ô số hiện ngày “15/12/2024”, có lẽ Excel đã đổi từ dạng 12/15; chưa được tổng hợp"),
         (formula("1+1", Some(2.0)), "2", ""),
         (formula("0.1+0.2", Some(0.300_000_000_000_000_04)), "✗ 0,3", "G16! Báo cáo!F11 ▸ 03.2@2024: “0,3” có phần lẻ, ô này đếm số nguyên (có thể là 30 %); chưa được tổng hợp"),
