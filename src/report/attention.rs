@@ -34,7 +34,7 @@ pub(super) fn sheet(facts: &Facts<'_>, ranked: &[&Line<'_>], tasks: &Layout<'_, 
     };
     let mut sheet = frame::of_month(facts, names::ATTENTION, "CHỈ TIÊU CẦN CHÚ Ý", &note, &cols);
     let rows: Vec<Row> = ranked.iter().map(|l| Row::Cells(cells(facts, l, tasks))).collect();
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let placed = lay(&mut sheet, frame::HEAD, &cols, rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
     sheet
 }

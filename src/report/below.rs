@@ -78,7 +78,7 @@ pub(super) fn sheet(facts: &Facts<'_>, below: &Below<'_, '_>, tasks: &Layout<'_,
             rows.extend(mine.iter().map(|(line, member)| one(facts, line, member, tasks)));
         }
     }
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let placed = lay(&mut sheet, frame::HEAD, &cols, rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
     sheet
 }

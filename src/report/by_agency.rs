@@ -152,7 +152,7 @@ pub(super) fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>, below: &Below<
         .collect();
     let total = Sum::total(all.iter().map(|(.., sum)| sum));
     rows.push(Row::Cells(source.total(&total, rows.len())));
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let placed = lay(&mut sheet, frame::HEAD, &cols, rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
     if facts.roster.len() <= ONE_PAGE {
         sheet.print.fit = Some((1, 1));

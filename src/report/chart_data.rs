@@ -93,8 +93,9 @@ pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
         });
         rows.push(numbers(&key, &line.indicator.short, course, false));
     }
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let placed = lay(&mut sheet, frame::HEAD, &cols, rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
+    sheet.is_drawn = true;
     sheet
 }
 

@@ -47,7 +47,7 @@ pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     };
     let title = "KHÓ KHĂN, KIẾN NGHỊ CỦA CÁC CƠ QUAN, ĐƠN VỊ";
     let mut sheet = frame::of_month(facts, names::DIFFICULTIES, title, &note, &cols);
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let placed = lay(&mut sheet, frame::HEAD, &cols, rows);
     frame::close(&mut sheet, facts, &cols, placed, 1);
     sheet
 }

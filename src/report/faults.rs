@@ -27,7 +27,7 @@ pub(super) fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
     let mut sheet = frame::of_month(facts, names::FAULTS, "LỖI VÀ CẢNH BÁO SỐ LIỆU", &total(facts), &cols);
     let rows = rows(facts, details, &cols);
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let placed = lay(&mut sheet, frame::HEAD, &cols, rows);
     frame::close(&mut sheet, facts, &cols, placed, 1);
     sheet
 }

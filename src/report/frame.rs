@@ -24,7 +24,7 @@ pub fn open(name: &str, title: &str, note: &str, cols: &[Col]) -> Sheet {
     sheet.merge(Area::row(0, back, last), way_back, link().right().one_line());
     sheet.fixed_height(0, 24.0);
     let style = Style::plain().italic().color(palette::GREY_TEXT).wrap().middle();
-    row(&mut sheet, 1, cols, &Row::Spans(vec![(0, last, note.into(), style)]));
+    row(&mut sheet, 1, cols, Row::Spans(vec![(0, last, note.into(), style)]));
     sheet.view = View { gridlines: false, zoom: 90, ..View::default() };
     sheet
 }
@@ -94,7 +94,7 @@ fn back_from(cols: &[Col]) -> u16 {
 /// A line below a table, in small italics.
 pub fn footnote(sheet: &mut Sheet, at: u32, cols: &[Col], text: &str) {
     let style = Style::plain().size(11.0).italic().color(palette::GREY_TEXT).wrap().middle();
-    row(sheet, at, cols, &Row::Spans(vec![(0, last_col(cols), text.into(), style)]));
+    row(sheet, at, cols, Row::Spans(vec![(0, last_col(cols), text.into(), style)]));
 }
 
 /// A full-width line inside a table that heads a group.

@@ -87,8 +87,7 @@ fn cut(part: Expr, whole: &Expr) -> Expr {
 
 /// A formula with its result, if that is the value we stand for; else that value alone.
 pub fn proven(sheet: &Sheet, expr: &Expr, ours: Value, live: bool) -> Content {
-    let result = eval(expr, &|row, col| sheet.value(row, col));
-    if live && same(&result, &ours) {
+    if live && same(&eval(expr, &|row, col| sheet.value(row, col)), &ours) {
         return Content::Formula { text: to_text(expr), result: ours };
     }
     plain(ours)

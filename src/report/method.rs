@@ -33,12 +33,12 @@ pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
             Row::Spans(vec![(0, frame::last_col(&cols), text.into(), Style::body().left().indent(1))])
         });
         for one in [frame::band(&cols, title)].into_iter().chain(spans) {
-            row(&mut sheet, at, &cols, &one);
+            row(&mut sheet, at, &cols, one);
             at += 1;
         }
     }
     let rows: Vec<Row> = facts.material.plan.indicators().map(|(_, i)| Row::Cells(cells(i))).collect();
-    let placed = lay(&mut sheet, at + 1, &cols, &rows);
+    let placed = lay(&mut sheet, at + 1, &cols, rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
     // The rules come first: a frozen head below them would leave no room.
     sheet.view.freeze = Some((frame::HEAD, 0));

@@ -13,7 +13,7 @@ use super::{
 use crate::finding::{Finding, Place, file, guarded};
 use crate::keyed::Own;
 use crate::period::Month;
-use crate::sheet::{Properties, Sheet, SheetError, Style, Workbook, into_bytes};
+use crate::sheet::{Properties, Sheet, SheetError, Style, Workbook, to_bytes};
 use rayon::prelude::*;
 
 /// The texts beside the report.
@@ -78,7 +78,7 @@ fn told(facts: &Facts<'_>) -> Vec<Piece> {
     let period = facts.material.period;
     let report = || {
         let (book, faults) = composed(facts);
-        Ok((into_bytes(book)?, faults))
+        Ok((to_bytes(&book)?, faults))
     };
     let text = |(name, text): &(&str, Text)| piece(period, name, || plain(text(facts).into_bytes()));
     let (report, texts) = rayon::join(

@@ -57,13 +57,13 @@ pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
     let lines = facts.roster.iter().zip(1u32..);
     let rows: Vec<Row> =
         lines.map(|((agency, line), n)| Row::Cells(agency_row(facts, agency, line, n))).collect();
-    let placed = lay(&mut sheet, frame::HEAD, &cols, &rows);
+    let placed = lay(&mut sheet, frame::HEAD, &cols, rows);
     let mut at = placed.last + 2;
-    row(&mut sheet, at, &cols, &frame::band(&cols, &format!("TỆP TRONG HỘP THƯ ĐẾN. {}", files_sum(facts))));
+    row(&mut sheet, at, &cols, frame::band(&cols, &format!("TỆP TRONG HỘP THƯ ĐẾN. {}", files_sum(facts))));
     let files = facts.files();
     for (file, n) in files.iter().zip(1u32..) {
         at += 1;
-        row(&mut sheet, at, &cols, &file_row(facts, file, n));
+        row(&mut sheet, at, &cols, file_row(facts, file, n));
     }
     if files.is_empty() {
         frame::footnote(&mut sheet, at + 1, &cols, "Chưa có tệp nào.");

@@ -1,7 +1,6 @@
 //! One table of a sheet: columns with a head, rows whose heights fit their texts.
 
 use crate::sheet::{Area, Content, Sheet, Style, Value, measure};
-use std::borrow::Borrow;
 
 #[derive(Debug, Clone)]
 pub(super) struct Col {
@@ -103,24 +102,24 @@ pub(super) fn head(sheet: &mut Sheet, row: u32, cols: &[Col]) {
 }
 
 /// Writes one row and sets its height.
-pub fn row(sheet: &mut Sheet, at: u32, cols: &[Col], row: &Row) {
+pub fn row(sheet: &mut Sheet, at: u32, cols: &[Col], row: Row) {
     let mut tall: f64 = 0.0;
     match row {
         Row::Cells(cells) => {
-            for ((cell, col), place) in cells.iter().zip(cols).zip(0u16..) {
+            for ((cell, col), place) in cells.into_iter().zip(cols).zip(0u16..) {
                 let style = cell.style.unwrap_or(col.style);
                 tall = tall.max(needed(&cell.content, col.width, &style));
-                sheet.put(at, place, cell.content.clone(), style);
+                sheet.put(at, place, cell.content, style);
             }
             sheet.height(at, tall);
         }
         Row::Spans(spans) => {
             for (first, last, content, style) in spans {
-                let widths = cols.iter().skip(usize::from(*first));
+                let widths = cols.iter().skip(usize::from(first));
                 let widths = widths.take(usize::from(last - first) + 1).map(|c| c.width);
                 let width = measure::merged_width(widths);
-                tall = tall.max(needed(content, width, style));
-                sheet.merge(Area::row(at, *first, *last), content.clone(), *style);
+                tall = tall.max(needed(&content, width, &style));
+                sheet.merge(Area::row(at, first, last), content, style);
             }
             sheet.fixed_height(at, tall);
         }
@@ -137,12 +136,12 @@ pub fn lay(
     sheet: &mut Sheet,
     top: u32,
     cols: &[Col],
-    rows: impl IntoIterator<Item = impl Borrow<Row>>,
+    rows: impl IntoIterator<Item = Row>,
 ) -> Placed {
     head(sheet, top, cols);
     let mut last = top;
     for (one, at) in rows.into_iter().zip(top + 1..) {
-        row(sheet, at, cols, one.borrow());
+        row(sheet, at, cols, one);
         last = at;
     }
     Placed { head: top, first: top + 1, last }

@@ -68,6 +68,8 @@ pub struct Sheet {
     pub sparklines: Vec<Laid<Sparkline>>,
     pub charts: Vec<Laid<Chart>>,
     pub notes: Vec<Laid<Note>>,
+    /// Charts draw its figures: what they show before they are drawn anew is copied from here.
+    pub is_drawn: bool,
     /// Where texts that look like numbers are meant as texts: Excel shall not mark them.
     pub plain_texts: Vec<Area>,
     cells: BTreeMap<(u32, u16), Cell>,
@@ -193,6 +195,13 @@ impl Sheet {
     /// Every cell, row by row.
     pub fn cells(&self) -> impl Iterator<Item = (u32, u16, &Cell)> {
         self.cells.iter().map(|((row, col), cell)| (*row, *col, cell))
+    }
+
+    /// The smallest area that holds every cell.
+    pub(super) fn used(&self) -> Option<Area> {
+        let (first, last) = (self.cells.first_key_value()?.0.0, self.cells.last_key_value()?.0.0);
+        let columns = || self.cells.keys().map(|(_, col)| *col);
+        Some(Area::new((first, columns().min()?), (last, columns().max()?)))
     }
 
     /// The row below the last cell.

@@ -3,6 +3,7 @@
 //! The factors are calibrated on the texts of the plan: no line too few, and seldom one too many.
 
 use super::advance::WIDTHS;
+use crate::words::fold::is_composed;
 use std::sync::LazyLock;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
@@ -10,13 +11,15 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 const DIGIT: f64 = 8.0;
 /// Characters that one step of indentation takes.
 const INDENT: f64 = 1.3;
-/// The letters whose width is looked up; beyond are signs, counted as a full square.
-const TABLE: usize = 0x2700;
+/// The letters whose width is looked up; beyond are signs, counted as a full square (marks of their own, too).
+const TABLE: u32 = 0x2700;
 /// Units of the font to the size.
 const EM: u16 = 2048;
 
 static ADVANCE: LazyLock<Vec<(u16, u16)>> = LazyLock::new(|| {
-    let mut table = vec![(EM, EM); TABLE];
+    let takes_room = |letter: &char| !letter.is_control() && !is_combining_mark(*letter);
+    let width = |letter| char::from_u32(letter).filter(takes_room).map_or((0, 0), |_| (EM, EM));
+    let mut table: Vec<(u16, u16)> = (0..TABLE).map(width).collect();
     for (regular, bold, letters) in WIDTHS {
         for letter in letters.chars() {
             if let Some(entry) = table.get_mut(letter as usize) {
@@ -29,16 +32,15 @@ static ADVANCE: LazyLock<Vec<(u16, u16)>> = LazyLock::new(|| {
 
 fn advance(letter: char, bold: bool) -> u32 {
     let (regular, heavy) = ADVANCE.get(letter as usize).copied().unwrap_or((EM, EM));
-    match (letter.is_control() || is_combining_mark(letter), bold) {
-        (true, _) => 0,
-        (_, true) => heavy.into(),
-        (_, false) => regular.into(),
-    }
+    if bold { heavy.into() } else { regular.into() }
 }
 
 /// Width of a text on one line in pixels at 96 dpi.
 pub fn text_width(text: &str, points: f64, bold: bool) -> f64 {
-    let units: u32 = text.nfc().map(|letter| advance(letter, bold)).sum();
+    let units: u32 = match is_composed(text) {
+        true => text.chars().map(|letter| advance(letter, bold)).sum(),
+        false => text.nfc().map(|letter| advance(letter, bold)).sum(),
+    };
     f64::from(units) / f64::from(EM) * points * 96.0 / 72.0
 }
 

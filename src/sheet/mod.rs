@@ -24,7 +24,7 @@ pub use cell::{Array, Content, Fault, Run, Target, Value, serial};
 pub use error::SheetError;
 pub use grid::{Cell, Column, Row, Sheet, Visibility};
 pub use page::{Margins, Orientation, Print, View};
-pub use render::{MAX_LINKS, into_bytes, to_bytes};
+pub use render::{MAX_LINKS, to_bytes};
 pub use rule::{Condition, Rule, Validation, look};
 pub use rust_xlsxwriter::{Color, Format, FormatBorder as Line};
 pub use style::{Border, Edge, FONT, NumberStyle, Style};

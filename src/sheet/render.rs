@@ -1,23 +1,25 @@
 //! Turns a workbook into the bytes of an `.xlsx` file. Only this room knows the library that writes it.
 //!
-//! The same workbook gives the same bytes: cells are written row by row, the only date is the workbook's
-//! own, and nothing asks the clock or counts threads.
+//! The library writes everything but what is much: rows, merges, links and texts are written here and put into the
+//! package that it made. The same workbook gives the same bytes: the only date is the workbook's own, and nothing asks
+//! the clock or counts threads.
 
 mod cells;
 mod format;
+mod links;
 mod objects;
-mod origin;
 mod package;
 mod page;
+mod shared;
+mod xml;
 
 use super::error::{SheetError, refused};
 use super::grid::{Sheet, Visibility};
 use super::style::Style;
 use super::workbook::Workbook;
 use chrono::Datelike;
-use package::Patch;
 use rust_xlsxwriter as xlsx;
-use std::borrow::Borrow;
+use shared::Shared;
 
 /// As many links as Excel reads on one sheet; further ones are written as plain texts.
 pub const MAX_LINKS: usize = 65_530;
@@ -27,41 +29,31 @@ const STANDARD: (u32, u32) = (21, 72);
 
 /// The workbook as a file.
 pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
-    bytes_of(workbook, &workbook.sheets)
-}
-
-/// The same; each sheet is given up as soon as it is written.
-pub fn into_bytes(mut workbook: Workbook) -> Result<Vec<u8>, SheetError> {
-    let sheets = std::mem::take(&mut workbook.sheets);
-    bytes_of(&workbook, sheets)
-}
-
-fn bytes_of(
-    workbook: &Workbook,
-    sheets: impl IntoIterator<Item = impl Borrow<Sheet>>,
-) -> Result<Vec<u8>, SheetError> {
     let mut file = xlsx::Workbook::new();
     set_up(workbook, &mut file).map_err(refused("", "workbook"))?;
-    let mut patches = Vec::new();
-    let mut can_be_open = false;
-    for (index, sheet) in sheets.into_iter().enumerate() {
-        let sheet = sheet.borrow();
+    let mut shared = Shared::default();
+    for sheet in &workbook.sheets {
         check_name(&sheet.name)?;
-        can_be_open |= index == workbook.active && sheet.visibility == Visibility::Visible;
-        patches.push(write_sheet(sheet, index == workbook.active, file.add_worksheet())?);
+        cells::check(sheet)?;
+        shared.add(sheet);
     }
-    if !can_be_open {
+    for (index, sheet) in workbook.sheets.iter().enumerate() {
+        let out = file.add_worksheet();
+        write_sheet(sheet, index == workbook.active, out)?;
+        if index == 0 {
+            shared.tell(sheet, out)?;
+        }
+    }
+    let open = workbook.sheets.get(workbook.active);
+    if open.is_none_or(|sheet| sheet.visibility != Visibility::Visible) {
         return Err(SheetError(format!("sheet {} cannot be the open one", workbook.active)));
     }
     for (name, reference) in &workbook.names {
         file.define_name(name.as_str(), &format!("={reference}")).map_err(refused("", name))?;
     }
-    if package::needed(&patches) {
-        file.set_zip_compression_level(1); // it is packed once more
-    }
+    file.set_zip_compression_level(1); // it is packed once more
     let bytes = file.save_to_buffer().map_err(refused("", "workbook"))?;
-    drop(file);
-    package::patch(bytes, &patches).map(origin::alike)
+    package::finished(&bytes, workbook, &shared)
 }
 
 fn set_up(workbook: &Workbook, file: &mut xlsx::Workbook) -> Result<(), xlsx::XlsxError> {
@@ -85,7 +77,7 @@ fn narrow(number: u32) -> u8 {
     u8::try_from(number).unwrap_or_default()
 }
 
-fn write_sheet(sheet: &Sheet, active: bool, out: &mut xlsx::Worksheet) -> Result<Patch, SheetError> {
+fn write_sheet(sheet: &Sheet, active: bool, out: &mut xlsx::Worksheet) -> Result<(), SheetError> {
     out.set_name(&sheet.name).map_err(refused(&sheet.name, "name"))?;
     match sheet.visibility {
         Visibility::Visible => {}
@@ -93,11 +85,8 @@ fn write_sheet(sheet: &Sheet, active: bool, out: &mut xlsx::Worksheet) -> Result
         Visibility::VeryHidden => _ = out.set_very_hidden(true),
     }
     out.set_active(active);
-    let mut patch = Patch::default();
-    page::write(sheet, out, &mut patch)?;
-    cells::write(sheet, out, &mut patch)?;
-    objects::write(sheet, out)?;
-    Ok(patch)
+    page::write(sheet, out)?;
+    objects::write(sheet, out)
 }
 
 /// The library checks the rest, but lets control characters through, which break the file.

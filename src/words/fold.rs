@@ -15,7 +15,7 @@ pub fn nfc(text: &str) -> String {
 
 /// Whether a text is composed for certain: letters of the Latin blocks and plain punctuation only, none of
 /// which composes with its neighbour. Nearly every text is, and looking is far cheaper than composing.
-fn is_composed(text: &str) -> bool {
+pub fn is_composed(text: &str) -> bool {
     let settled = |c: char| c < '\u{300}' || matches!(c, '\u{1E00}'..='\u{1EFF}' | '\u{2010}'..='\u{205F}');
     text.chars().all(settled)
 }

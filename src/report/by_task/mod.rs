@@ -87,7 +87,7 @@ pub fn sheet(facts: &Facts<'_>, layout: &Layout<'_, '_>, details: &Details<'_, '
     let source = Source { facts, details };
     for (entry, at) in layout.entries.iter().zip(frame::FIRST..) {
         match entry {
-            Entry::Section(section) => row(&mut sheet, at, &cols, &section_row(section, &cols)),
+            Entry::Section(section) => row(&mut sheet, at, &cols, section_row(section, &cols)),
             Entry::Task(task) => task_row(&mut sheet, at, &cols, task, facts),
             Entry::Line(line) => source.line(&mut sheet, at, &cols, line),
         }
@@ -118,7 +118,7 @@ fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts
         sheet,
         at,
         cols,
-        &Row::Spans(vec![
+        Row::Spans(vec![
             (0, 0, f64::from(task.id).into(), tint.indent(0).bold().center()),
             (Column::Name as u16, Column::Progress as u16, named(task), tint),
             (Column::Due as u16, Column::Note as u16, lead.into(), tint.italic().size(11.0)),
@@ -158,7 +158,7 @@ struct Source<'s, 'a> {
 impl Source<'_, '_> {
     fn line(&self, sheet: &mut Sheet, at: u32, cols: &[Col], line: &Line<'_>) {
         let cells = self.cells(line);
-        row(sheet, at, cols, &Row::Cells(cells));
+        row(sheet, at, cols, Row::Cells(cells));
         self.figures(sheet, at, line);
         if let Some(source) = chart_data::course(self.facts, &line.result.key) {
             let (low, high) = chart_data::scale(line);

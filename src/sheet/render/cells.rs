@@ -1,222 +1,185 @@
-//! Writes the cells, row by row.
+//! The rows of a sheet as XML, cell by cell. The library, which writes what stands around them, would hold every cell
+//! three times before the first is packed; here each goes straight into the packed part.
 
-use super::package::{MARK, Patch, marked};
-use super::{MAX_LINKS, format};
-use crate::sheet::address::{Area, a1, quoted};
-use crate::sheet::cell::{Array, Content, Run, Target, Value, serial};
-use crate::sheet::error::{SheetError, refused};
+use super::shared::Taken;
+use super::xml::{content, fitting};
+use crate::sheet::address::{a1, column_name};
+use crate::sheet::cell::{Array, Content, Value, serial};
+use crate::sheet::error::SheetError;
 use crate::sheet::formula::to_text;
-use crate::sheet::grid::Sheet;
-use crate::sheet::style::{NumberStyle, Style};
-use chrono::NaiveDate;
-use rust_xlsxwriter as xlsx;
-use std::borrow::Cow;
-use xlsx::{Format, Formula, Url, XlsxError};
+use crate::sheet::grid::{Cell, Row, Sheet};
+use std::collections::HashMap;
+use std::io::{self, Write};
 
-type At = (u32, u16);
+/// So many bytes go out together.
+const TOGETHER: usize = 1 << 16;
+/// Height of the standard row in pixels, which no row needs to say.
+const STANDARD: f64 = 21.0;
 
-/// The longest text of a cell, in UTF-16 units.
-const LONGEST: usize = 32_767;
-
-pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch) -> Result<(), SheetError> {
-    // The default result of a formula is 0; what has none is an empty text.
-    out.set_formula_result_default("");
-    let formats: Vec<Format> = sheet.styles().iter().map(format::of).collect();
-    let plain = format::of(&Style::plain());
-    for area in &sheet.merges {
-        merge(*area, &plain, out).map_err(refused(&sheet.name, &area.a1()))?;
-    }
-    let mut links = 0;
-    for (row, col, cell) in sheet.cells() {
-        let place = || SheetError(format!("{}!{}: the number is not finite", sheet.name, a1(row, col)));
-        let format = formats.get(cell.style_index()).unwrap_or(&plain);
-        let at = (row, col);
-        let written = match &cell.content {
-            Content::Blank => out.write_blank(row, col, format).map(drop),
-            Content::Text(text) => out.write_string_with_format(row, col, fitting(text), format).map(drop),
-            Content::Rich(runs) => rich(out, at, runs, sheet.style(row, col), format),
-            Content::Number(number) if !number.is_finite() => return Err(place()),
-            Content::Number(number) => out.write_number_with_format(row, col, *number, format).map(drop),
-            Content::Date(day) => date(out, at, *day, sheet.style(row, col), format),
-            Content::Bool(truth) => out.write_boolean_with_format(row, col, *truth, format).map(drop),
-            Content::Formula { text, result } => {
-                let result = stored(result, patch).ok_or_else(place)?;
-                match sheet.arrays.iter().find(|array| array.area.first == at) {
-                    Some(found) => array(out, *found, text, result, (&plain, format)),
-                    None => formula(out, at, text, result, format),
-                }
-            }
-            Content::Computed { expr, result } => {
-                let result = stored(result, patch).ok_or_else(place)?;
-                formula(out, at, &to_text(expr), result, format)
-            }
-            Content::Link { target, text } => {
-                links += 1;
-                let text = fitting(text);
-                match address(target, patch) {
-                    Some(url) if links <= MAX_LINKS => {
-                        out.write_url_with_options(row, col, url, text, "", Some(format)).map(drop)
-                    }
-                    _ => out.write_string_with_format(row, col, text, format).map(drop),
-                }
-            }
-        };
-        written.map_err(refused(&sheet.name, &a1(row, col)))?;
-    }
-    Ok(())
-}
-
-/// The cells of a merged area are written with all others; here only the area itself is told.
-fn merge(area: Area, plain: &Format, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
-    let ((top, left), (bottom, right)) = (area.first, area.last);
-    out.merge_range(top, left, bottom, right, "", plain).map(drop)
-}
-
-fn formula(
-    out: &mut xlsx::Worksheet,
-    (row, col): At,
-    text: &str,
-    result: String,
-    format: &Format,
-) -> Result<(), XlsxError> {
-    let formula = Formula::new(text).set_result(result);
-    out.write_formula_with_format(row, col, formula, format).map(drop)
-}
-
-/// A formula of many results; what the other cells of its area show is written after it.
-fn array(
-    out: &mut xlsx::Worksheet,
-    Array { area, spills }: Array,
-    text: &str,
-    result: String,
-    (plain, format): (&Format, &Format),
-) -> Result<(), XlsxError> {
-    let (formula, (first, last)) = (Formula::new(text).set_result(result), (area.first, area.last));
-    let written = match spills {
-        true => {
-            out.write_dynamic_array_formula_with_format(first.0, first.1, last.0, last.1, formula, format)
+/// The number that cannot be written, if there is one.
+pub(super) fn check(sheet: &Sheet) -> Result<(), SheetError> {
+    let odd = sheet.cells().find(|(.., cell)| match &cell.content {
+        Content::Number(number) => !number.is_finite(),
+        Content::Formula { result, .. } | Content::Computed { result, .. } => {
+            matches!(result, Value::Number(number) if !number.is_finite())
         }
-        false => out.write_array_formula_with_format(first.0, first.1, last.0, last.1, formula, format),
-    };
-    written.map(drop)?;
-    area.cells().skip(1).try_for_each(|(row, col)| out.write_blank(row, col, plain).map(drop))
-}
-
-/// A day is a number that its look makes a date; a style without a number format gets that of days.
-fn date(
-    out: &mut xlsx::Worksheet,
-    (row, col): At,
-    day: NaiveDate,
-    style: Style,
-    format: &Format,
-) -> Result<(), XlsxError> {
-    if style.number == NumberStyle::General {
-        let format = format::of(&style.number(NumberStyle::Date));
-        return out.write_number_with_format(row, col, serial(day), &format).map(drop);
-    }
-    out.write_number_with_format(row, col, serial(day), format).map(drop)
-}
-
-/// A result as the library wants it, which tells kinds apart by spelling: a text that reads like a number
-/// or an error is marked, and the mark is taken away in the finished file.
-fn stored(result: &Value, patch: &mut Patch) -> Option<String> {
-    match result {
-        Value::Blank => Some(String::new()),
-        Value::Number(number) => number.is_finite().then(|| number.to_string()),
-        Value::Bool(truth) => Some(if *truth { "TRUE" } else { "FALSE" }.to_owned()),
-        Value::Error(fault) => Some(fault.to_string()),
-        Value::Text(text) if misleading(text) => Some(marked(text, patch)),
-        Value::Text(text) => Some(fitting(text).into_owned()),
-    }
-}
-
-fn misleading(text: &str) -> bool {
-    let number = text.parse::<f64>().is_ok();
-    number || text == "TRUE" || text == "FALSE" || text.starts_with('#') || text.starts_with(MARK)
-}
-
-fn rich(
-    out: &mut xlsx::Worksheet,
-    (row, col): At,
-    runs: &[Run],
-    style: Style,
-    format: &Format,
-) -> Result<(), XlsxError> {
-    let filled: Vec<&Run> = runs.iter().filter(|run| !run.text.is_empty()).collect();
-    let formats: Vec<Format> = filled
-        .iter()
-        .map(|run| {
-            let (bold, italic) = (style.bold || run.bold, style.italic || run.italic);
-            format::of(&Style { bold, italic, ..style })
-        })
-        .collect();
-    let parts: Vec<(&Format, &str)> =
-        formats.iter().zip(&filled).map(|(format, run)| (format, run.text.as_str())).collect();
-    if parts.is_empty() {
-        return out.write_blank(row, col, format).map(drop);
-    }
-    match out.write_rich_string_with_format(row, col, &parts, format) {
-        // The library counts the marks between the runs, too. Nobody's words are lost with their look.
-        Err(XlsxError::MaxStringLengthExceeded) => {
-            let text: String = filled.iter().map(|run| run.text.as_str()).collect();
-            out.write_string_with_format(row, col, fitting(&text), format).map(drop)
-        }
-        written => written.map(drop),
-    }
-}
-
-/// A link's address, or none if Excel would not follow it.
-fn address(target: &Target, patch: &mut Patch) -> Option<Url> {
-    let url = match target {
-        Target::Cell { sheet, row, col } => format!("internal:{}!{}", quoted(sheet), a1(*row, *col)),
-        Target::File { path, cell } => {
-            let place =
-                cell.as_ref().map(|(sheet, row, col)| format!("#{}!{}", quoted(sheet), a1(*row, *col)));
-            let path = escaped(path, patch);
-            format!("file://{path}{}", place.unwrap_or_default())
-        }
-    };
-    (url.encode_utf16().count() <= 2_000).then(|| Url::new(url))
-}
-
-/// A path as a link: what the library would take for the start of a place inside the file is marked.
-fn escaped(path: &str, patch: &mut Patch) -> String {
-    let mut out = String::with_capacity(path.len());
-    for c in path.chars() {
-        match c {
-            '#' => out.push_str(&marked("", patch)),
-            ' ' | '%' | '"' | '<' | '>' | '[' | ']' | '^' | '`' | '{' | '}' => {
-                out.push_str(&format!("%{:02X}", u32::from(c)));
-            }
-            // Letters of any language stay as they are; what XML may not hold is spelled out byte by byte.
-            c if c.is_control() || !is_legal(c) => {
-                out.extend(c.to_string().bytes().map(|byte| format!("%{byte:02X}")));
-            }
-            _ => out.push(c),
-        }
-    }
-    out
-}
-
-/// Whether XML may hold a letter; control characters the library spells out itself.
-fn is_legal(c: char) -> bool {
-    !matches!(c, '\u{FFFE}' | '\u{FFFF}')
-}
-
-/// A text as it fits into a cell; what was cut is marked with `…`. Other programs let people type more, and a report
-/// joins what many offices wrote: neither may keep a workbook from being written.
-pub(super) fn fitting(text: &str) -> Cow<'_, str> {
-    if !text.chars().all(is_legal) {
-        let legal: String = text.chars().map(|c| if is_legal(c) { c } else { '\u{FFFD}' }).collect();
-        return Cow::Owned(fitting(&legal).into_owned());
-    }
-    if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
-        return Cow::Borrowed(text);
-    }
-    let mut units = 0;
-    let kept = text.chars().take_while(|c| {
-        units += c.len_utf16();
-        units < LONGEST
+        _ => false,
     });
-    Cow::Owned(kept.chain(['…']).collect())
+    let said = |(row, col, _)| SheetError(format!("{}!{}: the number is not finite", sheet.name, a1(row, col)));
+    odd.map(said).map_or(Ok(()), Err)
+}
+
+/// Writes what stands between `<sheetData>` and `</sheetData>`; `looks` are the attributes of the workbook's styles.
+pub(super) fn write(sheet: &Sheet, taken: &Taken, looks: &[String], out: &mut impl Write) -> io::Result<()> {
+    let mut rows = sheet.rows.iter().peekable();
+    let mut writer = Writer {
+        line: Vec::with_capacity(2 * TOGETHER),
+        texts: taken.texts.iter(),
+        columns: Vec::new(),
+        arrays: sheet.arrays.iter().map(|array| (array.area.first, *array)).collect(),
+    };
+    let mut open = None;
+    for (row, col, cell) in sheet.cells() {
+        if open != Some(row) {
+            writer.line.extend_from_slice(if open.is_some() { b"</row>" } else { b"" });
+            while let Some((at, look)) = rows.next_if(|(at, _)| **at < row) {
+                writer.row(*at, Some(look), "/>");
+            }
+            if writer.line.len() > TOGETHER {
+                out.write_all(&writer.line)?;
+                writer.line.clear();
+            }
+            writer.row(row, rows.next_if(|(at, _)| **at == row).map(|(_, look)| look), ">");
+            open = Some(row);
+        }
+        let dated = usize::from(matches!(cell.content, Content::Date(_)));
+        let look = taken.looks[cell.style_index()][dated];
+        writer.cell((row, col), cell, looks.get(look).map_or("", String::as_str));
+    }
+    writer.line.extend_from_slice(if open.is_some() { b"</row>" } else { b"" });
+    for (at, look) in rows {
+        writer.row(*at, Some(look), "/>");
+    }
+    out.write_all(&writer.line)
+}
+
+struct Writer<'s> {
+    line: Vec<u8>,
+    /// The places of the texts to come.
+    texts: std::slice::Iter<'s, u32>,
+    /// Letters of the columns met.
+    columns: Vec<String>,
+    arrays: HashMap<(u32, u16), Array>,
+}
+
+impl Writer<'_> {
+    fn put(&mut self, text: &str) {
+        self.line.extend_from_slice(text.as_bytes());
+    }
+
+    fn row(&mut self, at: u32, look: Option<&Row>, end: &str) {
+        self.put("<row r=\"");
+        number(u64::from(at) + 1, &mut self.line);
+        self.put("\"");
+        let height = look.and_then(|look| look.height);
+        // In steps of a pixel, 0.75 pt.
+        let pixels = height.map(|points| (points.clamp(0.75, 409.0) * 4.0 / 3.0).round());
+        let pixels = pixels.filter(|pixels| (pixels - STANDARD).abs() > 0.5);
+        if let Some(pixels) = pixels {
+            self.put(&format!(" ht=\"{}\"", pixels * 0.75));
+        }
+        if look.is_some_and(|look| look.hidden) {
+            self.put(" hidden=\"1\"");
+        }
+        if pixels.is_some() && look.is_some_and(|look| look.custom) {
+            self.put(" customHeight=\"1\"");
+        }
+        self.put(end);
+    }
+
+    fn cell(&mut self, (row, col): (u32, u16), cell: &Cell, look: &str) {
+        let text = match &cell.content {
+            Content::Text(text) | Content::Link { text, .. } => !text.is_empty(),
+            Content::Rich(runs) => runs.iter().any(|run| !run.text.is_empty()),
+            _ => false,
+        };
+        let blank = !text
+            && matches!(
+                cell.content,
+                Content::Blank | Content::Text(_) | Content::Link { .. } | Content::Rich(_)
+            );
+        if blank && look.is_empty() {
+            return;
+        }
+        self.put("<c r=\"");
+        for col in self.columns.len()..=usize::from(col) {
+            self.columns.push(column_name(u32::try_from(col).unwrap_or_default()));
+        }
+        self.line.extend_from_slice(self.columns[usize::from(col)].as_bytes());
+        number(u64::from(row) + 1, &mut self.line);
+        self.put("\"");
+        self.put(look);
+        if blank {
+            return self.put("/>");
+        }
+        match &cell.content {
+            Content::Number(value) => self.value("", None, &value.to_string()),
+            Content::Date(day) => self.value("", None, &serial(*day).to_string()),
+            Content::Bool(truth) => self.value(" t=\"b\"", None, if *truth { "1" } else { "0" }),
+            Content::Formula { text, result } => self.formula((row, col), text, result),
+            Content::Computed { expr, result } => self.formula((row, col), &to_text(expr), result),
+            _ => {
+                self.put(" t=\"s\"><v>");
+                number(self.texts.next().copied().unwrap_or_default().into(), &mut self.line);
+                self.put("</v></c>");
+            }
+        }
+    }
+
+    /// What follows the look: kind, formula and value.
+    fn value(&mut self, kind: &str, formula: Option<(&str, &str)>, value: &str) {
+        self.put(kind);
+        self.put(">");
+        if let Some((tag, text)) = formula {
+            self.put(tag);
+            content(text, &mut self.line);
+            self.put("</f>");
+        }
+        self.put("<v>");
+        content(value, &mut self.line);
+        self.put("</v></c>");
+    }
+
+    /// A formula with its result; one of many results stands in the first of their cells.
+    fn formula(&mut self, at: (u32, u16), text: &str, result: &Value) {
+        let (kind, value) = match result {
+            Value::Blank => (" t=\"str\"", String::new()),
+            Value::Number(number) => ("", number.to_string()),
+            Value::Bool(truth) => (" t=\"b\"", u8::from(*truth).to_string()),
+            Value::Error(fault) => (" t=\"e\"", fault.to_string()),
+            Value::Text(text) => (" t=\"str\"", fitting(text).into_owned()),
+        };
+        let text = text.strip_prefix('=').unwrap_or(text);
+        let Some(Array { area, spills }) = self.arrays.get(&at).copied() else {
+            return self.value(kind, Some(("<f>", text)), &value);
+        };
+        self.put(if spills { " cm=\"1\"" } else { "" });
+        let tag = format!("<f t=\"array\" ref=\"{}\">", area.a1());
+        self.value(kind, Some((&tag, text)), &value);
+    }
+}
+
+/// Digits, without a detour.
+fn number(mut number: u64, out: &mut Vec<u8>) {
+    let mut digits = [0u8; 20];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + u8::try_from(number % 10).unwrap_or_default();
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    out.extend_from_slice(&digits[at..]);
 }

@@ -1,6 +1,7 @@
-//! Validations, colour rules, notes, sparklines and charts.
+//! Validations, colour rules, notes, sparklines and charts, and what the library must know of cells for them.
 
 use crate::sheet::address::{Area, a1};
+use crate::sheet::cell::Value;
 use crate::sheet::drawn::Laid;
 use crate::sheet::error::{SheetError, refused};
 use crate::sheet::grid::Sheet;
@@ -9,6 +10,19 @@ use rust_xlsxwriter as xlsx;
 use xlsx::{DataValidation, DataValidationRule, Formula, XlsxError};
 
 pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet) -> Result<(), SheetError> {
+    for (row, col, cell) in sheet.cells().filter(|_| sheet.is_drawn) {
+        match cell.content.value() {
+            Value::Number(number) => out.write_number(row, col, number).map(drop),
+            Value::Text(text) => out.write_string(row, col, text).map(drop),
+            _ => Ok(()),
+        }
+        .map_err(refused(&sheet.name, &a1(row, col)))?;
+    }
+    if sheet.arrays.iter().any(|array| array.spills) {
+        // The package says what such formulas are; the formula itself is replaced.
+        let below = sheet.next_row();
+        out.write_dynamic_formula(below, 0, "1").map_err(refused(&sheet.name, "formula"))?;
+    }
     for rule in &sheet.validations {
         validation(rule, out).map_err(refused(&sheet.name, &list(&rule.areas)))?;
     }

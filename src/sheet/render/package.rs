@@ -1,126 +1,112 @@
-//! The last strokes, in the finished package, for what the library cannot say.
-//!
-//! It writes every height as fixed, so that Excel would never grow a row; it takes a formula's text result
-//! `1` for a number; it takes `#` in a file's name for a place inside the file. What it packed in haste is packed well
-//! here, the parts side by side.
+//! The finished package: the library's parts, with rows, merges, links and shared strings put in their places, packed
+//! side by side. Every part says that it was made on the same system, so that the same workbook has the same bytes
+//! everywhere.
 
+use super::shared::Shared;
+use super::{cells, links};
 use crate::sheet::error::SheetError;
+use crate::sheet::workbook::Workbook;
 use rayon::prelude::*;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
+use zip::{DateTime, System, ZipArchive, ZipWriter, result::ZipError};
 
-/// Stands before a text result that reads like something else, and for `#` in a path. A private character
-/// that nobody types; if somebody does, in a formula's result, it is marked in turn.
-pub(super) const MARK: char = '\u{E000}';
+/// Where the sheets lie.
+const SHEETS: &str = "xl/worksheets/";
+/// A part that leads nowhere yet.
+const NO_RELATIONS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+    <Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>";
 
-/// What is to be changed in one sheet.
-#[derive(Debug, Default)]
-pub(super) struct Patch {
-    /// Rows whose height may grow, in ascending order.
-    pub(super) growing_rows: Vec<u32>,
-    marks: bool,
-}
-
-/// Marks a text and remembers that there is a mark to take away.
-pub(super) fn marked(text: &str, patch: &mut Patch) -> String {
-    patch.marks = true;
-    format!("{MARK}{text}")
-}
-
-impl Patch {
-    fn is_empty(&self) -> bool {
-        self.growing_rows.is_empty() && !self.marks
-    }
-}
-
-/// Whether anything is to be changed.
-pub(super) fn needed(patches: &[Patch]) -> bool {
-    !patches.iter().all(Patch::is_empty)
-}
-
-/// Applies the patches, one per sheet in the order of the sheets.
-pub(super) fn patch(bytes: Vec<u8>, patches: &[Patch]) -> Result<Vec<u8>, SheetError> {
-    if !needed(patches) {
-        return Ok(bytes);
-    }
-    repack(&bytes, patches)
+/// Puts everything together.
+pub(super) fn finished(
+    bytes: &[u8],
+    workbook: &Workbook,
+    shared: &Shared<'_>,
+) -> Result<Vec<u8>, SheetError> {
+    whole(bytes, workbook, shared)
         .map_err(|error| SheetError(format!("the finished workbook cannot be read back: {error}")))
 }
 
-/// A package of fewer bytes is packed by one thread: forms are many, and made side by side themselves.
-const SMALL: usize = 1 << 20;
-
-fn repack(bytes: &[u8], patches: &[Patch]) -> Result<Vec<u8>, zip::result::ZipError> {
-    let parts = ZipArchive::new(Cursor::new(bytes))?.len();
-    let together = if bytes.len() < SMALL { parts } else { 1 };
-    let packed: Vec<_> = (0..parts)
-        .into_par_iter()
-        .with_min_len(together)
-        .map(|index| packed(bytes, index, patches))
-        .collect::<Result<_, _>>()?;
-    let mut new = ZipWriter::new(Cursor::new(Vec::with_capacity(bytes.len())));
-    for one in packed {
-        new.raw_copy_file(ZipArchive::new(Cursor::new(one))?.by_index(0)?)?;
+fn whole(bytes: &[u8], workbook: &Workbook, shared: &Shared<'_>) -> Result<Vec<u8>, ZipError> {
+    let mut parts = unpacked(bytes)?;
+    let find = |parts: &[(String, String)], name: &str| parts.iter().position(|(known, _)| known == name);
+    let told = find(&parts, &sheet_part(0)).map(|at| parts[at].1.as_str()).unwrap_or_default();
+    let looks = workbook.sheets.first().map(|sheet| shared.numbered(sheet, told)).unwrap_or_default();
+    let mut of_sheets = Vec::new();
+    for (number, (sheet, taken)) in workbook.sheets.iter().zip(&shared.sheets).enumerate() {
+        let name = format!("{SHEETS}_rels/sheet{}.xml.rels", number + 1);
+        let place = find(&parts, &name);
+        let ids = place.map_or(0, |at| parts[at].1.matches("<Relationship ").count());
+        let (links, relations) = links::links(sheet, taken, ids);
+        if !relations.is_empty() {
+            let place = place.unwrap_or_else(|| {
+                let behind = find(&parts, &sheet_part(number)).map_or(parts.len(), |at| at + 1);
+                parts.insert(behind, (name, NO_RELATIONS.to_owned()));
+                behind
+            });
+            let end = parts[place].1.len() - "</Relationships>".len();
+            parts[place].1.insert_str(end, &String::from_utf8_lossy(&relations));
+        }
+        of_sheets.push((sheet_part(number), sheet, taken, links));
     }
-    Ok(new.finish()?.into_inner())
-}
-
-/// One part, patched, in a package of its own.
-fn packed(bytes: &[u8], index: usize, patches: &[Patch]) -> Result<Vec<u8>, zip::result::ZipError> {
-    let mut old = ZipArchive::new(Cursor::new(bytes))?;
-    let mut part = old.by_index(index)?;
+    let strings = shared.strings_xml();
+    let packed = parts.par_iter().map(|(name, text)| {
+        let mut new = ZipWriter::new(Cursor::new(Vec::new()));
+        let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
+        new.start_file(name, options.unix_permissions(0o600).system(System::Unix))?;
+        match of_sheets.iter().find(|(part, ..)| part == name) {
+            Some((_, sheet, taken, links)) => {
+                let [top, head, guards, rules, rest] = around(text);
+                let area = sheet.used().map_or_else(|| "A1".to_owned(), |area| area.a1());
+                write!(new, "{top}<dimension ref=\"{area}\"/>{head}<sheetData>")?;
+                cells::write(sheet, taken, &looks, &mut new)?;
+                write!(new, "</sheetData>{guards}")?;
+                new.write_all(&links::merges(sheet))?;
+                new.write_all(rules.as_bytes())?;
+                new.write_all(links)?;
+                new.write_all(rest.as_bytes())?;
+            }
+            None if name == "xl/sharedStrings.xml" => new.write_all(&strings)?,
+            None => new.write_all(text.as_bytes())?,
+        }
+        Ok(new.finish()?.into_inner())
+    });
     let mut new = ZipWriter::new(Cursor::new(Vec::new()));
-    if part.compression() == CompressionMethod::Stored {
-        new.raw_copy_file(part)?;
-        return Ok(new.finish()?.into_inner());
+    for part in packed.collect::<Result<Vec<_>, ZipError>>()? {
+        new.raw_copy_file(ZipArchive::new(Cursor::new(part))?.by_index(0)?)?;
     }
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .unix_permissions(0o600);
-    let name = part.name()?.into_owned();
-    let mut xml = String::new();
-    part.read_to_string(&mut xml)?;
-    xml = match concerned(&name, patches) {
-        Some((_, true)) => xml.replace(MARK, "%23"),
-        Some((patch, false)) => sheet_xml(&xml, patch),
-        None => xml,
-    };
-    new.start_file(name, options)?;
-    new.write_all(xml.as_bytes())?;
     Ok(new.finish()?.into_inner())
 }
 
-/// The patch of a part, and whether the part holds the sheet's links.
-fn concerned<'a>(name: &str, patches: &'a [Patch]) -> Option<(&'a Patch, bool)> {
-    let rest = name.strip_prefix("xl/worksheets/")?;
-    let (rest, relations) = match rest.strip_prefix("_rels/") {
-        Some(rest) => (rest.strip_suffix(".rels")?, true),
-        None => (rest, false),
-    };
-    let number: usize = rest.strip_prefix("sheet")?.strip_suffix(".xml")?.parse().ok()?;
-    let patch = patches.get(number.checked_sub(1)?)?;
-    let is_changed = if relations { patch.marks } else { !patch.is_empty() };
-    is_changed.then_some((patch, relations))
+fn sheet_part(number: usize) -> String {
+    format!("{SHEETS}sheet{}.xml", number + 1)
 }
 
-fn sheet_xml(xml: &str, patch: &Patch) -> String {
-    let mut out = String::with_capacity(xml.len());
-    let mut rest = xml;
-    for row in &patch.growing_rows {
-        let start = format!("<row r=\"{}\"", u64::from(*row) + 1);
-        let Some(at) = rest.find(&start) else { continue };
-        let end = rest[at..].find('>').map_or(rest.len(), |length| at + length);
-        out.push_str(&rest[..at]);
-        out.push_str(&rest[at..end].replace(" customHeight=\"1\"", ""));
-        rest = &rest[end..];
+fn unpacked(bytes: &[u8]) -> Result<Vec<(String, String)>, ZipError> {
+    let mut package = ZipArchive::new(Cursor::new(bytes))?;
+    let mut parts = Vec::with_capacity(package.len());
+    for index in 0..package.len() {
+        let mut part = package.by_index(index)?;
+        let mut text = String::new();
+        part.read_to_string(&mut text)?;
+        parts.push((part.name()?.into_owned(), text));
     }
-    out.push_str(rest);
-    if patch.marks { unmarked(&out) } else { out }
+    Ok(parts)
 }
 
-/// Takes away the mark that stands first in a result; one that belongs to the text stands behind it.
-fn unmarked(xml: &str) -> String {
-    xml.replace(&format!("<v>{MARK}"), "<v>")
+/// A sheet's part without its size and its rows, cut where merges and links belong: after protection and filter, and
+/// after rules and validations.
+fn around(xml: &str) -> [&str; 5] {
+    let find = |from: usize, tag: &str| xml[from..].find(tag).map(|at| from + at);
+    let behind = |from: usize, end: &str| find(from, end).map_or(xml.len(), |at| at + end.len());
+    let size = find(0, "<dimension ").unwrap_or_default();
+    let rows = find(0, "<sheetData").unwrap_or(xml.len());
+    let after = match xml[rows..].starts_with("<sheetData/>") {
+        true => rows + "<sheetData/>".len(),
+        false => behind(rows, "</sheetData>"),
+    };
+    let next = |tags: &[&str]| tags.iter().filter_map(|tag| find(after, tag)).min().unwrap_or(xml.len());
+    let page = next(&["<printOptions", "<pageMargins"]);
+    let rules = next(&["<conditionalFormatting", "<dataValidations"]).min(page);
+    [&xml[..size], &xml[behind(size, "/>")..rows], &xml[after..rules], &xml[rules..page], &xml[page..]]
 }

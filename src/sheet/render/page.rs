@@ -1,13 +1,12 @@
 //! Columns, rows, view, print set-up and protection.
 
-use super::package::Patch;
 use crate::sheet::error::{SheetError, refused};
 use crate::sheet::grid::{Column, Sheet};
 use crate::sheet::page::{Margins, Orientation, Print, View};
 use rust_xlsxwriter as xlsx;
 use xlsx::XlsxError;
 
-pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch) -> Result<(), SheetError> {
+pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet) -> Result<(), SheetError> {
     for text in [&sheet.print.header, &sheet.print.footer] {
         let length = text.encode_utf16().count();
         if length > 255 {
@@ -16,7 +15,10 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch)
         }
     }
     columns(sheet, out).map_err(refused(&sheet.name, "columns"))?;
-    rows(sheet, out, patch).map_err(refused(&sheet.name, "rows"))?;
+    // Where charts and notes lie depends on the heights above them.
+    if !sheet.charts.is_empty() || !sheet.notes.is_empty() {
+        rows(sheet, out).map_err(refused(&sheet.name, "rows"))?;
+    }
     view(&sheet.view, out).map_err(refused(&sheet.name, "view"))?;
     print(&sheet.print, out).map_err(refused(&sheet.name, "print set-up"))?;
     if let Some(area) = sheet.filter {
@@ -45,13 +47,10 @@ fn columns(sheet: &Sheet, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
     Ok(())
 }
 
-fn rows(sheet: &Sheet, out: &mut xlsx::Worksheet, patch: &mut Patch) -> Result<(), XlsxError> {
+fn rows(sheet: &Sheet, out: &mut xlsx::Worksheet) -> Result<(), XlsxError> {
     for (index, row) in &sheet.rows {
         if let Some(height) = row.height {
             out.set_row_height(*index, height.clamp(0.75, 409.0))?;
-            if !row.custom {
-                patch.growing_rows.push(*index);
-            }
         }
         if row.hidden {
             out.set_row_hidden(*index)?;

@@ -1,0 +1,179 @@
+//! What the sheets of a workbook share, each once and in the order in which it is met: texts, looks, files linked to.
+
+use super::xml::{LONGEST, fitting, literal, text_element};
+use super::{MAX_LINKS, format};
+use crate::sheet::cell::{Content, Run};
+use crate::sheet::error::{SheetError, refused};
+use crate::sheet::grid::Sheet;
+use crate::sheet::palette::BLACK;
+use crate::sheet::style::{NumberStyle, Style};
+use rust_xlsxwriter as xlsx;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use xlsx::Color;
+
+/// How many looks stand side by side where the library is told of them.
+const ACROSS: usize = 1000;
+
+/// A shared string.
+#[derive(Debug, PartialEq, Eq, Hash, Clone)]
+enum Text<'w> {
+    Plain(Cow<'w, str>),
+    /// As XML.
+    Rich(Vec<u8>),
+}
+
+/// What is shared.
+#[derive(Debug, Default)]
+pub(super) struct Shared<'w> {
+    texts: Vec<Text<'w>>,
+    text_places: HashMap<Text<'w>, u32>,
+    /// How often texts stand in cells.
+    uses: usize,
+    looks: Vec<Style>,
+    look_places: HashMap<Style, usize>,
+    /// For every sheet what it takes of all that.
+    pub sheets: Vec<Taken>,
+}
+
+/// What a sheet takes, by place.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    /// The text of each cell that has one, cell by cell.
+    pub texts: Vec<u32>,
+    /// The look of each of the sheet's styles, and of its days where the style has no number format.
+    pub looks: Vec<[usize; 2]>,
+    /// How many of its links are links.
+    pub links: usize,
+}
+
+impl<'w> Shared<'w> {
+    /// Takes up a sheet behind those before it.
+    pub fn add(&mut self, sheet: &'w Sheet) {
+        let mut taken = Taken { looks: vec![[usize::MAX; 2]; sheet.styles().len()], ..Taken::default() };
+        let mut links = 0;
+        for (.., cell) in sheet.cells() {
+            let style = cell.style_index();
+            let dated = usize::from(matches!(cell.content, Content::Date(_)));
+            if taken.looks[style][dated] == usize::MAX {
+                let look = sheet.styles()[style];
+                let look = if dated == 1 { of_day(look) } else { look };
+                taken.looks[style][dated] = self.look(look);
+            }
+            let text = match &cell.content {
+                Content::Text(text) => Text::Plain(text.into()),
+                Content::Link { text, .. } => {
+                    links += 1;
+                    Text::Plain(text.into())
+                }
+                Content::Rich(runs) => rich(runs, &sheet.styles()[style]),
+                _ => continue,
+            };
+            if text != Text::Plain("".into()) {
+                taken.texts.push(self.text(text));
+            }
+        }
+        taken.links = links.min(MAX_LINKS);
+        self.uses += taken.texts.len();
+        self.sheets.push(taken);
+    }
+
+    fn look(&mut self, look: Style) -> usize {
+        let looks = &mut self.looks;
+        *self.look_places.entry(look).or_insert_with(|| {
+            looks.push(look);
+            looks.len() - 1
+        })
+    }
+
+    fn text(&mut self, text: Text<'w>) -> u32 {
+        if let Some(place) = self.text_places.get(&text) {
+            return *place;
+        }
+        let place = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        self.texts.push(text.clone());
+        self.text_places.insert(text, place);
+        place
+    }
+
+    /// Tells the library of looks and texts, in cells below a sheet's last that are replaced in the end.
+    pub fn tell(&self, sheet: &Sheet, out: &mut xlsx::Worksheet) -> Result<(), SheetError> {
+        let failed = || refused(&sheet.name, "styles");
+        for (place, look) in self.looks.iter().enumerate() {
+            let row = sheet.next_row() + u32::try_from(place / ACROSS).unwrap_or_default();
+            let col = u16::try_from(place % ACROSS).unwrap_or_default();
+            out.write_number_with_format(row, col, 0, &format::of(look)).map_err(failed())?;
+        }
+        if !self.texts.is_empty() {
+            let below = sheet.next_row() + u32::try_from(self.looks.len() / ACROSS).unwrap_or_default() + 1;
+            out.write_string(below, 0, "-").map_err(failed())?;
+        }
+        Ok(())
+    }
+
+    /// ` s="7"` for every look, as the library numbered them in the sheet where it was told of them.
+    pub fn numbered(&self, sheet: &Sheet, xml: &str) -> Vec<String> {
+        let first = format!("<row r=\"{}\"", u64::from(sheet.next_row()) + 1);
+        let from = xml.find(&first).unwrap_or(xml.len());
+        let cells = xml[from..].split("<c r=\"").skip(1).map(|cell| {
+            let tag = cell.split('>').next().unwrap_or_default();
+            tag.find(" s=").map_or_else(String::new, |at| tag[at..].to_owned())
+        });
+        cells.take(self.looks.len()).collect()
+    }
+
+    /// The part that holds the texts.
+    pub fn strings_xml(&self) -> Vec<u8> {
+        let head = format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+             <sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"{}\" uniqueCount=\"{}\">",
+            self.uses,
+            self.texts.len()
+        );
+        let mut out = head.into_bytes();
+        for text in &self.texts {
+            out.extend_from_slice(b"<si>");
+            match text {
+                Text::Plain(text) => text_element(&literal(&fitting(text)), &mut out),
+                Text::Rich(xml) => out.extend_from_slice(xml),
+            }
+            out.extend_from_slice(b"</si>");
+        }
+        out.extend_from_slice(b"</sst>");
+        out
+    }
+}
+
+/// A day is a number that its look makes a date; a style without a number format gets that of days.
+fn of_day(style: Style) -> Style {
+    if style.number == NumberStyle::General { style.number(NumberStyle::Date) } else { style }
+}
+
+/// Runs as XML. Too long with the marks between them, they are one text: nobody's words are lost with their look.
+fn rich<'w>(runs: &[Run], style: &Style) -> Text<'w> {
+    let mut xml = Vec::new();
+    for run in runs.iter().filter(|run| !run.text.is_empty()) {
+        xml.extend_from_slice(b"<r><rPr>");
+        for (is_set, tag) in
+            [(style.bold || run.bold, "<b/>"), (style.italic || run.italic, "<i/>"), (style.underline, "<u/>")]
+        {
+            xml.extend_from_slice(if is_set { tag.as_bytes() } else { b"" });
+        }
+        let color = match style.color {
+            Color::RGB(rgb) if style.color != BLACK => format!("rgb=\"FF{rgb:06X}\""),
+            _ => "theme=\"1\"".to_owned(),
+        };
+        let (size, family) = (style.points(), style.family);
+        let font = format!(
+            "<sz val=\"{size}\"/><color {color}/><rFont val=\"{family}\"/><family val=\"1\"/></rPr>"
+        );
+        xml.extend_from_slice(font.as_bytes());
+        text_element(&run.text, &mut xml);
+        xml.extend_from_slice(b"</r>");
+    }
+    match String::from_utf8_lossy(&xml).encode_utf16().count() > LONGEST {
+        true => Text::Plain(runs.iter().map(|run| run.text.as_str()).collect()),
+        false if xml.is_empty() => Text::Plain("".into()),
+        false => Text::Rich(xml),
+    }
+}
