@@ -99,7 +99,7 @@ pub struct RowAnswer {
 impl RowAnswer {
     /// Whether nothing at all was typed.
     pub fn is_empty(&self) -> bool {
-        self.cells().next().is_none() && self.spoilt.is_empty()
+        self.spoilt.is_empty() && Field::ALL.into_iter().all(|field| self.cell(field).is_none())
     }
 
     /// The numerator's value.

@@ -53,31 +53,32 @@ fn add_row(
     taken: Option<Taken>,
 ) {
     let role = material.plan.part_in_row(key, &received.agency);
+    let mut head = String::new();
+    for field in
+        [&material.period.to_string(), &key.year.to_string(), &received.agency, &key.to_string(), role]
+    {
+        put(field, &mut head);
+    }
+    let (file, sheet) = (safe(&received.file), safe(&received.sheet));
     // A figure that was read is a number in whatever program opens the file; all else is made safe.
     let read = row.cells().map(|(field, value, cell)| match field {
-        Field::Num | Field::Den => (field, value, cell.to_string(), why_not(role, field, taken)),
-        _ => (field, safe(&value), cell.to_string(), why_not(role, field, taken)),
+        Field::Num | Field::Den => (field, value, cell, why_not(role, field, taken)),
+        _ => (field, safe(&value), cell, why_not(role, field, taken)),
     });
     let unread = show::left_out(Reason::Spoilt);
-    let spoilt = row.spoilt.iter().map(|s| (s.field, safe(&s.raw), s.cell.clone(), unread));
+    let spoilt = row.spoilt.iter().map(|s| (s.field, safe(&s.raw), s.cell.as_str(), unread));
+    let amended = received.amendments(key);
     for (field, value, cell, why_not) in read.chain(spoilt) {
-        let decided = received.amendments(key).iter().find(|a| a.field == field);
-        let source = decided.map_or_else(
-            || [safe(&received.file), safe(&received.sheet), cell, received.sha256.clone()],
-            |amendment| decision(&amendment.place),
-        );
-        let answer = [
-            material.period.to_string(),
-            key.year.to_string(),
-            received.agency.clone(),
-            key.to_string(),
-            role.to_string(),
-            field.key().to_string(),
-            value,
-            if why_not.is_empty() { "1" } else { "0" }.to_string(),
-        ];
-        let line = answer.iter().chain(&source).map(|c| quoted(c)).chain([quoted(why_not)]);
-        out.push_str(&line.collect::<Vec<_>>().join(","));
+        out.push_str(&head);
+        put(field.key(), out);
+        put(&value, out);
+        put(if why_not.is_empty() { "1" } else { "0" }, out);
+        match amended.iter().find(|a| a.field == field) {
+            None => [&file, &sheet, cell, &received.sha256].into_iter().for_each(|field| put(field, out)),
+            Some(amendment) => decision(&amendment.place).iter().for_each(|field| put(field, out)),
+        }
+        put(why_not, out);
+        out.pop();
         out.push_str("\r\n");
     }
 }
@@ -102,6 +103,9 @@ fn why_not(role: &str, field: Field, taken: Option<Taken>) -> &'static str {
 /// A text that nothing takes for a formula, and without characters that cannot be seen: line breaks within
 /// a value stay, a tab is a space.
 fn safe(text: &str) -> String {
+    if !text.chars().any(char::is_control) {
+        return csv_safe(text);
+    }
     let plain = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
     csv_safe(&plain.chars().filter(|c| *c == '\n' || !c.is_control()).collect::<String>())
 }
@@ -116,11 +120,12 @@ fn decision(place: &Place) -> [String; 4] {
     ]
 }
 
-/// A field in quotes where it needs them.
-fn quoted(text: &str) -> String {
-    if text.contains(['"', ',', '\r', '\n']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
+/// A field, in quotes where it needs them, and the comma behind it.
+fn put(field: &str, out: &mut String) {
+    if field.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\r' | b'\n')) {
+        out.push_str(&format!("\"{}\",", field.replace('"', "\"\"")));
     } else {
-        text.to_string()
+        out.push_str(field);
+        out.push(',');
     }
 }

@@ -132,12 +132,7 @@ fn needed(content: &Content, width: f64, style: &Style) -> f64 {
 }
 
 /// Writes head and rows, beginning at a row.
-pub fn lay(
-    sheet: &mut Sheet,
-    top: u32,
-    cols: &[Col],
-    rows: impl IntoIterator<Item = Row>,
-) -> Placed {
+pub fn lay(sheet: &mut Sheet, top: u32, cols: &[Col], rows: impl IntoIterator<Item = Row>) -> Placed {
     head(sheet, top, cols);
     let mut last = top;
     for (one, at) in rows.into_iter().zip(top + 1..) {

@@ -1,5 +1,7 @@
 //! Cell addresses: rows and columns count from 0 everywhere in this program, and become `B3` only here.
 
+use std::fmt::Write;
+
 /// Rows of a sheet.
 pub const ROWS: u32 = 1_048_576;
 /// Columns of a sheet.
@@ -7,19 +9,22 @@ pub const COLUMNS: u32 = 16_384;
 
 /// A column's letters: 0 is `A`, 26 is `AA`.
 pub fn column_name(col: impl Into<u32>) -> String {
-    let mut letters = Vec::new();
+    let mut name = String::with_capacity(10);
     let mut rest = u64::from(col.into()) + 1;
     while rest > 0 {
         let digit = u8::try_from((rest - 1) % 26).unwrap_or(0);
-        letters.push(char::from(b'A' + digit));
+        name.insert(0, char::from(b'A' + digit));
         rest = (rest - 1) / 26;
     }
-    letters.iter().rev().collect()
+    name
 }
 
 /// `B3`, beyond the grid too.
 pub fn a1<C: Into<u32>>(row: u32, col: C) -> String {
-    format!("{}{}", column_name(col), u64::from(row) + 1)
+    let mut address = column_name(col);
+    // A text takes whatever is written into it.
+    _ = write!(address, "{}", u64::from(row) + 1);
+    address
 }
 
 /// `$B$3`.

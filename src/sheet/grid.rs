@@ -72,7 +72,8 @@ pub struct Sheet {
     pub is_drawn: bool,
     /// Where texts that look like numbers are meant as texts: Excel shall not mark them.
     pub plain_texts: Vec<Area>,
-    cells: BTreeMap<(u32, u16), Cell>,
+    /// The cells of each row, from left to right.
+    cells: BTreeMap<u32, Vec<(u16, Cell)>>,
     styles: Vec<Style>,
     style_ids: HashMap<Style, u32>,
     /// The style that a column had last: in a table it has it again in the next row.
@@ -93,7 +94,7 @@ impl Sheet {
         if known.is_none() {
             self.last_styles.insert(col, style);
         }
-        self.cells.insert((row, col), Cell { content: content.into(), style });
+        *self.cell_mut(row, col) = Cell { content: content.into(), style };
     }
 
     /// Puts contents side by side, beginning at a cell.
@@ -121,9 +122,7 @@ impl Sheet {
     /// Gives an area a look and keeps what its cells hold.
     pub fn fill(&mut self, area: Area, style: Style) {
         let style = self.style_id(style);
-        for at in area.cells() {
-            self.cells.entry(at).or_insert(Cell { content: Content::Blank, style }).style = style;
-        }
+        area.cells().for_each(|(row, col)| self.cell_mut(row, col).style = style);
     }
 
     /// Gives a cell another look, made from the one it has.
@@ -175,7 +174,24 @@ impl Sheet {
 
     /// What a cell holds.
     pub fn content(&self, row: u32, col: u16) -> Option<&Content> {
-        self.cells.get(&(row, col)).map(|cell| &cell.content)
+        self.cell(row, col).map(|cell| &cell.content)
+    }
+
+    fn cell(&self, row: u32, col: u16) -> Option<&Cell> {
+        let line = self.cells.get(&row)?;
+        let at = line.binary_search_by_key(&col, |(col, _)| *col).ok()?;
+        line.get(at).map(|(_, cell)| cell)
+    }
+
+    /// A cell, a blank one where there is none yet.
+    fn cell_mut(&mut self, row: u32, col: u16) -> &mut Cell {
+        let line = self.cells.entry(row).or_default();
+        let at = line.binary_search_by_key(&col, |(col, _)| *col);
+        let at = at.unwrap_or_else(|at| {
+            line.insert(at, (col, Cell { content: Content::Blank, style: 0 }));
+            at
+        });
+        &mut line[at].1
     }
 
     /// What a formula sees in a cell.
@@ -185,7 +201,7 @@ impl Sheet {
 
     /// How a cell looks.
     pub fn style(&self, row: u32, col: u16) -> Style {
-        let id = self.cells.get(&(row, col)).map(|cell| cell.style);
+        let id = self.cell(row, col).map(|cell| cell.style);
         id.and_then(|id| usize::try_from(id).ok())
             .and_then(|id| self.styles.get(id))
             .copied()
@@ -194,19 +210,20 @@ impl Sheet {
 
     /// Every cell, row by row.
     pub fn cells(&self) -> impl Iterator<Item = (u32, u16, &Cell)> {
-        self.cells.iter().map(|((row, col), cell)| (*row, *col, cell))
+        self.cells.iter().flat_map(|(row, line)| line.iter().map(|(col, cell)| (*row, *col, cell)))
     }
 
     /// The smallest area that holds every cell.
     pub(super) fn used(&self) -> Option<Area> {
-        let (first, last) = (self.cells.first_key_value()?.0.0, self.cells.last_key_value()?.0.0);
-        let columns = || self.cells.keys().map(|(_, col)| *col);
-        Some(Area::new((first, columns().min()?), (last, columns().max()?)))
+        let (first, last) = (*self.cells.first_key_value()?.0, *self.cells.last_key_value()?.0);
+        let left = self.cells.values().filter_map(|line| line.first()).map(|(col, _)| *col).min()?;
+        let right = self.cells.values().filter_map(|line| line.last()).map(|(col, _)| *col).max()?;
+        Some(Area::new((first, left), (last, right)))
     }
 
     /// The row below the last cell.
     pub fn next_row(&self) -> u32 {
-        self.cells.last_key_value().map_or(0, |((row, _), _)| row + 1)
+        self.cells.last_key_value().map_or(0, |(row, _)| row + 1)
     }
 
     /// The sheet's styles; a cell names one by its place.
@@ -216,16 +233,15 @@ impl Sheet {
 
     /// The formulas held as trees.
     pub(super) fn formulas(&self) -> impl Iterator<Item = ((u32, u16), &Expr)> {
-        self.cells.iter().filter_map(|(at, cell)| match &cell.content {
-            Content::Computed { expr, .. } => Some((*at, expr.as_ref())),
+        self.cells().filter_map(|(row, col, cell)| match &cell.content {
+            Content::Computed { expr, .. } => Some(((row, col), expr.as_ref())),
             _ => None,
         })
     }
 
     /// Stores a formula's result.
     pub(super) fn set_result(&mut self, row: u32, col: u16, value: Value) {
-        if let Some(Cell { content: Content::Computed { result, .. }, .. }) = self.cells.get_mut(&(row, col))
-        {
+        if let Content::Computed { result, .. } = &mut self.cell_mut(row, col).content {
             *result = value;
         }
     }

@@ -3,7 +3,7 @@
 use super::refused::{archive, barrier, refusal};
 use super::{Barrier, Desk, Outcome, Submission, hints, left_out, one_line, whose, workbook};
 use crate::finding::{Place, file, guarded};
-use crate::package::{self, Inner, Kind, Limits, Refusal};
+use crate::package::{self, Book, Inner, Kind, Limits, Refusal};
 use crate::period::Month;
 use crate::plan::sha256;
 use chrono::NaiveDate;
@@ -37,10 +37,10 @@ fn taken_up(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
     }
     let bytes = match &arrival.bytes {
         Err(stands_in_the_way) => return refused(barrier(stands_in_the_way, &arrival.path)),
-        Ok(bytes) if package::sniff(bytes) != Kind::Zip => {
-            return vec![one(&arrival.path, Ok(bytes), arrival.changed_on, desk)];
-        }
-        Ok(bytes) => bytes,
+        Ok(bytes) => match package::read(bytes, &Limits::default()) {
+            Err(Refusal::Kind(Kind::Zip)) => bytes,
+            opened => return vec![one(&arrival.path, sha256(bytes), opened, arrival.changed_on, desk)],
+        },
     };
     let inner = match package::workbooks_in_zip(bytes, &Limits::default()) {
         Err(why) => return refused(archive(&why, &arrival.path)),
@@ -52,7 +52,9 @@ fn taken_up(arrival: &Arrival, desk: &Desk<'_>) -> Vec<Submission> {
         let times = names.entry(name.clone()).or_default();
         *times += 1;
         let path = format!("{}/{}", arrival.path, numbered(&name, *times));
-        one(&path, bytes.as_ref().map(Vec::as_slice), arrival.changed_on, desk)
+        let sha256 = bytes.as_ref().map(sha256).unwrap_or_default();
+        let opened = bytes.and_then(|bytes| package::read(&bytes, &Limits::default()));
+        one(&path, sha256, opened, arrival.changed_on, desk)
     };
     inner.into_iter().map(read).collect()
 }
@@ -69,15 +71,14 @@ fn numbered(name: &str, times: u32) -> String {
 /// One workbook, or why an archive does not give it out.
 fn one(
     path: &str,
-    bytes: Result<&[u8], &Refusal>,
+    sha256: String,
+    opened: Result<Book, Refusal>,
     changed_on: Option<NaiveDate>,
     desk: &Desk<'_>,
 ) -> Submission {
-    let sha256 = bytes.map(sha256).unwrap_or_default();
-    let opened = || bytes.map_err(Refusal::clone).and_then(|bytes| package::read(bytes, &Limits::default()));
-    let read = guarded(&Place::file(path), || match opened() {
-        Ok(book) => workbook::read(&book, path, &sha256, desk),
-        Err(why) => Submission::refused(refusal(&why, path)),
+    let read = guarded(&Place::file(path), || match &opened {
+        Ok(book) => workbook::read(book, path, &sha256, desk),
+        Err(why) => Submission::refused(refusal(why, path)),
     });
     let read = read.unwrap_or_else(|fault| Submission::refused(*fault));
     let hint = read.agency.is_none().then(|| hints::only_agency(desk.plan, path)).flatten();

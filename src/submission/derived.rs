@@ -6,7 +6,7 @@ use crate::answer::{Answers, Field, RowAnswer, Spoilt, Typed};
 use crate::field::{Make, Reason, Stand, stand};
 use crate::finding::structure;
 use crate::form::{Ask, Entry, Form};
-use crate::package::{NumberFormat, Value};
+use crate::package::{NumberFormat, Value, a1};
 use crate::plan::{Indicator, RowKey, Sum, Term};
 use crate::words::number::{from_double, show};
 use rust_decimal::Decimal;
@@ -116,7 +116,7 @@ fn is_percent(format: NumberFormat) -> bool {
 /// Tells a value that was typed over the formula.
 fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pile: &mut Pile) {
     let rows = table.rows.keyed.iter().filter(|(_, key)| *key == ask.key());
-    for (at, cell) in rows.filter_map(|(row, _)| table.cell(*row, field)) {
+    for at in rows.filter_map(|(row, _)| table.cell(*row, field)) {
         let Some(filled) = table.page.cell(at) else {
             continue;
         };
@@ -140,7 +140,7 @@ fn compare(table: &Table<'_>, ask: &Ask<'_>, field: Field, answers: &Answers, pi
         };
         pile.add(Fault {
             make,
-            cell,
+            cell: a1(at.0, at.1),
             row: Some(ask.key()),
             field: Some(field),
             typed: table.page.show(filled),

@@ -8,7 +8,7 @@ use crate::form::Form;
 use crate::form::layout::{Column, Layout};
 use crate::package::{Book, Value, a1};
 use crate::plan::RowKey;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Of how many inserted rows the cells are told.
 const MOST_ROWS: usize = 100;
@@ -62,9 +62,8 @@ fn lost_columns(table: &Table<'_>, place: Place) -> Vec<Finding> {
 }
 
 fn rows_reordered(table: &Table<'_>, form: &Form<'_>) -> bool {
-    let layout = Layout::of(form);
-    let places: Vec<u32> = table.rows.keyed.iter().filter_map(|(_, key)| layout.row_of(key)).collect();
-    !places.is_sorted()
+    let ours: BTreeMap<RowKey, u32> = Layout::of(form).keyed().map(|(row, key)| (key, row)).collect();
+    !table.rows.keyed.iter().filter_map(|(_, key)| ours.get(key)).is_sorted()
 }
 
 /// Rows without a key of ours in which something was typed. The full-width rows of our own hold nothing in
@@ -92,7 +91,7 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
     let rows = list(inserted.iter().map(|row| (row + 1).to_string()));
     let cells = inserted.iter().take(MOST_ROWS).flat_map(|row| {
         let filled = fields.iter().filter_map(|f| table.cell(*row, *f));
-        filled.filter(|(at, _)| table.page.is_filled(*at)).map(|(_, cell)| cell)
+        filled.filter(|at| table.page.is_filled(*at)).map(|(row, col)| a1(row, col))
     });
     let place = Place { cells: cells.collect(), ..place };
     (!rows.is_empty()).then(|| structure::row_inserted(place, rows))
@@ -138,10 +137,8 @@ fn hidden(table: &Table<'_>, place: Place) -> Option<Finding> {
     let mut cells = Vec::new();
     for (row, key) in &table.rows.keyed {
         let filled = Field::ALL.iter().filter_map(|f| table.cell(*row, *f));
-        let unseen: Vec<String> = filled
-            .filter(|(at, _)| is_hidden(*at) && table.page.is_filled(*at))
-            .map(|(_, cell)| cell)
-            .collect();
+        let unseen = filled.filter(|at| is_hidden(*at) && table.page.is_filled(*at));
+        let unseen: Vec<String> = unseen.map(|(row, col)| a1(row, col)).collect();
         if !unseen.is_empty() {
             found.push(key.clone());
             cells.extend(unseen);

@@ -7,10 +7,10 @@ use crate::finding::plan_edit;
 use crate::form::layout::Column;
 use crate::form::{Ask, Form, TextAsk};
 use crate::form::{content_words, target_words};
-use crate::package::{Cell, a1};
+use crate::package::a1;
 use crate::plan::{RowKey, Task};
 use crate::words::fold::{fold_marks, squeeze};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many characters at least are quoted before the first difference.
 const BEFORE: usize = 12;
@@ -28,10 +28,24 @@ pub(super) fn find(table: &Table<'_>, form: &Form<'_>) -> Pile {
             task_row(table, *row, text, &mut pile);
         }
     }
+    let heads = heads(table);
     for head in &form.reported {
-        task_head(table, head.task, form, &mut pile);
+        task_head(table, &heads, head.task, form, &mut pile);
     }
     pile
+}
+
+/// The rows without a key, by the number that stands in them.
+fn heads(table: &Table<'_>) -> BTreeMap<String, Vec<u32>> {
+    let mut heads: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    let keyed: BTreeSet<u32> = table.rows.keyed.iter().map(|(row, _)| *row).collect();
+    let cells = table.page.sheet.cells.iter().filter(|cell| cell.row >= table.columns.below);
+    for cell in cells.filter(|cell| table.columns.at.get(&Column::Number) == Some(&cell.col)) {
+        if let Some(text) = table.page.text(cell).filter(|_| !keyed.contains(&cell.row)) {
+            heads.entry(text.trim().to_owned()).or_default().push(cell.row);
+        }
+    }
+    heads
 }
 
 type Changed = fn(crate::finding::Place, String, String) -> crate::finding::Finding;
@@ -48,8 +62,11 @@ fn compare(
         return;
     };
     let shown = table.page.shown((row, *col));
+    if shown == expected {
+        return;
+    }
     let found = squeeze(&shown);
-    if shown != expected && plain(&found) != plain(expected) {
+    if plain(&found) != plain(expected) {
         pile.add(fault(changed, (row, *col), Some(key.clone()), &found, expected));
     }
 }
@@ -79,26 +96,22 @@ fn task_row(table: &Table<'_>, row: u32, text: &TextAsk<'_>, pile: &mut Pile) {
 }
 
 /// The full-width row of a task has no key: it is known by its number and must bear the plan's text.
-fn task_head(table: &Table<'_>, task: &Task, form: &Form<'_>, pile: &mut Pile) {
-    let (Some(number), Some(content)) =
-        (table.columns.at.get(&Column::Number), table.columns.at.get(&Column::Content))
-    else {
+fn task_head(
+    table: &Table<'_>,
+    heads: &BTreeMap<String, Vec<u32>>,
+    task: &Task,
+    form: &Form<'_>,
+    pile: &mut Pile,
+) {
+    let Some(content) = table.columns.at.get(&Column::Content) else {
         return;
     };
-    let id = task.id.to_string();
-    let is_keyed = |row| table.rows.keyed.iter().any(|(r, _)| *r == row);
-    let is_id = |cell: &&Cell| table.page.text(cell).is_some_and(|text| text.trim() == id);
-    let heads: Vec<u32> = table
-        .page
-        .sheet
-        .cells
-        .iter()
-        .filter(|cell| cell.col == *number && cell.row >= table.columns.below)
-        .filter(|cell| is_id(cell) && !is_keyed(cell.row))
-        .map(|cell| cell.row)
-        .collect();
-    for row in heads {
-        let found = squeeze(&table.page.shown((row, *content)));
+    for row in heads.get(&task.id.to_string()).into_iter().flatten().copied() {
+        let found = table.page.shown((row, *content));
+        if found == task.text {
+            continue;
+        }
+        let found = squeeze(&found);
         if !found.is_empty() && found != task.text && plain(&found) != plain(&task.text) {
             let key = RowKey::new(task.key(), form.period.year);
             let changed = plan_edit::task_changed;

@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
     /// What stands in a number cell; cells that are computed are looked at elsewhere.
     fn figure(&self, field: Field) -> Option<Filled> {
         let derived = self.takes.need(field) == Need::Derived;
-        let (at, _) = self.table.cell(self.row, field).filter(|_| !derived)?;
+        let at = self.table.cell(self.row, field).filter(|_| !derived)?;
         let page = &self.table.page;
         let figure =
             page.cell(at).map_or(Figure::Blank, |cell| read_figure(&page.stands(cell), self.takes.figures));

@@ -7,7 +7,7 @@ use crate::answer::Field;
 use crate::finding::{Finding, Place, structure};
 use crate::form::layout::{FAULT_SHEET, GUIDE_SHEET, LIST_SHEET, SHEET};
 use crate::form::{Identity, visible_code};
-use crate::package::{Book, Cell, Sheet, Visibility, a1};
+use crate::package::{Book, Cell, Sheet, Visibility};
 use crate::period::Month;
 use crate::words::fold::{fold_marks, nfc};
 use std::collections::BTreeMap;
@@ -46,10 +46,9 @@ impl Table<'_> {
         typed
     }
 
-    /// The address of a field's cell, if its column is there.
-    pub fn cell(&self, row: u32, field: Field) -> Option<((u32, u32), String)> {
-        let col = self.columns.of(field)?;
-        Some(((row, col), a1(row, col)))
+    /// Where a field's cell is, if its column is there.
+    pub fn cell(&self, row: u32, field: Field) -> Option<(u32, u32)> {
+        Some((row, self.columns.of(field)?))
     }
 }
 

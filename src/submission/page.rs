@@ -82,8 +82,9 @@ impl<'b> Page<'b> {
 
     /// Whether a cell shows anything but white space and the dash that stands for nothing.
     pub fn is_filled(&self, at: (u32, u32)) -> bool {
-        let shown = squeeze(&self.shown(at));
-        !shown.is_empty() && !is_dash(&shown)
+        let shown = self.shown(at);
+        let says = |shown: String| !shown.is_empty() && !is_dash(&shown);
+        shown.bytes().any(|byte| byte.is_ascii_alphanumeric()) || says(squeeze(&shown))
     }
 }
 

@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
     /// Reads one cell that says something by itself.
     fn cell(&mut self, field: Field) {
         let page = &self.table.page;
-        let Some((at, cell)) = self.table.cell(self.row, field) else { return };
+        let Some(at) = self.table.cell(self.row, field) else { return };
         let Some(filled) = page.cell(at) else { return };
         let shown = page.show(filled);
         if field == Field::DoneOn && is_dash(&shown) {
@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
         };
         let found = field::read(field, &page.stands(filled), &self.takes);
         if let Some(given) = self.take(found, field, at) {
-            self.answer.put(field, given, &cell, &raw);
+            self.answer.put(field, given, &a1(at.0, at.1), &raw);
         }
     }
 

@@ -2,9 +2,9 @@
 
 use super::columns::Columns;
 use super::page::Page;
-use crate::form::Form;
 use crate::form::content_words;
 use crate::form::layout::{Column, Extra};
+use crate::form::{Ask, Form};
 use crate::plan::{Role, RowKey};
 use crate::words::fold::fold_marks;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,11 +39,15 @@ impl Rows {
 
     /// Finds the rows of the form whose keys are gone by what the officer sees.
     pub fn find_by_label(&mut self, page: &Page<'_>, columns: &Columns, form: &Form<'_>) {
-        let has = |key: &RowKey| self.keyed.iter().any(|(_, k)| k == key);
-        if form.asks().all(|ask| has(&ask.key())) && form.texts().all(|text| has(&text.key)) {
+        let known: BTreeSet<RowKey> = self.keyed.iter().map(|(_, key)| key.clone()).collect();
+        if form
+            .asks()
+            .map(Ask::key)
+            .chain(form.texts().map(|text| text.key.clone()))
+            .all(|key| known.contains(&key))
+        {
             return;
         }
-        let known: BTreeSet<RowKey> = self.keyed.iter().map(|(_, key)| key.clone()).collect();
         let taken: BTreeSet<u32> = self.keyed.iter().map(|(row, _)| *row).collect();
         let mut free = free_rows(page, columns, &taken);
         let labels: Vec<(RowKey, String)> =

@@ -22,11 +22,11 @@ pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answ
     let asked = asked(form);
     let merged = merged(&table.page, &inputs(table, &asked));
     let broken = broken_cells(table);
-    let mut answers = Answers::default();
-    let mut disputed = Vec::new();
+    let (mut rows, mut disputed) = (Vec::with_capacity(asked.len()), Vec::new());
+    let mut on_sheet: BTreeMap<&RowKey, Vec<u32>> = BTreeMap::new();
+    table.rows.keyed.iter().for_each(|(row, key)| on_sheet.entry(key).or_default().push(*row));
     for (key, takes) in &asked {
-        let on_sheet = table.rows.keyed.iter().filter(|(_, k)| k == key).take(MOST_COPIES);
-        let mut read = on_sheet.map(|(row, _)| {
+        let mut read = on_sheet.get(key).into_iter().flatten().take(MOST_COPIES).map(|row| {
             let mut own = Pile::default();
             let reader = Reader {
                 table,
@@ -44,9 +44,9 @@ pub(super) fn read(table: &Table<'_>, form: &Form<'_>, pile: &mut Pile) -> (Answ
         let Some(first) = read.next() else { continue };
         let (answer, own) = read.fold(first, |one, other| agreed(one, other, key, &mut disputed));
         pile.append(own);
-        answers.rows.insert(key.clone(), answer);
+        rows.push((key.clone(), answer));
     }
-    (answers, disputed)
+    (Answers { rows: rows.into_iter().collect(), ..Answers::default() }, disputed)
 }
 
 /// Two rows with one key: a blank one or one that says the same does no harm, otherwise neither counts.
@@ -100,7 +100,7 @@ fn inputs(table: &Table<'_>, asked: &BTreeMap<RowKey, Takes<'_>>) -> BTreeSet<(u
         let Some(asked) = asked.get(key) else { continue };
         for field in Field::ALL {
             let is_input = !matches!(field, Field::Num | Field::Den) || asked.need(field).is_input();
-            cells.extend(table.cell(*row, field).filter(|_| is_input).map(|(at, _)| at));
+            cells.extend(table.cell(*row, field).filter(|_| is_input));
         }
     }
     cells
@@ -130,11 +130,11 @@ fn spoil_broken(
     answer: &mut RowAnswer,
     pile: &mut Pile,
 ) {
-    for field in Field::ALL {
-        let Some(((row, col), cell)) = table.cell(row, field) else {
+    for field in Field::ALL.into_iter().filter(|_| !broken.is_empty()) {
+        let Some(cell) = table.cell(row, field).map(|(row, col)| a1(row, col)) else {
             continue;
         };
-        if broken.is_empty() || !broken.contains(a1(row, col).as_str()) || answer.cell(field).is_some() {
+        if !broken.contains(cell.as_str()) || answer.cell(field).is_some() {
             continue;
         }
         answer.spoilt.push(Spoilt { field, cell: cell.clone(), raw: String::new(), refused: false });

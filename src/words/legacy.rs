@@ -42,18 +42,22 @@ struct Tally {
 impl Tally {
     fn of(cells: &[&str], decode: fn(&str) -> Option<String>, unmistakable: fn(&str) -> bool) -> Tally {
         let mut tally = Tally::default();
-        for cell in cells.iter().map(|cell| nfc(cell)).filter(|cell| is_latin1(cell)) {
-            for word in cell.split(parts_words).filter(|word| is_marked(word)) {
-                let decoded = decode(word).is_some_and(|decoded| syllable::is_vietnamese(&decoded));
-                match (syllable::is_vietnamese(word), decoded) {
-                    (false, true) => {
-                        tally.gained += 1;
-                        tally.unmistakable += usize::from(unmistakable(word));
-                    }
-                    (true, false) => tally.lost += 1,
-                    (false, false) => tally.foreign += 1,
-                    (true, true) => {}
+        let cells: Vec<String> = cells.iter().map(|cell| nfc(cell)).filter(|cell| is_latin1(cell)).collect();
+        let words = cells.iter().flat_map(|cell| cell.split(parts_words)).filter(|word| is_marked(word));
+        let words: Vec<(&str, bool)> = words.map(|word| (word, syllable::is_vietnamese(word))).collect();
+        if words.iter().all(|(_, stands)| *stands) {
+            return tally; // nothing to gain
+        }
+        for (word, stands) in words {
+            let decoded = decode(word).is_some_and(|decoded| syllable::is_vietnamese(&decoded));
+            match (stands, decoded) {
+                (false, true) => {
+                    tally.gained += 1;
+                    tally.unmistakable += usize::from(unmistakable(word));
                 }
+                (true, false) => tally.lost += 1,
+                (false, false) => tally.foreign += 1,
+                (true, true) => {}
             }
         }
         tally

@@ -25,7 +25,8 @@ pub(super) fn check(sheet: &Sheet) -> Result<(), SheetError> {
         }
         _ => false,
     });
-    let said = |(row, col, _)| SheetError(format!("{}!{}: the number is not finite", sheet.name, a1(row, col)));
+    let said =
+        |(row, col, _)| SheetError(format!("{}!{}: the number is not finite", sheet.name, a1(row, col)));
     odd.map(said).map_or(Ok(()), Err)
 }
 

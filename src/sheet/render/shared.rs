@@ -154,9 +154,11 @@ fn rich<'w>(runs: &[Run], style: &Style) -> Text<'w> {
     let mut xml = Vec::new();
     for run in runs.iter().filter(|run| !run.text.is_empty()) {
         xml.extend_from_slice(b"<r><rPr>");
-        for (is_set, tag) in
-            [(style.bold || run.bold, "<b/>"), (style.italic || run.italic, "<i/>"), (style.underline, "<u/>")]
-        {
+        for (is_set, tag) in [
+            (style.bold || run.bold, "<b/>"),
+            (style.italic || run.italic, "<i/>"),
+            (style.underline, "<u/>"),
+        ] {
             xml.extend_from_slice(if is_set { tag.as_bytes() } else { b"" });
         }
         let color = match style.color {
@@ -164,9 +166,8 @@ fn rich<'w>(runs: &[Run], style: &Style) -> Text<'w> {
             _ => "theme=\"1\"".to_owned(),
         };
         let (size, family) = (style.points(), style.family);
-        let font = format!(
-            "<sz val=\"{size}\"/><color {color}/><rFont val=\"{family}\"/><family val=\"1\"/></rPr>"
-        );
+        let font =
+            format!("<sz val=\"{size}\"/><color {color}/><rFont val=\"{family}\"/><family val=\"1\"/></rPr>");
         xml.extend_from_slice(font.as_bytes());
         text_element(&run.text, &mut xml);
         xml.extend_from_slice(b"</r>");
