@@ -20,8 +20,7 @@ pub(super) fn write(sheet: &Sheet, out: &mut xlsx::Worksheet) -> Result<(), Shee
     }
     if sheet.arrays.iter().any(|array| array.spills) {
         // The package says what such formulas are; the formula itself is replaced.
-        let below = sheet.next_row();
-        out.write_dynamic_formula(below, 0, "1").map_err(refused(&sheet.name, "formula"))?;
+        out.write_dynamic_formula(0, 0, "1").map_err(refused(&sheet.name, "formula"))?;
     }
     for rule in &sheet.validations {
         validation(rule, out).map_err(refused(&sheet.name, &list(&rule.areas)))?;

@@ -96,16 +96,16 @@ impl<'w> Shared<'w> {
         place
     }
 
-    /// Tells the library of looks and texts, in cells below a sheet's last that are replaced in the end.
+    /// Tells the library of looks and texts, in cells of a sheet that are replaced in the end.
     pub fn tell(&self, sheet: &Sheet, out: &mut xlsx::Worksheet) -> Result<(), SheetError> {
         let failed = || refused(&sheet.name, "styles");
         for (place, look) in self.looks.iter().enumerate() {
-            let row = sheet.next_row() + u32::try_from(place / ACROSS).unwrap_or_default();
+            let row = told_in(sheet) + u32::try_from(place / ACROSS).unwrap_or_default();
             let col = u16::try_from(place % ACROSS).unwrap_or_default();
             out.write_number_with_format(row, col, 0, &format::of(look)).map_err(failed())?;
         }
         if !self.texts.is_empty() {
-            let below = sheet.next_row() + u32::try_from(self.looks.len() / ACROSS).unwrap_or_default() + 1;
+            let below = told_in(sheet) + u32::try_from(self.looks.len() / ACROSS).unwrap_or_default() + 1;
             out.write_string(below, 0, "-").map_err(failed())?;
         }
         Ok(())
@@ -113,7 +113,7 @@ impl<'w> Shared<'w> {
 
     /// ` s="7"` for every look, as the library numbered them in the sheet where it was told of them.
     pub fn numbered(&self, sheet: &Sheet, xml: &str) -> Vec<String> {
-        let first = format!("<row r=\"{}\"", u64::from(sheet.next_row()) + 1);
+        let first = format!("<row r=\"{}\"", told_in(sheet) + 1);
         let from = xml.find(&first).unwrap_or(xml.len());
         let cells = xml[from..].split("<c r=\"").skip(1).map(|cell| {
             let tag = cell.split('>').next().unwrap_or_default();
@@ -142,6 +142,11 @@ impl<'w> Shared<'w> {
         out.extend_from_slice(b"</sst>");
         out
     }
+}
+
+/// The row from which on the library is told: none that charts draw.
+fn told_in(sheet: &Sheet) -> u32 {
+    if sheet.is_drawn { sheet.next_row() } else { 0 }
 }
 
 /// A day is a number that its look makes a date; a style without a number format gets that of days.
