@@ -88,6 +88,8 @@ pub fn visible_code(agency: &str, period: Month) -> String {
 
 /// Finds a visible code inside a text. `Some(Err(code))` when there is one with wrong check characters.
 pub fn find_code(text: &str) -> Option<Result<(String, Month), String>> {
+    // Looked for in every text near the top: few hold one.
+    text.as_bytes().windows(5).position(|word| word.eq_ignore_ascii_case(b"CCHC-"))?;
     let upper = text.to_uppercase();
     let start = upper.find("CCHC-")?;
     let code: String =

@@ -61,13 +61,13 @@ fn compare(
     let Some(col) = table.columns.at.get(&column) else {
         return;
     };
-    let shown = table.page.shown((row, *col));
-    if shown == expected {
+    let at = (row, *col);
+    if table.page.holds(at, expected) || table.page.shown(at) == expected {
         return;
     }
-    let found = squeeze(&shown);
+    let found = squeeze(&table.page.shown(at));
     if plain(&found) != plain(expected) {
-        pile.add(fault(changed, (row, *col), Some(key.clone()), &found, expected));
+        pile.add(fault(changed, at, Some(key.clone()), &found, expected));
     }
 }
 
@@ -75,13 +75,14 @@ fn compare(
 fn label(table: &Table<'_>, row: u32, ask: &Ask<'_>, pile: &mut Pile) {
     let indicator = ask.obligation.indicator;
     let expected = content_words(ask);
-    let found =
-        table.columns.at.get(&Column::Content).map(|col| table.page.shown((row, *col))).unwrap_or_default();
-    let labels = [Some(indicator.label_num()), indicator.label_den()];
-    if found == expected {
+    let Some(at) = table.columns.at.get(&Column::Content).map(|col| (row, *col)) else {
+        return;
+    };
+    if table.page.holds(at, &expected) {
         return;
     }
-    let found = plain(&found);
+    let labels = [Some(indicator.label_num()), indicator.label_den()];
+    let found = plain(&table.page.shown(at));
     let labels_stand = labels.into_iter().flatten().all(|label| found.contains(&plain(label)));
     let changed: Changed = match indicator.unit {
         Some(_) if labels_stand => plan_edit::unit_changed,
@@ -107,11 +108,10 @@ fn task_head(
         return;
     };
     for row in heads.get(&task.id.to_string()).into_iter().flatten().copied() {
-        let found = table.page.shown((row, *content));
-        if found == task.text {
+        if table.page.holds((row, *content), &task.text) {
             continue;
         }
-        let found = squeeze(&found);
+        let found = squeeze(&table.page.shown((row, *content)));
         if !found.is_empty() && found != task.text && plain(&found) != plain(&task.text) {
             let key = RowKey::new(task.key(), form.period.year);
             let changed = plan_edit::task_changed;

@@ -65,6 +65,11 @@ impl<'b> Page<'b> {
         self.cell(at).map(|cell| self.show(cell)).unwrap_or_default()
     }
 
+    /// Whether a cell holds just this text, letter for letter: asked first, because it is nearly always so.
+    pub fn holds(&self, at: (u32, u32), text: &str) -> bool {
+        self.cell(at).and_then(|cell| self.text(cell)).is_some_and(|held| held == text)
+    }
+
     /// What stands in a cell.
     pub fn stands<'c>(&self, cell: &'c Cell) -> Stands<'c> {
         Stands { cell, text: self.text(cell).unwrap_or_default(), date1904: self.date1904 }

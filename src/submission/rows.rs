@@ -81,9 +81,9 @@ impl Rows {
             asked.chain(texts).map(|(key, number, label)| (key, (number, label))).collect();
         let mut seen: Vec<(usize, Option<RowKey>)> = Vec::new();
         for (at, (row, key)) in self.keyed.iter().enumerate() {
-            let shown = page.shown((*row, *content));
-            let Some((_, label)) = own.get(key).filter(|(_, label)| *label != shown) else { continue };
-            let folded = fold_marks(&shown);
+            let other = |label: &str| !page.holds((*row, *content), label);
+            let Some((_, label)) = own.get(key).filter(|(_, label)| other(label)) else { continue };
+            let folded = fold_marks(&page.shown((*row, *content)));
             if folded.is_empty() || folded == fold_marks(label) {
                 continue;
             }

@@ -248,8 +248,10 @@ pub(super) fn read_text(path: &Path) -> io::Result<String> {
 /// A whole file, of at most `most` bytes; one that another program keeps to itself is waited for, some seconds.
 pub(super) fn read_bytes(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     let read = || {
-        let mut bytes = Vec::new();
-        fs::File::open(path)?.take(most).read_to_end(&mut bytes)?;
+        let file = fs::File::open(path)?;
+        let size = file.metadata().map_or(0, |meta| meta.len().min(most));
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+        file.take(most).read_to_end(&mut bytes)?;
         Ok(bytes)
     };
     for pause in PAUSES.into_iter().chain([Duration::from_secs(1); 3]) {
