@@ -138,6 +138,16 @@ impl Content {
         Content::Link { target, text: text.into() }
     }
 
+    /// The number that stands here, or that a formula comes to.
+    pub(super) fn number(&self) -> Option<f64> {
+        match self {
+            Content::Number(number)
+            | Content::Formula { result: Value::Number(number), .. }
+            | Content::Computed { result: Value::Number(number), .. } => Some(*number),
+            _ => None,
+        }
+    }
+
     /// What a formula sees in this cell.
     pub fn value(&self) -> Value {
         match self {

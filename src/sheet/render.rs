@@ -34,8 +34,7 @@ pub fn to_bytes(workbook: &Workbook) -> Result<Vec<u8>, SheetError> {
     let mut shared = Shared::default();
     for sheet in &workbook.sheets {
         check_name(&sheet.name)?;
-        cells::check(sheet)?;
-        shared.add(sheet);
+        shared.add(sheet)?;
     }
     for (index, sheet) in workbook.sheets.iter().enumerate() {
         let out = file.add_worksheet();

@@ -1,11 +1,10 @@
 //! The rows of a sheet as XML, cell by cell. The library, which writes what stands around them, would hold every cell
 //! three times before the first is packed; here each goes straight into the packed part.
 
-use super::shared::Taken;
+use super::shared::{NO_TEXT, Taken};
 use super::xml::{content, fitting};
-use crate::sheet::address::{a1, column_name};
+use crate::sheet::address::column_name;
 use crate::sheet::cell::{Array, Content, Value, serial};
-use crate::sheet::error::SheetError;
 use crate::sheet::formula::to_text;
 use crate::sheet::grid::{Cell, Row, Sheet};
 use std::collections::HashMap;
@@ -16,25 +15,11 @@ const TOGETHER: usize = 1 << 16;
 /// Height of the standard row in pixels, which no row needs to say.
 const STANDARD: f64 = 21.0;
 
-/// The number that cannot be written, if there is one.
-pub(super) fn check(sheet: &Sheet) -> Result<(), SheetError> {
-    let odd = sheet.cells().find(|(.., cell)| match &cell.content {
-        Content::Number(number) => !number.is_finite(),
-        Content::Formula { result, .. } | Content::Computed { result, .. } => {
-            matches!(result, Value::Number(number) if !number.is_finite())
-        }
-        _ => false,
-    });
-    let said =
-        |(row, col, _)| SheetError(format!("{}!{}: the number is not finite", sheet.name, a1(row, col)));
-    odd.map(said).map_or(Ok(()), Err)
-}
-
 /// Writes what stands between `<sheetData>` and `</sheetData>`; `looks` are the attributes of the workbook's styles.
 pub(super) fn write(sheet: &Sheet, taken: &Taken, looks: &[String], out: &mut impl Write) -> io::Result<()> {
     let mut rows = sheet.rows.iter().peekable();
     let mut writer = Writer {
-        line: Vec::with_capacity(2 * TOGETHER),
+        line: String::with_capacity(2 * TOGETHER),
         texts: taken.texts.iter(),
         columns: Vec::new(),
         arrays: sheet.arrays.iter().map(|array| (array.area.first, *array)).collect(),
@@ -42,12 +27,12 @@ pub(super) fn write(sheet: &Sheet, taken: &Taken, looks: &[String], out: &mut im
     let mut open = None;
     for (row, col, cell) in sheet.cells() {
         if open != Some(row) {
-            writer.line.extend_from_slice(if open.is_some() { b"</row>" } else { b"" });
+            writer.put(if open.is_some() { "</row>" } else { "" });
             while let Some((at, look)) = rows.next_if(|(at, _)| **at < row) {
                 writer.row(*at, Some(look), "/>");
             }
             if writer.line.len() > TOGETHER {
-                out.write_all(&writer.line)?;
+                out.write_all(writer.line.as_bytes())?;
                 writer.line.clear();
             }
             writer.row(row, rows.next_if(|(at, _)| **at == row).map(|(_, look)| look), ">");
@@ -57,15 +42,15 @@ pub(super) fn write(sheet: &Sheet, taken: &Taken, looks: &[String], out: &mut im
         let look = taken.looks[cell.style_index()][dated];
         writer.cell((row, col), cell, looks.get(look).map_or("", String::as_str));
     }
-    writer.line.extend_from_slice(if open.is_some() { b"</row>" } else { b"" });
+    writer.put(if open.is_some() { "</row>" } else { "" });
     for (at, look) in rows {
         writer.row(*at, Some(look), "/>");
     }
-    out.write_all(&writer.line)
+    out.write_all(writer.line.as_bytes())
 }
 
 struct Writer<'s> {
-    line: Vec<u8>,
+    line: String,
     /// The places of the texts to come.
     texts: std::slice::Iter<'s, u32>,
     /// Letters of the columns met.
@@ -75,7 +60,7 @@ struct Writer<'s> {
 
 impl Writer<'_> {
     fn put(&mut self, text: &str) {
-        self.line.extend_from_slice(text.as_bytes());
+        self.line.push_str(text);
     }
 
     fn row(&mut self, at: u32, look: Option<&Row>, end: &str) {
@@ -99,31 +84,24 @@ impl Writer<'_> {
     }
 
     fn cell(&mut self, (row, col): (u32, u16), cell: &Cell, look: &str) {
-        let text = match &cell.content {
-            Content::Text(text) | Content::Link { text, .. } => !text.is_empty(),
-            Content::Rich(runs) => runs.iter().any(|run| !run.text.is_empty()),
-            _ => false,
+        let text = match cell.content {
+            Content::Text(_) | Content::Link { .. } | Content::Rich(_) => self.texts.next().copied(),
+            Content::Blank => Some(NO_TEXT),
+            _ => None,
         };
-        let blank = !text
-            && matches!(
-                cell.content,
-                Content::Blank | Content::Text(_) | Content::Link { .. } | Content::Rich(_)
-            );
-        if blank && look.is_empty() {
+        if text == Some(NO_TEXT) && look.is_empty() {
             return;
         }
         self.put("<c r=\"");
         for col in self.columns.len()..=usize::from(col) {
             self.columns.push(column_name(u32::try_from(col).unwrap_or_default()));
         }
-        self.line.extend_from_slice(self.columns[usize::from(col)].as_bytes());
+        self.line.push_str(&self.columns[usize::from(col)]);
         number(u64::from(row) + 1, &mut self.line);
         self.put("\"");
         self.put(look);
-        if blank {
-            return self.put("/>");
-        }
         match &cell.content {
+            _ if text == Some(NO_TEXT) => self.put("/>"),
             Content::Number(value) => self.value("", None, &value.to_string()),
             Content::Date(day) => self.value("", None, &serial(*day).to_string()),
             Content::Bool(truth) => self.value(" t=\"b\"", None, if *truth { "1" } else { "0" }),
@@ -131,7 +109,7 @@ impl Writer<'_> {
             Content::Computed { expr, result } => self.formula((row, col), &to_text(expr), result),
             _ => {
                 self.put(" t=\"s\"><v>");
-                number(self.texts.next().copied().unwrap_or_default().into(), &mut self.line);
+                number(text.unwrap_or_default().into(), &mut self.line);
                 self.put("</v></c>");
             }
         }
@@ -171,16 +149,9 @@ impl Writer<'_> {
 }
 
 /// Digits, without a detour.
-fn number(mut number: u64, out: &mut Vec<u8>) {
-    let mut digits = [0u8; 20];
-    let mut at = digits.len();
-    loop {
-        at -= 1;
-        digits[at] = b'0' + u8::try_from(number % 10).unwrap_or_default();
-        number /= 10;
-        if number == 0 {
-            break;
-        }
+fn number(number: u64, out: &mut String) {
+    if number > 9 {
+        self::number(number / 10, out);
     }
-    out.extend_from_slice(&digits[at..]);
+    out.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or_default()));
 }

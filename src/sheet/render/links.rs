@@ -11,88 +11,74 @@ use std::collections::HashMap;
 const LONGEST: usize = 2_000;
 
 /// `<mergeCells>`, if there are any.
-pub(super) fn merges(sheet: &Sheet) -> Vec<u8> {
+pub(super) fn merges(sheet: &Sheet) -> String {
     if sheet.merges.is_empty() {
-        return Vec::new();
+        return String::new();
     }
     let areas = sheet.merges.iter().map(|area| format!("<mergeCell ref=\"{}\"/>", area.a1()));
-    let areas: String = areas.collect();
-    format!("<mergeCells count=\"{}\">{areas}</mergeCells>", sheet.merges.len()).into_bytes()
+    format!("<mergeCells count=\"{}\">{}</mergeCells>", sheet.merges.len(), areas.collect::<String>())
 }
 
 /// `<hyperlinks>`, and the relations of the files they lead to, each once; ids go on behind `ids` others.
-pub(super) fn links(sheet: &Sheet, taken: &Taken, ids: usize) -> (Vec<u8>, Vec<u8>) {
-    let (mut links, mut relations) = (Vec::new(), Vec::new());
+pub(super) fn links(sheet: &Sheet, taken: &Taken, ids: usize) -> (String, String) {
+    let (mut links, mut relations) = (String::new(), String::new());
     let mut files = HashMap::new();
     let all = sheet.cells().filter_map(|(row, col, cell)| match &cell.content {
         Content::Link { target, text } => Some((row, col, target, text)),
         _ => None,
     });
     for (row, col, target, text) in all.take(taken.links) {
-        let cell = match target {
-            Target::Cell { sheet, row, col } => Some((sheet, *row, *col)),
-            Target::File { cell, .. } => cell.as_ref().map(|(sheet, row, col)| (sheet, *row, *col)),
+        let (file, cell) = match target {
+            Target::Cell { sheet, row, col } => (None, Some((sheet, row, col))),
+            Target::File { path, cell } => {
+                (Some(escaped(path)), cell.as_ref().map(|(sheet, row, col)| (sheet, row, col)))
+            }
         };
-        let place = cell.map(|(sheet, row, col)| format!("{}!{}", quoted(sheet), a1(row, col)));
-        let file = match target {
-            Target::Cell { .. } => None,
-            Target::File { path, .. } => Some(escaped(path)),
-        };
-        let long = |address: &String| address.encode_utf16().count() > LONGEST;
-        if place.iter().chain(&file).any(long) {
+        let place = cell.map(|(sheet, row, col)| format!("{}!{}", quoted(sheet), a1(*row, *col)));
+        if place.iter().chain(&file).any(|address| address.encode_utf16().count() > LONGEST) {
             continue;
         }
-        let mut link = format!("<hyperlink ref=\"{}\"", a1(row, col)).into_bytes();
+        links.push_str(&format!("<hyperlink ref=\"{}\"", a1(row, col)));
+        let is_inside = file.is_none();
         if let Some(file) = file {
             let next = ids + files.len() + 1;
             let id = *files.entry(file).or_insert_with_key(|file| {
-                relation(next, file, &mut relations);
+                relations.push_str(&format!("<Relationship Id=\"rId{next}\" Type=\"{HYPERLINK}\""));
+                said("Target", file, &mut relations);
+                relations.push_str(" TargetMode=\"External\"/>");
                 next
             });
-            link.extend_from_slice(format!(" r:id=\"rId{id}\"").as_bytes());
+            links.push_str(&format!(" r:id=\"rId{id}\""));
         }
-        place.iter().for_each(|place| said(" location=\"", place, &mut link));
-        if matches!(target, Target::Cell { .. }) {
-            said(" display=\"", text, &mut link);
+        place.iter().for_each(|place| said("location", place, &mut links));
+        if is_inside {
+            said("display", text, &mut links);
         }
-        links.extend_from_slice(&link);
-        links.extend_from_slice(b"/>");
+        links.push_str("/>");
     }
-    if links.is_empty() {
-        return (links, relations);
+    if !links.is_empty() {
+        links = format!("<hyperlinks>{links}</hyperlinks>");
     }
-    ([b"<hyperlinks>", &links[..], b"</hyperlinks>"].concat(), relations)
+    (links, relations)
 }
 
-fn said(name: &str, value: &str, out: &mut Vec<u8>) {
-    out.extend_from_slice(name.as_bytes());
+/// What relations to files are.
+const HYPERLINK: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+
+fn said(name: &str, value: &str, out: &mut String) {
+    out.push_str(&format!(" {name}=\""));
     attribute(value, out);
-    out.push(b'"');
-}
-
-fn relation(id: usize, file: &str, out: &mut Vec<u8>) {
-    let head = format!(
-        "<Relationship Id=\"rId{id}\" \
-         Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\""
-    );
-    out.extend_from_slice(head.as_bytes());
-    said(" Target=\"", file, out);
-    out.extend_from_slice(b" TargetMode=\"External\"/>");
+    out.push('"');
 }
 
 /// A path as a link. Letters of any language stay as they are; what XML may not hold is spelled out byte by byte.
 fn escaped(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for c in path.chars() {
-        let odd = matches!(
-            c,
-            ' ' | '#' | '%' | '"' | '<' | '>' | '[' | ']' | '^' | '`' | '{' | '}' | '\u{FFFE}' | '\u{FFFF}'
-        );
-        if odd || c.is_control() {
-            out.extend(c.to_string().bytes().map(|byte| format!("%{byte:02X}")));
-        } else {
-            out.push(c);
+    let odd = |c: char| c.is_control() || " #%\"<>[]^`{}\u{FFFE}\u{FFFF}".contains(c);
+    path.chars().fold(String::with_capacity(path.len()), |mut out, c| {
+        match odd(c) {
+            true => out.extend(c.to_string().bytes().map(|byte| format!("%{byte:02X}"))),
+            false => out.push(c),
         }
-    }
-    out
+        out
+    })
 }

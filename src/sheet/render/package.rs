@@ -45,7 +45,7 @@ fn whole(bytes: &[u8], workbook: &Workbook, shared: &Shared<'_>) -> Result<Vec<u
                 behind
             });
             let end = parts[place].1.len() - "</Relationships>".len();
-            parts[place].1.insert_str(end, &String::from_utf8_lossy(&relations));
+            parts[place].1.insert_str(end, &relations);
         }
         of_sheets.push((sheet_part(number), sheet, taken, links));
     }
@@ -60,13 +60,9 @@ fn whole(bytes: &[u8], workbook: &Workbook, shared: &Shared<'_>) -> Result<Vec<u
                 let area = sheet.used().map_or_else(|| "A1".to_owned(), |area| area.a1());
                 write!(new, "{top}<dimension ref=\"{area}\"/>{head}<sheetData>")?;
                 cells::write(sheet, taken, &looks, &mut new)?;
-                write!(new, "</sheetData>{guards}")?;
-                new.write_all(&links::merges(sheet))?;
-                new.write_all(rules.as_bytes())?;
-                new.write_all(links)?;
-                new.write_all(rest.as_bytes())?;
+                write!(new, "</sheetData>{guards}{}{rules}{links}{rest}", links::merges(sheet))?;
             }
-            None if name == "xl/sharedStrings.xml" => new.write_all(&strings)?,
+            None if name == "xl/sharedStrings.xml" => new.write_all(strings.as_bytes())?,
             None => new.write_all(text.as_bytes())?,
         }
         Ok(new.finish()?.into_inner())

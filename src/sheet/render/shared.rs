@@ -2,6 +2,7 @@
 
 use super::xml::{LONGEST, fitting, literal, text_element};
 use super::{MAX_LINKS, format};
+use crate::sheet::address::a1;
 use crate::sheet::cell::{Content, Run};
 use crate::sheet::error::{SheetError, refused};
 use crate::sheet::grid::Sheet;
@@ -15,12 +16,15 @@ use xlsx::Color;
 /// How many looks stand side by side where the library is told of them.
 const ACROSS: usize = 1000;
 
+/// In place of an empty text.
+pub(super) const NO_TEXT: u32 = u32::MAX;
+
 /// A shared string.
 #[derive(Debug, PartialEq, Eq, Hash, Clone)]
 enum Text<'w> {
     Plain(Cow<'w, str>),
     /// As XML.
-    Rich(Vec<u8>),
+    Rich(String),
 }
 
 /// What is shared.
@@ -39,7 +43,7 @@ pub(super) struct Shared<'w> {
 /// What a sheet takes, by place.
 #[derive(Debug, Default)]
 pub(super) struct Taken {
-    /// The text of each cell that has one, cell by cell.
+    /// The text of each cell that is one, cell by cell; an empty one is none.
     pub texts: Vec<u32>,
     /// The look of each of the sheet's styles, and of its days where the style has no number format.
     pub looks: Vec<[usize; 2]>,
@@ -49,10 +53,13 @@ pub(super) struct Taken {
 
 impl<'w> Shared<'w> {
     /// Takes up a sheet behind those before it.
-    pub fn add(&mut self, sheet: &'w Sheet) {
+    ///
+    /// # Errors
+    /// A number that is none.
+    pub fn add(&mut self, sheet: &'w Sheet) -> Result<(), SheetError> {
         let mut taken = Taken { looks: vec![[usize::MAX; 2]; sheet.styles().len()], ..Taken::default() };
         let mut links = 0;
-        for (.., cell) in sheet.cells() {
+        for (row, col, cell) in sheet.cells() {
             let style = cell.style_index();
             let dated = usize::from(matches!(cell.content, Content::Date(_)));
             if taken.looks[style][dated] == usize::MAX {
@@ -67,15 +74,24 @@ impl<'w> Shared<'w> {
                     Text::Plain(text.into())
                 }
                 Content::Rich(runs) => rich(runs, &sheet.styles()[style]),
-                _ => continue,
+                other => match other.number() {
+                    Some(number) if !number.is_finite() => {
+                        let place = format!("{}!{}", sheet.name, a1(row, col));
+                        return Err(SheetError(format!("{place}: the number is not finite")));
+                    }
+                    _ => continue,
+                },
             };
-            if text != Text::Plain("".into()) {
-                taken.texts.push(self.text(text));
+            if text == Text::Plain("".into()) {
+                taken.texts.push(NO_TEXT);
+                continue;
             }
+            self.uses += 1;
+            taken.texts.push(self.text(text));
         }
         taken.links = links.min(MAX_LINKS);
-        self.uses += taken.texts.len();
         self.sheets.push(taken);
+        Ok(())
     }
 
     fn look(&mut self, look: Style) -> usize {
@@ -87,13 +103,11 @@ impl<'w> Shared<'w> {
     }
 
     fn text(&mut self, text: Text<'w>) -> u32 {
-        if let Some(place) = self.text_places.get(&text) {
-            return *place;
-        }
-        let place = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-        self.texts.push(text.clone());
-        self.text_places.insert(text, place);
-        place
+        let texts = &mut self.texts;
+        *self.text_places.entry(text).or_insert_with_key(|text| {
+            texts.push(text.clone());
+            u32::try_from(texts.len() - 1).unwrap_or(NO_TEXT)
+        })
     }
 
     /// Tells the library of looks and texts, in cells of a sheet that are replaced in the end.
@@ -123,24 +137,22 @@ impl<'w> Shared<'w> {
     }
 
     /// The part that holds the texts.
-    pub fn strings_xml(&self) -> Vec<u8> {
-        let head = format!(
+    pub fn strings_xml(&self) -> String {
+        let mut out = format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
              <sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"{}\" uniqueCount=\"{}\">",
             self.uses,
             self.texts.len()
         );
-        let mut out = head.into_bytes();
         for text in &self.texts {
-            out.extend_from_slice(b"<si>");
+            out.push_str("<si>");
             match text {
                 Text::Plain(text) => text_element(&literal(&fitting(text)), &mut out),
-                Text::Rich(xml) => out.extend_from_slice(xml),
+                Text::Rich(xml) => out.push_str(xml),
             }
-            out.extend_from_slice(b"</si>");
+            out.push_str("</si>");
         }
-        out.extend_from_slice(b"</sst>");
-        out
+        out + "</sst>"
     }
 }
 
@@ -156,28 +168,23 @@ fn of_day(style: Style) -> Style {
 
 /// Runs as XML. Too long with the marks between them, they are one text: nobody's words are lost with their look.
 fn rich<'w>(runs: &[Run], style: &Style) -> Text<'w> {
-    let mut xml = Vec::new();
+    let mut xml = String::new();
     for run in runs.iter().filter(|run| !run.text.is_empty()) {
-        xml.extend_from_slice(b"<r><rPr>");
-        for (is_set, tag) in [
-            (style.bold || run.bold, "<b/>"),
-            (style.italic || run.italic, "<i/>"),
-            (style.underline, "<u/>"),
-        ] {
-            xml.extend_from_slice(if is_set { tag.as_bytes() } else { b"" });
-        }
+        let (bold, italic) = (style.bold || run.bold, style.italic || run.italic);
+        let marks = [(bold, "<b/>"), (italic, "<i/>"), (style.underline, "<u/>")];
+        let marks: String = marks.into_iter().filter(|(is_set, _)| *is_set).map(|(_, tag)| tag).collect();
         let color = match style.color {
             Color::RGB(rgb) if style.color != BLACK => format!("rgb=\"FF{rgb:06X}\""),
             _ => "theme=\"1\"".to_owned(),
         };
         let (size, family) = (style.points(), style.family);
-        let font =
-            format!("<sz val=\"{size}\"/><color {color}/><rFont val=\"{family}\"/><family val=\"1\"/></rPr>");
-        xml.extend_from_slice(font.as_bytes());
+        xml.push_str(&format!(
+            "<r><rPr>{marks}<sz val=\"{size}\"/><color {color}/><rFont val=\"{family}\"/><family val=\"1\"/></rPr>"
+        ));
         text_element(&run.text, &mut xml);
-        xml.extend_from_slice(b"</r>");
+        xml.push_str("</r>");
     }
-    match String::from_utf8_lossy(&xml).encode_utf16().count() > LONGEST {
+    match xml.encode_utf16().count() > LONGEST {
         true => Text::Plain(runs.iter().map(|run| run.text.as_str()).collect()),
         false if xml.is_empty() => Text::Plain("".into()),
         false => Text::Rich(xml),

@@ -20,45 +20,33 @@ pub(super) fn fitting(text: &str) -> Cow<'_, str> {
 }
 
 /// A text between tags. What XML may not hold is spelled `_x0001_`; the two letters that are none are replaced.
-pub(super) fn content(text: &str, out: &mut Vec<u8>) {
+pub(super) fn content(text: &str, out: &mut String) {
     escape(text, false, out);
 }
 
 /// A text in quotes.
-pub(super) fn attribute(text: &str, out: &mut Vec<u8>) {
+pub(super) fn attribute(text: &str, out: &mut String) {
     escape(text, true, out);
 }
 
-fn escape(text: &str, quoted: bool, out: &mut Vec<u8>) {
-    let bytes = text.as_bytes();
-    let mut done = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        let spelled: &[u8] = match byte {
-            b'&' => b"&amp;",
-            b'<' => b"&lt;",
-            b'>' => b"&gt;",
-            b'"' if quoted => b"&quot;",
-            b'\n' if quoted => b"&#xA;",
-            b'\n' | b'\t' => continue,
-            0..=0x1F => &control(*byte),
-            0xEF if matches!(bytes.get(at + 1..at + 3), Some([0xBF, 0xBE | 0xBF])) => {
-                out.extend_from_slice(&bytes[done..at]);
-                out.extend_from_slice("\u{FFFD}".as_bytes());
-                done = at + 3;
-                continue;
-            }
-            _ => continue,
-        };
-        out.extend_from_slice(&bytes[done..at]);
-        out.extend_from_slice(spelled);
-        done = at + 1;
+fn escape(text: &str, quoted: bool, out: &mut String) {
+    let is_odd = |byte: u8| byte < b' ' || matches!(byte, b'&' | b'<' | b'>' | b'"' | 0xEF);
+    if !text.bytes().any(is_odd) {
+        return out.push_str(text);
     }
-    out.extend_from_slice(&bytes[done..]);
-}
-
-fn control(byte: u8) -> [u8; 7] {
-    let digit = |half: u8| b"0123456789ABCDEF"[usize::from(half & 15)];
-    [b'_', b'x', b'0', b'0', digit(byte >> 4), digit(byte), b'_']
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' if quoted => out.push_str("&quot;"),
+            '\n' if quoted => out.push_str("&#xA;"),
+            '\n' | '\t' => out.push(letter),
+            '\0'..='\u{1F}' => out.push_str(&format!("_x{:04X}_", u32::from(letter))),
+            '\u{FFFE}' | '\u{FFFF}' => out.push('\u{FFFD}'),
+            _ => out.push(letter),
+        }
+    }
 }
 
 /// A text as a shared string holds it: what reads like one of Excel's escapes is none.
@@ -75,10 +63,10 @@ pub(super) fn literal(text: &str) -> Cow<'_, str> {
 }
 
 /// `<t>` with a text, whose outer white space stays.
-pub(super) fn text_element(text: &str, out: &mut Vec<u8>) {
+pub(super) fn text_element(text: &str, out: &mut String) {
     let white = ['\t', '\n', ' '];
     let keeps = text.starts_with(white) || text.ends_with(white);
-    out.extend_from_slice(if keeps { b"<t xml:space=\"preserve\">" } else { b"<t>" });
+    out.push_str(if keeps { "<t xml:space=\"preserve\">" } else { "<t>" });
     content(text, out);
-    out.extend_from_slice(b"</t>");
+    out.push_str("</t>");
 }
