@@ -22,6 +22,7 @@ mod package;
 mod period;
 mod plan;
 mod planbook;
+mod plans;
 mod report;
 mod returned_files;
 mod returns;

@@ -42,8 +42,9 @@ pub(super) fn answers<'a>(bench: &Bench<'a>, year: i32, period: Month) -> Vec<An
 
 /// The register's lines of a plan year up to a period, from the first month reported.
 fn lines<'a>(bench: &Bench<'a>, year: i32, period: Month) -> impl Iterator<Item = &'a RegisterRow> {
-    let first = Month { year, month: 1 }.max(bench.plan.about.first_period);
-    let last = Month { year, month: 12 }.min(period);
+    let calendar = &bench.plan.calendar;
+    let first = calendar.period(Month::at(year, 1).max(bench.plan.about.first_period));
+    let last = Month::at(year, 12).min(period);
     let ledger = bench.ledger;
     let books = Month::span(first, last).filter_map(|month| ledger.month(month));
     books.filter(|book| book.has_inbox()).flat_map(|book| &book.register)

@@ -155,9 +155,10 @@ pub(super) fn result<'a>(bench: &Bench<'a>, obligation: &Obligation<'a>, period:
 fn without_inbox(bench: &Bench<'_>, obligation: &Obligation<'_>, period: Month) -> Vec<Month> {
     let (first, deciding) = obligation.span;
     let span = match obligation.indicator.aggregation {
-        Aggregation::Register => {
-            (first.max(bench.plan.about.first_period), Month { year: obligation.year, month: 12 })
-        }
+        Aggregation::Register => (
+            bench.plan.calendar.period(first.max(bench.plan.about.first_period)),
+            Month::at(obligation.year, 12),
+        ),
         _ if obligation.due.is_some() && obligation.is_decided_in(period) => (deciding, deciding),
         _ => return Vec::new(),
     };

@@ -2,8 +2,8 @@
 
 crate::texts! {
     about() {
-        "Biểu báo cáo CCHC hằng tháng cho từng cơ quan, tổng hợp bản gửi về, kiểm tra chỉ tiêu, lập báo cáo chung",
-        "Monthly forms for each agency, returns merged, targets checked, one district report"
+        "Biểu báo cáo từng kỳ cho từng cơ quan, tổng hợp bản gửi về, kiểm tra chỉ tiêu, lập báo cáo chung",
+        "Monthly forms for each agency, returns merged, targets checked, one report of all"
     }
     usage() { "cchc [tùy chọn] [lệnh]", "cchc [options] [command]" }
     usage_of(name) { "cchc {name} [tùy chọn]", "cchc {name} [options]" }
@@ -31,14 +31,14 @@ crate::texts! {
     about_plan_check() { "Kiểm tra kế hoạch có tự mâu thuẫn không", "Audit the plan against itself" }
     about_plan_show() { "In kế hoạch", "Print the plan" }
     about_plan_export() { "Xuất kế hoạch ra Excel để sửa", "Write the plan as an Excel workbook to edit" }
-    about_plan_import() { "Nhập kế hoạch từ Excel, hoặc đọc một Phụ lục mới", "Read the plan from Excel, or a new annex" }
+    about_plan_import() { "Nhập kế hoạch từ Excel, hoặc đọc một bảng nhiệm vụ mới", "Read the plan from Excel, or a new annex" }
     about_plan_undo() { "Lấy lại kế hoạch trước lần nhập gần nhất", "Take the plan back to what it was before the last import" }
     arg_dry_run() { "Chỉ cho biết sẽ thay đổi gì, không ghi", "Only say what would change, write nothing" }
     arg_force() { "Vẫn lập dù kỳ chưa mở hoặc chưa có tệp nào", "Write the report all the same: month not open, or nothing came in" }
     arg_output() { "Ghi phần in ra vào tệp này, mở được bằng Notepad", "Write what is printed into this file, for any editor" }
     arg_bare_period() { "Kỳ báo cáo, như --period", "Reporting month, as with --period" }
     arg_export() { "Tệp sẽ ghi; mặc định `templates/ke-hoach.xlsx`", "File to write; `templates/ke-hoach.xlsx` by default" }
-    arg_import() { "Tệp Excel: kế hoạch đã xuất, hoặc bảng Phụ lục", "Workbook: an exported plan, or an annex's table" }
+    arg_import() { "Tệp Excel: kế hoạch đã xuất, hoặc bảng nhiệm vụ", "Workbook: an exported plan, or an annex's table" }
     about_explain() { "Một con số từ đâu ra, hoặc một mã lỗi nghĩa là gì", "How a figure came about, or what a finding means" }
     about_demo() { "Chạy thử cả quy trình trên số liệu giả", "Run the whole cycle on made-up returns" }
     about_completions() { "Gợi ý lệnh cho cửa sổ dòng lệnh", "Shell completions" }
@@ -50,7 +50,7 @@ crate::texts! {
     name_day() { "NGÀY", "DAY" }
     arg_period() { "Kỳ báo cáo: 2024-09, 9/2024, T9/2024, Q3/2024", "Reporting month: 2024-09, 9/2024, T9/2024, Q3/2024" }
     arg_init_folder() { "Thư mục sẽ tạo; mặc định là thư mục hiện tại", "Folder to make; the current one by default" }
-    arg_empty() { "Chưa có kế hoạch nào trong đó: sẽ nhập từ phụ lục", "With no plan in it: one will be imported from an annex" }
+    arg_empty() { "Chưa có kế hoạch nào trong đó: sẽ nhập từ bảng nhiệm vụ", "With no plan in it: one will be imported from an annex" }
     arg_agency() { "Chỉ cơ quan này; dùng được nhiều lần", "Only this agency; may be given several times" }
     arg_files() { "Tệp cần kiểm tra; bỏ trống thì kiểm tra cả kỳ", "Files to check; the whole period when left out" }
     arg_read() { "Tệp cần đọc", "Files to read" }
@@ -58,7 +58,7 @@ crate::texts! {
     arg_demo_folder() { "Thư mục chạy thử; mặc định `cchc-demo`", "Folder of the demo; `cchc-demo` by default" }
     arg_months() { "Số tháng liên tiếp", "Number of consecutive months" }
     arg_last() { "Tháng cuối của đợt chạy thử", "The last month of the demo" }
-    arg_agencies() { "Số xã giả định, để thử tải", "Number of made-up communes, for load" }
+    arg_agencies() { "Số đơn vị giả định, để thử tải", "Number of made-up communes, for load" }
     arg_seed() { "Số khởi đầu; cùng số thì cùng kết quả", "Seed; the same seed gives the same returns" }
     arg_shell() { "bash, zsh, fish, powershell hoặc elvish", "bash, zsh, fish, powershell or elvish" }
     arg_dir() { "Thư mục làm việc; mặc định tìm từ thư mục hiện tại lên", "Workspace; looked for upwards from the current folder by default" }

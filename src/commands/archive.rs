@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::plan::put;
 use super::{CLEAN, Call, FINDINGS, texts};
 use crate::error::Error;
+use crate::period::Named;
 use crate::workspace::Workspace;
 use std::path::PathBuf;
 
@@ -17,7 +18,7 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let (bytes, files) = desk.workspace.archive(period)?;
     let path = desk.workspace.path(&format!("outbox/luu-{period}.zip"));
     put(call, &desk.workspace, &path, &bytes)?;
-    call.screen.say(&texts::archived(period, files));
+    call.screen.say(&texts::archived(Named(period), files));
     call.screen.json(&serde_json::json!({ "path": desk.shown(&path), "files": files }));
     Ok(CLEAN)
 }

@@ -105,7 +105,7 @@ impl Desk {
     /// # Errors
     /// A period outside the plan's life.
     pub fn period(&self, asked: Option<Month>, default: Month) -> Result<Month, Error> {
-        let period = asked.unwrap_or(default);
+        let period = self.plan.calendar.period(asked.unwrap_or(default));
         let about = &self.plan.about;
         match self.plan.reach(period) {
             Reach::Within => Ok(period),

@@ -5,7 +5,7 @@ use super::{CLEAN, Call, merge, months, texts};
 use crate::error::Error;
 use crate::finding::Finding;
 use crate::ledger::{MonthBook, Standing};
-use crate::period::Month;
+use crate::period::{Month, Named};
 use crate::plan::Reach;
 use crate::report::{mended, report_name};
 use crate::words::date::show_date;
@@ -66,7 +66,7 @@ impl Stand {
         let merged = months::judge(desk, period)?;
         let forms = desk.workspace.forms_there(period).names().count();
         let book = merged.ledger.month(period).cloned().unwrap_or_else(|| MonthBook::empty(period));
-        let reported = desk.workspace.outbox(period).join(report_name(period)).exists();
+        let reported = desk.workspace.outbox(period).join(report_name(&desk.plan, period)).exists();
         let of = |standings: &[Standing]| -> Vec<&str> {
             let rows = book.register.iter().filter(|r| standings.contains(&r.standing));
             rows.filter_map(|r| desk.plan.agency(&r.agency)).map(|a| a.name.as_str()).collect()
@@ -94,7 +94,7 @@ impl Stand {
             () if !of(&[Standing::Missing, Standing::Undecided]).is_empty() => {
                 ("chase", texts::next_chase(month))
             }
-            () => ("done", texts::next_done(month)),
+            () => ("done", texts::next_done(month, report_name(&desk.plan, period))),
         };
         let findings = merged.findings;
         Ok(Stand { period, book, findings, forms, reported, next })
@@ -104,7 +104,7 @@ impl Stand {
         let Stand { period, book, findings, forms, reported, next } = self;
         let deadline = desk.plan.calendar.deadline(*period);
         let missing = book.register.iter().filter(|r| r.standing == Standing::Missing).count();
-        call.screen.say(&texts::here_month(*period, show_date(deadline)));
+        call.screen.say(&texts::here_month(Named(*period), show_date(deadline)));
         call.screen.say(&texts::here_forms(*forms, desk.plan.roster(*period).len()));
         call.screen.say(&merge::standing_counts(book));
         call.screen.say(&texts::here_findings(findings.len()));

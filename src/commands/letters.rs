@@ -47,7 +47,7 @@ pub fn of_month(material: &Material<'_>, desk: &Desk, files: &[(String, Vec<u8>)
     let forms = desk.workspace.forms_there(period);
     let mut office = Office::open(desk, period);
     if !kept {
-        office.lay(&letter::official_name(period), || letter::official(&facts));
+        office.lay(&letter::official_name(&desk.plan, period), || letter::official(&facts));
     }
     for message in report::messages(&facts) {
         let name = letter::reminder_name(period, message.agency);

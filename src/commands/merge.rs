@@ -47,7 +47,8 @@ pub fn run(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         call.screen.say(&said(period.to_string()));
         return Ok(exit_code(&merged.findings));
     }
-    let (folder, name) = (desk.shown(&desk.workspace.outbox(period)), report::report_name(period));
+    let (folder, name) =
+        (desk.shown(&desk.workspace.outbox(period)), report::report_name(&desk.plan, period));
     let hand_back = |w: &Written| w.path().components().any(|c| c.as_os_str() == report::mended::FOLDER);
     let hands_back = out.written.iter().any(hand_back);
     call.screen.say(&match hands_back {
@@ -67,7 +68,7 @@ pub fn month(desk: &Desk, period: Month, force: bool) -> Result<(Judged, Out, Op
     let _run = desk.workspace.begin(period)?;
     let mut merged = months::judge(desk, period)?;
     let entered = write_decided(desk, period, &mut merged);
-    let report = desk.workspace.outbox(period).join(report::report_name(period));
+    let report = desk.workspace.outbox(period).join(report::report_name(&desk.plan, period));
     let kept = !force && nothing_came(period, &merged) && report.exists();
     let out = write(desk, period, &mut merged, kept)?;
     Ok((merged, out, entered))
@@ -153,7 +154,7 @@ fn write(desk: &Desk, period: Month, merged: &mut Judged, kept: bool) -> Result<
     let made = report::files(&material(desk, period, merged));
     merged.findings.extend(made.faults);
     let folder = desk.workspace.outbox(period);
-    let report = report::report_name(period);
+    let report = report::report_name(&desk.plan, period);
     let of = |wanted: &str| made.files.iter().find(|(name, _)| name == wanted).map(|(_, bytes)| bytes);
     let json = of(JSON).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
     let (written, posted) = (Vec::new(), Posted::default());

@@ -4,8 +4,9 @@ use super::desk::{self, Desk};
 use super::{CLEAN, Call, merge, texts};
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
-use crate::plan::{Plan, load, show as outline};
+use crate::plan::{Indicator, Plan, TargetSource, load, show as outline};
 use crate::planbook::{self, Incoming, PlanTexts, Rows};
+use crate::words::list::shorten;
 use crate::workspace::{AGENCIES, InboxEntry, PLAN, Workspace, write_whole};
 use std::path::{Path, PathBuf};
 
@@ -17,11 +18,15 @@ pub fn check(call: &mut Call<'_, '_>) -> Result<u8, Error> {
     let Desk { plan, faults, .. } = Desk::open_or_built_in(call)?;
     let (sections, tasks, indicators) = (plan.sections.len(), plan.tasks.len(), plan.indicators().count());
     call.screen.findings(&faults, usize::MAX);
+    let (unasked, bare, derived) = open_questions(&plan);
     call.screen.json(&serde_json::json!({
         "tasks": tasks,
         "indicators": indicators,
         "agencies": plan.agencies.len(),
         "findings": faults,
+        "agencies_not_asked": unasked,
+        "tasks_without_indicator": bare,
+        "targets_not_stated": derived,
     }));
     let reporting = plan.agencies.iter().filter(|a| a.reports).count();
     call.screen.say(&texts::plan_counts(sections, tasks, indicators, reporting));
@@ -29,7 +34,33 @@ pub fn check(call: &mut Call<'_, '_>) -> Result<u8, Error> {
         0 => texts::plan_sound(),
         n => texts::plan_faults(n),
     });
+    let listed = |what: &[String]| shorten(&what.join(", "), 60);
+    for (what, said) in [
+        (&unasked, texts::plan_not_asked(unasked.len(), listed(&unasked))),
+        (&bare, texts::plan_not_measured(bare.len(), listed(&bare))),
+        (&derived, texts::plan_not_stated(derived.len(), listed(&derived))),
+    ] {
+        if !what.is_empty() {
+            call.screen.say(&said);
+        }
+    }
     Ok(merge::exit_code(&faults))
+}
+
+/// What a person would ask of a plan: agencies that get a form without a row of their own, tasks that nothing
+/// measures, indicators whose target is ours and not the text's.
+fn open_questions(plan: &Plan) -> (Vec<String>, Vec<String>, Vec<String>) {
+    let measured =
+        |code: &str| plan.indicators().any(|(_, i)| plan.is_reporter(i, code) || plan.is_supporting(i, code));
+    let named = |code: &str| plan.tasks.iter().any(|task| plan.role(task, code).is_some());
+    let unasked = plan.agencies.iter().filter(|a| a.reports && !measured(&a.code) && !named(&a.code));
+    let bare = plan.tasks.iter().filter(|task| task.indicators.is_empty());
+    let ours = |i: &Indicator| i.target_source == TargetSource::Derived;
+    (
+        unasked.map(|agency| agency.code.clone()).collect(),
+        bare.map(|task| task.id.to_string()).collect(),
+        plan.indicators().filter(|(_, i)| ours(i)).map(|(_, i)| i.id.clone()).collect(),
+    )
 }
 
 /// `plan show`: the plan as text or JSON.

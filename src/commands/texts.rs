@@ -15,7 +15,7 @@ crate::texts! {
     }
     no_plan() { "thư mục làm việc chưa có kế hoạch", "the workspace has no plan yet" }
     first_plan() {
-        "nhập phụ lục của địa phương: cchc ke-hoach nhap PHU-LUC.xlsx; hoặc lấy kế hoạch kèm theo chương trình: cchc khoi-tao",
+        "nhập bảng nhiệm vụ của địa phương: cchc ke-hoach nhap PHU-LUC.xlsx; hoặc lấy kế hoạch kèm theo chương trình: cchc khoi-tao",
         "import the place's annex: cchc plan import ANNEX.xlsx; or take the plan that comes with the program: cchc init"
     }
     half_a_plan(there, missing) {
@@ -45,6 +45,9 @@ crate::texts! {
         "The plan has {sections} sections, {tasks} tasks, {indicators} indicators, {agencies} agencies that get a form."
     }
     plan_sound() { "Kế hoạch không có chỗ nào tự mâu thuẫn.", "The plan contradicts itself nowhere." }
+    plan_not_asked(n, codes) { "Nhận biểu mà không được hỏi gì: {n} cơ quan ({codes}).", "Agencies that get a form and are asked nothing: {n} ({codes})." }
+    plan_not_measured(n, tasks) { "Nhiệm vụ chưa có chỉ tiêu nào: {n} ({tasks}).", "Tasks that no indicator measures: {n} ({tasks})." }
+    plan_not_stated(n, ids) { "Mức đề xuất (*), không có trong văn bản: {n} chỉ tiêu ({ids}).", "Targets (*) that are proposed and not in the text: {n} ({ids})." }
     plan_faults(n) { "Kế hoạch có {n} chỗ cần xem lại.", "Places to look at in the plan: {n}." }
     nothing_to_explain(what) { "không có chỉ tiêu hay mã lỗi nào tên là `{what}`", "there is no indicator and no finding called `{what}`" }
     explainable() { "dùng số hiệu chỉ tiêu như 20.1, hoặc mã lỗi như G07", "use an indicator such as 20.1, or a code such as G07" }
@@ -206,7 +209,7 @@ crate::texts! {
     }
     previous_kept(path) { "Bản trước được giữ ở `{path}`.", "The previous copy is kept in `{path}`." }
     archived(period, files) {
-        "Đã lưu tháng {period}: {files} tệp. Mở lại bằng `cchc luu doc TỆP`.",
+        "Đã lưu {period}: {files} tệp. Mở lại bằng `cchc luu doc TỆP`.",
         "{period} is put away: {files} files. `cchc archive read FILE` brings them back."
     }
     other_there(path) { "! {path}: đã có và khác bản lưu, giữ nguyên", "! {path}: is there and differs from the archive, left as it is" }
@@ -223,7 +226,7 @@ crate::texts! {
         "Today lies outside the plan's time; this is the last month with returns ({period})."
     }
     here_ended(note) { "Kế hoạch đã kết thúc. {note}", "The plan has ended. {note}" }
-    here_month(period, deadline) { "Kỳ báo cáo tháng {period}, hạn gửi {deadline}.", "Reporting month {period}, due {deadline}." }
+    here_month(period, deadline) { "Kỳ báo cáo {period}, hạn gửi {deadline}.", "Reporting period {period}, due {deadline}." }
     here_forms(forms, all) { "Đã tạo {forms}/{all} biểu.", "Forms written: {forms} of {all}." }
     here_findings(n) { "Đọc các tệp gửi về: {n} phát hiện.", "Findings in what came back: {n}." }
     next_generate(period) { "Việc tiếp theo: `cchc tao-mau {period}` để tạo biểu.", "Next: `cchc generate {period}` to write the forms." }
@@ -250,9 +253,9 @@ crate::texts! {
         "Việc tiếp theo: nhắc cơ quan chưa gửi (`outbox/{period}/nhac-nho.txt`), rồi `cchc tong-hop {period}` lại.",
         "Next: chase who is missing (`outbox/{period}/nhac-nho.txt`), then `cchc merge {period}` again."
     }
-    next_done(period) {
-        "Đã đủ báo cáo. Việc tiếp theo: mở `outbox/{period}/Bao-cao-CCHC-{period}.xlsx`; có bản gửi lại thì chạy `cchc tong-hop {period}`.",
-        "All reports are in. Next: open `outbox/{period}/Bao-cao-CCHC-{period}.xlsx`; after a resend run `cchc merge {period}`."
+    next_done(period, report) {
+        "Đã đủ báo cáo. Việc tiếp theo: mở `outbox/{period}/{report}`; có bản gửi lại thì chạy `cchc tong-hop {period}`.",
+        "All reports are in. Next: open `outbox/{period}/{report}`; after a resend run `cchc merge {period}`."
     }
 }
 

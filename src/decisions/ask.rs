@@ -11,7 +11,7 @@ use crate::ledger::{FileOutcome, FileRow, MonthBook, Received};
 use crate::period::Month;
 use crate::plan::{Plan, RowKey};
 use crate::submission::{Outcome, Submission};
-use crate::words::list::{shorten, visible};
+use crate::words::list::{capitalized, shorten, visible};
 use crate::words::number::{NumberRefusal, read_number};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -31,8 +31,8 @@ pub fn about_files(plan: &Plan, period: Month, submissions: &[&Submission]) -> V
         let question = Question {
             subject: Subject::Identity { sha256 },
             text: match known {
-                true => format!("{}. Có dùng tệp này không?", capital(fact(&reason.vi))),
-                false => format!("{}. Tệp này là báo cáo của cơ quan nào?", capital(fact(&reason.vi))),
+                true => format!("{}. Có dùng tệp này không?", capitalized(fact(&reason.vi))),
+                false => format!("{}. Tệp này là báo cáo của cơ quan nào?", capitalized(fact(&reason.vi))),
             },
             place: Place::file(&submission.path),
             choices: match known {
@@ -210,11 +210,6 @@ pub(super) fn waivable(book: &MonthBook, finding: &Finding) -> Option<Subject> {
 /// The fact of a message, without what becomes of the value.
 pub(super) fn fact(message: &str) -> &str {
     message.rsplit_once("; ").map_or(message, |(fact, _)| fact)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// An agency's name.

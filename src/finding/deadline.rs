@@ -10,8 +10,8 @@ findings! {
         told: "chưa nhận được báo cáo của {name} (hạn {deadline})", "no report of {name} has come in (due {deadline})";
         hint: "nhắc đơn vị gửi báo cáo", "remind the agency";
         ask: "điền biểu đã nhận rồi gửi ngay", "fill in the form received and send it at once";
-        why: "Thiếu một đơn vị thì kết quả toàn huyện mới là tạm tính.", "While one agency is missing, the district's result is provisional.";
-        example: "Đến ngày tổng hợp chưa có tệp nào của xã.", "No file of the commune has come in.";
+        why: "Thiếu một đơn vị thì kết quả chung mới là tạm tính.", "While one agency is missing, the result of the whole is provisional.";
+        example: "Đến ngày tổng hợp chưa có tệp nào của đơn vị.", "No file of the commune has come in.";
         cure: "Bỏ tệp của đơn vị vào thư mục nhận rồi tổng hợp lại.", "Put its file into the inbox and merge again.";
     }
     H02 Warning return_late(received, deadline, source) {

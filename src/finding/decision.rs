@@ -60,7 +60,7 @@ findings! {
         message: "{typed} không phải cơ quan báo cáo kỳ này; dòng chưa được áp dụng", "{typed} is no agency that reports this month; the row is not applied";
         hint: "chọn cơ quan trong danh sách của ô", "choose an agency from the cell's list";
         why: "Số sửa phải vào đúng cơ quan.", "A correction must reach the right agency.";
-        example: "`xã A`.", "`commune A`.";
+        example: "`đơn vị A`.", "`commune A`.";
     }
     Q09 Error row_unknown(typed, agency) {
         title: "Không rõ dòng nào", "Unknown row";
@@ -149,6 +149,6 @@ findings! {
         hint: "ghi ngày báo vào một dòng không có tệp ở trang Sổ nhận; đề nghị đơn vị gửi tệp", "enter the day in a row without a file in `Sổ nhận`; ask for the file";
         ask: "gửi biểu đã điền để lưu", "send the form filled in, for the record";
         why: "Số báo qua điện thoại được tính, nhưng phải thấy rõ là chưa có tệp.", "Figures given by telephone count, and it must be seen that no file is there.";
-        example: "Xã mất mạng, gọi điện báo số ngày 16/9.", "A commune without network rings up on 16 September.";
+        example: "Đơn vị mất mạng, gọi điện báo số ngày 16/9.", "A commune without network rings up on 16 September.";
     }
 }

@@ -1,6 +1,7 @@
 //! The form in which a class of findings is declared: words and page of each code, side by side.
 
 use super::{Severity, ask_for};
+use crate::words::list::capitalized;
 use crate::words::text::{Lang, Text};
 
 /// A text of a page: Vietnamese, English.
@@ -92,12 +93,7 @@ impl Page {
 }
 
 fn sentence(hint: Text) -> Text {
-    let capital = |text: String| {
-        let mut letters = text.chars();
-        let first = letters.next().into_iter().flat_map(char::to_uppercase);
-        first.chain(letters).chain(['.']).collect::<String>()
-    };
-    Text { vi: capital(hint.vi), en: capital(hint.en) }
+    Text { vi: capitalized(&hint.vi) + ".", en: capitalized(&hint.en) + "." }
 }
 
 /// Declares the findings of one class: a constructor `name(place, values…) -> Finding` each, and the

@@ -10,7 +10,7 @@ findings! {
         hint: "hỏi đơn vị biểu này của ai, kỳ nào; trả lời trong quyet-dinh.xlsx", "ask whose form this is and of which month; answer in quyet-dinh.xlsx";
         ask: "điền đúng biểu của đơn vị rồi gửi lại, hoặc cho biết biểu này của ai, kỳ nào", "fill in the agency's own form and send it, or say whose this is and of which month";
         why: "Biểu có thể được chép từ đơn vị khác hoặc kỳ khác; tính nhầm đơn vị nặng hơn là chưa tính.", "The form may be copied from another unit or month; counting it for the wrong unit is worse than not yet counting it.";
-        example: "Trang tính của xã này được chép vào tệp của xã kia.", "One commune's sheet was copied into another commune's file.";
+        example: "Trang tính của đơn vị này được chép vào tệp của đơn vị kia.", "One commune's sheet was copied into another commune's file.";
     }
     D02 Warning check_characters(code) {
         title: "Mã biểu bị sửa", "Form code altered";
@@ -41,7 +41,7 @@ findings! {
         message: "không còn mã biểu, trang _meta và thuộc tính tệp; tên tệp nhắc tới {name} nhưng tên tệp không phải căn cứ; chưa được tổng hợp", "form code, _meta sheet and file properties are gone; the file name mentions {name}, but a file name proves nothing; it is not counted";
         hint: "hỏi lại {name}; nếu đúng, ghi đơn vị trong quyet-dinh.xlsx", "ask {name}; if it is theirs, enter the agency in quyet-dinh.xlsx";
         why: "Tên tệp hay bị giữ lại khi chép biểu của đơn vị khác.", "File names are often kept when another unit's form is copied.";
-        example: "`BC CCHC T9 - Hải Ba (sua) (1).xlsx` chỉ còn giá trị.", "`BC CCHC T9 - Hải Ba (sua) (1).xlsx` with values only.";
+        example: "`BC T9 - Hải Ba (sua) (1).xlsx` chỉ còn giá trị.", "`BC T9 - Hải Ba (sua) (1).xlsx` with values only.";
         cure: "Ghi đơn vị trong quyet-dinh.xlsx.", "Enter the agency in quyet-dinh.xlsx.";
     }
     D06 Error wrong_period(found, expected) {
@@ -59,7 +59,7 @@ findings! {
         message: "mã cơ quan {code} không có trong danh sách; chưa được tổng hợp", "the agency code {code} is not in the list; it is not counted";
         hint: "kiểm tra templates/agencies.toml hoặc đề nghị gửi đúng biểu", "check templates/agencies.toml, or ask for the right form";
         why: "Chỉ số liệu của cơ quan có trong danh sách được tính.", "Only figures of listed agencies count.";
-        example: "Biểu của một huyện khác.", "A form of another district.";
+        example: "Biểu của một địa phương khác.", "A form of another place.";
         cure: "Thêm cơ quan vào danh sách nếu thật sự phải báo cáo.", "Add the agency to the list if it really has to report.";
     }
     D08 Error not_on_roster(name, period) {
@@ -68,14 +68,14 @@ findings! {
         hint: "kiểm tra ngày hiệu lực của cơ quan trong templates/agencies.toml", "check the agency's days of validity in templates/agencies.toml";
         ask: "dùng biểu của cơ quan kế tiếp", "use the form of the successor";
         why: "Cơ quan đã sáp nhập, chưa thành lập, hoặc không phải nộp biểu.", "It has merged, does not exist yet, or gets no form.";
-        example: "Xã đã nhập vào xã mới vẫn gửi biểu cũ.", "A commune that was merged still sends its old form.";
+        example: "Đơn vị đã nhập vào đơn vị mới vẫn gửi biểu cũ.", "A commune that was merged still sends its old form.";
     }
     D09 Error two_agencies(codes) {
         title: "Biểu của nhiều đơn vị trong một tệp", "Forms of several units in one file";
         message: "trong tệp có biểu của nhiều đơn vị: {codes}; chưa được tổng hợp", "the file holds forms of several units: {codes}; it is not counted";
         ask: "gửi riêng từng tệp, mỗi đơn vị một tệp", "send one file for each agency";
         why: "Không rõ trang nào là bản cuối cùng của đơn vị nào.", "Nobody can tell which sheet is whose last word.";
-        example: "Hai trang Báo cáo của hai xã trong một sổ tính.", "Main sheets of two communes in one workbook.";
+        example: "Hai trang Báo cáo của hai đơn vị trong một sổ tính.", "Main sheets of two communes in one workbook.";
     }
     D10 Warning other_form_version(found, current) {
         title: "Mẫu biểu phiên bản khác", "Another version of the form";
@@ -98,7 +98,7 @@ findings! {
         hint: "hỏi số liệu là của đơn vị nào; trả lời trong quyet-dinh.xlsx", "ask whose figures these are; answer in quyet-dinh.xlsx";
         ask: "điền đúng biểu của đơn vị rồi gửi lại, hoặc cho biết số liệu là của đơn vị nào", "fill in the agency's own form and send it, or say whose figures these are";
         why: "Đơn vị dùng biểu của nơi khác rồi sửa tên ở đầu biểu.", "A unit used another's form and changed the name in its header.";
-        example: "Mã của Hải Quế, đầu biểu sửa thành UBND xã Hải Quy.", "The code of Hải Quế under a header changed to Hải Quy.";
+        example: "Mã của Hải Quế, đầu biểu sửa thành Hải Quy.", "The code of Hải Quế under a header changed to Hải Quy.";
     }
     D13 Warning file_name_other(named, own) {
         title: "Tên tệp nhắc đơn vị khác", "File name mentions another unit";

@@ -54,7 +54,7 @@ findings! {
         title: "Số tăng đột biến", "A sudden jump";
         message: "{what} là {now}, kỳ {period} là {before}: gấp từ {times} lần trở lên; vẫn được tổng hợp như đã ghi", "{what} is {now}, {before} in {period}: {times} times or more; counted as given";
         ask: "xem có gõ thừa chữ số hoặc nhầm đơn vị tính không; sai thì sửa rồi gửi lại", "look for a digit too many or another unit, and send again if it is wrong";
-        why: "Một chữ số thừa của một xã làm sai kết quả cả huyện.", "One digit too many in one commune spoils the district's result.";
+        why: "Một chữ số thừa của một đơn vị làm sai kết quả chung.", "One digit too many in one office spoils the result of the whole.";
         example: "Tháng 8 ghi 230, tháng 9 ghi 2.450.", "230 in August, 2,450 in September.";
     }
 }

@@ -15,7 +15,7 @@ findings! {
         message: "một ô ghi cả chủ trì và phối hợp mà không có chữ Chủ trì, Phối hợp: \"{found}\"; tạm đưa cả vào chủ trì", "one cell holds leads and coordinators without the words Chủ trì, Phối hợp: \"{found}\"; all were put down as leads";
         hint: "chuyển cơ quan phối hợp sang đúng cột trong bản đề xuất", "move the coordinators into their column in the proposal";
         why: "Ai chủ trì thì phải báo cáo; đoán sai là giao sai việc.", "Leads have to report; a wrong guess assigns wrong work.";
-        example: "\"Phòng Nội vụ; Văn phòng; UBND xã\".", "\"Phòng Nội vụ; Văn phòng; UBND xã\".";
+        example: "\"Phòng Nội vụ; Văn phòng; Thanh tra\".", "\"Phòng Nội vụ; Văn phòng; Thanh tra\".";
     }
     P63 Info column_kept(column) {
         title: "Cột giữ ở Ghi chú", "A column kept as a note";
@@ -68,7 +68,7 @@ findings! {
     }
     P71 Warning renumbered() {
         title: "Đánh số lại nhiệm vụ", "Tasks numbered anew";
-        message: "số in trong phụ lục bị trùng, thiếu hoặc không phải số nguyên; nhiệm vụ được đánh số liên tục, số in giữ ở cột Số trong văn bản", "the printed numbers repeat, are missing or no whole numbers; the tasks are numbered through, the printed ones are kept as labels";
+        message: "số in trong văn bản bị trùng, thiếu hoặc không phải số nguyên; nhiệm vụ được đánh số liên tục, số in giữ ở cột Số trong văn bản", "the printed numbers repeat, are missing or no whole numbers; the tasks are numbered through, the printed ones are kept as labels";
         hint: "kiểm tra cột TT ở sheet Nhiệm vụ", "check the numbers on the sheet of tasks";
         why: "Mỗi nhiệm vụ phải có số riêng.", "Each task needs a number of its own.";
         example: "Mỗi lĩnh vực đánh số lại từ 1; số 1.1, a).", "Numbers that start at 1 in each section; 1.1, a).";
@@ -92,12 +92,12 @@ findings! {
         message: "các nhiệm vụ đầu bảng không có dòng lĩnh vực ở trên; tạm xếp vào lĩnh vực {id}", "the first tasks have no section row above; they were put into section {id}";
         hint: "đặt tên lĩnh vực ở sheet Lĩnh vực, hoặc thêm dòng số La Mã vào bảng", "name it on the sheet of sections, or add a row with a Roman number";
         why: "Báo cáo xếp nhiệm vụ theo lĩnh vực.", "The report groups tasks by section.";
-        example: "Phụ lục chỉ có một danh sách.", "An annex that is one list.";
+        example: "Văn bản chỉ có một danh sách.", "An annex that is one list.";
     }
     P75 Warning section_empty(title) {
         title: "Lĩnh vực không có nhiệm vụ", "A section without tasks";
         message: "dưới \"{title}\" không có nhiệm vụ nào; không đưa vào", "there is no task below \"{title}\"; it was not taken in";
-        hint: "kiểm tra các dòng dưới tiêu đề này trong phụ lục", "check the rows below this heading in the annex";
+        hint: "kiểm tra các dòng dưới tiêu đề này trong văn bản", "check the rows below this heading in the annex";
         why: "Lĩnh vực trống thường là dòng nhiệm vụ bị đọc nhầm.", "An empty section is often a task that was misread.";
         example: "Dòng chữ in hoa ở cuối bảng.", "A line in capitals at the table's end.";
     }
@@ -125,7 +125,7 @@ findings! {
     P81 Error no_tasks() {
         title: "Kế hoạch không có nhiệm vụ", "A plan without tasks";
         message: "sheet Nhiệm vụ không có dòng nào; chưa nhập gì", "the sheet of tasks has no row; nothing was imported";
-        hint: "thêm nhiệm vụ, hoặc nhập lại phụ lục", "add tasks, or import the annex again";
+        hint: "thêm nhiệm vụ, hoặc nhập lại văn bản", "add tasks, or import the annex again";
         why: "Kế hoạch trống sẽ xóa kế hoạch đang dùng.", "An empty plan would wipe out the one in use.";
         example: "Xóa hết các dòng đề xuất.", "All proposed rows deleted.";
     }

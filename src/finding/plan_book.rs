@@ -16,7 +16,7 @@ findings! {
         message: "tệp không phải là sổ tính .xlsx; chưa nhập gì", "the file is no .xlsx workbook; nothing was imported";
         hint: "mở bằng Excel rồi Lưu thành (Save As) loại Excel Workbook (.xlsx)", "open it in Excel and save it as an Excel Workbook (.xlsx)";
         why: "Kế hoạch chỉ nhập từ tệp .xlsx; .xls, .ods, .doc và PDF phải chuyển trước.", "Plans are imported from .xlsx only; .xls, .ods, .doc and PDF are converted first.";
-        example: "Phụ lục dạng Word đổi đuôi thành .xlsx.", "A Word annex renamed to .xlsx.";
+        example: "Bảng dạng Word đổi đuôi thành .xlsx.", "A Word annex renamed to .xlsx.";
         cure: "Với tệp Word: chép bảng sang Excel, lưu .xlsx.", "From Word: copy the table into Excel and save it as .xlsx.";
     }
     P52 Error sheet_missing(sheet) {

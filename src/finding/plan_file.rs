@@ -8,7 +8,7 @@ findings! {
         message: "dòng này thiếu hoặc thừa dấu nháy, dấu bằng, dấu ngoặc hay dấu phẩy:\n{what}", "a quote, equals sign, bracket or comma is missing or too many here:\n{what}";
         hint: "sửa chỗ có dấu ^; văn bản đặt trong dấu nháy thẳng \"...\"", "mend the place above the ^; texts stand in straight quotes \"...\"";
         why: "Kế hoạch là nguồn của mọi biểu mẫu và kết luận; một chữ gõ sai không được phép bị bỏ qua.", "The plan is the source of every form and verdict; a typing slip must not pass in silence.";
-        example: "`short = \"Kiểm tra CCHC` thiếu dấu nháy đóng.", "`short = \"Inspections` lacks its closing quote.";
+        example: "`short = \"Kiểm tra` thiếu dấu nháy đóng.", "`short = \"Inspections` lacks its closing quote.";
         cure: "Mở tệp bằng Notepad, tới đúng dòng đã nêu, so với một dòng cùng loại ở khối khác rồi sửa.", "Open the file in an editor, go to the line named, compare it with a line of the same kind and mend it.";
     }
     P02 Error unknown_key(key, closest, what) {

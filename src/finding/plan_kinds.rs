@@ -31,7 +31,7 @@ findings! {
         message: "kiểu `share` không có `unit_test`, không biết đơn vị nào đạt", "kind `share` has no `unit_test`: which units pass is unknown";
         hint: "thêm dòng: unit_test = \"done\", \"value >= 1\" hoặc \"ratio >= 80 %\"", "add a line: unit_test = \"done\", \"value >= 1\" or \"ratio >= 80 %\"";
         why: "Tỷ lệ đơn vị đạt được đếm theo điều kiện của từng đơn vị.", "The share counts units by their own test.";
-        example: "Tỷ lệ xã đạt 60 % mà không ghi điều kiện 60 %.", "The share of communes at 60 %, without the 60 %.";
+        example: "Tỷ lệ đơn vị đạt 60 % mà không ghi điều kiện 60 %.", "The share of communes at 60 %, without the 60 %.";
     }
     P27 Error unit_test_needless(kind) {
         title: "Điều kiện đơn vị thừa", "A unit's test without a share";

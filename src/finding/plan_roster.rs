@@ -46,7 +46,7 @@ findings! {
         message: "cách viết \"{spelling}\" cũng là của {other}", "the spelling \"{spelling}\" is also that of {other}";
         hint: "xóa cách viết này ở một trong hai cơ quan", "delete it from one of the two";
         why: "Báo cáo ghi tên như vậy thì không biết là của cơ quan nào.", "A return under this name could be either's.";
-        example: "Cả hai xã cùng có \"Hải Quy\" trong aliases.", "Two communes both list \"Hải Quy\".";
+        example: "Cả hai đơn vị cùng có \"Hải Quy\" trong aliases.", "Two communes both list \"Hải Quy\".";
     }
     P46 Error horizon_reversed(first, end) {
         title: "Kế hoạch kết thúc trước khi bắt đầu", "A plan that ends before it starts";
@@ -61,7 +61,7 @@ findings! {
         hint: "sửa `{key}` trong [calendar]", "mend `{key}` in [calendar]";
         why: "Tháng nào cũng phải có ngày chốt, và hạn gửi phải sau ngày chốt.", "Every month needs its cut-off, and the deadline follows it.";
         example: "`deadline_day = 10` khi chốt ngày 14.", "`deadline_day = 10` with a cut-off on the 14th.";
-        cure: "Chốt từ ngày 1 đến 28, hạn gửi sau ngày chốt.", "Cut off on day 1 to 28 and set the deadline after it.";
+        cure: "Chốt từ ngày 1 đến 28, hoặc 31 là ngày cuối tháng; hạn gửi sau ngày chốt, hoặc ghi `deadline_after`, `deadline_working`.", "Cut off on day 1 to 28, or 31 for the month's last; set the deadline after it, or write `deadline_after`, `deadline_working`.";
     }
     P48 Error code_malformed(code) {
         title: "Mã viết sai cách", "A malformed code";

@@ -85,7 +85,7 @@ findings! {
         message: "aggregation = \"lead\" nhưng có {number} đơn vị cùng báo cáo: {who} (kỳ {period})", "aggregation = \"lead\" but {number} agencies report it: {who} (period {period})";
         hint: "chọn một đơn vị, hoặc đổi thành aggregation = \"sum\"", "choose one agency or write aggregation = \"sum\"";
         why: "Cùng một số do hai nơi báo cáo thì không biết dùng số nào.", "When two agencies report one figure nobody knows which one counts.";
-        example: "`reporters = [\"VP\", \"PNV\"]` với số của toàn huyện.", "`reporters = [\"VP\", \"PNV\"]` for a district figure.";
+        example: "`reporters = [\"VP\", \"PNV\"]` với số chung.", "`reporters = [\"VP\", \"PNV\"]` for a common figure.";
         cure: "Giữ một đầu mối, đơn vị kia đưa sang `supporting`.", "Keep one owner and move the other to `supporting`.";
     }
     P21 Error quote_not_found(quote) {

@@ -22,7 +22,7 @@ findings! {
         title: "Phần trăm trong ô số lượng", "Percent in a cell of counts";
         message: "{typed} là phần trăm, ô này cần số lượng; chưa được tổng hợp", "{typed} is a percentage, this cell wants a count; not counted";
         ask: "ghi số lượng vào ô a và ô b, tỷ lệ biểu tự tính", "type the counts into a and b, for the form computes the ratio";
-        why: "Tỷ lệ toàn huyện được tính từ tổng các số lượng, không bình quân các tỷ lệ.", "The district's ratio comes from sums of counts, never from averages.";
+        why: "Tỷ lệ chung được tính từ tổng các số lượng, không bình quân các tỷ lệ.", "The ratio of the whole comes from sums of counts, never from averages.";
         example: "`98,5%` ở ô a của 20.1.", "`98,5%` in cell a of 20.1.";
         cure: "Ghi 197 ở ô a và 200 ở ô b.", "Type 197 into a and 200 into b.";
     }

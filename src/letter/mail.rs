@@ -39,14 +39,16 @@ pub fn with_form<'a>(plan: &Plan, agency: &'a Agency, period: Month) -> Message<
     let lines = vec![
         format!("Kính gửi: {}.", agency.name),
         format!(
-            "Gửi kèm biểu mẫu báo cáo CCHC {} của đơn vị; số liệu từ {} đến {}.",
+            "Gửi kèm biểu mẫu {} {} của đơn vị; số liệu từ {} đến {}.",
+            plan.about.report,
             period.long_vi(),
             show_date(window.from),
             show_date(window.to)
         ),
         format!("Đề nghị điền, lưu và gửi về {}. Hạn gửi: {deadline}.", plan.about.send_to),
     ];
-    let subject = format!("Biểu mẫu báo cáo CCHC {}, hạn gửi {deadline}: {}", period.long_vi(), agency.name);
+    let subject =
+        format!("Biểu mẫu {} {}, hạn gửi {deadline}: {}", plan.about.report, period.long_vi(), agency.name);
     Message { agency, subject, lines, attached: Attached::Form, is_note: false }
 }
 

@@ -33,7 +33,7 @@ pub fn blocks(facts: &Facts<'_>) -> Vec<Block> {
     letter.extend(difficulties(facts));
     letter.push(Block::Heading("V. ĐỀ NGHỊ ĐỐI VỚI TỪNG CƠ QUAN, ĐƠN VỊ".to_string()));
     letter.extend(proposals(facts));
-    letter.push(Block::Heading("VI. THỜI HẠN TRONG THÁNG TỚI".to_string()));
+    letter.push(Block::Heading("VI. THỜI HẠN TRONG KỲ TỚI".to_string()));
     letter.extend(deadlines(facts));
     letter.extend(close(facts));
     letter
@@ -42,14 +42,13 @@ pub fn blocks(facts: &Facts<'_>) -> Vec<Block> {
 /// Who writes, to whom, about what; number and day are left to the clerk.
 fn head(facts: &Facts<'_>) -> Vec<Block> {
     let (about, period) = (&facts.material.plan.about, facts.material.period);
-    let lines = |lines: &[&str]| lines.iter().map(|l| (*l).to_string()).collect::<Vec<_>>();
     let left = vec![
         halved(&about.issuer),
         format!("_{}", about.office),
         String::new(),
         format!("Số:          /BC-{}", about.collector),
     ];
-    let mut right = lines(&["*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "_Độc lập - Tự do - Hạnh phúc", ""]);
+    let mut right = vec![format!("*{}", about.nation), format!("_{}", about.motto), String::new()];
     right.push(format!("/{}, ngày          {}", about.place, period.long_vi()));
     let doubles = period.doubles_as().map_or_else(String::new, |longer| format!(" ({longer})"));
     let title = if about.letter_title.is_empty() { &about.report_title } else { &about.letter_title };
@@ -64,7 +63,8 @@ fn head(facts: &Facts<'_>) -> Vec<Block> {
     }
     let window = facts.material.plan.calendar.window(period);
     head.push(Block::Text(format!(
-        "Thực hiện phụ lục “{}”, {} tổng hợp kết quả {} (số liệu từ {} đến {}) như sau:",
+        "Thực hiện {} “{}”, {} tổng hợp kết quả {} (số liệu từ {} đến {}) như sau:",
+        about.paper.to_lowercase(),
         about.title,
         office(facts),
         period.long_vi(),
@@ -107,7 +107,10 @@ fn received(facts: &Facts<'_>) -> Vec<Block> {
 /// What was done, section by section.
 fn results(facts: &Facts<'_>) -> Vec<Block> {
     let mut said = vec![Block::Text(sentences::verdicts(facts, None))];
-    said.push(Block::Text("Chỉ tiêu có dấu * là mức đề xuất, ngoài Phụ lục.".to_string()));
+    said.push(Block::Text(format!(
+        "Chỉ tiêu có dấu * là mức đề xuất, ngoài {}.",
+        facts.material.plan.about.paper
+    )));
     let changes = sentences::changes(facts);
     said.extend((!changes.is_empty()).then_some(Block::Text(changes)));
     for (section, n) in facts.material.plan.sections.iter().zip(1..) {
@@ -301,7 +304,7 @@ fn close(facts: &Facts<'_>) -> Vec<Block> {
         "Trên đây là kết quả {} của {}{to}. Số liệu chi tiết ở tệp {} kèm theo.",
         facts.material.period.long_vi(),
         about.area,
-        report_name(facts.material.period)
+        report_name(facts.material.plan, facts.material.period)
     );
     let last_copy = about.letter_copies.len();
     let ends = |n: usize| if n == last_copy { '.' } else { ';' };

@@ -6,55 +6,75 @@
 mod calendar;
 mod due;
 
-pub use calendar::{Calendar, Window};
+pub use calendar::{Calendar, Cycle, Window};
 pub use due::{DayMonth, DueRule};
 
 use crate::words::text::{Lang, Say};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
-/// A reporting month such as `2024-09`; also a reporting year's month of closing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// A reporting period, named by its last month: `2024-09`, or the third quarter where periods are quarters; also a
+/// reporting year's month of closing.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Month {
     pub year: i32,
     /// 1 to 12.
     pub month: u32,
+    /// Months that it covers; no part of what it is called and compared by.
+    length: u32,
 }
 
 impl Month {
+    /// A month; `month` is 1 to 12.
+    pub const fn at(year: i32, month: u32) -> Month {
+        Month { year, month, length: 1 }
+    }
+
     /// A month, if `month` is 1 to 12 and the year has four digits.
     pub fn new(year: i32, month: u32) -> Option<Month> {
-        ((1..=12).contains(&month) && (1000..=9999).contains(&year)).then_some(Month { year, month })
+        ((1..=12).contains(&month) && (1000..=9999).contains(&year)).then_some(Month::at(year, month))
     }
 
     /// The month a day lies in.
     pub fn of(day: NaiveDate) -> Month {
-        Month { year: day.year(), month: day.month() }
+        Month::at(day.year(), day.month())
+    }
+
+    /// The period of so many months (1, 3, 6 or 12) that it lies in.
+    pub fn within(self, length: u32) -> Month {
+        Month { year: self.year, month: self.month.div_ceil(length) * length, length }
     }
 
     /// So many months later; earlier where negative.
-    pub fn plus(self, months: i32) -> Month {
+    fn plus_months(self, months: i32) -> Month {
         let count = self.year * 12 + self.month.cast_signed() - 1 + months;
-        Month { year: count.div_euclid(12), month: count.rem_euclid(12).cast_unsigned() + 1 }
+        Month { year: count.div_euclid(12), month: count.rem_euclid(12).cast_unsigned() + 1, ..self }
     }
 
-    /// The month before.
+    /// So many periods later; earlier where negative.
+    pub fn plus(self, periods: i32) -> Month {
+        self.plus_months(periods * self.length.cast_signed())
+    }
+
+    /// The period before.
     pub fn prev(self) -> Month {
         self.plus(-1)
     }
 
-    /// The month after.
+    /// The period after.
     pub fn next(self) -> Month {
         self.plus(1)
     }
 
-    /// The same month a year earlier.
+    /// The same period a year earlier.
     pub fn year_before(self) -> Month {
-        self.plus(-12)
+        self.plus_months(-12)
     }
 
     /// A day of this month; past the month's end, its last day.
@@ -89,25 +109,94 @@ impl Month {
         Month::new(year.parse().ok()?, month.parse().ok()?)
     }
 
-    /// `tháng 9 năm 2024`, with a leading zero for months 1 and 2 (Decree 30/2020/NĐ-CP).
+    /// `tháng 9 năm 2024`, with a leading zero for months 1 and 2 (Decree 30/2020/NĐ-CP); `quý III năm 2024`.
     pub fn long_vi(self) -> String {
-        let zero = if self.month < 3 { "0" } else { "" };
-        format!("tháng {zero}{} năm {}", self.month, self.year)
+        match self.length {
+            1 => format!("tháng {}{} năm {}", if self.month < 3 { "0" } else { "" }, self.month, self.year),
+            3 => format!("{} năm {}", self.bare_vi(), self.year),
+            _ => format!("{} {}", self.bare_vi(), self.year),
+        }
     }
 
-    /// `9/2024`.
+    /// `9/2024`, `quý III/2024`.
     pub fn short_vi(self) -> String {
-        format!("{}/{}", self.month, self.year)
+        match self.length {
+            1 => format!("{}/{}", self.month, self.year),
+            3 => format!("{}/{}", self.bare_vi(), self.year),
+            _ => self.long_vi(),
+        }
     }
 
-    /// The longer reports this month's report doubles as: `quý III và 9 tháng`; `None` in other months.
+    /// Without its year: `tháng 9`, `quý III`.
+    pub fn bare_vi(self) -> String {
+        match (self.length, self.month) {
+            (1, month) => format!("tháng {month}"),
+            (3, month) => format!("quý {}", ["I", "II", "III", "IV"][(month as usize / 3).clamp(1, 4) - 1]),
+            (6, 6) => "6 tháng đầu năm".to_string(),
+            (6, _) => "6 tháng cuối năm".to_string(),
+            _ => "năm".to_string(),
+        }
+    }
+
+    /// For narrow places: `T9`, `Q3`.
+    pub fn tiny_vi(self) -> String {
+        match self.length {
+            1 => format!("T{}", self.month),
+            3 => format!("Q{}", self.month / 3),
+            _ => self.bare_vi(),
+        }
+    }
+
+    /// The longer reports this period's report doubles as: `quý III và 9 tháng`; `None` for others.
     pub fn doubles_as(self) -> Option<&'static str> {
-        match self.month {
-            3 => Some("quý I"),
-            6 => Some("quý II và 6 tháng"),
-            9 => Some("quý III và 9 tháng"),
-            12 => Some("quý IV và năm"),
+        match (self.length, self.month) {
+            (1, 3) => Some("quý I"),
+            (1, 6) => Some("quý II và 6 tháng"),
+            (1, 9) => Some("quý III và 9 tháng"),
+            (1, 12) => Some("quý IV và năm"),
+            (3, 6) => Some("6 tháng"),
+            (3, 9) => Some("9 tháng"),
+            (3 | 6, 12) => Some("năm"),
             _ => None,
+        }
+    }
+}
+
+impl PartialEq for Month {
+    fn eq(&self, other: &Month) -> bool {
+        (self.year, self.month) == (other.year, other.month)
+    }
+}
+
+impl Eq for Month {}
+
+impl Ord for Month {
+    fn cmp(&self, other: &Month) -> Ordering {
+        (self.year, self.month).cmp(&(other.year, other.month))
+    }
+}
+
+impl PartialOrd for Month {
+    fn partial_cmp(&self, other: &Month) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for Month {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.year, self.month).hash(state);
+    }
+}
+
+/// A period in a sentence: `tháng 9/2024`, `quý III/2024`.
+pub struct Named(pub Month);
+
+impl Say for Named {
+    fn say(&self, lang: Lang) -> Cow<'_, str> {
+        match (lang, self.0.length) {
+            (Lang::Vi, 1) => format!("tháng {}", self.0.short_vi()).into(),
+            (Lang::Vi, _) => self.0.short_vi().into(),
+            (Lang::En, _) => self.0.to_string().into(),
         }
     }
 }

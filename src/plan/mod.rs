@@ -77,6 +77,23 @@ pub struct About {
     /// Title of the form: `BÁO CÁO CẢI THIỆN CHỈ SỐ CẢI CÁCH HÀNH CHÍNH (PAR INDEX)`.
     pub form_title: String,
     pub report_title: String,
+    /// The two lines on the right of every header.
+    #[serde(default = "nation")]
+    pub nation: String,
+    #[serde(default = "motto")]
+    pub motto: String,
+    /// All agencies together: `toàn huyện`.
+    #[serde(default = "whole")]
+    pub whole: String,
+    /// What the text is called that the targets stand in: `Phụ lục`.
+    #[serde(default = "paper")]
+    pub paper: String,
+    /// What a return is called in running text: `báo cáo CCHC`.
+    #[serde(default = "report")]
+    pub report: String,
+    /// The name of the report's and the letter's file before the period: `Bao-cao-CCHC`.
+    #[serde(default = "report_file")]
+    pub report_file: String,
     /// What the official letter is about, the month follows: `Kết quả cải thiện Chỉ số …`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub letter_title: String,
@@ -102,6 +119,30 @@ pub struct About {
     /// Month of the year from which the report forecasts what will fail at the year's end.
     #[serde(default = "nine")]
     pub forecast_from: u32,
+}
+
+fn nation() -> String {
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM".into()
+}
+
+fn motto() -> String {
+    "Độc lập - Tự do - Hạnh phúc".into()
+}
+
+fn whole() -> String {
+    "toàn địa bàn".into()
+}
+
+fn paper() -> String {
+    "kế hoạch".into()
+}
+
+fn report() -> String {
+    "báo cáo".into()
+}
+
+fn report_file() -> String {
+    "Bao-cao".into()
 }
 
 fn nine() -> u32 {

@@ -114,7 +114,7 @@ impl Plan {
     /// past year its 31/12 (R8).
     pub fn figures_day(&self, year: i32, period: Month) -> NaiveDate {
         let cut_off = self.calendar.cut_off(period);
-        let close = Month { year, month: 12 }.day(31);
+        let close = Month::at(year, 12).day(31);
         if year < period.year { cut_off.min(close) } else { cut_off }
     }
 

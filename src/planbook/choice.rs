@@ -40,6 +40,10 @@ pub(super) const CUMULATION: &[Choice] = &[
 /// How two sides of a cross-check must stand.
 pub(super) const MUST: &[Choice] = &[("=", "bằng"), ("<=", "không quá")];
 
+/// How often there is a report.
+pub(super) const CYCLE: &[Choice] =
+    &[("month", "Tháng"), ("quarter", "Quý"), ("half_year", "6 tháng"), ("year", "Năm")];
+
 /// Yes and no.
 pub(super) const YES_NO: &[Choice] = &[("true", "Có"), ("false", "Không")];
 
@@ -47,12 +51,13 @@ pub(super) const YES_NO: &[Choice] = &[("true", "Có"), ("false", "Không")];
 pub(super) const CONFIRMED: &[Choice] = &[("yes", "Có"), ("no", "Chưa")];
 
 /// Every list with the name of its column on the sheet of lists.
-pub(super) const LISTS: [(&str, &[Choice]); 7] = [
+pub(super) const LISTS: [(&str, &[Choice]); 8] = [
     ("Kiểu tính", KIND),
     ("Nguồn của mức", SOURCE),
     ("Cách tổng hợp", AGGREGATION),
     ("Phạm vi số liệu", CUMULATION),
     ("So sánh", MUST),
+    ("Kỳ báo cáo", CYCLE),
     ("Có hay không", YES_NO),
     ("Đã xác nhận", CONFIRMED),
 ];

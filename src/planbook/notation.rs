@@ -43,13 +43,38 @@ pub(super) fn parsed<T: FromStr + ToString>(text: &str) -> Option<Value> {
 
 /// A target or unit test in the clerk's words.
 pub(super) fn notation<T: FromStr + ToString>(text: &str, example: &str) -> Result<Value, Unfit> {
-    let mut plain = fold_marks(text).replace(',', ".");
+    let mut plain = plain_numbers(&fold_marks(text));
     for (code, words) in WORDING {
         for word in *words {
             plain = plain.replace(&fold_marks(word), code);
         }
     }
     parsed::<T>(plain.trim()).ok_or_else(|| like(example))
+}
+
+/// Numbers as the plan file writes them: `1.250,5` → `1250.5`, `1.200` → `1200`, `99.5` as it is.
+fn plain_numbers(text: &str) -> String {
+    let is_part = |c: char| c.is_ascii_digit() || ".,".contains(c);
+    let plain = |piece: &str| {
+        let mut groups = piece.split('.');
+        let first = groups.next().unwrap_or_default();
+        let thousands =
+            (1..=3).contains(&first.len()) && first != "0" && groups.all(|group| group.len() == 3);
+        match piece.contains(',') || thousands {
+            true => piece.replace('.', "").replace(',', "."),
+            false => piece.to_string(),
+        }
+    };
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let digits = first.is_ascii_digit();
+        let ends = |c: char| if digits { !is_part(c) } else { c.is_ascii_digit() };
+        let end = rest.find(ends).unwrap_or(rest.len());
+        out += &if digits { plain(&rest[..end]) } else { rest[..end].to_string() };
+        rest = &rest[end..];
+    }
+    out
 }
 
 /// A target or unit test as the clerk reads it, and may type it.

@@ -128,6 +128,9 @@ mod tests {
     fn the_plans_notation_has_words_that_read_back() {
         there_and_back(Shape::Target, ">= 99 %", "≥ 99 %");
         there_and_back(Shape::Target, ">= 12.5 %", "≥ 12,5 %");
+        there_and_back(Shape::Target, ">= 1250.5", "≥ 1.250,5");
+        there_and_back(Shape::Target, ">= 1200 per year", "≥ 1.200 mỗi năm");
+        there_and_back(Shape::Target, "30 .. 50 %", "30–50 %");
         there_and_back(Shape::Target, ">= 2 per year", "≥ 2 mỗi năm");
         there_and_back(Shape::Target, ">= 1 per period", "≥ 1 mỗi kỳ");
         there_and_back(Shape::Target, "= 0", "= 0");

@@ -50,7 +50,7 @@ crate::texts! {
         "{sheet} {name}: {field}: {was} → {is}"
     }
     proposed(path, tasks, indicators) {
-        "Đã đọc phụ lục: {tasks} nhiệm vụ, {indicators} chỉ tiêu đề xuất. Bản đề xuất ghi ở {path}; kế hoạch đang dùng không đổi, dòng đã xác nhận trong bản đề xuất trước được giữ nguyên.",
+        "Đã đọc bảng nhiệm vụ: {tasks} nhiệm vụ, {indicators} chỉ tiêu đề xuất. Bản đề xuất ghi ở {path}; kế hoạch đang dùng không đổi, dòng đã xác nhận trong bản đề xuất trước được giữ nguyên.",
         "The annex was read: {tasks} tasks, {indicators} proposed indicators. The proposal is in {path}; the plan in use is unchanged, rows confirmed in an earlier proposal are kept."
     }
     to_confirm(count, path) {

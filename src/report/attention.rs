@@ -17,7 +17,7 @@ fn columns() -> Vec<Col> {
         Col::center("Mức phải đạt", 12.0),
         Col::text("Kết luận", 22.0),
         Col::text("Tiến độ, thời hạn", 23.0),
-        Col::center("So với tháng trước", 11.0),
+        Col::center("So với kỳ trước", 11.0),
         Col::text("Cơ quan cần đôn đốc", 27.0),
         Col::text("Giải trình của cơ quan (kết quả; khó khăn, kiến nghị)", 36.0),
     ]

@@ -47,7 +47,7 @@ fn columns() -> Vec<Col> {
         Col::number("b. Mẫu số (gốc)", 11.0),
         Col::center("Mức", 13.0),
         Col::text("Còn thiếu", 26.0),
-        Col::text("Toàn huyện", 22.0),
+        Col::text("Kết quả chung", 22.0),
     ]
 }
 

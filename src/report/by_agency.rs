@@ -14,6 +14,7 @@ use crate::ledger::RegisterRow;
 use crate::plan::Agency;
 use crate::sheet::address::a1;
 use crate::sheet::{Content, Sheet, Style};
+use crate::words::list::capitalized;
 use rust_decimal::prelude::ToPrimitive;
 use std::cmp::Reverse;
 
@@ -25,7 +26,7 @@ const NEUTRAL: u16 = 10;
 /// So many agencies are printed on one page.
 const ONE_PAGE: usize = 40;
 
-fn columns(month: u32) -> Vec<Col> {
+fn columns(month: &str) -> Vec<Col> {
     vec![
         Col::center("Hạng", 6.0),
         Col::text("Cơ quan, đơn vị", 36.0),
@@ -39,7 +40,7 @@ fn columns(month: u32) -> Vec<Col> {
         Col::number("▲ Đang thực hiện", 9.0),
         Col::number("○ Không phải xét", 9.0),
         Col::center("Tỷ lệ đạt trên số đã xét", 10.5),
-        Col::center(&format!("So với tháng {month}"), 8.0),
+        Col::center(&format!("So với {month}"), 8.0),
         Col::number("× Quá hạn", 7.0),
         Col::center("Muộn, thiếu từ đầu năm", 9.5),
         Col::number("Lỗi", 5.5),
@@ -134,8 +135,8 @@ fn a_month_ago(line: &Line<'_>, agency: &str) -> Option<Own> {
 
 /// The sheet.
 pub(super) fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>, below: &Below<'_, '_>) -> Sheet {
-    let cols = columns(facts.material.period.prev().month);
-    let note = "Xếp theo tỷ lệ đạt trên số chỉ tiêu đã xét của chính đơn vị, bằng nhau thì ít chỉ tiêu dưới mức hơn đứng trước; kết luận của toàn huyện \
+    let cols = columns(&facts.material.period.prev().bare_vi());
+    let note = "Xếp theo tỷ lệ đạt trên số chỉ tiêu đã xét của chính đơn vị, bằng nhau thì ít chỉ tiêu dưới mức hơn đứng trước; kết luận chung \
                 tính trên tổng, xem sheet Theo nhiệm vụ. “Không phải xét”: không phát sinh, chỉ theo dõi, hoặc số cộng chung của nhiều đơn vị. \
                 Bấm hạng để xem các dòng dưới mức. Thứ hạng, tỷ lệ và thay đổi là số tĩnh.";
     let mut sheet = frame::of_month(facts, names::AGENCIES, "KẾT QUẢ THEO CƠ QUAN, ĐƠN VỊ", note, &cols);
@@ -233,7 +234,7 @@ impl Source<'_, '_> {
         let received = &facts.received;
         vec![
             words(String::new()),
-            styled("Toàn huyện", Style::body().bold().left().indent(1)),
+            styled(capitalized(&facts.material.plan.about.whole), Style::body().bold().left().indent(1)),
             words(format!("{}/{} đã nộp", received.in_hand(), received.total())),
             words(format!("{} gửi muộn", received.late)),
             summed(ASKED, sum.asked),

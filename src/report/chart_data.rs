@@ -55,7 +55,7 @@ pub fn course(facts: &Facts<'_>, key: &RowKey) -> Option<String> {
 /// The twelve months up to the report's.
 fn months(facts: &Facts<'_>) -> impl Iterator<Item = Month> {
     let now = facts.material.period;
-    Month::span(Month { year: now.year - 1, ..now }.next(), now)
+    Month::span(now.year_before().next(), now)
 }
 
 /// Share met of those judged in whole percent, over the last twelve months; none where a month is covered too

@@ -3,9 +3,10 @@
 use super::facts::Facts;
 use super::names;
 use super::table::{Col, Placed, Row, row};
-use crate::period::Month;
+use crate::period::Named;
 use crate::sheet::{Area, Content, Margins, Orientation, Print, Sheet, Style, View, palette};
-use crate::words::list::visible;
+use crate::words::list::{capitalized, visible};
+use crate::words::text::{Lang, Say};
 
 /// Row of the table's head on every sheet.
 pub const HEAD: u32 = 2;
@@ -43,21 +44,25 @@ pub fn close(sheet: &mut Sheet, facts: &Facts<'_>, cols: &[Col], table: Placed, 
         sheet.filter = Some(Area::new((table.head, 0), (table.last, last_col(cols))));
     }
     let end = sheet.next_row().saturating_sub(1);
-    sheet.print = landscape(facts.material.period, &sheet.name);
+    sheet.print = landscape(facts, &sheet.name);
     sheet.print.area = Some(Area::new((0, 0), (end, last_col(cols))));
     sheet.print.repeat_rows = Some((table.head, table.head));
     sheet.plain_texts.push(Area::new((0, 0), (end, last_col(cols))));
 }
 
 /// A4 across, one page wide, page number centred at the top.
-pub fn landscape(period: Month, name: &str) -> Print {
+pub fn landscape(facts: &Facts<'_>, name: &str) -> Print {
     let font = "&\"Times New Roman,Regular\"&11";
     let name = name.replace('&', "&&");
     Print {
         orientation: Orientation::Landscape,
         margins: Margins::default(),
         fit: Some((1, 0)),
-        header: format!("&L{font} Báo cáo CCHC tháng {}&C{font} &P&R{font} {name}", period.short_vi()),
+        header: format!(
+            "&L{font} {} {}&C{font} &P&R{font} {name}",
+            capitalized(&facts.material.plan.about.report.replace('&', "&&")),
+            Named(facts.material.period).say(Lang::Vi)
+        ),
         center: true,
         ..Print::default()
     }

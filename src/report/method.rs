@@ -8,6 +8,7 @@ use crate::plan::show::says::due_word;
 use crate::plan::{Aggregation, Cumulation, Indicator, Kind, TargetSource, UnitTest};
 use crate::sheet::{Sheet, Style};
 use crate::words::date::show_date;
+use crate::words::list::capitalized;
 
 const NBSP: char = '\u{A0}';
 
@@ -37,7 +38,8 @@ pub(super) fn sheet(facts: &Facts<'_>) -> Sheet {
             at += 1;
         }
     }
-    let rows: Vec<Row> = facts.material.plan.indicators().map(|(_, i)| Row::Cells(cells(i))).collect();
+    let paper = &facts.material.plan.about.paper;
+    let rows: Vec<Row> = facts.material.plan.indicators().map(|(_, i)| Row::Cells(cells(i, paper))).collect();
     let placed = lay(&mut sheet, at + 1, &cols, rows);
     frame::close(&mut sheet, facts, &cols, placed, 2);
     // The rules come first: a frozen head below them would leave no room.
@@ -57,9 +59,9 @@ fn sources(facts: &Facts<'_>) -> String {
     )
 }
 
-fn cells(indicator: &Indicator) -> Vec<Cell> {
+fn cells(indicator: &Indicator, paper: &str) -> Vec<Cell> {
     let basis = match indicator.target_source {
-        TargetSource::Stated => format!("Phụ lục: “{}”", indicator.quote),
+        TargetSource::Stated => format!("{}: “{}”", capitalized(paper), indicator.quote),
         TargetSource::Derived => format!("* Mức đề xuất, từ: “{}”", indicator.quote),
     };
     let how = match &indicator.reading {
@@ -145,7 +147,7 @@ fn rules(facts: &Facts<'_>) -> Vec<String> {
             show_date(window.to),
             show_date(plan.calendar.year_start(facts.material.period.year))
         ),
-        "Số toàn huyện = tổng các tử số : tổng các mẫu số; không lấy trung bình các tỷ lệ. So với mức bằng phép nhân chính xác; tỷ lệ in ra cắt ở hai số lẻ, không làm tròn lên.".into(),
+        "Số chung = tổng các tử số : tổng các mẫu số; không lấy trung bình các tỷ lệ. So với mức bằng phép nhân chính xác; tỷ lệ in ra cắt ở hai số lẻ, không làm tròn lên.".into(),
         "Ô trống là chưa có số liệu, không phải số 0. “Không phát sinh” chỉ nhận ở chỉ tiêu có mẫu số, không làm tăng, giảm tỷ lệ; kết luận Không phát sinh chỉ khi mọi đơn vị phải báo cáo đã trả lời và không nơi nào phát sinh.".into(),
         "Còn đơn vị chưa trả lời thì chỉ kết luận Tạm đạt hoặc Tạm chưa đạt; điều mà không câu trả lời nào bù được thì Chưa đạt ngay. Tỷ lệ đơn vị in trên tất cả đơn vị phải làm, xét trên các đơn vị đã trả lời.".into(),
         "Số liệu mâu thuẫn hoặc không đọc được không được cộng, được nêu lý do ở sheet Chi tiết và sheet Lỗi số liệu; đơn vị đó tính là chưa trả lời, không phải không đạt, và số đó không làm số kỳ trước. Số liệu của đơn vị phối hợp chỉ để tham khảo, không cộng.".into(),
@@ -158,7 +160,7 @@ fn rules(facts: &Facts<'_>) -> Vec<String> {
         ),
         "Năm nhóm cộng lại bằng số chỉ tiêu của năm: Đạt (gồm tạm đạt), Chưa đạt (gồm tạm chưa đạt), Chưa đủ số liệu (gồm không tính được), Chưa đến kỳ, Không xét (không phát sinh, chỉ theo dõi). Đã xét là Đạt và Chưa đạt; tỷ lệ đạt tính trên số đã xét, không kể chỉ tiêu tạm đạt chỉ vì đơn vị chưa báo cáo, mà lần trước có đơn vị đó thì chưa đạt. Dòng chốt năm trước đứng riêng.".into(),
         format!(
-            "Mới xấu đi: tháng trước còn đạt hoặc còn kịp, nay chưa đạt; chỉ mới đến hạn thì ghi Mới đến hạn. Việc cần chỉ đạo xếp: quá hạn, chưa đạt dưới 95{NBSP}% của mức, khó đạt, chưa đạt nhưng gần mức, sắp đến hạn, chưa đủ số liệu. Khó đạt (từ kỳ tháng {}): phần còn thiếu chia cho số ngày còn lại lớn hơn một lần rưỡi nhịp làm được từ đầu năm; hoặc chỉ tạm đạt vì một đơn vị trước đây dưới mức chưa báo cáo.",
+            "Mới xấu đi: kỳ trước còn đạt hoặc còn kịp, nay chưa đạt; chỉ mới đến hạn thì ghi Mới đến hạn. Việc cần chỉ đạo xếp: quá hạn, chưa đạt dưới 95{NBSP}% của mức, khó đạt, chưa đạt nhưng gần mức, sắp đến hạn, chưa đủ số liệu. Khó đạt (từ kỳ tháng {}): phần còn thiếu chia cho số ngày còn lại lớn hơn một lần rưỡi nhịp làm được từ đầu năm; hoặc chỉ tạm đạt vì một đơn vị trước đây dưới mức chưa báo cáo.",
             plan.about.forecast_from
         ),
         "Sửa một ô ở sheet Chi tiết thì số, tỷ lệ, kết luận, các ô đếm đi theo; câu kết luận, xếp hạng, tiến độ, biểu đồ, thay đổi so với kỳ trước và các sheet Dưới mức, Cần chú ý là chữ và số tĩnh, không đi theo.".into(),

@@ -64,7 +64,7 @@ pub const MOST_LIVE_AGENCIES: usize = 150;
 /// More details than this, and figures are stored as values instead of formulas.
 pub const MOST_LIVE_DETAILS: usize = 50_000;
 
-/// File name of the district report.
-pub fn report_name(period: Month) -> String {
-    format!("Bao-cao-CCHC-{period}.xlsx")
+/// File name of the report of the whole.
+pub fn report_name(plan: &Plan, period: Month) -> String {
+    format!("{}-{period}.xlsx", plan.about.report_file)
 }

@@ -82,7 +82,7 @@ fn told(facts: &Facts<'_>) -> Vec<Piece> {
     };
     let text = |(name, text): &(&str, Text)| piece(period, name, || plain(text(facts).into_bytes()));
     let (report, texts) = rayon::join(
-        || piece(period, &report_name(period), report),
+        || piece(period, &report_name(facts.material.plan, period), report),
         || TEXTS.par_iter().map(text).collect::<Vec<_>>(),
     );
     [report].into_iter().chain(texts).collect()
@@ -145,7 +145,7 @@ fn composed(facts: &Facts<'_>) -> (Workbook, Vec<Finding>) {
         (names::CHARTS, &|| chart_data::sheet(facts)),
     ];
     let mut lost = Vec::new();
-    let place = place(material.period, &report_name(material.period));
+    let place = place(material.period, &report_name(material.plan, material.period));
     let made =
         sheets.into_par_iter().map(|(name, make)| (name, guarded(&place.clone().in_sheet(name), make)));
     for (name, sheet) in made.collect::<Vec<_>>() {

@@ -8,6 +8,7 @@ use crate::finding::{Finding, Severity};
 use crate::ledger::{RegisterRow, Standing};
 use crate::plan::Agency;
 use crate::words::date::show_date;
+use crate::words::list::capitalized;
 use crate::words::text::Lang;
 
 /// Findings listed in one message.
@@ -105,46 +106,49 @@ fn message<'a>(facts: &Facts<'a>, agency: &'a Agency, row: &RegisterRow) -> Opti
         (Standing::Missing | Standing::Empty | Standing::Unreadable, _) => Attached::Form,
         (Standing::Valid | Standing::WithErrors, _) => Attached::Returned(handed_back(facts, agency, row)),
     };
-    let subject =
-        format!("{} {}: {}", about(row.standing, is_note), facts.material.period.long_vi(), agency.name);
+    let subject = format!(
+        "{} {} {}: {}",
+        about(row.standing, is_note),
+        facts.material.plan.about.report,
+        facts.material.period.long_vi(),
+        agency.name
+    );
     Some(Message { agency, subject, lines, attached, is_note })
 }
 
 /// What a message's subject begins with.
 fn about(standing: Standing, is_note: bool) -> &'static str {
     match (standing, is_note) {
-        (_, true) => "Đề nghị xem lại báo cáo CCHC",
-        (Standing::Missing, _) => "Nhắc nộp báo cáo CCHC",
-        (Standing::Empty | Standing::Unreadable, _) => "Đề nghị gửi lại báo cáo CCHC",
-        (Standing::Undecided, _) => "Đề nghị xác nhận báo cáo CCHC",
-        (Standing::Valid | Standing::WithErrors, _) => "Đề nghị sửa báo cáo CCHC",
+        (_, true) => "Đề nghị xem lại",
+        (Standing::Missing, _) => "Nhắc nộp",
+        (Standing::Empty | Standing::Unreadable, _) => "Đề nghị gửi lại",
+        (Standing::Undecided, _) => "Đề nghị xác nhận",
+        (Standing::Valid | Standing::WithErrors, _) => "Đề nghị sửa",
     }
 }
 
 /// What is wrong, in one sentence.
 fn what(facts: &Facts<'_>, agency: &Agency, row: &RegisterRow, places: usize, is_note: bool) -> String {
     let plan = facts.material.plan;
-    let period = facts.material.period.long_vi();
+    let period = format!("{} {}", plan.about.report, facts.material.period.long_vi());
     let by = plan.agency(&plan.about.collector).map_or(plan.about.office.as_str(), |a| a.name.as_str());
     let file = row.file.as_deref().map(super::frame::file_name).unwrap_or_default();
     match row.standing {
         _ if is_note => format!(
-            "{by} đã nhận báo cáo CCHC {period} (tệp {file}); có {} chỗ đề nghị đơn vị xem lại:",
+            "{by} đã nhận {period} (tệp {file}); có {} chỗ đề nghị đơn vị xem lại:",
             show::count(places)
         ),
         Standing::Missing if places > 0 => {
-            format!("{by} chưa có báo cáo CCHC {period} dùng được của {}:", agency.name)
+            format!("{by} chưa có {period} dùng được của {}:", agency.name)
         }
-        Standing::Missing => format!("{by} chưa nhận được báo cáo CCHC {period} của {}.", agency.name),
-        Standing::Empty => format!("Báo cáo CCHC {period} đã gửi (tệp {file}) chưa điền nội dung nào."),
-        Standing::Unreadable => format!("Tệp báo cáo CCHC {period} đã gửi không đọc được."),
+        Standing::Missing => format!("{by} chưa nhận được {period} của {}.", agency.name),
+        Standing::Empty => capitalized(&format!("{period} đã gửi (tệp {file}) chưa điền nội dung nào.")),
+        Standing::Unreadable => format!("Tệp {period} đã gửi không đọc được."),
         Standing::Undecided => {
-            format!(
-                "{by} nhận được nhiều bản báo cáo CCHC {period} khác nhau; đề nghị xác nhận bản chính thức."
-            )
+            format!("{by} nhận được nhiều bản {period} khác nhau; đề nghị xác nhận bản chính thức.")
         }
         Standing::Valid | Standing::WithErrors => {
-            format!("Báo cáo CCHC {period} (tệp {file}) còn {} chỗ phải sửa:", show::count(places))
+            capitalized(&format!("{period} (tệp {file}) còn {} chỗ phải sửa:", show::count(places)))
         }
     }
 }

@@ -115,11 +115,11 @@ fn signed(difference: Decimal, size: String) -> String {
 }
 
 /// `+2 so với T8`, `không đổi`, nothing to compare with.
-pub fn step(now: usize, before: Option<usize>, month: u32) -> String {
+pub fn step(now: usize, before: Option<usize>, month: &str) -> String {
     match before {
         None => "–".to_string(),
-        Some(before) if now > before => format!("+{} so với T{month}", now - before),
-        Some(before) if now < before => format!("−{} so với T{month}", before - now),
+        Some(before) if now > before => format!("+{} so với {month}", now - before),
+        Some(before) if now < before => format!("−{} so với {month}", before - now),
         Some(_) => "không đổi".to_string(),
     }
 }
@@ -158,10 +158,10 @@ mod tests {
         assert_eq!(points(d("96.3"), d("97.8")), "−1,50");
         assert_eq!(points(d("1"), d("1.001")), "0");
         assert_eq!(change(d("1250"), d("1248.5")), "+1,5");
-        assert_eq!(step(5, Some(3), 8), "+2 so với T8");
-        assert_eq!(step(3, Some(5), 8), "−2 so với T8");
-        assert_eq!(step(3, Some(3), 8), "không đổi");
-        assert_eq!(step(3, None, 8), "–");
+        assert_eq!(step(5, Some(3), "T8"), "+2 so với T8");
+        assert_eq!(step(3, Some(5), "T8"), "−2 so với T8");
+        assert_eq!(step(3, Some(3), "T8"), "không đổi");
+        assert_eq!(step(3, None, "T8"), "–");
         let list = |n: usize| (0..n).map(|i| format!("N{i}")).collect::<Vec<_>>();
         assert_eq!(names(&list(3), 3, "đơn vị"), "N0, N1 và N2");
         assert_eq!(names(&list(5), 2, "đơn vị"), "N0, N1 và 03 đơn vị khác");

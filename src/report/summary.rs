@@ -13,6 +13,10 @@ pub(super) fn tom_tat_txt(facts: &Facts<'_>) -> String {
     for (sentence, n) in conclusions(facts, &ranked).iter().zip(1..) {
         let _ = writeln!(text, "{n}. {}", sentence.replace('\u{A0}', " "));
     }
-    let _ = writeln!(text, "\n(Chi tiết: tệp {}.)", super::report_name(facts.material.period));
+    let _ = writeln!(
+        text,
+        "\n(Chi tiết: tệp {}.)",
+        super::report_name(facts.material.plan, facts.material.period)
+    );
     windows(&text)
 }

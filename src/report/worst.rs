@@ -136,7 +136,7 @@ pub fn state(facts: &Facts<'_>, line: &Line<'_>) -> String {
         (Some(Grade::Overdue), Some(left)) => format!("× Quá hạn {} ngày", days(left)),
         (Some(Grade::Likely), _) if Class::of(result.verdict) == Class::NotDue => {
             let needs = Forecast::of(facts, line).map(|f| f.needs(line));
-            format!("▲ Khó đạt: {}", needs.unwrap_or_else(|| "dưới tiến độ của tháng".to_string()))
+            format!("▲ Khó đạt: {}", needs.unwrap_or_else(|| "dưới tiến độ của kỳ".to_string()))
         }
         (Some(Grade::Likely), _) if line.lifted => {
             "▲ Chưa chắc đạt: thiếu đơn vị trước đây dưới mức".to_string()

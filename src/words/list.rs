@@ -8,6 +8,12 @@ pub fn join_vi(items: &[String]) -> String {
     Text::list(items).vi
 }
 
+/// The same with a capital first letter.
+pub fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// At most `max` characters; what was cut is marked with `…`. A letter is never parted from its accent.
 pub fn shorten(text: &str, max: usize) -> String {
     if text.chars().count() <= max {

@@ -5,7 +5,7 @@ use cchc::period::Month;
 use cchc::plan::load;
 
 fn month(text: &str) -> Month {
-    Month::read(text).unwrap_or(Month { year: 1, month: 1 })
+    Month::read(text).unwrap_or(Month::at(1, 1))
 }
 
 /// Reported indicators, supporting figures, texts-only rows of an agency in a month.

@@ -155,7 +155,7 @@ fn plan() -> Plan {
 fn a_reminder_gives_working_days_and_never_a_day_that_has_passed() {
     let plan = plan();
     let day = |m, d| NaiveDate::from_ymd_opt(2024, m, d).unwrap();
-    let september = cchc::period::Month { year: 2024, month: 9 };
+    let september = cchc::period::Month::at(2024, 9);
     let by = |today| plan.calendar.remind_by(september, today);
     assert_eq!(by(day(9, 15)), day(9, 18), "two working days after Monday the 16th");
     assert_eq!(by(day(9, 18)), day(9, 18), "today has not passed");

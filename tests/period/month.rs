@@ -25,9 +25,9 @@ fn a_period_is_read_in_all_usual_spellings() {
 
 #[test]
 fn months_follow_each_other_over_the_year() {
-    let january = Month { year: 2025, month: 1 };
+    let january = Month::at(2025, 1);
     assert_eq!(january.prev().to_string(), "2024-12");
     assert_eq!(january.prev().next(), january);
-    assert_eq!(Month { year: 2023, month: 2 }.day(31).to_string(), "2023-02-28");
+    assert_eq!(Month::at(2023, 2).day(31).to_string(), "2023-02-28");
     assert_eq!(Month::span(january.prev(), january.next()).count(), 3);
 }

@@ -75,9 +75,9 @@ pub const CASES: &[Case] = &[
     Case {
         code: "P47",
         in_agencies: false,
-        changes: &[("cutoff_day = 14", "cutoff_day = 31")],
+        changes: &[("cutoff_day = 14", "cutoff_day = 30")],
         row: "calendar",
-        says: "`cutoff_day` là 31, phải từ 1 đến 28",
+        says: "`cutoff_day` là 30, phải từ 1 đến 28",
     },
     Case {
         code: "P48",

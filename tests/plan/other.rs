@@ -15,7 +15,7 @@ fn another_plan_with_every_kind_loads_and_is_sound() {
     let plan = plan.unwrap();
     let kinds: BTreeSet<Kind> = plan.indicators().map(|(_, i)| i.kind).collect();
     assert_eq!(kinds.len(), 9);
-    let villages = |year| plan.members(&["THON".to_string()], Month { year, month: 6 }).len();
+    let villages = |year| plan.members(&["THON".to_string()], Month::at(year, 6)).len();
     assert_eq!((villages(2027), villages(2028)), (2, 1));
     assert!(show::to_text(&plan, Lang::Vi).contains("tỷ lệ ≥ 95,5 % · VPX · trước 31/12"));
 }

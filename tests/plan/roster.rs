@@ -5,7 +5,7 @@ use cchc::period::Month;
 use cchc::plan::{Plan, Role, load};
 
 fn month(year: i32, month: u32) -> Month {
-    Month { year, month }
+    Month::at(year, month)
 }
 
 /// Indicators whose figures an agency owns, those among them that are never asked, and supporting ones.

@@ -118,6 +118,7 @@ fn targets_are_found_in_their_usual_wordings_and_other_numbers_are_said() {
         ("ít nhất một cuộc/tháng", "Số lượng ≥ 1 mỗi kỳ"),
         ("ít nhất 1.200 dịch vụ", "Số lượng ≥ 1.200 mỗi năm"),
         ("tối đa 03 ngày", "Số lượng ≤ 3"),
+        ("ít nhất 1.250,5 tỷ đồng", "Số lượng ≥ 1.250,5 mỗi năm"),
         ("xếp hạng trong nhóm 10", "Số lượng ≤ 10"),
         ("đạt mức độ 3", "Số lượng ≥ 3"),
         ("đạt 8/10 điểm", "Số lượng ≥ 8"),
@@ -197,6 +198,7 @@ fn agencies_are_known_by_exact_names_only_and_new_ones_are_proposed() {
         ("PHÒNG VĂN HOÁ VÀ THÔNG TIN", "PVHTT"),
         ("Sở Nội vụ", "SNV"),
         ("Phòng Nội vụ; Sở Nội vụ", "PNV, SNV"),
+        ("Vụ Tổ chức cán bộ", "VTCCB"),
         ("Sở KH&CN, Sở Công Thương và Công an tỉnh", "SKHCN, SCT, CAT"),
         ("Các sở, ban, ngành\nUBND các xã, phường", "CSBN, UBNDCXP"),
         ("Sở Văn hóa,\nThể thao và\nDu lịch;\nSở Y tế", "SVHTTVDL, SYT"),
@@ -255,7 +257,7 @@ fn every_row_is_a_section_a_task_more_of_one_or_named() {
         [
             "P70 phu-luc.xlsx ▸ Sheet1!C13: dòng không phải nhiệm vụ (không ai làm, không thời hạn), không phải lĩnh vực: \"TM. ỦY BAN NHÂN DÂN\"; chưa đưa vào",
             "P70 phu-luc.xlsx ▸ Sheet1!B14: dòng không phải nhiệm vụ (không ai làm, không thời hạn), không phải lĩnh vực: \"Nơi nhận: như trên\"; chưa đưa vào",
-            "P71 phu-luc.xlsx ▸ Sheet1!A7: số in trong phụ lục bị trùng, thiếu hoặc không phải số nguyên; nhiệm vụ được đánh số liên tục, số in giữ ở cột Số trong văn bản",
+            "P71 phu-luc.xlsx ▸ Sheet1!A7: số in trong văn bản bị trùng, thiếu hoặc không phải số nguyên; nhiệm vụ được đánh số liên tục, số in giữ ở cột Số trong văn bản",
         ]
     );
 }

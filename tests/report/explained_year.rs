@@ -29,8 +29,8 @@ fn check(plan: &Plan, month: &Assessment, result: &IndicatorResult) {
 
 #[test]
 fn every_verdict_of_a_demo_year_can_be_followed() {
-    let first = Month { year: 2024, month: 1 };
-    let last = Month { year: 2025, month: 2 };
+    let first = Month::at(2024, 1);
+    let last = Month::at(2025, 2);
     let desk = Desk::months(plan(), first, last, Trouble { missing: 2, late: 1, faulty: 3 });
     let months: Vec<&Assessment> = desk.earlier.iter().chain([&desk.assessment]).collect();
     assert_eq!(months.len(), 14);

@@ -162,7 +162,7 @@ fn verdicts_and_what_changed() {
 
 #[test]
 fn months_without_a_month_before() {
-    assert_eq!(said(&super::desk::first())[2], "Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh.");
+    assert_eq!(said(&super::desk::first())[2], "Đây là kỳ báo cáo đầu tiên, chưa có kỳ trước để so sánh.");
     assert_eq!(said(&calm().first_month())[2], "Chưa có số liệu tháng 8 để so sánh.");
     let january = said(&super::desk::january());
     assert!(

@@ -48,7 +48,17 @@ fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
 
 /// The words of a text: names, `::`, and each other sign by itself.
 pub fn tokens(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
+    scan(text).0
+}
+
+/// What stands between quotation marks, before the tests of a file.
+pub fn strings(text: &str) -> Vec<String> {
+    scan(text.split("#[cfg(test)]").next().unwrap()).1
+}
+
+/// The words and the strings of a text.
+fn scan(text: &str) -> (Vec<String>, Vec<String>) {
+    let (mut found, mut strings) = (Vec::new(), Vec::new());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let taken = if rest.starts_with("//") {
@@ -56,7 +66,9 @@ pub fn tokens(text: &str) -> Vec<String> {
         } else if rest.starts_with("/*") {
             rest.find("*/").map_or(rest.len(), |end| end + 2)
         } else if first == '"' {
-            quoted(rest)
+            let length = quoted(rest);
+            strings.push(rest[..length].to_string());
+            length
         } else if rest.starts_with("r\"") || rest.starts_with("r#") {
             let fence = format!("\"{}", "#".repeat(rest[1..].chars().take_while(|c| *c == '#').count()));
             rest[fence.len() + 1..].find(&fence).map_or(rest.len(), |end| end + 2 * fence.len() + 1)
@@ -77,7 +89,7 @@ pub fn tokens(text: &str) -> Vec<String> {
         };
         rest = &rest[taken..];
     }
-    found
+    (found, strings)
 }
 
 /// How long a string is, with its quotes.

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// A Python that can open workbooks, if there is one.
-fn python() -> Option<&'static str> {
+pub fn python() -> Option<&'static str> {
     let able = |python: &&str| {
         Command::new(python)
             .args(["-c", "import openpyxl"])

@@ -71,8 +71,9 @@ fn data_window(parts: Parts<'_, '_>) -> String {
 
 fn right(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     let style = look::free().center().bold();
-    line(sheet, HEADER_ROWS[0], RIGHT, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", style);
-    line(sheet, HEADER_ROWS[1], RIGHT, "Độc lập - Tự do - Hạnh phúc", style.underline());
+    let about = &parts.form.plan.about;
+    line(sheet, HEADER_ROWS[0], RIGHT, about.nation.as_str(), style);
+    line(sheet, HEADER_ROWS[1], RIGHT, about.motto.as_str(), style.underline());
     let deadline = parts.form.plan.calendar.deadline(parts.form.period);
     let text = format!("Hạn gửi: {} · Lần gửi:", show_date(deadline));
     let (row, column) = REVISION;

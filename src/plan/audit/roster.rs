@@ -128,10 +128,13 @@ fn meet(a: &Agency, b: &Agency) -> bool {
 fn calendar(plan: &Plan) -> Vec<Finding> {
     let days = &plan.calendar;
     let mut found = Vec::new();
-    if !(1..=28).contains(&days.cutoff_day) {
+    let (last, after) = (days.cutoff_day == 31, days.deadline_after.max(days.deadline_working));
+    let from = days.cutoff_day + 1;
+    if !last && !(1..=28).contains(&days.cutoff_day) {
         found.push(say::day_impossible(at("calendar"), "cutoff_day", days.cutoff_day, 1, 28));
-    } else if !(days.cutoff_day + 1..=31).contains(&days.deadline_day) {
-        let from = days.cutoff_day + 1;
+    } else if after > 60 || last && after == 0 {
+        found.push(say::day_impossible(at("calendar"), "deadline_after", after, 1, 60));
+    } else if after == 0 && !(from..=31).contains(&days.deadline_day) {
         found.push(say::day_impossible(at("calendar"), "deadline_day", days.deadline_day, from, 31));
     }
     if days.reminder_days > 31 {

@@ -104,8 +104,8 @@ fn is_short(grid: &Grid, row: u32, col: u32) -> bool {
     grid.words(row, col).chars().count() <= SHORT
 }
 
-/// Whether the row below a row of a head belongs to it: it says more below a band or a blank, and nothing
-/// below a heading that is complete.
+/// Whether the row below a row of a head belongs to it: it says more below a band or a blank, and below a
+/// heading that is complete nothing but another heading.
 fn continues(grid: &Grid, row: u32) -> bool {
     let below = row + 1;
     let mut more = false;
@@ -114,10 +114,14 @@ fn continues(grid: &Grid, row: u32) -> bool {
             continue;
         }
         let open = grid.is_band(row, col) || grid.text(row, col).is_empty();
-        if !open || grid.is_band(below, col) && !grid.is_band(row, col) || !is_short(grid, below, col) {
+        let heading = named(&grid.words(below, col)).is_some();
+        if !open && !heading
+            || grid.is_band(below, col) && !grid.is_band(row, col)
+            || !is_short(grid, below, col)
+        {
             return false;
         }
-        more |= named(&grid.words(below, col)).is_some();
+        more |= open && heading;
     }
     more
 }

@@ -114,11 +114,13 @@ fn key(name: &str) -> Vec<String> {
 
 /// Whether words can be the name of a body: few, beginning with a capital, and no sentence.
 pub(super) fn is_name(words: &str) -> bool {
-    let key = fold_marks(words);
     let verbs = ["chủ trì", "phối hợp", "tổ chức", "thực hiện", "hướng dẫn", "thông báo", "giải quyết"];
     let opens = words.chars().next().is_some_and(char::is_uppercase) || is_many(words);
     let count = words.split(' ').count();
-    opens && (1..=14).contains(&count) && !verbs.iter().any(|verb| key.contains(&fold_marks(verb)))
+    // "Vụ Tổ chức cán bộ" is a name: within a sentence, verbs are written small.
+    let (text, key) = (nfc(words), fold_marks(words));
+    let verb = |verb: &&str| text.contains(*verb) || key.starts_with(&fold_marks(verb));
+    opens && (1..=14).contains(&count) && !verbs.iter().any(verb)
 }
 
 /// Whether a name stands for several bodies.

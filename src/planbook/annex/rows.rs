@@ -74,9 +74,9 @@ enum Line {
 
 /// The sections and tasks of all pages; ids follow the printed numbers where these are whole and unlike.
 pub(super) fn read(pages: &[Page], findings: &mut Vec<Finding>) -> (Vec<Section>, Vec<Draft>) {
-    let mut reader = Reader { sections: Vec::new(), drafts: Vec::new(), outer: None, findings };
+    let mut reader = Reader { sections: Vec::new(), drafts: Vec::new(), outer: None, fresh: true, findings };
     for page in pages {
-        reader.outer = None;
+        (reader.outer, reader.fresh) = (None, true);
         for row in page.head.last_row + 1..page.grid.rows {
             reader.row(page, row);
         }
@@ -102,6 +102,8 @@ struct Reader<'f> {
     drafts: Vec<Draft>,
     /// The section above that has sections of its own.
     outer: Option<Section>,
+    /// Whether the page has had no section yet.
+    fresh: bool,
     findings: &'f mut Vec<Finding>,
 }
 
@@ -111,9 +113,16 @@ impl Reader<'_> {
             Line::Nothing => {}
             Line::Section(label, title) => self.section(&label, &title),
             Line::Task => {
-                if self.sections.is_empty() {
-                    self.findings.push(say::section_not_stated(page.grid.at(row, 0), "I"));
-                    self.section("I", "Nhiệm vụ");
+                if self.fresh {
+                    let id = roman_of(self.sections.len() + 1);
+                    let title = if id == "I" {
+                        "Nhiệm vụ"
+                    } else {
+                        page.grid.sheet.sheet.as_deref().unwrap_or_default()
+                    };
+                    self.section(&id, title);
+                    let id = self.sections.last().map_or("", |own| own.id.as_str());
+                    self.findings.push(say::section_not_stated(page.grid.at(row, 0), id));
                 }
                 let section = self.sections.last().map_or_else(String::new, |own| own.id.clone());
                 self.drafts.push(page.draft(row, section));
@@ -128,6 +137,7 @@ impl Reader<'_> {
 
     /// A section: by a Roman number or a letter of its own, by any other number within the one above.
     fn section(&mut self, label: &str, title: &str) {
+        self.fresh = false;
         let label = if label.is_empty() { roman_of(self.sections.len() + 1) } else { label.to_string() };
         let inner = rank(&label) > 0;
         let (mut id, mut title) = (label, title.to_string());

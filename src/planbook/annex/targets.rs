@@ -212,15 +212,17 @@ fn is_year(number: &Quantity) -> bool {
     year && number.sign.is_none() && number.digits.len() == 4
 }
 
-/// `99`, `02`, `99,5`, `99.5`, `một`; a point before three digits parts thousands, unless percent follow.
+/// `99`, `02`, `99,5`, `99.5`, `1.250,5`, `một`; a point before three digits parts thousands, unless percent follow.
 fn value(number: &Quantity) -> Option<Decimal> {
     let numerals = ["một", "hai", "ba", "bốn"];
     if let Some(at) = numerals.iter().position(|word| *word == number.digits.to_lowercase()) {
         return Some(Decimal::from(at + 1));
     }
-    let mut parts = number.digits.split(['.', ',']).skip(1);
-    if number.sign.is_none() && !number.digits.contains(',') && parts.all(|part| part.len() == 3) {
-        return number.digits.replace('.', "").parse().ok();
+    let (whole, fraction) = number.digits.split_once(',').unwrap_or((number.digits, ""));
+    let thousands = whole.split('.').skip(1).all(|part| part.len() == 3);
+    let sure = if fraction.is_empty() { number.sign.is_none() } else { whole.contains('.') };
+    if thousands && sure {
+        return format!("{}.{fraction}", whole.replace('.', "")).trim_end_matches('.').parse().ok();
     }
     let doubtful = number.digits.split(['.', ',']).skip(1).any(|part| part.len() == 3);
     let marks = number.digits.matches(['.', ',']).count();
@@ -321,5 +323,5 @@ pub(super) fn of_cell(cell: &str, unit: &str) -> Found {
 /// The unit of a column, except percent, which the target says itself.
 fn named(unit: &str) -> Option<String> {
     let unit = unit.trim();
-    Some(unit.to_lowercase()).filter(|unit| !unit.is_empty() && !unit.contains('%'))
+    Some(unit.to_lowercase()).filter(|unit| !unit.is_empty() && !unit.contains(['%', '‰']))
 }

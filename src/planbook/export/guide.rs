@@ -13,7 +13,7 @@ const STEPS: &[&str] = &[
     "Một ô nhiều mã: cách nhau bằng dấu phẩy. Một ô nhiều cách viết hoặc nhiều dòng ký: mỗi cái một dòng trong ô, xuống dòng bằng Alt+Enter.",
     "Được đổi tên sheet, đổi chỗ cột, thêm cột ghi chú riêng: cột không có khóa thì không được đọc. Không xóa cột có sẵn, kể cả khi để trống.",
     "Nhập lại: chạy lệnh  cchc plan import  kèm tên tệp này. Ô nào sai, chương trình nêu đúng tên sheet và địa chỉ ô, giá trị tìm thấy, giá trị cần có; khi còn lỗi thì kế hoạch đang dùng không bị thay đổi.",
-    "Bản đề xuất đọc từ phụ lục: soát từng dòng, thay các ô còn trong ngoặc [ ], điền các ô còn trống ở sheet Kế hoạch, rồi ghi Có ở cột Đã xác nhận của mọi dòng, cả dòng tự viết. Dòng đề xuất sai thì xóa.",
+    "Bản đề xuất đọc từ văn bản: soát từng dòng, thay các ô còn trong ngoặc [ ], điền các ô còn trống ở sheet Kế hoạch, rồi ghi Có ở cột Đã xác nhận của mọi dòng, cả dòng tự viết. Dòng đề xuất sai thì xóa.",
     "Nhập xong, hai tệp kế hoạch được viết lại từ đầu: các dòng ghi chú (bắt đầu bằng #) trong hai tệp cũ không còn. Điều gì cần giữ thì ghi vào cột Ghi chú hoặc Cách hiểu.",
 ];
 

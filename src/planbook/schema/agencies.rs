@@ -43,9 +43,9 @@ pub(super) static GROUPS: Schema = Schema {
     columns: columns! {
         must "code" "Mã" 12.0 Key, "2 đến 16 chữ hoa không dấu và chữ số; không trùng mã cơ quan.";
         must "name" "Tên nhóm" 34.0 Text, "Viết như trong câu.";
-        must "member_word" "Gọi một thành viên là" 20.0 Text, "Dùng khi đếm: bao nhiêu xã, thị trấn; bao nhiêu cơ quan.";
+        must "member_word" "Gọi một thành viên là" 20.0 Text, "Dùng khi đếm: bao nhiêu đơn vị; bao nhiêu cơ quan.";
         may "members" "Thành viên" 46.0 Codes, "Mã cơ quan hoặc mã nhóm khác, cách nhau bằng dấu phẩy.";
-        may "aliases" "Cách viết khác" 42.0 Lines, "Cách phụ lục gọi nhóm, mỗi cách một dòng trong ô (Alt+Enter).";
+        may "aliases" "Cách viết khác" 42.0 Lines, "Cách văn bản gọi nhóm, mỗi cách một dòng trong ô (Alt+Enter).";
         later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Soát xong dòng thì ghi Có; dòng tự viết cũng ghi Có.";
     },
     frozen: 2,

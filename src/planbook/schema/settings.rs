@@ -1,12 +1,13 @@
 //! What the plan says of itself, its calendar and its holidays.
 
+use super::super::choice;
 use super::PLAN_SHEET;
 use crate::keyed::{Column, Schema, columns};
 
 const ABOUT: &[Column] = columns! {
-    must "title" "Tên phụ lục, kế hoạch" 0.0 Text, "Nguyên văn tên của phụ lục.";
+    must "title" "Tên kế hoạch" 0.0 Text, "Nguyên văn tên in trên bảng nhiệm vụ.";
     must "attached_to" "Kèm theo văn bản" 0.0 Text, "Nguyên văn dòng \"Kèm theo…\"; số và ngày để trống nếu văn bản để trống.";
-    must "area" "Địa bàn" 0.0 Text, "Tên địa bàn viết trong câu, ví dụ: huyện, thị xã nào.";
+    must "area" "Địa bàn" 0.0 Text, "Tên địa bàn viết trong câu, ví dụ: tỉnh nào, bộ nào.";
     must "issuer" "Cơ quan ban hành" 0.0 Text, "Chữ in hoa, in ở đầu báo cáo.";
     must "office" "Cơ quan lập báo cáo" 0.0 Text, "Chữ in hoa, in ở đầu báo cáo dưới cơ quan ban hành.";
     must "collector" "Mã cơ quan tổng hợp" 0.0 Key, "Mã của cơ quan nhận và tổng hợp báo cáo, có trong sheet Cơ quan.";
@@ -14,6 +15,12 @@ const ABOUT: &[Column] = columns! {
     must "place" "Địa danh" 0.0 Text, "Đứng trước ngày, tháng trong báo cáo.";
     must "form_title" "Tên biểu mẫu" 0.0 Text, "Chữ in hoa, in giữa biểu mẫu.";
     must "report_title" "Tên báo cáo" 0.0 Text, "Chữ in hoa, in giữa báo cáo.";
+    later may "nation" "Quốc hiệu" 0.0 Maybe, "In bên phải đầu biểu mẫu và báo cáo.";
+    later may "motto" "Tiêu ngữ" 0.0 Maybe, "In dưới quốc hiệu.";
+    later may "whole" "Tên gọi chung" 0.0 Maybe, "Tất cả đơn vị cộng lại, viết trong câu, ví dụ: toàn tỉnh.";
+    later may "paper" "Gọi văn bản là" 0.0 Maybe, "Văn bản nêu các mức phải đạt, ví dụ: kế hoạch, chương trình.";
+    later may "report" "Gọi báo cáo là" 0.0 Maybe, "Báo cáo của đơn vị, viết trong câu, ví dụ: báo cáo chuyển đổi số.";
+    later may "report_file" "Tên tệp báo cáo" 0.0 Maybe, "Phần đầu tên tệp báo cáo, không dấu, ví dụ: Bao-cao-CDS.";
     later may "letter_title" "Tên công văn báo cáo" 0.0 Text, "Báo cáo về việc gì; tháng, năm được ghi tiếp sau.";
     later may "letter_to" "Công văn kính gửi" 0.0 Text, "Viết trong câu; để trống thì không ghi Kính gửi.";
     later may "letter_copies" "Công văn: nơi nhận" 0.0 Lines, "Mỗi nơi nhận một dòng trong ô (Alt+Enter).";
@@ -37,8 +44,11 @@ pub(super) static PLAN: Schema = Schema {
 };
 
 const DAYS: &[Column] = columns! {
-    must "cutoff_day" "Ngày chốt số liệu" 0.0 Whole, "Ngày cuối của kỳ số liệu trong tháng, từ 1 đến 28.";
-    must "deadline_day" "Ngày hạn gửi" 0.0 Whole, "Sau ngày chốt; gặp ngày nghỉ thì lùi đến ngày làm việc kế tiếp.";
+    later may "every" "Kỳ báo cáo" 0.0 Choice(choice::CYCLE), "Để trống là hằng tháng. Kỳ được gọi bằng tháng cuối: 2026-06 là quý II.";
+    must "cutoff_day" "Ngày chốt số liệu" 0.0 Whole, "Ngày cuối của kỳ số liệu trong tháng cuối kỳ, từ 1 đến 28; 31 là ngày cuối tháng.";
+    may "deadline_day" "Ngày hạn gửi" 0.0 Whole, "Sau ngày chốt, trong cùng tháng; gặp ngày nghỉ thì lùi đến ngày làm việc kế tiếp. Để trống nếu ghi một trong hai dòng dưới.";
+    later may "deadline_after" "Hạn gửi sau ngày chốt (ngày)" 0.0 Whole, "Hạn gửi là bao nhiêu ngày sau ngày chốt, kể cả sang tháng sau.";
+    later may "deadline_working" "… hoặc (ngày làm việc)" 0.0 Whole, "Hạn gửi là bao nhiêu ngày làm việc sau ngày chốt.";
     must "due_soon_days" "Báo trước hạn (ngày)" 0.0 Whole, "Còn bao nhiêu ngày thì gọi là Sắp đến hạn.";
     later must "reminder_days" "Hạn nhắc (ngày làm việc)" 0.0 Whole, "Thư nhắc cho thêm bao nhiêu ngày làm việc sau hạn gửi.";
 };

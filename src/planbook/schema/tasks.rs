@@ -11,8 +11,8 @@ pub(super) static SECTIONS: Schema = Schema {
     title: "LĨNH VỰC",
     about: "Thứ tự dòng là thứ tự in trong báo cáo.",
     columns: columns! {
-        must "id" "Số" 8.0 Key, "Số La Mã như trong phụ lục.";
-        must "title" "Tên lĩnh vực" 70.0 Text, "Nguyên văn phụ lục.";
+        must "id" "Số" 8.0 Key, "Số La Mã như trong văn bản.";
+        must "title" "Tên lĩnh vực" 70.0 Text, "Nguyên văn trong văn bản.";
         must "short" "Tên ngắn" 40.0 Text, "Tối đa 40 chữ, dùng cho bảng và biểu đồ.";
     },
     frozen: 1,
@@ -24,19 +24,19 @@ pub(super) static TASKS: Schema = Schema {
     name: "task",
     sheet: "Nhiệm vụ",
     title: "NHIỆM VỤ",
-    about: "Nội dung, nguyên văn chủ trì, phối hợp và thời hạn chép đúng từng chữ của phụ lục. Mã lấy ở sheet Cơ quan hoặc Nhóm, cách nhau bằng dấu phẩy.",
+    about: "Nội dung, nguyên văn chủ trì, phối hợp và thời hạn chép đúng từng chữ của văn bản. Mã lấy ở sheet Cơ quan hoặc Nhóm, cách nhau bằng dấu phẩy.",
     columns: columns! {
-        must "id" "TT" 6.0 Whole, "Số thứ tự của nhiệm vụ trong phụ lục; đã dùng thì không đổi, không dùng lại.";
+        must "id" "TT" 6.0 Whole, "Số thứ tự của nhiệm vụ trong văn bản; đã dùng thì không đổi, không dùng lại.";
         must "section" "Lĩnh vực" 9.0 Key, "Số của lĩnh vực, có trong sheet Lĩnh vực.";
         must "short" "Tên ngắn" 24.0 Text, "Tối đa 40 chữ, dùng cho bảng và biểu đồ.";
-        must "text" "Nội dung nhiệm vụ" 62.0 Text, "Nguyên văn phụ lục, giữ cả lỗi gõ.";
+        must "text" "Nội dung nhiệm vụ" 62.0 Text, "Nguyên văn trong văn bản, giữ cả lỗi gõ.";
         may "lead" "Mã chủ trì" 14.0 Codes, "Mã cơ quan hoặc mã nhóm, cách nhau bằng dấu phẩy.";
         may "coordinating" "Mã phối hợp" 14.0 Codes, "Mã cơ quan hoặc mã nhóm, cách nhau bằng dấu phẩy.";
-        must "lead_text" "Nguyên văn chủ trì" 46.0 Text, "Ô chủ trì của phụ lục, chép đúng từng chữ.";
-        may "coordinating_text" "Nguyên văn phối hợp" 32.0 Text, "Ô phối hợp của phụ lục, chép đúng từng chữ.";
-        must "deadline" "Thời hạn" 16.0 Text, "Ô thời gian của phụ lục, chép đúng từng chữ; hạn tính toán ghi ở sheet Chỉ tiêu.";
+        must "lead_text" "Nguyên văn chủ trì" 46.0 Text, "Ô chủ trì của văn bản, chép đúng từng chữ.";
+        may "coordinating_text" "Nguyên văn phối hợp" 32.0 Text, "Ô phối hợp của văn bản, chép đúng từng chữ.";
+        must "deadline" "Thời hạn" 16.0 Text, "Ô thời gian của văn bản, chép đúng từng chữ; hạn tính toán ghi ở sheet Chỉ tiêu.";
         may "note" "Ghi chú" 30.0 Maybe, "Dành cho người quản lý kế hoạch, không in trên biểu mẫu.";
-        later may "label" "Số trong văn bản" 10.0 Maybe, "Số in trong phụ lục, nếu khác TT.";
+        later may "label" "Số trong văn bản" 10.0 Maybe, "Số in trong văn bản, nếu khác TT.";
         later may "confirmed" "Đã xác nhận" 11.0 Choice(choice::CONFIRMED), "Soát xong dòng thì ghi Có; dòng tự viết cũng ghi Có.";
     },
     frozen: 3,

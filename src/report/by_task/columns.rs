@@ -30,7 +30,7 @@ pub(super) enum Column {
     TaskProgress,
 }
 
-pub(super) fn columns(month: u32) -> Vec<Col> {
+pub(super) fn columns(month: &str) -> Vec<Col> {
     vec![
         Col::center("TT", 7.5),
         Col::text("Nhiệm vụ, chỉ tiêu", 37.0),
@@ -42,7 +42,7 @@ pub(super) fn columns(month: u32) -> Vec<Col> {
         Col::text("Tiến độ", 18.0),
         Col::center("Thời hạn", 10.5),
         Col::center("Còn (ngày)", 6.0),
-        Col::center(&format!("So với tháng {month}"), 8.5),
+        Col::center(&format!("So với {month}"), 8.5),
         Col::center("Diễn biến 12 tháng", 11.0),
         Col::center("Đã báo cáo", 7.0),
         Col::text("Ghi chú", 16.5),

@@ -70,7 +70,7 @@ impl<'f, 'a> Layout<'f, 'a> {
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>, layout: &Layout<'_, '_>, details: &Details<'_, '_>) -> Sheet {
     let period = facts.material.period;
-    let cols = columns(period.prev().month);
+    let cols = columns(&period.prev().bare_vi());
     let note = match details.live {
         true => {
             "Số liệu, tỷ lệ và kết luận là công thức cộng từ sheet Chi tiết (bấm số TT để xem các dòng đã cộng)."
@@ -80,7 +80,8 @@ pub fn sheet(facts: &Facts<'_>, layout: &Layout<'_, '_>, details: &Details<'_, '
         }
     };
     let note = format!(
-        "{note} Tỷ lệ cắt ở hai số lẻ, không làm tròn lên. Dấu *: mức do người lập kế hoạch theo dõi đề xuất, không có trong Phụ lục."
+        "{note} Tỷ lệ cắt ở hai số lẻ, không làm tròn lên. Dấu *: mức do người lập kế hoạch theo dõi đề xuất, không có trong {}.",
+        facts.material.plan.about.paper
     );
     let mut sheet = frame::of_month(facts, names::TASKS, "KẾT QUẢ THEO NHIỆM VỤ VÀ CHỈ TIÊU", &note, &cols);
     head(&mut sheet, frame::HEAD, &cols);

@@ -54,7 +54,7 @@ fn note(facts: &Facts<'_>, line: &Line<'_>) -> Cell {
     let mut parts = Vec::new();
     parts.extend(line.mark.map(|m| format!("{} {}", if m == Mark::NewlyMet { "●" } else { "×" }, m.words())));
     if line.result.behind_pace {
-        parts.push("dưới tiến độ của tháng".to_string());
+        parts.push("dưới tiến độ của kỳ".to_string());
     }
     let missing: Vec<String> =
         line.result.members.iter().filter(|m| !m.stand.is_answer()).map(|m| facts.short(&m.agency)).collect();

@@ -112,7 +112,7 @@ fn columns() -> Vec<Col> {
 /// The sheet.
 pub fn sheet(facts: &Facts<'_>, details: &Details<'_, '_>) -> Sheet {
     let cols = columns();
-    let note = "Mỗi dòng là một câu trả lời của một cơ quan. Mọi số liệu toàn huyện cộng từ các dòng ghi “Cộng”; dòng “Không cộng” \
+    let note = "Mỗi dòng là một câu trả lời của một cơ quan. Mọi số liệu chung cộng từ các dòng ghi “Cộng”; dòng “Không cộng” \
                 nêu rõ lý do. Lọc theo Mã dòng để xem một chỉ tiêu do những ai báo cáo. Liên kết mở tệp chỉ dùng được khi báo cáo nằm cùng chỗ với thư mục inbox.";
     let mut sheet = frame::of_month(facts, names::DETAILS, "CHI TIẾT SỐ LIỆU ĐÃ BÁO CÁO", note, &cols);
     let rows = details.rows.iter().map(|d| Row::Cells(cells(facts, d)));

@@ -114,16 +114,16 @@ impl Tally {
     }
 
     /// `09 chưa đạt (05 của Phụ lục, 04 ngoài Phụ lục *)`, `60 đạt (gồm 12 tạm đạt)`.
-    pub fn says(&self, class: Class) -> String {
+    pub fn says(&self, class: Class, paper: &str) -> String {
         let (all, derived) = (self.get(class), self.derived(class));
         let inside = match class {
             Class::Met if self.provisional > 0 => format!(" (gồm {} tạm đạt)", show::count(self.provisional)),
             Class::NotMet if derived > 0 && derived < all => format!(
-                " ({} của Phụ lục, {} ngoài Phụ lục\u{A0}*)",
+                " ({} của {paper}, {} ngoài {paper}\u{A0}*)",
                 show::count(all - derived),
                 show::count(derived)
             ),
-            Class::NotMet if derived > 0 => " (đều ngoài Phụ lục\u{A0}*)".to_string(),
+            Class::NotMet if derived > 0 => format!(" (đều ngoài {paper}\u{A0}*)"),
             _ => String::new(),
         };
         format!("{} {}{inside}", show::count(all), class.said())

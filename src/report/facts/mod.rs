@@ -101,7 +101,11 @@ impl<'a> Facts<'a> {
         let last_month = self.material.earlier.iter().find(|a| a.period == assessment.period.prev());
         let results = last_month.into_iter().flat_map(|a| &a.results);
         let before: HashMap<&RowKey, &IndicatorResult> = results.map(|r| (&r.key, r)).collect();
-        let file = format!("outbox/{}/{}", self.material.period, report_name(self.material.period));
+        let file = format!(
+            "outbox/{}/{}",
+            self.material.period,
+            report_name(self.material.plan, self.material.period)
+        );
         let lost = RefCell::new(Vec::new());
         let months = self.before(self.material.period);
         let all = |settled: bool| {
@@ -230,7 +234,11 @@ impl<'a> Facts<'a> {
     /// Whether formulas are written; above the limits, and beside a sheet that could not be made, stored values
     /// are.
     pub fn is_live(&self, details: usize) -> bool {
-        let own = Some(format!("outbox/{}/{}", self.material.period, report_name(self.material.period)));
+        let own = Some(format!(
+            "outbox/{}/{}",
+            self.material.period,
+            report_name(self.material.plan, self.material.period)
+        ));
         let is_whole = self.material.findings.iter().all(|f| f.place.file != own);
         is_whole && self.roster.len() <= MOST_LIVE_AGENCIES && details <= MOST_LIVE_DETAILS
     }

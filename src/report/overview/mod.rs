@@ -44,9 +44,9 @@ fn heading(sheet: &mut Sheet, facts: &Facts<'_>) -> At {
     let about = &facts.material.plan.about;
     let middle = Style::plain().center().middle();
     sheet.merge(span(0, 0, 10), about.issuer.as_str(), middle);
-    sheet.merge(span(0, 11, 23), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", middle.bold());
+    sheet.merge(span(0, 11, 23), about.nation.as_str(), middle.bold());
     sheet.merge(span(1, 0, 10), about.office.as_str(), middle.bold().underline());
-    sheet.merge(span(1, 11, 23), "Độc lập - Tự do - Hạnh phúc", middle.bold().underline());
+    sheet.merge(span(1, 11, 23), about.motto.as_str(), middle.bold().underline());
     let title = middle.bold().size(15.0).color(palette::NAVY);
     sheet.merge(span(2, 0, 23), about.report_title.as_str(), title);
     sheet.merge(span(3, 0, 23), period_line(facts), middle.italic());

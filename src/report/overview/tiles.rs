@@ -8,6 +8,7 @@ use crate::report::facts::{Class, Facts};
 use crate::report::paint::{self, Tone};
 use crate::report::{live, names, register, show};
 use crate::sheet::{Border, Color, Content, Edge, Line, Sheet, Style, Value, palette};
+use crate::words::list::capitalized;
 
 struct Tile {
     label: String,
@@ -68,7 +69,8 @@ fn edge(line: Line, color: Color) -> Option<Edge> {
 fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>) -> Vec<Tile> {
     let period = facts.material.period;
     let (tally, compared) = (facts.tally(), facts.compared());
-    let (month, live_here, lifted) = (period.prev().month, facts.is_live(0), facts.lifted().len());
+    let paper = &facts.material.plan.about.paper;
+    let (month, live_here, lifted) = (&period.prev().tiny_vi(), facts.is_live(0), facts.lifted().len());
     let class = |class: Class| {
         let n = tally.get(class);
         let counts: Vec<String> = class.verdicts().map(|v| tasks.count_of(v, period.year)).collect();
@@ -93,7 +95,7 @@ fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>) -> Vec<Tile> {
                     } else {
                         String::new()
                     };
-                    format!("Phụ lục {}, ngoài Phụ lục {derived}\u{A0}*{short}", n - derived)
+                    format!("{} {}, ngoài {paper} {derived}\u{A0}*{short}", capitalized(paper), n - derived)
                 }
                 Class::NotMet if lifted > 0 => format!("chưa kể {lifted} thiếu báo cáo"),
                 Class::NotJudged => "không phát sinh, theo dõi".to_string(),
@@ -128,7 +130,7 @@ fn tiles(facts: &Facts<'_>, tasks: &Layout<'_, '_>) -> Vec<Tile> {
 }
 
 /// `31/34`, counted over the register.
-fn submitted(facts: &Facts<'_>, month: u32, live_here: bool) -> Tile {
+fn submitted(facts: &Facts<'_>, month: &str, live_here: bool) -> Tile {
     let (sent, all) = (facts.received.in_hand(), facts.received.total());
     let counts: Vec<String> = [Standing::Valid, Standing::WithErrors]
         .iter()

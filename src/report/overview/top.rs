@@ -121,7 +121,7 @@ fn reached(line: &Line<'_>) -> String {
 
 fn footnote(sheet: &mut Sheet, at: At, facts: &Facts<'_>, left: (usize, usize)) -> At {
     let style = Style::plain().size(10.0).italic().middle().wrap().color(palette::GREY_TEXT);
-    let month = facts.material.period.prev().month;
+    let month = facts.material.period.prev().bare_vi();
     let more = match left {
         (0, 0) => String::new(),
         (0, n) => format!(" Còn {} chỉ tiêu khác ở sheet Cần chú ý.", show::count(n)),
@@ -132,7 +132,8 @@ fn footnote(sheet: &mut Sheet, at: At, facts: &Facts<'_>, left: (usize, usize)) 
         ),
     };
     let text = format!(
-        "Số trong ngoặc: thay đổi so với tháng {month} (điểm %). Dấu *: mức ngoài Phụ lục, do người lập kế hoạch theo dõi đề xuất.{more}"
+        "Số trong ngoặc: thay đổi so với {month} (điểm %). Dấu *: mức ngoài {}, do người lập kế hoạch theo dõi đề xuất.{more}",
+        facts.material.plan.about.paper
     );
     let height = 13.5 * f64::from(measure::lines(&text, wide(24), 10.0, false, 0)) + 3.0;
     sheet.merge(span(at, 0, 23), text, style);

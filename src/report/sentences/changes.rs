@@ -37,14 +37,13 @@ fn nothing_before(facts: &Facts<'_>) -> String {
     let period = facts.material.period;
     match (period.month, closing(facts)) {
         (1, Some(closed)) => format!("Tháng đầu của năm báo cáo {}; {closed}", period.year),
-        (1, None) => format!(
-            "Đây là tháng đầu của năm báo cáo {}, chưa có tháng trước trong năm để so sánh.",
-            period.year
-        ),
-        _ if period == facts.material.plan.about.first_period => {
-            "Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh.".to_string()
+        (1, None) => {
+            format!("Đây là kỳ đầu của năm báo cáo {}, chưa có kỳ trước trong năm để so sánh.", period.year)
         }
-        _ => format!("Chưa có số liệu tháng {} để so sánh.", period.prev().month),
+        _ if period == facts.material.plan.about.first_period => {
+            "Đây là kỳ báo cáo đầu tiên, chưa có kỳ trước để so sánh.".to_string()
+        }
+        _ => format!("Chưa có số liệu {} để so sánh.", period.prev().bare_vi()),
     }
 }
 
@@ -55,9 +54,9 @@ fn too_few(facts: &Facts<'_>) -> String {
     let thin = before.filter(|before| !is_covered(plan, before)).unwrap_or(now);
     let (answered, asked) = coverage(plan, thin);
     format!(
-        "Chưa so với tháng {}: tháng {} mới có {}/{} câu trả lời, dưới {} số phải có.",
-        facts.material.period.prev().month,
-        thin.period.month,
+        "Chưa so với {}: {} mới có {}/{} câu trả lời, dưới {} số phải có.",
+        facts.material.period.prev().bare_vi(),
+        thin.period.bare_vi(),
         show::count(answered),
         show::count(asked),
         plan.about.least_coverage
@@ -66,7 +65,7 @@ fn too_few(facts: &Facts<'_>) -> String {
 
 /// `So với tháng 8: thêm 04 chỉ tiêu đạt hoặc tạm đạt, bớt 02 chỉ tiêu chưa đạt`.
 fn counts(facts: &Facts<'_>, now: &Tally, before: &Tally) -> String {
-    let month = facts.material.period.prev().month;
+    let month = facts.material.period.prev().bare_vi();
     let units = match facts.in_both() {
         all if all == facts.roster.len() => String::new(),
         some => format!(" (ở {some} đơn vị nộp cả hai tháng)"),
@@ -83,12 +82,12 @@ fn counts(facts: &Facts<'_>, now: &Tally, before: &Tally) -> String {
     let parts: Vec<String> = better.into_iter().chain(worse).collect();
     if parts.is_empty() {
         return format!(
-            "So với tháng {month}{units}, số chỉ tiêu đạt, tạm đạt ({}) và chưa đạt ({}) không đổi",
+            "So với {month}{units}, số chỉ tiêu đạt, tạm đạt ({}) và chưa đạt ({}) không đổi",
             reached(now),
             missed(now)
         );
     }
-    format!("So với tháng {month}{units}: {}", parts.join(", "))
+    format!("So với {month}{units}: {}", parts.join(", "))
 }
 
 /// `43.2 (văn bản đến nhận điện tử) và 21.1 (…)`.
@@ -114,8 +113,11 @@ fn closing(facts: &Facts<'_>) -> Option<String> {
         return None;
     }
     let tally = counted(decided.iter().copied(), |l| Some(l.result.verdict));
-    let parts: Vec<String> =
-        Class::ALL.into_iter().filter(|c| tally.get(*c) > 0).map(|c| tally.says(c)).collect();
+    let parts: Vec<String> = Class::ALL
+        .into_iter()
+        .filter(|c| tally.get(*c) > 0)
+        .map(|c| tally.says(c, &facts.material.plan.about.paper))
+        .collect();
     Some(format!(
         "chốt năm {}: trong {} chỉ tiêu đến hạn, {}.",
         period.year - 1,

@@ -65,8 +65,11 @@ pub fn verdicts(facts: &Facts<'_>, section: Option<&str>) -> String {
     if tally.get(Class::Unknown) == all {
         return format!("Cả {all} chỉ tiêu chưa có đủ số liệu để đánh giá.");
     }
-    let parts: Vec<String> =
-        Class::ALL.into_iter().filter(|c| tally.get(*c) > 0).map(|c| tally.says(c)).collect();
+    let parts: Vec<String> = Class::ALL
+        .into_iter()
+        .filter(|c| tally.get(*c) > 0)
+        .map(|c| tally.says(c, &facts.material.plan.about.paper))
+        .collect();
     let none_missed =
         if covered && tally.get(Class::NotMet) == 0 { "; không có chỉ tiêu chưa đạt" } else { "" };
     let basis = if facts.received.in_hand() == 0 { ", theo câu trả lời các kỳ trước" } else { "" };

@@ -24,7 +24,7 @@ pub struct Desk {
 
 /// A month of 2024.
 pub fn month(month: u32) -> Month {
-    Month { year: 2024, month }
+    Month::at(2024, month)
 }
 
 /// The plan that the program carries.
@@ -164,7 +164,7 @@ pub fn empty() -> Desk {
 
 /// Nine months and the quarter before them: what fell due last year may be overdue for long.
 pub fn nine() -> Desk {
-    let october = Month { year: 2023, month: 10 };
+    let october = Month::at(2023, 10);
     Desk::months(plan(), october, month(9), Trouble { missing: 2, late: 1, faulty: 2 })
 }
 
@@ -175,7 +175,7 @@ pub fn december() -> Desk {
 
 /// The month in which last year's rows are decided.
 pub fn january() -> Desk {
-    let january = Month { year: 2025, month: 1 };
+    let january = Month::at(2025, 1);
     Desk::months(plan(), month(8), january, Trouble { missing: 1, late: 1, faulty: 3 })
 }
 
