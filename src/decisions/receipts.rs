@@ -12,7 +12,7 @@ use crate::period::Month;
 use crate::plan::Plan;
 use crate::submission::{Outcome, Submission};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// No date was entered.
 const BY_FILE_TIME: &str = "theo giờ tệp";
@@ -33,6 +33,10 @@ impl Sitting {
         let mut days: BTreeMap<String, NaiveDate> = BTreeMap::new();
         let (mut found, mut states) = (Vec::new(), BTreeMap::new());
         let roster = plan.roster(period);
+        let read = |s: &&Submission| !s.sha256.is_empty() && !matches!(s.outcome, Outcome::Ignored(_));
+        let read = submissions.iter().copied().filter(read);
+        let files: Vec<(&str, &str)> = read.map(|s| (s.sha256.as_str(), file_name(&s.path))).collect();
+        let known: HashSet<&str> = files.iter().map(|(sha256, _)| *sha256).collect();
         for row in table.rows() {
             let of_a_file = ["file", "sha256"].iter().any(|key| !table.typed(row, key).is_blank());
             let rang_up = || agency_of(&roster, &table.text(row, "agency"));
@@ -44,7 +48,7 @@ impl Sitting {
                 states.insert(row, "báo qua điện thoại");
                 continue;
             }
-            let Some(sha256) = file_of(table, row, submissions) else {
+            let Some(sha256) = file_of(table, row, &files, &known) else {
                 if !table.typed(row, "received_on").is_blank() {
                     found.push(gone(table, &self.decisions.path, row));
                 }
@@ -110,15 +114,14 @@ impl Sitting {
 }
 
 /// The file of a row: by its SHA-256, or by its name where the clerk added the row.
-fn file_of(table: &Table, row: u32, submissions: &[&Submission]) -> Option<String> {
+fn file_of(table: &Table, row: u32, files: &[(&str, &str)], known: &HashSet<&str>) -> Option<String> {
     let sha256 = table.text(row, "sha256");
+    if !sha256.is_empty() {
+        return Some(sha256).filter(|sha256| known.contains(sha256.as_str()));
+    }
     let name = table.text(row, "file");
-    let is_it = |s: &&Submission| match sha256.is_empty() {
-        true => !name.is_empty() && file_name(&s.path) == name,
-        false => s.sha256 == sha256,
-    };
-    let read = |s: &&Submission| !s.sha256.is_empty() && !matches!(s.outcome, Outcome::Ignored(_));
-    submissions.iter().copied().filter(read).find(is_it).map(|s| s.sha256.clone())
+    let is_it = |(_, file): &&(&str, &str)| !name.is_empty() && *file == name;
+    files.iter().find(is_it).map(|(sha256, _)| (*sha256).to_string())
 }
 
 /// A file without the folders of its month.

@@ -45,12 +45,12 @@ impl Tally {
         let cells: Vec<String> = cells.iter().map(|cell| nfc(cell)).filter(|cell| is_latin1(cell)).collect();
         let words = cells.iter().flat_map(|cell| cell.split(parts_words)).filter(|word| is_marked(word));
         let words: Vec<(&str, bool)> = words.map(|word| (word, syllable::is_vietnamese(word))).collect();
-        if words.iter().all(|(_, stands)| *stands) {
-            return tally; // nothing to gain
+        let decodes = |word: &str| decode(word).is_some_and(|decoded| syllable::is_vietnamese(&decoded));
+        if !words.iter().any(|(word, stands)| !stands && decodes(word)) {
+            return tally; // nothing is gained
         }
         for (word, stands) in words {
-            let decoded = decode(word).is_some_and(|decoded| syllable::is_vietnamese(&decoded));
-            match (stands, decoded) {
+            match (stands, decodes(word)) {
                 (false, true) => {
                     tally.gained += 1;
                     tally.unmistakable += usize::from(unmistakable(word));

@@ -48,6 +48,8 @@ pub struct Details<'f, 'a> {
     pub live: bool,
     /// Place of the first row of a key.
     firsts: HashMap<&'a RowKey, usize>,
+    /// Places of an agency's rows.
+    of_agency: HashMap<&'a str, Vec<usize>>,
 }
 
 impl<'f, 'a> Details<'f, 'a> {
@@ -65,11 +67,12 @@ impl<'f, 'a> Details<'f, 'a> {
             }
         }
         let live = facts.is_live(rows.len());
-        let mut firsts = HashMap::new();
+        let (mut firsts, mut of_agency) = (HashMap::new(), HashMap::<&str, Vec<usize>>::new());
         for (place, detail) in rows.iter().enumerate() {
             firsts.entry(&detail.line.result.key).or_insert(place);
+            of_agency.entry(&detail.member.agency).or_default().push(place);
         }
-        Details { rows, live, firsts }
+        Details { rows, live, firsts, of_agency }
     }
 
     /// A column as a formula of another sheet names it.
@@ -80,8 +83,8 @@ impl<'f, 'a> Details<'f, 'a> {
 
     /// The row of an agency's answer.
     pub fn row_of(&self, agency: &str, key: &str) -> Option<u32> {
-        let is = |d: &Detail<'_, '_>| d.member.agency == agency && d.line.result.key.to_string() == key;
-        Some(frame::FIRST + u32::try_from(self.rows.iter().position(is)?).ok()?)
+        let is = |place: &&usize| self.rows[**place].line.result.key.to_string() == key;
+        Some(frame::FIRST + u32::try_from(*self.of_agency.get(agency)?.iter().find(is)?).ok()?)
     }
 
     /// The first row of a key.
