@@ -2,9 +2,10 @@
 
 use crate::keyed::Typed;
 use crate::period::DueRule;
-use crate::plan::Target;
+use crate::plan::{Target, show::says::due_word};
 use crate::words::date::show_date_padded;
 use crate::words::fold::fold_marks;
+use crate::words::number::{NumberRefusal::Ambiguous, read_number};
 use crate::words::text::{Lang, Say};
 use std::str::FromStr;
 use toml::Value;
@@ -55,15 +56,11 @@ pub(super) fn notation<T: FromStr + ToString>(text: &str, example: &str) -> Resu
 /// Numbers as the plan file writes them: `1.250,5` → `1250.5`, `1.200` → `1200`, `99.5` as it is.
 fn plain_numbers(text: &str) -> String {
     let is_part = |c: char| c.is_ascii_digit() || ".,".contains(c);
-    let plain = |piece: &str| {
-        let mut groups = piece.split('.');
-        let first = groups.next().unwrap_or_default();
-        let thousands =
-            (1..=3).contains(&first.len()) && first != "0" && groups.all(|group| group.len() == 3);
-        match piece.contains(',') || thousands {
-            true => piece.replace('.', "").replace(',', "."),
-            false => piece.to_string(),
-        }
+    let plain = |piece: &str| match read_number(piece) {
+        Ok(read) => read.value.to_string(),
+        Err(Ambiguous { as_thousands, .. }) if piece.contains('.') => as_thousands.to_string(),
+        Err(Ambiguous { as_decimal, .. }) => as_decimal.to_string(),
+        Err(_) => piece.to_string(),
     };
     let mut out = String::new();
     let mut rest = text;
@@ -91,12 +88,7 @@ pub(super) fn worded(text: &str) -> String {
 
 /// A due rule as the clerk reads it.
 pub(super) fn worded_due(text: &str) -> String {
-    match (text.strip_prefix('<'), text.strip_suffix("+1")) {
-        (Some(day), _) => format!("trước {day}"),
-        (_, Some(day)) => format!("{day} năm sau"),
-        _ if text == "every_period" => "mỗi kỳ".to_string(),
-        _ => text.to_string(),
-    }
+    text.parse().map_or_else(|_| text.to_string(), |due| due_word(&due).vi)
 }
 
 /// A due rule in the clerk's words.

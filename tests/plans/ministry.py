@@ -16,7 +16,9 @@ SAYS = ["tháng 6 năm 2026", "21/5/2026", "20/6/2026", "24/6/2026", "≥ 1.250,
 SAID = {"P64": 7, "P65": 0, "P66": 0, "P67": 0, "P69": 0, "P70": 0, "P71": 1, "P73": 0, "P74": 1, "P77": 1}
 MORE_AGENCIES = []
 GROUPS = {"Các đơn vị thuộc Bộ": (["VPB", "CATTT", "VKHTC", "VTCCB", "TTB"], "đơn vị")}
-INDICATORS = {"02.1": {"numerator": "Điểm tự chấm"}, "03.1": {"numerator": "Thứ hạng"}}
+INDICATORS = {"02.1": {"numerator": "Điểm tự chấm"}, "03.1": {"numerator": "Thứ hạng", "due": "31/5/2026"}, "07.1": {"due": "31/5/2026"}}
+# A rank and a sum that fall short are told as a percentage is.
+CONCLUDES = ["Nặng nhất: ", "03.1 Xếp hạng chuyển đổi số: 7, mức ≤ 5"]
 # What is proposed: kind, target, unit, due.
 PROPOSED = {
     "01.1": ("Tỷ lệ", "≥ 80 %", None, "31/12/2026"), "02.1": ("Số lượng", "≥ 8,5", "điểm", "31/12/2026"),
@@ -29,11 +31,11 @@ PROPOSED = {
 # What whoever is asked answers.
 FIGURES = {
     "01.1": (9, 10), "04.1": (3, None), "08.1": (None, None),
-    "02.1": (8.6, None), "03.1": (7, None), "05.1": (3, 100), "06.1": (4, 1000), "07.1": (1250.5, None), "09.1": (3, None), "09.2": (3, None), "10.1": (50, 50)}
+    "02.1": (8.6, None), "03.1": (7, None), "05.1": (1, 100), "06.1": (4, 1000), "07.1": (1200, None), "09.1": (3, None), "09.2": (3, None), "10.1": (50, 50)}
 CHECKED = ["Kế hoạch có 3 lĩnh vực, 10 nhiệm vụ, 11 chỉ tiêu, 6 cơ quan nhận biểu.", "không có chỗ nào tự mâu thuẫn"]
 VERDICTS = {
-    "01.1": ("9", "10", "met"), "02.1": ("8.6", None, "met"), "03.1": ("7", None, "not_due_yet"), "04.1": ("3", None, "met"),
-    "05.1": ("3", "100", "not_met"), "06.1": ("4", "1000", "met"), "07.1": ("1250.5", None, "met"), "08.1": (None, None, "not_due_yet"),
+    "01.1": ("9", "10", "met"), "02.1": ("8.6", None, "met"), "03.1": ("7", None, "not_met"), "04.1": ("3", None, "met"),
+    "05.1": ("1", "100", "met"), "06.1": ("4", "1000", "met"), "07.1": ("1200", None, "not_met"), "08.1": (None, None, "not_due_yet"),
     "09.1": ("3", None, "not_due_yet"), "10.1": ("250", "250", "met"),
 }
 

@@ -73,6 +73,7 @@ VERDICTS = {
     "04.1": ("8", "10", "not_due_yet"), "05.1": ("3960", "4000", "provisional_met"), "06.1": ("60", "2000", "provisional_not_met"),
     "07.1": ("1", None, "not_due_yet"), "08.1": ("6", "10", "met"), "09.1": ("95", "100", "met"),
 }
+CONCLUDES = ["Quý I năm 2026", "40/145"]
 CHECKED = ["Kế hoạch có 4 lĩnh vực, 10 nhiệm vụ, 11 chỉ tiêu, 145 cơ quan nhận biểu.", "Nhiệm vụ chưa có chỉ tiêu nào: 1 (10)."]
 
 

@@ -167,6 +167,9 @@ def walk():
     said = "\n".join(text for path in (report, forms[0]) for _, text in texts(path)).casefold()
     for words in PLACE.SAYS:
         assert words.casefold() in said, f"{words!r} is said nowhere"
+    told = (ROOT / "outbox" / period / "tom-tat.txt").read_text(encoding="utf-8-sig")
+    for words in PLACE.CONCLUDES:
+        assert words in told, told
     run(["giai-thich", next(iter(verdicts)), "--period", period])
 
 

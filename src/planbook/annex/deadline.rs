@@ -6,35 +6,13 @@ use crate::words::date::read_date;
 use crate::words::fold::fold_marks;
 use chrono::{Datelike, Days};
 
-const ALWAYS: [&str; 8] = [
-    "thường xuyên",
-    "thường xuyên trong năm",
-    "thường xuyên liên tục",
-    "hàng tháng",
-    "định kỳ hàng tháng",
-    "hàng kỳ",
-    "mỗi tháng",
-    "mỗi kỳ",
-];
-const YEARLY: [&str; 3] = ["hàng năm", "cuối năm hàng năm", "mỗi năm"];
-const THIS_YEAR: [&str; 5] = ["trong năm", "cuối năm", "cả năm", "năm", "hết năm"];
+const ALWAYS: &str = "thường xuyên | thường xuyên trong năm | thường xuyên liên tục | hàng tháng | định kỳ hàng tháng | hàng kỳ | \
+                      mỗi tháng | mỗi kỳ";
+const YEARLY: &str = "hàng năm | cuối năm hàng năm | mỗi năm";
+const THIS_YEAR: &str = "trong năm | cuối năm | cả năm | năm | hết năm";
 /// Words before a day that do not change it.
-const BEFORE: [&str; 14] = [
-    "hoàn thành",
-    "xong",
-    "chậm nhất",
-    "muộn nhất",
-    "trước",
-    "đến hết",
-    "đến",
-    "hết",
-    "trong",
-    "cuối",
-    "ngày",
-    "vào",
-    "là",
-    "giai đoạn",
-];
+const BEFORE: &str = "hoàn thành | xong | chậm nhất | muộn nhất | trước | đến hết | đến | hết | trong | cuối | ngày | vào | là | \
+                      giai đoạn";
 
 /// The due rules that a wording means; none where it does not mean any. `year` is the plan's own, for days
 /// that name none.
@@ -42,15 +20,15 @@ pub(super) fn read(wording: &str, year: Option<i32>) -> Vec<DueRule> {
     let key = fold_marks(wording).replace([',', ';'], " ,");
     let key = key.split_whitespace().collect::<Vec<_>>().join(" ");
     let key = key.trim_matches(['.', ' ', '-', ',']);
-    let one = |words: &[&str]| words.iter().any(|word| fold_marks(word) == key.replace(" ,", ""));
+    let one = |words: &str| words.split(" | ").any(|word| fold_marks(word) == key.replace(" ,", ""));
     let always = key.split_once(" trong năm ").map_or(key, |(always, _)| always);
-    if one(&ALWAYS) || always == "thường xuyên" {
+    if one(ALWAYS) || always == "thường xuyên" {
         return vec![DueRule::EveryPeriod];
     }
-    if one(&YEARLY) {
+    if one(YEARLY) {
         return month_end(12).map(DueRule::On).into_iter().collect();
     }
-    if one(&THIS_YEAR) {
+    if one(THIS_YEAR) {
         return year.and_then(|year| Month::new(year, 12)).map(horizon).into_iter().collect();
     }
     if let Some(of_year) = key.strip_suffix(" hàng năm") {
@@ -58,7 +36,7 @@ pub(super) fn read(wording: &str, year: Option<i32>) -> Vec<DueRule> {
     }
     let next = ["của năm sau liền kề", "năm sau liền kề", "của năm sau", "năm sau"];
     if let Some(span) = next.iter().find_map(|end| key.strip_suffix(end)) {
-        return all(span.trim(), &|span| Some(DueRule::NextYear(month_end(month_number(span)?)?)));
+        return all(span.trim(), &|span| Some(DueRule::NextYear(month_end(month_of(span)?)?)));
     }
     let (span, own) = year_behind(key);
     all(span, &|span| once(span, own.or(year)))
@@ -134,7 +112,7 @@ fn year_behind(key: &str) -> (&str, Option<i32>) {
 fn bare(key: &str) -> (bool, &str) {
     let (mut rest, mut before) = (key.trim(), false);
     while let Some((word, behind)) =
-        BEFORE.iter().find_map(|word| Some((*word, rest.strip_prefix(fold_marks(word).as_str())?)))
+        BEFORE.split(" | ").find_map(|word| Some((word, rest.strip_prefix(fold_marks(word).as_str())?)))
     {
         before |= word == "trước";
         rest = behind.trim_start();
@@ -159,23 +137,13 @@ fn last_month(span: &str) -> Option<u32> {
         "9 tháng" => return Some(9),
         _ => {}
     }
-    let quarter = span.strip_prefix("quý ").or(span.strip_prefix('q'));
-    quarter.and_then(quarter_number).map(|quarter| quarter * 3).or_else(|| month_number(span))
+    month_of(span)
 }
 
-fn quarter_number(quarter: &str) -> Option<u32> {
-    match quarter.trim() {
-        "1" | "i" => Some(1),
-        "2" | "ii" => Some(2),
-        "3" | "iii" => Some(3),
-        "4" | "iv" => Some(4),
-        _ => None,
-    }
-}
-
-fn month_number(text: &str) -> Option<u32> {
-    let month = text.strip_prefix("tháng ").or(text.strip_prefix('t'))?.trim().parse().ok()?;
-    (1..=12).contains(&month).then_some(month)
+/// The last month of `tháng 9`, `quý iv`.
+fn month_of(span: &str) -> Option<u32> {
+    let named = Some(span).filter(|span| span.starts_with(char::is_alphabetic))?;
+    Some(Month::read(&format!("{named}/2000"))?.month)
 }
 
 /// The last day of a month in every year.

@@ -230,7 +230,7 @@ impl Maker<'_, '_> {
         let short = self.unique(1, shorten(words, SHORT), || format!("Chỉ tiêu {id}"));
         text(&mut row, "short", short);
         text(&mut row, "id", id);
-        text(&mut row, "kind", word(wish.kind));
+        row.extend(Value::try_from(wish.kind).map(|kind| ("kind".to_string(), kind)));
         target.iter().for_each(|target| text(&mut row, "target", target.to_string()));
         text(&mut row, "target_source", "stated");
         text(&mut row, "quote", wish.quote.clone());
@@ -326,18 +326,6 @@ fn by_their_words(cell: &str) -> Option<(String, String)> {
         }
     }
     said.then(|| parts.map(|part| part.join(";\n")).into())
-}
-
-/// The plan file's word for a kind that is proposed.
-fn word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Milestone => "milestone",
-        Kind::Zero => "zero",
-        Kind::Count => "count",
-        Kind::Reduction => "reduction",
-        Kind::Growth => "growth",
-        _ => "ratio",
-    }
 }
 
 /// Labels that ask for a name: the words of an annex do not give one.

@@ -4,6 +4,7 @@
 use super::quantity::{Quantity, clauses, quantities, sentences};
 use crate::plan::{Kind, Op, Per, Target, TargetUnit};
 use crate::words::fold::fold_marks;
+use crate::words::number::{NumberRefusal::Ambiguous, read_number};
 use rust_decimal::Decimal;
 
 /// A target to propose.
@@ -25,41 +26,18 @@ pub(super) enum Found {
 }
 
 /// Words before a number, by what they demand of it.
-const LIMITS: [(Op, &[&str]); 4] = [
+const LIMITS: [(Op, &str); 4] = [
     (
         Op::AtLeast,
-        &[
-            "không dưới",
-            "không thấp hơn",
-            "không ít hơn",
-            "không nhỏ hơn",
-            "không kém",
-            "ít nhất",
-            "tối thiểu",
-            "đạt và vượt",
-            "≥",
-            ">=",
-        ],
+        "không dưới | không thấp hơn | không ít hơn | không nhỏ hơn | không kém | ít nhất | tối thiểu | đạt và vượt | ≥ | >=",
     ),
     (
         Op::AtMost,
-        &[
-            "không quá",
-            "không vượt quá",
-            "không vượt",
-            "không cao hơn",
-            "không trên",
-            "không lớn hơn",
-            "tối đa",
-            "nhiều nhất",
-            "xuống còn",
-            "giảm còn",
-            "≤",
-            "<=",
-        ],
+        "không quá | không vượt quá | không vượt | không cao hơn | không trên | không lớn hơn | tối đa | nhiều nhất | xuống còn | \
+         giảm còn | ≤ | <=",
     ),
-    (Op::Below, &["dưới", "nhỏ hơn", "thấp hơn", "ít hơn", "<"]),
-    (Op::Above, &["trên", "cao hơn", "lớn hơn", "vượt", "vượt quá", "nhiều hơn", ">"]),
+    (Op::Below, "dưới | nhỏ hơn | thấp hơn | ít hơn | <"),
+    (Op::Above, "trên | cao hơn | lớn hơn | vượt | vượt quá | nhiều hơn | >"),
 ];
 /// Words between a limit and its number.
 const FILLERS: [&str; 5] = ["là", "từ", "đạt", "mức", "ở"];
@@ -195,7 +173,7 @@ fn limit(before: &str) -> Option<Op> {
         }
         before = rest.trim_end();
     }
-    let all = LIMITS.iter().flat_map(|(op, words)| words.iter().map(|word| (fold_marks(word), *op)));
+    let all = LIMITS.iter().flat_map(|(op, words)| words.split(" | ").map(|word| (fold_marks(word), *op)));
     let fits = all.filter(|(word, _)| ends_with_words(before, word));
     fits.max_by_key(|(word, _)| word.len()).map(|(_, op)| op)
 }
@@ -218,15 +196,13 @@ fn value(number: &Quantity) -> Option<Decimal> {
     if let Some(at) = numerals.iter().position(|word| *word == number.digits.to_lowercase()) {
         return Some(Decimal::from(at + 1));
     }
-    let (whole, fraction) = number.digits.split_once(',').unwrap_or((number.digits, ""));
-    let thousands = whole.split('.').skip(1).all(|part| part.len() == 3);
-    let sure = if fraction.is_empty() { number.sign.is_none() } else { whole.contains('.') };
-    if thousands && sure {
-        return format!("{}.{fraction}", whole.replace('.', "")).trim_end_matches('.').parse().ok();
+    match read_number(number.digits) {
+        Ok(read) => Some(read.value),
+        Err(Ambiguous { as_thousands, .. }) if number.sign.is_none() && !number.digits.contains(',') => {
+            Some(as_thousands)
+        }
+        Err(_) => None,
     }
-    let doubtful = number.digits.split(['.', ',']).skip(1).any(|part| part.len() == 3);
-    let marks = number.digits.matches(['.', ',']).count();
-    if doubtful || marks > 1 { None } else { number.digits.replace(',', ".").parse().ok() }
 }
 
 /// Over what time a number of things is counted: the first words behind it end in "/năm", "mỗi quý".
