@@ -166,6 +166,7 @@ fn deadlines_are_read_wholly_or_listed_with_their_cell() {
         // A second day is an indicator of its own.
         ("Tháng 6 và tháng 12", "30/6/2026; 31/12/2026"),
         ("Quý II, III/2026", "30/6/2026; 30/9/2026"),
+        ("30/6/2026; 31/12/2027", "30/6/2026; 31/12/2027"),
         ("6 tháng, năm", "30/6/2026; 31/12/2026"),
         ("Khi có yêu cầu", "?"),
         ("Hàng quý", "?"),
@@ -180,6 +181,27 @@ fn deadlines_are_read_wholly_or_listed_with_their_cell() {
         if listed { "?".to_string() } else { read.columns("indicator", &["due"]).join("; ") }
     };
     assert_eq!(table.iter().map(shown).collect::<Vec<_>>(), table.map(|(_, due)| due.to_string()));
+}
+
+/// Columns of years below a band: a target each, due at its year's end; what was reached last year is none.
+#[test]
+fn targets_by_year_are_indicators_of_their_own() {
+    let heads = ["STT", "Chỉ tiêu", "ĐVT", "Thực hiện 2025", "Năm 2026", "Năm 2027", "Chủ trì"];
+    let read = Paper::titled("KẾ HOẠCH 2026 - 2027", &heads)
+        .row(&["1", "Tỷ lệ số hóa", "%", "60", "80", "95", "Cục A"])
+        .row(&["2", "Kinh phí", "tỷ đồng", "900", "1.000", "1.200,5", "Cục B"])
+        .read(None);
+    assert_eq!(
+        read.columns("indicator", &["id", "target", "unit", "due"]),
+        [
+            "01.1 | ≥ 80 % |  | 31/12/2026",
+            "01.2 | ≥ 95 % |  | 31/12/2027",
+            "02.1 | ≥ 1.000 | tỷ đồng | 31/12/2026",
+            "02.2 | ≥ 1.200,5 | tỷ đồng | 31/12/2027",
+        ]
+    );
+    assert_eq!(read.columns("task", &["lead", "coordinating"]), ["CA | ", "CB | "]);
+    assert!(read.rows("task")[0]["note"].contains("Thực hiện 2025: 60"), "{:?}", read.rows("task"));
 }
 
 #[test]

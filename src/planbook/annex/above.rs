@@ -1,8 +1,8 @@
 //! What stands above the table: the annex's title, the document it belongs to, the year it is for.
 
+use super::head::year;
 use super::rows::Page;
 use crate::words::fold::fold_marks;
-use std::collections::BTreeSet;
 
 /// The heading of an annex.
 #[derive(Debug, Default)]
@@ -33,9 +33,6 @@ pub(super) fn read(page: &Page) -> Heading {
             heading.title = Some(title + &words);
         }
     }
-    let title = heading.title.clone().unwrap_or_default();
-    let numbers = title.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse::<i32>().ok());
-    let years: BTreeSet<i32> = numbers.filter(|year| (1990..2100).contains(year)).collect();
-    heading.year = years.first().copied().filter(|_| years.len() == 1);
+    heading.year = heading.title.as_deref().and_then(year);
     heading
 }

@@ -38,8 +38,12 @@ pub(super) fn read(wording: &str, year: Option<i32>) -> Vec<DueRule> {
     if let Some(span) = next.iter().find_map(|end| key.strip_suffix(end)) {
         return all(span.trim(), &|span| Some(DueRule::NextYear(month_end(month_of(span)?)?)));
     }
+    // Each part may have a year of its own: `30/6/2026; 31/12/2026`.
     let (span, own) = year_behind(key);
-    all(span, &|span| once(span, own.or(year)))
+    all(span, &|span| {
+        let (span, nearest) = year_behind(span);
+        once(span, nearest.or(own).or(year))
+    })
 }
 
 /// Every part of a wording, or nothing: `quý ii , iii`, `tháng 6 và tháng 12`, `6 tháng , năm`.

@@ -51,13 +51,24 @@ fn named(heading: &str) -> Option<Column> {
     let key = fold_marks(&heading.replace(['.', ':', '*', '(', ')', '/', ',', '-'], " "));
     let padded = format!(" {key} ");
     let has = |words: &&str| padded.contains(&format!(" {} ", fold_marks(words)));
+    let past = year(&key).is_some() && ["thực hiện", "ước", "hiện trạng", "kết quả"].iter().any(has);
     match (has(&"chủ trì"), has(&"phối hợp")) {
+        _ if past && !["thời gian", "thời hạn", "tiến độ"].iter().any(has) => Some(Column::Other),
+        _ if year(&key).is_some_and(|year| year.to_string() == key) => Some(Column::Target),
         _ if NUMBER.iter().any(|number| fold_marks(number) == key) => Some(Column::Number),
         (true, true) => Some(Column::Both),
         (true, false) => Some(Column::Lead),
         (false, true) => Some(Column::Coordinating),
         _ => WORDS.iter().find(|(_, words)| words.iter().any(has)).map(|(column, _)| *column),
     }
+}
+
+/// The one year that a heading names.
+pub(super) fn year(heading: &str) -> Option<i32> {
+    let numbers =
+        heading.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse::<i32>().ok());
+    let mut years = numbers.filter(|year| (1990..2100).contains(year));
+    years.next().filter(|first| years.all(|other| other == *first))
 }
 
 /// The head of a table of tasks: of all rows that can be one, the first that names most.

@@ -5,12 +5,12 @@ use super::super::export::{self, Rows};
 use super::super::schema::{CONFIRMED, Kind as Sheet, NOT_YET};
 use super::above::{self, Heading};
 use super::deadline;
-use super::head::Column;
+use super::head::{Column, year};
 use super::roster::{Roster, new_agency};
 use super::rows::{self, Draft, Page, SHOWN};
 use super::targets::{self, Found, Wish};
 use crate::finding::{Finding, Place, plan_annex as say};
-use crate::period::DueRule;
+use crate::period::{DueRule, Month};
 use crate::plan::{Kind, Op, Per, Plan, Section, Task, Unit, load};
 use crate::words::fold::fold_marks;
 use crate::words::list::{shorten, visible};
@@ -180,31 +180,33 @@ impl Maker<'_, '_> {
         short
     }
 
-    /// Proposals for the targets in the task's cells: one for each due day.
+    /// Proposals for the targets in the task's cells: one for each due day; of a column for one year among several,
+    /// one for that year's end.
     fn indicators(&mut self, draft: &Draft, task: &Task, dues: &[DueRule]) {
         let unit = draft.words(Column::Unit);
-        let mut found: Vec<(Place, Found)> = Vec::new();
+        let mut found: Vec<(Place, Found, Vec<DueRule>)> = Vec::new();
         for (column, cell) in [(Column::Task, &task.text), (Column::Lead, &task.lead_text)] {
             let place = draft.at(column);
-            found.extend(targets::find(cell).into_iter().map(|found| (place.clone(), found)));
+            found.extend(targets::find(cell).into_iter().map(|found| (place.clone(), found, dues.to_vec())));
         }
-        let mut columns = draft.cells.iter().filter(|(column, ..)| *column == Column::Target);
-        if let Some((_, _, place, cell)) = columns.next() {
-            found.push((place.clone(), targets::of_cell(&crate::words::fold::squeeze(cell), &unit)));
-        }
-        for (_, heading, place, cell) in columns {
-            let look = format!("{heading}: {}", cell.trim());
-            found.push((place.clone(), Found::Unread(look, cell.clone())));
+        let columns: Vec<_> = draft.cells.iter().filter(|(column, ..)| *column == Column::Target).collect();
+        for (n, (_, heading, place, cell)) in columns.iter().enumerate() {
+            let end = year(heading).filter(|_| columns.len() > 1).and_then(|year| Month::new(year, 12));
+            let own = end.map(|end| DueRule::Horizon(end.day(31)));
+            let one = match own.is_some() || n == 0 {
+                true => targets::of_cell(&crate::words::fold::squeeze(cell), &unit),
+                false => Found::Unread(format!("{heading}: {}", cell.trim()), cell.clone()),
+            };
+            found.push((place.clone(), one, own.map_or(dues.to_vec(), |own| vec![own])));
         }
         let mut number = 0;
-        for (place, found) in found {
+        for (place, found, dues) in found {
             match found {
                 Found::Unread(look, quote) => {
                     self.findings.push(say::number_unread(place, shorten(&visible(&quote), SHOWN), look));
                 }
                 Found::Wish(wish) => {
-                    let days = dues.iter().map(Some).chain(dues.is_empty().then_some(None));
-                    for due in days {
+                    for due in dues.iter().map(Some).chain(dues.is_empty().then_some(None)) {
                         number += 1;
                         self.indicator(&wish, task, number, due);
                     }
