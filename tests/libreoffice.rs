@@ -6,7 +6,7 @@ use calamine::{Data, Reader, Xlsx};
 use cchc::sheet::address::a1;
 use cchc::sheet::{Content, Sheet, Value};
 use std::io::Cursor;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A workbook as it is after recalculation.
@@ -20,6 +20,13 @@ const RECALCULATE_ALWAYS: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
 /// Opens workbooks in a fresh profile that recalculates everything, and what they are then; `None` where the
 /// program is not installed. `test` names a folder, so that tests run beside each other.
 pub fn recalculated(test: &str, files: &[(String, Vec<u8>)]) -> Option<Vec<Recalculated>> {
+    let out = converted(test, files, "xlsx")?;
+    let read = |name| Xlsx::new(Cursor::new(std::fs::read(out.join(name)).unwrap())).unwrap();
+    Some(files.iter().map(|(name, _)| read(name)).collect())
+}
+
+/// The folder in which recalculated workbooks lie as files of another kind.
+pub fn converted(test: &str, files: &[(String, Vec<u8>)], kind: &str) -> Option<PathBuf> {
     let installed =
         |name: &&str| Command::new(name).arg("--version").output().is_ok_and(|out| out.status.success());
     let Some(program) = ["soffice", "libreoffice"].into_iter().find(installed) else {
@@ -38,14 +45,13 @@ pub fn recalculated(test: &str, files: &[(String, Vec<u8>)]) -> Option<Vec<Recal
     }
     let run = Command::new(program)
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))
-        .args(["--headless", "--convert-to", "xlsx", "--outdir", "out"])
+        .args(["--headless", "--convert-to", kind, "--outdir", "out"])
         .args(files.iter().map(|(name, _)| name))
         .current_dir(&folder)
         .output()
         .unwrap();
     assert!(run.status.success(), "{run:?}");
-    let read = |name| Xlsx::new(Cursor::new(std::fs::read(folder.join("out").join(name)).unwrap())).unwrap();
-    Some(files.iter().map(|(name, _)| read(name)).collect())
+    Some(folder.join("out"))
 }
 
 /// Formula cells of a sheet to which the other program gives another result, and how many formulas there are.

@@ -8,8 +8,9 @@ use super::returned::Returned;
 use crate::answer::{Field, RowAnswer};
 use crate::assess::Stand;
 use crate::assess::counted::stand;
+use crate::field::Need;
 use crate::finding::{Finding, deadline};
-use crate::form::{Ask, Block, Entry};
+use crate::form::{Ask, Block};
 use crate::words::text::Text;
 
 /// The codes under which rows missing from the form are reported, and denominators of 0 that cannot be (R2): whoever
@@ -48,7 +49,8 @@ fn blank_fields(returned: &Returned<'_>, ask: &Ask<'_>) -> Vec<Field> {
     if stand(ask.obligation.indicator, due, Some(row)) == Stand::Neutral {
         return Vec::new();
     }
-    let required = |entry: &Entry| *entry == Entry::Input { required: true };
+    let takes = returned.form.takes(ask);
+    let required = |field| takes.need(field) == Need::Required;
     let zero =
         |cell: &String| returned.said.iter().any(|f| f.code == ALWAYS_ARISES && f.place.cells.contains(cell));
     let nothing = row.spoilt.iter().any(|s| s.field == Field::Den && zero(&s.cell));
@@ -57,9 +59,9 @@ fn blank_fields(returned: &Returned<'_>, ask: &Ask<'_>) -> Vec<Field> {
         return Vec::new();
     }
     [
-        (Field::Num, required(&ask.num) && row.num.is_none()),
-        (Field::Den, required(&ask.den) && row.den.is_none()),
-        (Field::Status, row.status.is_none()),
+        (Field::Num, required(Field::Num) && row.num.is_none()),
+        (Field::Den, required(Field::Den) && row.den.is_none()),
+        (Field::Status, required(Field::Status) && row.status.is_none()),
     ]
     .into_iter()
     .filter(|(field, blank)| *blank && !spoilt(*field))

@@ -49,7 +49,7 @@ fn fell(
     field: Field,
     value: fn(&RowAnswer) -> Option<Decimal>,
 ) -> Option<Finding> {
-    if !row.counts() || row.ask.obligation.indicator.cumulation != Cumulation::Ytd {
+    if !row.counts() || row.ask.obligation.indicator.covers(field == Field::Den) != Cumulation::Ytd {
         return None;
     }
     let (month, before) = returned.row_before(row)?;

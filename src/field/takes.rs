@@ -123,6 +123,6 @@ impl Takes<'_> {
 
     /// Whether a dash means nothing: all its cells are optional.
     pub fn is_optional(&self) -> bool {
-        self.status == Need::Optional
+        [self.num, self.den, self.status].iter().all(|need| *need != Need::Required)
     }
 }

@@ -1,6 +1,6 @@
 //! One agency's form of a month, as a list of what is asked; `asking` makes it.
 
-use crate::answer::{Answers, RowAnswer};
+use crate::answer::{Answers, RowAnswer, Signature};
 use crate::field::Figures;
 use crate::period::Month;
 use crate::plan::{Agency, Obligation, Plan, Role, RowKey, Section, Sum, Task};
@@ -54,12 +54,15 @@ pub struct Form<'p> {
     pub plan: &'p Plan,
     pub agency: &'p Agency,
     pub period: Month,
-    /// Block A: tasks it reports figures on, or leads; in the plan's order.
+    /// Block A: tasks it reports figures on, or leads; in the plan's order. Supporting figures on such a task
+    /// stand there too, so that no task stands on the form twice.
     pub reported: Vec<TaskHead<'p>>,
     /// Block B1: tasks it only gives supporting figures for.
     pub supporting: Vec<TaskHead<'p>>,
     /// Block B2: tasks it coordinates, texts only.
     pub coordinated: Vec<TextAsk<'p>>,
+    /// Who made up and signed the last report, carried forward.
+    pub signature: Signature,
 }
 
 /// Which part of the form a row stands in.
@@ -117,6 +120,8 @@ pub struct Ask<'p> {
     pub closing: bool,
     pub num: Entry,
     pub den: Entry,
+    /// What tells it from its twin of another plan year, where both are asked.
+    pub mark: Option<String>,
     /// The last accepted figures, shown in grey.
     pub previous: Option<Previous>,
     pub carried: RowAnswer,
@@ -134,6 +139,12 @@ impl<'p> Form<'p> {
     /// Every indicator row, block A before block B1.
     pub fn asks(&self) -> impl Iterator<Item = &Ask<'p>> {
         self.reported.iter().chain(&self.supporting).flat_map(|t| &t.asks)
+    }
+
+    /// The month of the last figures: last month, unless none was given then.
+    pub fn last_month(&self) -> Month {
+        let months = self.asks().filter_map(|ask| ask.previous).map(|previous| previous.month);
+        months.max().unwrap_or_else(|| self.period.prev())
     }
 
     /// Every texts-only row: the tasks it leads before those it coordinates.

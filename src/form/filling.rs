@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::layout::Extra;
-use crate::answer::{Answers, Field, Given, RowAnswer, Status};
+use crate::answer::{Answers, Field, Given, RowAnswer, Signature, Status};
 use crate::plan::RowKey;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -36,7 +36,8 @@ impl Filling {
         for text in form.texts() {
             filling.add_row(&text.key, &text.carried);
         }
-        filling.extras.insert(Extra::Revision, Raw::Number(Decimal::ONE));
+        filling.sign(&form.signature, 1);
+        filling.extras.remove(&Extra::Dated);
         filling
     }
 
@@ -49,8 +50,13 @@ impl Filling {
                 filling.put(key, spoilt.field, Raw::Text(row.typed(spoilt.field)));
             }
         }
-        let signature = &answers.signature;
-        filling.extras.insert(Extra::Revision, Raw::Number(revision.into()));
+        filling.sign(&answers.signature, revision);
+        filling
+    }
+
+    /// Who made it up and signed it, and how often it was sent.
+    fn sign(&mut self, signature: &Signature, revision: u32) {
+        self.extras.insert(Extra::Revision, Raw::Number(revision.into()));
         for (extra, words) in [
             (Extra::Dated, &signature.dated),
             (Extra::PreparedBy, &signature.prepared_by),
@@ -58,10 +64,9 @@ impl Filling {
             (Extra::Signer, &signature.signer),
         ] {
             if !words.is_empty() {
-                filling.extras.insert(extra, Raw::Text(words.clone()));
+                self.extras.insert(extra, Raw::Text(words.clone()));
             }
         }
-        filling
     }
 
     /// The answers these cells hold, as far as each is typed as it should be; cells have no address yet.

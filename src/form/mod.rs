@@ -18,7 +18,7 @@ pub use compose::{FaultLine, compose, render};
 pub use filling::{Filling, Raw};
 pub use identity::{Identity, check_characters, find_code, visible_code};
 pub use stamp::{file_name, form_fingerprint};
-pub use words::{content_words, target_words};
+pub use words::{content_words, content_words_before, target_words};
 
 /// Version of the form's layout; older versions are still read.
 pub const FORM_VERSION: u32 = 1;

@@ -1,6 +1,6 @@
 //! What tells one form from another from outside: its fingerprint and its file name.
 
-use super::words::{content_words, target_words};
+use super::words::{content_words_before, target_words};
 use super::{Block, Form};
 use crate::plan::hexadecimal;
 use sha2::{Digest, Sha256};
@@ -18,9 +18,10 @@ pub fn form_fingerprint(form: &Form<'_>) -> String {
         }
         hash.update([1]);
     };
-    for ask in form.asks() {
+    let blocks = [Block::Reported, Block::Supporting];
+    for ask in blocks.iter().flat_map(|block| form.asks().filter(move |ask| ask.block == *block)) {
         let block = if ask.block == Block::Reported { "A" } else { "B1" };
-        let words = content_words(ask);
+        let words = content_words_before(ask);
         let target = target_words(ask.obligation.indicator);
         add(&[block, &ask.key().to_string(), &words, &target]);
     }

@@ -2,7 +2,7 @@
 
 use super::{Ask, Block, Entry, Form};
 use crate::field::{Days, Figures, Need, Takes, none_arises};
-use crate::plan::RowKey;
+use crate::plan::{Kind, RowKey};
 
 impl<'p> Form<'p> {
     /// What the cells of an indicator row take.
@@ -12,7 +12,7 @@ impl<'p> Form<'p> {
         Takes {
             num: figure(&ask.num),
             den: figure(&ask.den),
-            status: if reported { Need::Required } else { Need::Optional },
+            status: if reported && self.asks_status(ask) { Need::Required } else { Need::Optional },
             proof: if reported || indicator.is_claim() { Need::Optional } else { Need::No },
             claim: indicator.is_claim(),
             figures: ask.figures,
@@ -20,6 +20,13 @@ impl<'p> Form<'p> {
             none_arises: none_arises(indicator),
             always_arises: indicator.always_arises,
         }
+    }
+
+    /// A status says nothing of what is only tracked, or follows from other rows.
+    fn asks_status(&self, ask: &Ask<'p>) -> bool {
+        let typed = [&ask.num, &ask.den].iter().any(|entry| matches!(entry, Entry::Input { .. }));
+        let indicator = ask.obligation.indicator;
+        indicator.is_claim() || (typed && indicator.kind != Kind::Info)
     }
 
     /// What the cells of a row on a whole task take: texts.

@@ -93,26 +93,28 @@ pub fn content_words(ask: &Ask<'_>) -> String {
         Some(den) if !indicator.is_claim() => format!("a. {num}\nb. {}", with_unit(den)),
         _ => num,
     };
-    match closing_words(ask) {
-        Some(closing) => format!("{words}\n{closing}"),
+    match &ask.mark {
+        Some(mark) => format!("{words}\n{mark}"),
         None => words,
     }
 }
 
-/// `(chốt năm 2024)` on the last line of a row of an earlier plan year.
-pub(super) fn closing_words(ask: &Ask<'_>) -> Option<String> {
-    ask.closing.then(|| format!("(chốt năm {})", ask.obligation.year))
+/// The same as forms said it before: the year alone, and in rows of an earlier year only.
+pub fn content_words_before(ask: &Ask<'_>) -> String {
+    let words = content_words(&Ask { mark: None, ..ask.clone() });
+    if ask.closing { format!("{words}\n(chốt năm {})", ask.obligation.year) } else { words }
 }
 
-/// The last figures: `1 192 / 1 205`, or the one figure; with their month where it is not the last (R19).
-pub(super) fn previous_words(ask: &Ask<'_>, period: Month) -> String {
+/// The last figures: `1 192 / 1 205`, or the one figure; with their month where it is not that of the
+/// column's head (R19).
+pub(super) fn previous_words(ask: &Ask<'_>, month: Month) -> String {
     let Some(last) = ask.previous else { return String::new() };
     let known = |value: Option<Decimal>| value.map_or_else(|| "…".to_string(), figure);
     let figures = match ask.obligation.indicator.label_den() {
         None => known(last.num),
         Some(_) => format!("{}{NBSP}/ {}", known(last.num), known(last.den)),
     };
-    match last.month == period.prev() {
+    match last.month == month {
         true => figures,
         false => format!("{figures}\n(kỳ {})", last.month.short_vi()),
     }
@@ -127,8 +129,13 @@ pub(super) fn role_words(plan: &Plan, task: &Task, role: Role) -> String {
     format!("{part} · Thời hạn: {}", task.deadline)
 }
 
+/// Who leads a task that the agency coordinates, and by when.
+pub(super) fn lead_words(plan: &Plan, task: &Task) -> String {
+    format!("Chủ trì: {}. Hạn: {}", lead_names(plan, task), task.deadline)
+}
+
 /// The lead agencies and groups by name, `; ` between them.
-pub(super) fn lead_names(plan: &Plan, task: &Task) -> String {
+fn lead_names(plan: &Plan, task: &Task) -> String {
     let name = |code: &String| {
         let agency = plan.agency(code).map(|a| a.name.clone());
         agency.or_else(|| plan.group(code).map(|g| g.name.clone())).unwrap_or_else(|| code.clone())

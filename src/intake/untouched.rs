@@ -1,11 +1,12 @@
 //! A return that holds nothing but what its form was prefilled with: nobody has filled it in.
 
 use crate::answer::{Answers, Field, RowAnswer};
+use crate::field::Need;
 use crate::finding::{Place, guarded, structure};
 use crate::form::{Filling, Form, Past};
 use crate::ledger::Ledger;
 use crate::period::Month;
-use crate::plan::{Cumulation, Plan, RowKey};
+use crate::plan::{Kind, Plan, RowKey};
 use crate::submission::{Outcome, Return, Submission, told_by};
 use std::collections::BTreeMap;
 
@@ -32,14 +33,20 @@ pub(super) fn blank(plan: &Plan, period: Month, before: &Ledger, submissions: &m
     }
 }
 
-/// No figure that is asked anew each month; only those of the whole year are carried forward.
+/// No figure that is asked anew each month; only those that last, or are a base, are carried forward, and what
+/// follows from them.
 fn without_figures(plan: &Plan, answers: &Answers) -> bool {
-    let yearly =
-        |key: &RowKey| plan.indicator(&key.item).is_some_and(|(_, i)| i.cumulation == Cumulation::Once);
-    answers
-        .rows
-        .iter()
-        .all(|(key, row)| yearly(key) || (row.num.is_none() && row.den.is_none() && row.spoilt.is_empty()))
+    let carried = |key: &RowKey, den| {
+        let indicator = plan.indicator(&key.item).map(|(_, indicator)| indicator);
+        indicator.is_some_and(|i| {
+            let follows = if den { &i.den_from } else { &i.num_from };
+            follows.is_some() || i.lasts(den) || (den && i.kind == Kind::Growth)
+        })
+    };
+    answers.rows.iter().all(|(key, row)| {
+        let num = row.num.is_none() || carried(key, false);
+        num && (row.den.is_none() || carried(key, true)) && row.spoilt.is_empty()
+    })
 }
 
 /// Whether the answers are those the form was handed out with, as far as its own rows tell which it was.
@@ -51,7 +58,13 @@ fn is_prefill(plan: &Plan, period: Month, before: &Ledger, read: &Return) -> boo
     let past = before.past(plan, &agency.code, period, told.still_asked);
     let past = Past { begins: told.begins, ..past };
     let form = Form::ask(plan, agency, period, &past);
-    values(&Filling::carried(&form).answers()) == values(&read.answers)
+    // An older form was prefilled with less.
+    let carried = Filling::carried(&form).answers();
+    let carried = values(&carried);
+    let typed =
+        |key: &RowKey, field| form.takes_of(key).is_none_or(|takes| takes.need(field) != Need::Derived);
+    let mut typed = values(&read.answers).into_iter().filter(|((key, field), _)| typed(key, *field));
+    typed.all(|(cell, value)| carried.get(&cell) == Some(&value))
 }
 
 /// What stands in the cells, wherever they stand.

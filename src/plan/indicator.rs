@@ -94,6 +94,9 @@ pub struct Indicator {
     pub supporting: Vec<String>,
     pub aggregation: Aggregation,
     pub cumulation: Cumulation,
+    /// What the denominator covers where that differs: the plan of the year, a base year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cumulation_den: Option<Cumulation>,
     pub due: DueRule,
     /// The numerator follows from these cells where the form has them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -125,6 +128,16 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl Indicator {
+    /// What the numerator or value covers, or the denominator.
+    pub fn covers(&self, den: bool) -> Cumulation {
+        self.cumulation_den.filter(|_| den).unwrap_or(self.cumulation)
+    }
+
+    /// Whether a figure holds for the year or until it changes: it is asked once and carried forward.
+    pub fn lasts(&self, den: bool) -> bool {
+        matches!(self.covers(den), Cumulation::Once | Cumulation::Stock)
+    }
+
     /// Label of the numerator or value as one unit is asked.
     pub fn label_num(&self) -> &str {
         self.asked_numerator.as_deref().unwrap_or(&self.numerator)

@@ -26,12 +26,14 @@ pub struct Validation {
     pub hint: Option<(String, String)>,
     /// Message when something else was typed: the same limits.
     pub error: Option<(String, String)>,
+    /// Something else may stand there if the officer says so.
+    pub warns: bool,
 }
 
 impl Validation {
     /// A rule that refuses everything else, without words.
     pub fn new(areas: impl IntoIterator<Item = Area>, rule: Rule) -> Validation {
-        Validation { areas: areas.into_iter().collect(), rule, hint: None, error: None }
+        Validation { areas: areas.into_iter().collect(), rule, hint: None, error: None, warns: false }
     }
 
     /// With a hint when the cell is selected.

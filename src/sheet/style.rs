@@ -77,6 +77,8 @@ pub struct Style {
     pub v: Align,
     /// Long texts go on in the next line.
     pub wrap: bool,
+    /// Letters are made smaller until the text fits: a long number never becomes `####`.
+    pub shrink: bool,
     pub indent: u8,
     pub number: NumberStyle,
     pub unlocked: bool,
@@ -96,6 +98,7 @@ impl Default for Style {
             h: Align::General,
             v: Align::Bottom,
             wrap: false,
+            shrink: false,
             indent: 0,
             number: NumberStyle::default(),
             unlocked: false,
@@ -161,6 +164,7 @@ builders! {
     middle() => v: Align::VerticalCenter;
     wrap() => wrap: true;
     one_line() => wrap: false;
+    shrunk() => shrink: true;
     indent(steps: u8) => indent: steps;
     number(number: NumberStyle) => number: number;
     unlocked() => unlocked: true;

@@ -4,9 +4,9 @@ use super::columns::titles;
 use super::find::{Table, extra_sheets, list};
 use crate::answer::Field;
 use crate::finding::{Finding, Place, structure};
-use crate::form::Form;
-use crate::form::layout::{Column, Layout};
-use crate::package::{Book, Value, a1};
+use crate::form::layout::{Column, LINK_SIGNS, Layout};
+use crate::form::{Block, Form};
+use crate::package::{Book, Cell, Value, a1};
 use crate::plan::RowKey;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,13 +61,16 @@ fn lost_columns(table: &Table<'_>, place: Place) -> Vec<Finding> {
     findings
 }
 
+/// Supporting figures stand on one form in a block of their own and on another beside their task.
 fn rows_reordered(table: &Table<'_>, form: &Form<'_>) -> bool {
     let ours: BTreeMap<RowKey, u32> = Layout::of(form).keyed().map(|(row, key)| (key, row)).collect();
-    !table.rows.keyed.iter().filter_map(|(_, key)| ours.get(key)).is_sorted()
+    let supporting = |key: &RowKey| form.find(key).is_some_and(|ask| ask.block == Block::Supporting);
+    let (beside, own): (Vec<_>, Vec<_>) = table.rows.keyed.iter().partition(|(_, key)| supporting(key));
+    [beside, own].iter().any(|rows| !rows.iter().filter_map(|(_, key)| ours.get(key)).is_sorted())
 }
 
 /// Rows without a key of ours in which something was typed. The full-width rows of our own hold nothing in
-/// these columns.
+/// these columns but links.
 fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
     let ours: BTreeSet<u32> = table.rows.keyed.iter().map(|(row, _)| *row).collect();
     let extras: BTreeSet<u32> = table.rows.extras.values().copied().collect();
@@ -82,6 +85,7 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
         .iter()
         .filter(|cell| (table.columns.below..end).contains(&cell.row))
         .filter(|cell| !ours.contains(&cell.row) && !extras.contains(&cell.row))
+        .filter(|cell| !is_link(table, cell))
         .filter(|cell| match cell.row < last {
             true => typed(&fields, cell.col) && table.page.is_filled((cell.row, cell.col)),
             false => typed(&fields[..2], cell.col) && matches!(cell.value, Value::Number(_)),
@@ -95,6 +99,12 @@ fn inserted_rows(table: &Table<'_>, place: Place) -> Option<Finding> {
     });
     let place = Place { cells: cells.collect(), ..place };
     (!rows.is_empty()).then(|| structure::row_inserted(place, rows))
+}
+
+/// A link of our own, also one whose words the last program left to be calculated.
+fn is_link(table: &Table<'_>, cell: &Cell) -> bool {
+    let formula = cell.formula_text.as_deref().is_some_and(|formula| formula.starts_with("HYPERLINK("));
+    formula || table.page.text(cell).is_some_and(|text| text.starts_with(LINK_SIGNS))
 }
 
 /// Columns between ours in which something stands beside our rows.

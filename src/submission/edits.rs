@@ -6,7 +6,7 @@ use crate::field::Make;
 use crate::finding::plan_edit;
 use crate::form::layout::Column;
 use crate::form::{Ask, Form, TextAsk};
-use crate::form::{content_words, target_words};
+use crate::form::{content_words, content_words_before, target_words};
 use crate::package::a1;
 use crate::plan::{RowKey, Task};
 use crate::words::fold::{fold_marks, squeeze};
@@ -83,6 +83,9 @@ fn label(table: &Table<'_>, row: u32, ask: &Ask<'_>, pile: &mut Pile) {
     }
     let labels = [Some(indicator.label_num()), indicator.label_den()];
     let found = plain(&table.page.shown(at));
+    if found == plain(&content_words_before(ask)) {
+        return;
+    }
     let labels_stand = labels.into_iter().flatten().all(|label| found.contains(&plain(label)));
     let changed: Changed = match indicator.unit {
         Some(_) if labels_stand => plan_edit::unit_changed,

@@ -2,9 +2,8 @@
 
 use super::columns::Columns;
 use super::page::Page;
-use crate::form::content_words;
 use crate::form::layout::{Column, Extra};
-use crate::form::{Ask, Form};
+use crate::form::{Ask, Form, content_words, content_words_before};
 use crate::plan::{Role, RowKey};
 use crate::words::fold::fold_marks;
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,7 +54,9 @@ impl Rows {
         for (key, label) in labels.iter().filter(|(key, _)| !known.contains(key)) {
             let alike = labels.iter().filter(|(_, other)| other == label).count() > 1;
             let numbered = |row: &Labelled| row.number == fold_marks(&key.item);
-            self.claim(key, &mut free, |row| row.label == *label && (!alike || numbered(row)));
+            let before = form.find(key).map(|ask| fold_marks(&content_words_before(ask)));
+            let is = |row: &Labelled| row.label == *label || Some(&row.label) == before.as_ref();
+            self.claim(key, &mut free, |row| is(row) && (!alike || numbered(row)));
         }
         for text in form.texts().filter(|text| !known.contains(&text.key)) {
             let (number, label) = (text.task.id.to_string(), fold_marks(&text.task.text));

@@ -36,7 +36,7 @@ fn cut(sheet: &Sheet) -> Vec<String> {
         let lines = lines(&text, width(sheet, row, col), style.points(), style.bold, style.indent);
         let lines = if style.wrap { lines } else { lines.min(1) };
         let points = height.height.unwrap_or(15.75);
-        if points < row_height(lines, style.points()).min(409.0) - 2.5 || points > 409.0 {
+        if points < row_height(lines, style.points()).min(409.0) - 3.0 || points > 409.0 {
             cut.push(format!("{} {row}:{col} {points} < {lines} lines: {text}", sheet.name));
         }
     }

@@ -2,9 +2,12 @@
 
 mod compose;
 mod desk;
+mod edited;
 mod formulas;
+mod measures;
 mod office;
 mod pages;
 mod rows;
 mod rules;
+mod shown;
 mod stamp;

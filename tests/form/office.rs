@@ -15,7 +15,7 @@ pub fn answered<'p>(plan: &'p Plan, code: &str, period: Month, months: u32) -> (
     let mut past = Past::default();
     for month in Month::span(first, period.prev()) {
         let form = Form::ask(plan, agency, month, &past);
-        past.last = Some(office.fill(&form).answers());
+        past = Past::of(month, office.fill(&form).answers());
     }
     let form = Form::ask(plan, agency, period, &past);
     let filling = office.fill(&form);

@@ -17,7 +17,7 @@ fn forms_to_look_at() {
     std::fs::create_dir_all(&folder).unwrap();
     for month in ["2024-09", "2025-01"] {
         let period = Month::read(month).unwrap();
-        for code in ["PNV", "VP", "PGDDT", "BPMC", "CAH", "TTVH", "HAIBA"] {
+        for code in ["PNV", "VP", "PGDDT", "BPMC", "CAH", "TTVH", "HAIBA", "PTCKH"] {
             if !plan.roster(period).iter().any(|a| a.code == code) {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! What each agency is asked, counted against the plan's own reading.
 
-use cchc::form::{Form, Past};
+use cchc::form::{Block, Form, Past};
 use cchc::period::Month;
 use cchc::plan::load;
 
@@ -13,8 +13,8 @@ fn rows(agency: &str, period: &str) -> (usize, usize, usize) {
     let plan = load::built_in().unwrap_or_else(|f| panic!("{f:?}"));
     let agency = plan.agency(agency).unwrap_or_else(|| panic!("{agency}"));
     let form = Form::ask(&plan, agency, month(period), &Past::default());
-    let reported: usize = form.reported.iter().map(|t| t.asks.len()).sum();
-    let supporting: usize = form.supporting.iter().map(|t| t.asks.len()).sum();
+    let of = |block| form.asks().filter(|ask| ask.block == block).count();
+    let (reported, supporting) = (of(Block::Reported), of(Block::Supporting));
     (reported, supporting, form.texts().count())
 }
 

@@ -32,7 +32,7 @@ fn json_has_the_documented_keys_and_no_other() {
         named("id section text lead coordinating lead_text coordinating_text deadline indicators")
     );
     let of_indicator = named(
-        "id short kind target unit_test target_source due reporters supporting aggregation cumulation unit \
+        "id short kind target unit_test target_source due reporters supporting aggregation cumulation cumulation_den unit \
          numerator denominator asked_numerator asked_denominator same_as num_from den_from refers_to \
          always_arises may_exceed judge_each pace",
     );
@@ -59,7 +59,7 @@ fn the_documented_example_is_what_comes_out() {
         json!({
             "id": "01.1", "short": "Nhiệm vụ Kế hoạch CCHC hoàn thành", "kind": "ratio", "target": {"op": ">=", "value": "100", "unit": "%"},
             "unit_test": null, "target_source": "stated", "due": "31/12", "reporters": ["PNV"],
-            "supporting": [], "aggregation": "lead", "cumulation": "ytd", "unit": "nhiệm vụ",
+            "supporting": [], "aggregation": "lead", "cumulation": "ytd", "cumulation_den": "once", "unit": "nhiệm vụ",
             "numerator": "Số nhiệm vụ trong Kế hoạch CCHC năm đã hoàn thành",
             "denominator": "Tổng số nhiệm vụ trong Kế hoạch CCHC năm", "asked_numerator": null,
             "asked_denominator": null, "same_as": null, "num_from": null, "den_from": null, "refers_to": null,

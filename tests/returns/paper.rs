@@ -87,7 +87,8 @@ impl Paper {
         let period = month(period);
         let agency = plan.agency(agency).unwrap();
         let form = Form::ask(plan, agency, period, &Past::default());
-        Paper::filled(&form, &Filling::carried(&form), "KH1")
+        let blank = Filling { cells: BTreeMap::new(), ..Filling::carried(&form) };
+        Paper::filled(&form, &blank, "KH1")
     }
 
     /// A form filled in, made under a plan of this fingerprint.

@@ -9,6 +9,7 @@ use cchc::plan::load::built_in;
 use cchc::plan::{Plan, fingerprint};
 use cchc::submission::{Arrival, Desk, Outcome, Rulings, Submission, read};
 use rust_decimal::Decimal;
+use std::collections::BTreeMap;
 
 pub fn come_back(plan: &Plan, form: &Form<'_>, filling: &Filling) -> Submission {
     come_back_as(plan, form, render(form, filling, &fingerprint(plan)).unwrap())
@@ -59,7 +60,8 @@ fn every_form_comes_back_in_silence_and_whole() {
         let period = Month::read(period).unwrap();
         for agency in plan.roster(period).into_iter().step_by(every) {
             let form = Form::ask(&plan, agency, period, &Past::default());
-            let blank = come_back(&plan, &form, &Filling::carried(&form));
+            let blank = Filling { cells: BTreeMap::new(), ..Filling::carried(&form) };
+            let blank = come_back(&plan, &form, &blank);
             let codes: Vec<&str> = blank.findings.iter().map(|f| f.code).collect();
             assert_eq!(codes, ["C24"], "{} {period}", agency.code);
 

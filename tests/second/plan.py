@@ -28,6 +28,9 @@ class Indicator:
         self.id, self.task, self.kind, self.due = data["id"], task["id"], data["kind"], data["due"]
         self.reporters, self.aggregation, self.cumulation = data["reporters"], data["aggregation"], data["cumulation"]
         self.unit, self.unit_test = data["unit"], data["unit_test"]
+        other = data.get("cumulation_den") or self.cumulation
+        # What holds for the year or until it changes is carried into the next form.
+        self.lasts = {"num": self.cumulation in ("once", "stock"), "den": other in ("once", "stock")}
         target = data["target"]
         self.at_least = None if target is None else Decimal(target["value"])
         self.may_exceed, self.always_arises = data["may_exceed"], data["always_arises"]

@@ -65,20 +65,34 @@ class Workspace:
         return any(row.faults for row in sheet.all().values()) or sheet.contradictions(code)
 
     def filled(self, one):
-        """Whether somebody wrote into the form: a figure that is not carried forward, or a status, day, proof or text that
-        differs from the last one sent. (A form comes with those of last month; "nothing arose" never comes with it, R28.)"""
+        """Whether somebody wrote into the form: a figure that is not carried forward, or anything that differs from the last
+        one sent. (A form comes with last month's status, day, proof, texts and lasting figures, and where there is none with
+        "in progress" on rows of figures; "nothing arose" never comes with it, R28.)"""
         for key, row in one.rows.items():
             indicator = self.plan.indicators.get(key.split("@")[0])
-            carried = indicator is not None and indicator.cumulation == "once"
-            if not carried and any(not cells.empty(row[side]) for side in ("num", "den")):
+            lasts = indicator.lasts if indicator else {}
+            if any(not cells.empty(row[side]) and not lasts.get(side) for side in ("num", "den")):
                 return True
             if cells.status(row["status"]) == "none_arisen":
                 return True
         before = self.said_before(one)
         # A successor's form joins what its predecessors said with "; ".
-        return any((key, field, cells.same(part)) not in before for key, row in one.rows.items() for field in returns.FIELDS
-                   if not cells.empty(row[field])
-                   for part in (row[field].split("; ") if isinstance(row[field], str) else [row[field]]))
+        for key, row in one.rows.items():
+            indicator = self.plan.indicators.get(key.split("@")[0])
+            of_year = f"@{int(key[-4:]) - 1}"
+            for field in returns.FIELDS:
+                if cells.empty(row[field]):
+                    continue
+                if field in ("num", "den") and any(a.successor == one.agency for a in self.plan.agencies.values()):
+                    continue  # Reading 8: a lasting figure may be the sum of what others had before they joined; it tells nothing
+                if field == "status" and indicator and not indicator.by_proof and cells.status(row[field]) == "in_progress":
+                    continue
+                keys = [key] + ([key[:-5] + of_year] if field in ("num", "den") else [])  # a state goes on over the turn of the year
+                parts = row[field].split("; ") if isinstance(row[field], str) else [row[field]]
+                if all(any((k, field, cells.same(part)) in before for k in keys) for part in parts):
+                    continue
+                return True
+        return False
 
     def said_before(self, one):
         """Everything this agency, and those that ended into it (R9), have sent in earlier months, cell by cell."""

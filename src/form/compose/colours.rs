@@ -1,21 +1,25 @@
 //! Colour rules: the verdict by its code, contradicting cells red, missing cells dark once few are left.
 
-use super::Parts;
+use super::{Parts, look};
 use crate::answer::{Field, Status};
-use crate::field::{Need, Takes};
+use crate::field::{LARGEST, Need, Takes};
 use crate::form::layout::{BAND_ROW, Column, FIRST_ROW, Placed};
-use crate::form::rules::{Class, Verdict};
-use crate::sheet::formula::{Expr, and, cell, cell_fixed, cell_in_column, count_a, num, to_text, txt};
+use crate::form::rules::{Class, Verdict, few};
+use crate::sheet::formula::{
+    Expr, and, cell, cell_fixed, cell_in_column, count, count_a, first_of, never, num, round, to_text, txt,
+};
 use crate::sheet::palette::{
     AMBER, AMBER_TEXT, BLACK, GREY, GREY_TEXT, MET, MET_TEXT, MISSING, RED, RED_TEXT, WHITE,
 };
-use crate::sheet::{Area, Condition, Format, Line, Sheet, look};
+use crate::sheet::{Area, Condition, Format, Line, Sheet, look as sheet_look};
+use std::ops::Range;
 
 /// Writes the colour rules.
 pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     band(sheet);
     if parts.form.asks().next().is_some() {
         verdicts(parts, sheet);
+        unlike(parts, sheet);
         contradictions(parts, sheet);
         missing(parts, sheet);
     }
@@ -29,7 +33,7 @@ fn band(sheet: &mut Sheet) {
     let area = Area::row(BAND_ROW, Column::Number.index(), Column::Difficulty.index());
     let open = || total(Column::Missing).add(total(Column::Fault));
     for (when, look) in
-        [(open().gt(num(0)), look(AMBER, AMBER_TEXT)), (open().eq(num(0)), look(MET, MET_TEXT))]
+        [(open().gt(num(0)), sheet_look(AMBER, AMBER_TEXT)), (open().eq(num(0)), sheet_look(MET, MET_TEXT))]
     {
         sheet.conditions.push(Condition::new([area], to_text(&when), look));
     }
@@ -37,12 +41,12 @@ fn band(sheet: &mut Sheet) {
 
 fn of_class(class: Class) -> Format {
     match class {
-        Class::Fault => look(RED_TEXT, WHITE).set_bold(),
-        Class::Missing => look(WHITE, BLACK),
-        Class::Neutral => look(GREY, GREY_TEXT),
-        Class::Good => look(MET, MET_TEXT),
-        Class::Bad => look(RED, RED_TEXT).set_bold(),
-        Class::Amber => look(AMBER, AMBER_TEXT),
+        Class::Fault => sheet_look(RED_TEXT, WHITE).set_bold(),
+        Class::Missing => sheet_look(WHITE, BLACK),
+        Class::Neutral => sheet_look(GREY, GREY_TEXT),
+        Class::Good => sheet_look(MET, MET_TEXT),
+        Class::Bad => sheet_look(RED, RED_TEXT).set_bold(),
+        Class::Amber => sheet_look(AMBER, AMBER_TEXT),
     }
 }
 
@@ -59,7 +63,7 @@ fn verdicts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     for (when, look) in [
         of(Class::Fault),
         of(Class::Bad),
-        (doubt, look(AMBER, AMBER_TEXT).set_bold()),
+        (doubt, sheet_look(AMBER, AMBER_TEXT).set_bold()),
         of(Class::Good),
         of(Class::Amber),
         of(Class::Neutral),
@@ -85,40 +89,62 @@ fn areas(
     Some((areas.first()?.first.0, areas))
 }
 
-/// Figures or status that contradict something.
+/// Figures that are not of the sort their cell is made for are shown whole.
+fn unlike(parts: Parts<'_, '_>, sheet: &mut Sheet) {
+    for (field, whole) in [Field::Num, Field::Den].into_iter().flat_map(|f| [(f, true), (f, false)]) {
+        let of = |takes: &Takes<'_>| takes.need(field) != Need::No && takes.figures.whole == whole;
+        let Some((first, areas)) = areas(parts, field, of) else { continue };
+        let here = || cell(first, Column::of(field).index());
+        let (here, rounded) = (here(), round(here(), 0));
+        let when = if whole { here.ne(rounded) } else { here.eq(rounded) };
+        sheet.conditions.push(Condition::new(areas, to_text(&when), look::unlike(!whole)));
+    }
+}
+
+#[allow(clippy::cast_precision_loss)] // far below 2^53
+/// The cell that is wrong, and no other: a cell that follows from others is mended there.
 fn contradictions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     for field in [Field::Num, Field::Den, Field::Status, Field::DoneOn] {
-        let Some((first, areas)) = areas(parts, field, |takes| takes.need(field) != Need::No) else {
+        let Some((first, areas)) = areas(parts, field, |takes| takes.need(field).is_input()) else {
             continue;
         };
         let code = || cell_in_column(first, Column::Code.index());
+        let here = || cell(first, Column::of(field).index());
         let is = |verdict: Verdict| code().eq(num(verdict.code()));
-        let when = match field {
-            Field::Status => code()
-                .eq(num(Verdict::FiguresOfNothing.code()))
-                .add(is(Verdict::ClaimedTooEarly))
-                .add(is(Verdict::UnknownStatus))
-                .gt(num(0)),
-            Field::DoneOn => is(Verdict::NotADate),
-            _ => and([
-                code().gt(num(0)),
-                code().lt(num(Verdict::FIRST_SOUND)),
-                code().ne(num(Verdict::ClaimedTooEarly.code())),
-                code().ne(num(Verdict::UnknownStatus.code())),
-            ]),
+        let always = || num(1).eq(num(1));
+        let within = |codes: &Range<u32>| and([code().ge(num(codes.start)), code().lt(num(codes.end))]);
+        let no_number = || and([count_a([here()]).eq(num(1)), count([here()]).eq(num(0))]);
+        let mut cases = match field {
+            Field::Status => vec![
+                (is(Verdict::FiguresOfNothing), always()),
+                (is(Verdict::ClaimedTooEarly), always()),
+                (is(Verdict::UnknownStatus), always()),
+                (is(Verdict::NoneNotHere), always()),
+            ],
+            Field::DoneOn => vec![(is(Verdict::NotADate), always()), (is(Verdict::LateDate), always())],
+            _ => vec![
+                (is(Verdict::NotANumber), no_number()),
+                (is(Verdict::Negative), here().lt(num(0))),
+                (is(Verdict::TooLarge), here().gt(num(LARGEST as f64))),
+                (is(Verdict::Fraction), here().ne(round(here(), 0))),
+            ],
         };
-        let look = look(RED, RED_TEXT);
+        let [of_a, of_b] = Verdict::CROSS_CHECKS;
+        match field {
+            Field::Num => cases.extend([(is(Verdict::AboveWhole), always()), (within(&of_a), always())]),
+            Field::Den => cases.extend([(is(Verdict::ZeroWhole), always()), (within(&of_b), always())]),
+            _ => {}
+        }
+        let red = sheet_look(RED, RED_TEXT);
         // The words of a status fill the cell already.
-        let look = if field == Field::Status { look } else { look.set_bold() };
-        let mut condition = Condition::new(areas, to_text(&when), look);
-        condition.stop = true;
-        sheet.conditions.push(condition);
+        let red = if field == Field::Status { red } else { red.set_bold() };
+        sheet.conditions.push(Condition::new(areas, to_text(&first_of(cases, never())), red));
     }
 }
 
 /// Required cells that are blank, once at most half of all are.
 fn missing(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    let few = || total(Column::Missing).mul(num(2)).le(total(Column::Code));
+    let few = || few(total);
     for field in [Field::Num, Field::Den, Field::Status, Field::DoneOn, Field::Evidence] {
         let proof = matches!(field, Field::DoneOn | Field::Evidence);
         let wanted =

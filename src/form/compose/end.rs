@@ -15,8 +15,8 @@ const LONG_DATE: NumberStyle = NumberStyle::Custom(r#""ngày "dd" tháng "m" nă
 const LONG_DATE_EARLY: NumberStyle = NumberStyle::Custom(r#""ngày "dd" tháng "mm" năm "yyyy"#);
 
 /// Height in points of a line, and of the room for a signature.
-const LINE: f64 = 18.75;
-const ROOM: f64 = 48.0;
+const LINE: f64 = 17.25;
+const ROOM: f64 = 42.0;
 
 /// Columns of the labels on the left, of their values, and of the signature on the right.
 const LABEL: (Column, Column) = (Column::Number, Column::Content);

@@ -4,6 +4,7 @@
 use super::Parts;
 use super::guide_example::example;
 use crate::answer::Status;
+use crate::form::content_words;
 use crate::form::layout::{Column, GUIDE_SHEET, Placed};
 use crate::form::rules::{Class, RowRules, Verdict};
 use crate::sheet::measure::{lines, merged_width, row_height};
@@ -128,7 +129,6 @@ fn columns(parts: Parts<'_, '_>, page: &mut Page) {
     let window = calendar.window(period);
     let (from, to) = (show_date(window.from), show_date(window.to));
     let start = show_date(calendar.year_start(period.year));
-    let statuses = Status::ALL.map(Status::words).join(", ");
     page.pair(
         Column::Target.title(),
         "Mức phải đạt. Dấu * là mức đề xuất để theo dõi, không ghi trong Kế hoạch.",
@@ -143,21 +143,78 @@ fn columns(parts: Parts<'_, '_>, page: &mut Page) {
         "Tỷ lệ, Đánh giá",
         "Tự tính, không nhập. Tỷ lệ lấy hai chữ số lẻ, cắt bỏ phần sau, không làm tròn lên.",
     );
-    page.pair("Tình trạng", &format!("Chọn trong danh sách: {statuses}. Giải thích ở sheet Danh mục."));
+    page.pair("Tình trạng", &format!("Chọn trong danh sách. {}", Status::ALL.map(meaning).join(" ")));
     page.pair(
         "Ngày, số văn bản",
         "Bắt buộc ở dòng có chỉ tiêu “hoàn thành” khi chọn Hoàn thành. Dòng khác: có thì ghi.",
     );
     page.pair("Kết quả, Khó khăn", "Viết ngắn gọn, mỗi ô tối đa 400 chữ cái.");
+    abbreviations(parts, page);
     if let Some(closing) = parts.form.asks().find(|ask| ask.closing) {
         let year = closing.obligation.year;
         page.pair(
             "Dòng chốt năm",
             &format!(
-                "Dòng ghi “(chốt năm {year})”: số của cả năm {year}, tính đến 31/12/{year}. Dòng cùng số thứ tự không ghi chốt: tính từ đầu năm mới."
+                "Dòng ghi “chốt năm {year}”: số của cả năm {year}, tính đến 31/12/{year}. Dòng cùng số thứ tự ghi “năm {}”: tính từ đầu năm mới.",
+                year + 1
             ),
         );
     }
+}
+
+/// What offices abbreviate in plans of administrative reform.
+const ABBREVIATIONS: [(&str, &str); 16] = [
+    ("CBCCVC", "cán bộ, công chức, viên chức"),
+    ("CCHC", "cải cách hành chính"),
+    ("CNTT", "công nghệ thông tin"),
+    ("DVC", "dịch vụ công"),
+    ("ĐVSN", "đơn vị sự nghiệp"),
+    ("ĐVSNCL", "đơn vị sự nghiệp công lập"),
+    ("HĐND", "Hội đồng nhân dân"),
+    ("PAKN", "phản ánh, kiến nghị"),
+    ("PAPI", "chỉ số hiệu quả quản trị và hành chính công"),
+    ("PAR INDEX", "chỉ số cải cách hành chính"),
+    ("QPPL", "quy phạm pháp luật"),
+    ("SIPAS", "chỉ số hài lòng về sự phục vụ hành chính"),
+    ("TN&TKQ", "tiếp nhận và trả kết quả"),
+    ("TTĐT", "thông tin điện tử"),
+    ("TTHC", "thủ tục hành chính"),
+    ("VBQPPL", "văn bản quy phạm pháp luật"),
+];
+
+/// The abbreviations that stand in the form's rows, in full.
+fn abbreviations(parts: Parts<'_, '_>, page: &mut Page) {
+    let rows = parts.layout.rows.iter().map(|(_, placed)| match placed {
+        Placed::Ask(ask) => content_words(ask),
+        Placed::Task(head) => head.task.text.clone(),
+        Placed::Text(ask) => ask.task.text.clone(),
+        _ => String::new(),
+    });
+    let text = rows.collect::<Vec<_>>().join(" ");
+    let stands = |short: &str| {
+        let whole = |c: Option<char>| !c.is_some_and(char::is_alphanumeric);
+        text.match_indices(short).any(|(at, _)| {
+            whole(text[..at].chars().next_back()) && whole(text[at + short.len()..].chars().next())
+        })
+    };
+    let found = ABBREVIATIONS.iter().filter(|(short, _)| stands(short));
+    let found: Vec<String> = found.map(|(short, long)| format!("{short}: {long}")).collect();
+    if !found.is_empty() {
+        page.pair("Chữ viết tắt", &format!("{}.", found.join("; ")));
+    }
+}
+
+/// When each status is chosen.
+fn meaning(status: Status) -> String {
+    let when = match status {
+        Status::NotStarted => "chưa làm gì trong năm.",
+        Status::InProgress => "đang làm, hoặc việc thường xuyên làm mỗi kỳ.",
+        Status::Done => {
+            "đã xong và đạt chỉ tiêu của cả năm; việc phải có văn bản thì ghi ngày và số, ký hiệu."
+        }
+        Status::NoneArisen => "chỉ ở dòng tính tỷ lệ, kỳ này không có gì để tính.",
+    };
+    format!("{}: {when}", status.words())
 }
 
 fn legend(page: &mut Page) {
@@ -167,11 +224,7 @@ fn legend(page: &mut Page) {
         (look(MISSING, BLACK), "Nền vàng đậm", "Ô bắt buộc còn trống (hiện khi đã nhập được quá nửa)."),
         (look(OPTIONAL, BLACK), "Nền kem", "Ô không bắt buộc."),
         (look(DERIVED, GREY_TEXT), "Nền xám", "Số kỳ trước, hoặc số biểu tự tính."),
-        (
-            look(RED_TEXT, WHITE).bold(),
-            "? chữ trắng, nền đỏ sẫm",
-            "Số liệu mâu thuẫn: phải sửa mới gửi được.",
-        ),
+        (look(RED_TEXT, WHITE).bold(), "? chữ trắng, nền đỏ sẫm", "Ô sai: phải sửa mới gửi được."),
         (look(MET, MET_TEXT), "● Đạt, Hoàn thành", "Đã đạt chỉ tiêu."),
         (
             look(AMBER, AMBER_TEXT),
@@ -194,7 +247,7 @@ fn checks(parts: Parts<'_, '_>, page: &mut Page) {
     let (low, high) = Class::Fault.codes();
     let faults: Vec<String> = Verdict::all()
         .filter(|v| (low..=high).contains(&v.code()))
-        .map(|v| v.words().trim_start_matches("? ").to_lowercase().replace("hoàn thành", "Hoàn thành"))
+        .map(|v| v.words().trim_start_matches("? ").to_lowercase())
         .collect();
     page.words(&format!(
         "Báo lỗi khi: {}. Nhắc xem lại khi số lũy kế nhỏ hơn kỳ trước hoặc ngày hoàn thành ngoài năm kế hoạch.",

@@ -73,7 +73,7 @@ fn judged(parts: Parts<'_, '_>, ask: &Ask<'_>, figures: &[(Column, f64)]) -> Opt
         sheet.put(rules.row, column.index(), Content::Number(*figure), Style::plain());
     }
     sheet.put(rules.row, Column::Status.index(), Status::InProgress.words(), Style::plain());
-    for (column, expr) in rules.computed(None) {
+    for (column, expr) in rules.computed() {
         sheet.put(rules.row, column.index(), expr, Style::plain());
     }
     sheet.calculate().ok()?;

@@ -2,9 +2,11 @@
 
 use super::Parts;
 use super::look::{self, across};
-use crate::form::layout::{BAND_ROW, Column, Extra, HEADER_ROWS, Placed, REVISION};
-use crate::form::rules::{Band, band};
-use crate::form::{Entry, Form};
+use crate::answer::Field;
+use crate::field::Need;
+use crate::form::Form;
+use crate::form::layout::{BAND_ROW, Column, Extra, HEADER_ROWS, REVISION};
+use crate::form::rules::{Band, DOUBT_LINE, band};
 use crate::sheet::{Border, Sheet, Style};
 use crate::words::date::show_date;
 
@@ -12,13 +14,14 @@ use crate::words::date::show_date;
 const LEFT: (Column, Column) = (Column::Number, Column::Target);
 const CENTRE: (Column, Column) = (Column::Previous, Column::DoneOn);
 const RIGHT: (Column, Column) = (Column::Evidence, Column::Difficulty);
-/// The two halves of the band.
-const STATE: (Column, Column) = (Column::Number, Column::Den);
-const ADVICE: (Column, Column) = (Column::Ratio, Column::Difficulty);
+/// The three parts of the band.
+const STATE: (Column, Column) = (Column::Number, Column::Previous);
+const ADVICE: (Column, Column) = (Column::Num, Column::Evidence);
+const DOUBTS: (Column, Column) = (Column::Result, Column::Difficulty);
 
 /// Heights in points of header and band.
 const HEADER_HEIGHTS: [f64; 3] = [20.25, 18.0, 18.75];
-const BAND_HEIGHT: f64 = 24.0;
+const BAND_HEIGHT: f64 = 21.0;
 
 /// Writes header and band.
 pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
@@ -57,16 +60,19 @@ fn centre(parts: Parts<'_, '_>, sheet: &mut Sheet) {
     line(sheet, HEADER_ROWS[2], CENTRE, data_window(parts), style.italic());
 }
 
-/// `Số liệu từ 15/8/2024 đến 14/9/2024 · Lũy kế từ 15/12/2023`.
+/// `Số liệu từ 15/8/2024 đến 14/9/2024 · Lũy kế từ 15/12/2023`; in January what closes, too.
 fn data_window(parts: Parts<'_, '_>) -> String {
     let (calendar, period) = (&parts.form.plan.calendar, parts.form.period);
-    let window = calendar.window(period);
-    format!(
-        "Số liệu từ {} đến {} · Lũy kế từ {}",
-        show_date(window.from),
-        show_date(window.to),
-        show_date(calendar.year_start(period.year))
-    )
+    let (window, start) = (calendar.window(period), calendar.year_start(period.year));
+    let mut words = format!("Số liệu từ {} đến {}", show_date(window.from), show_date(window.to));
+    if start != window.from {
+        words.push_str(&format!(" · Lũy kế từ {}", show_date(start)));
+    }
+    let closing = parts.form.asks().filter(|ask| ask.closing).map(|ask| ask.obligation.year);
+    if let Some(year) = closing.max() {
+        words.push_str(&format!(" · Dòng chốt năm {year}: đến 31/12/{year}"));
+    }
+    words
 }
 
 fn right(parts: Parts<'_, '_>, sheet: &mut Sheet) {
@@ -85,28 +91,30 @@ fn right(parts: Parts<'_, '_>, sheet: &mut Sheet) {
 }
 
 fn band_row(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    let last = parts.layout.rows.iter().rev();
-    let last = last.filter(|(_, placed)| matches!(placed, Placed::Ask(_))).map(|(row, _)| *row).next();
-    let Band { state, advice, totals } =
-        band(parts.layout, last, required_cells(parts.form), &send_words(parts));
+    let Band { state, advice, doubts, totals } =
+        band(parts.layout, required_cells(parts.form), &send_words(parts));
     let style = look::band();
     sheet.merge(across(BAND_ROW, STATE.0, STATE.1), state, style.bold());
     sheet.merge(across(BAND_ROW, ADVICE.0, ADVICE.1), advice, style);
+    sheet.merge(across(BAND_ROW, DOUBTS.0, DOUBTS.1), doubts, style);
     for (column, expr) in totals {
         sheet.put(BAND_ROW, column.index(), expr, Style::plain());
     }
+    let (row, column, line) = DOUBT_LINE;
+    sheet.put(row, column.index(), line, Style::plain());
     sheet.fixed_height(BAND_ROW, BAND_HEIGHT);
 }
 
-/// What to do with a form that is ready.
+/// What to do with a form that is ready; by which ways it may be sent stands in the guidance.
 fn send_words(parts: Parts<'_, '_>) -> String {
     let form = parts.form;
     let deadline = show_date(form.plan.calendar.deadline(form.period));
-    format!("Lưu tệp, gửi {} chậm nhất ngày {deadline}.", form.plan.about.send_to)
+    let to = form.plan.about.send_to.split(" (").next().unwrap_or_default();
+    format!("Lưu tệp, gửi {to} chậm nhất ngày {deadline}.")
 }
 
 /// How many cells a form requires when nothing in it is "không phát sinh".
 fn required_cells(form: &Form<'_>) -> u32 {
-    let inputs = |entry: &Entry| u32::from(*entry == Entry::Input { required: true });
-    form.reported.iter().flat_map(|task| &task.asks).map(|ask| 1 + inputs(&ask.num) + inputs(&ask.den)).sum()
+    let required = |ask| Field::ALL.into_iter().filter(move |f| form.takes(ask).need(*f) == Need::Required);
+    form.asks().flat_map(required).map(|_| 1).sum()
 }

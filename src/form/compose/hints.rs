@@ -2,63 +2,63 @@
 
 use super::Parts;
 use super::lists::status_range;
-use crate::answer::{Field, Status};
-use crate::field::{EARLIEST, LARGEST, LONGEST_ANSWER, Need, REVISIONS, longest};
+use crate::answer::Field;
+use crate::field::{LARGEST, LONGEST_ANSWER, Need, REVISIONS, Takes, longest};
 use crate::form::layout::{Column, Extra, Placed, REVISION};
 use crate::form::{Ask, Block};
 use crate::plan::{Cumulation, Kind};
 use crate::sheet::{Area, Rule, Sheet, Validation, Value};
 use crate::words::date::show_date;
 use chrono::Days;
-use std::collections::BTreeMap;
 
 /// Longest name.
 const LONGEST_NAME: u32 = 80;
 /// Days after the cut-off within which a report is dated.
 const DAYS_TO_DATE: u64 = 400;
 
-/// Writes the validations.
+/// Writes the validations: one for all cells that take the same and have the same hint.
 pub(super) fn write(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    figures(parts, sheet);
-    completions(parts, sheet);
-    statuses(parts, sheet);
-    texts(parts, sheet);
+    let mut told: Vec<Validation> = Vec::new();
+    for (row, placed) in &parts.layout.rows {
+        let (takes, ask) = match placed {
+            Placed::Ask(ask) => (parts.form.takes(ask), Some(*ask)),
+            Placed::Text(_) => (parts.form.takes_texts(), None),
+            _ => continue,
+        };
+        let dated = |field: Field| ask.is_some() || field != Field::DoneOn;
+        for field in Field::ALL.into_iter().filter(|f| takes.need(*f).is_input() && dated(*f)) {
+            let area = Area::cell(*row, Column::of(field).index());
+            let validation = match (field, ask) {
+                (Field::Num | Field::Den, Some(ask)) => figure(parts, ask, &takes, field, area),
+                (Field::Num | Field::Den, None) => continue,
+                (Field::Status, _) => status(&takes, area),
+                (Field::DoneOn, _) => completion(&takes, area),
+                (Field::Evidence | Field::Result | Field::Difficulty, _) => text(field, area),
+            };
+            let same = |other: &&mut Validation| {
+                (&other.rule, &other.hint, &other.error)
+                    == (&validation.rule, &validation.hint, &validation.error)
+            };
+            match told.iter_mut().find(same) {
+                Some(other) => other.areas.extend(validation.areas),
+                None => told.push(validation),
+            }
+        }
+    }
+    sheet.validations.extend(told);
     revision(sheet);
     extras(parts, sheet);
 }
 
-/// The cells of a field that officers fill in.
-fn inputs<'a>(parts: Parts<'a, '_>, field: Field) -> impl Iterator<Item = (Area, &'a Ask<'a>)> {
-    let col = Column::of(field).index();
-    parts.layout.rows.iter().filter_map(move |(row, placed)| match placed {
-        Placed::Ask(ask) if parts.form.takes(ask).need(field).is_input() => {
-            Some((Area::cell(*row, col), *ask))
-        }
-        _ => None,
-    })
-}
-
-/// Figures: one validation for all cells with the same hint.
-fn figures(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    for field in [Field::Num, Field::Den] {
-        let mut groups: BTreeMap<(bool, String), Vec<Area>> = BTreeMap::new();
-        for (area, ask) in inputs(parts, field) {
-            let hint = figure_hint(parts, ask, field);
-            let whole = parts.form.takes(ask).figures.whole;
-            groups.entry((whole, hint)).or_default().push(area);
-        }
-        for ((whole, hint), areas) in groups {
-            #[allow(clippy::cast_precision_loss)] // far below 2^53
-            let (rule, wanted) = if whole {
-                (Rule::Whole(0, LARGEST), "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ.")
-            } else {
-                (Rule::Decimal(0.0, LARGEST as f64), "Ô này chỉ nhận số từ 0 trở lên.")
-            };
-            let title = if field == Field::Num { "a. Tử số (giá trị)" } else { "b. Mẫu số" };
-            let validation = Validation::new(areas, rule).hint(title, hint).error("Chưa đúng", wanted);
-            sheet.validations.push(validation);
-        }
-    }
+fn figure(parts: Parts<'_, '_>, ask: &Ask<'_>, takes: &Takes<'_>, field: Field, area: Area) -> Validation {
+    #[allow(clippy::cast_precision_loss)] // far below 2^53
+    let (rule, wanted) = match takes.figures.whole {
+        true => (Rule::Whole(0, LARGEST), "Ô này chỉ nhận số nguyên từ 0 trở lên, không kèm chữ."),
+        false => (Rule::Decimal(0.0, LARGEST as f64), "Ô này chỉ nhận số từ 0 trở lên."),
+    };
+    let title = if field == Field::Num { "a. Tử số (giá trị)" } else { "b. Mẫu số" };
+    let hint = figure_hint(parts, ask, field);
+    Validation::new([area], rule).hint(title, hint).error("Chưa đúng", wanted)
 }
 
 /// What a figure covers, and what to do when there is none.
@@ -70,7 +70,7 @@ fn figure_hint(parts: Parts<'_, '_>, ask: &Ask<'_>, field: Field) -> String {
     let closing = ask.closing;
     let year = ask.obligation.year;
     let base = field == Field::Den && matches!(indicator.kind, Kind::Growth | Kind::Reduction);
-    let covers = match indicator.cumulation {
+    let covers = match indicator.covers(field == Field::Den) {
         _ if base && indicator.kind == Kind::Growth => "Số lũy kế cùng kỳ năm trước.".to_string(),
         _ if base => "Số gốc để so sánh.".to_string(),
         Cumulation::Ytd if closing => {
@@ -80,7 +80,7 @@ fn figure_hint(parts: Parts<'_, '_>, ask: &Ask<'_>, field: Field) -> String {
         Cumulation::Period => format!("Chỉ trong kỳ, từ {} đến {}.", show_date(window.from), show_date(end)),
         Cumulation::Stock if closing => format!("Số hiện có đến 31/12/{year}."),
         Cumulation::Stock => format!("Số hiện có đến {}.", show_date(end)),
-        Cumulation::Once => format!("Số của cả năm {year}, nhập một lần."),
+        Cumulation::Once => format!("Số của cả năm {year}, nhập một lần; tháng sau có sẵn, sai mới sửa."),
     };
     let blank = match (ask.block, parts.form.takes(ask).need(field)) {
         (Block::Supporting, _) => "Không bắt buộc.",
@@ -90,70 +90,43 @@ fn figure_hint(parts: Parts<'_, '_>, ask: &Ask<'_>, field: Field) -> String {
     format!("{covers} {blank}")
 }
 
-fn completions(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    let areas: Vec<Area> = inputs(parts, Field::DoneOn).map(|(area, _)| area).collect();
-    if areas.is_empty() {
-        return;
-    }
-    let days = parts.form.takes_texts().days;
-    let last = show_date(days.last);
-    let validation = Validation::new(areas, Rule::Date(EARLIEST, days.last))
-        .hint("Ngày hoàn thành", "Ngày/tháng/năm. Chỉ ghi khi tình trạng là Hoàn thành.")
-        .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, không sau ngày chốt số liệu {last}."));
-    sheet.validations.push(validation);
+/// A day after the cut-off and a spelling of its own are asked back and not refused: the reader takes texts,
+/// too, and says what it cannot take (R15).
+fn completion(takes: &Takes<'_>, area: Area) -> Validation {
+    let (first, last) = (takes.days.first, takes.days.last);
+    let wrong = format!(
+        "Ngày phải từ {} đến {} (ngày chốt số liệu). Vẫn giữ như đã gõ?",
+        show_date(first),
+        show_date(last)
+    );
+    let hint = format!("Chỉ ghi khi đã hoàn thành. Gõ năm-tháng-ngày thì máy nào cũng hiểu: {last}.");
+    let validation = Validation::new([area], Rule::Date(first, last));
+    Validation { warns: true, ..validation.hint("Ngày hoàn thành", hint).error("Xem lại ngày", wrong) }
 }
 
-fn statuses(parts: Parts<'_, '_>, sheet: &mut Sheet) {
-    let mut groups: BTreeMap<(&[Status], bool), Vec<Area>> = BTreeMap::new();
-    for (area, ask) in inputs(parts, Field::Status) {
-        let takes = parts.form.takes(ask);
-        groups.entry((takes.statuses(), takes.claim)).or_default().push(area);
-    }
-    let texts: Vec<Area> = text_rows(parts, Field::Status).collect();
-    if !texts.is_empty() {
-        groups.entry((parts.form.takes_texts().statuses(), false)).or_default().extend(texts);
-    }
-    for ((statuses, claim), areas) in groups {
-        let nothing = match (statuses.contains(&Status::NoneArisen), claim) {
-            (true, _) => " Kỳ này không có việc: chọn Không phát sinh.",
-            (false, true) => "",
-            (false, false) => " Kỳ này không có việc: ghi 0 ở ô số.",
-        };
-        let validation = Validation::new(areas, Rule::List(status_range(statuses)))
-            .hint("Tình trạng", format!("Chọn trong danh sách.{nothing}"))
-            .error("Chưa đúng", "Chọn một tình trạng trong danh sách của ô.");
-        sheet.validations.push(validation);
-    }
+fn status(takes: &Takes<'_>, area: Area) -> Validation {
+    let nothing = match (takes.none_arises, takes.claim || takes.num == Need::No) {
+        (true, _) => " Kỳ này không có việc: chọn Không phát sinh.",
+        (false, true) => "",
+        (false, false) => " Kỳ này không có việc: ghi 0 ở ô số.",
+    };
+    Validation::new([area], Rule::List(status_range(takes.statuses())))
+        .hint("Tình trạng", format!("Chọn trong danh sách.{nothing}"))
+        .error("Chưa đúng", "Chọn một tình trạng trong danh sách của ô.")
 }
 
-/// A field's cells in the texts-only rows.
-fn text_rows(parts: Parts<'_, '_>, field: Field) -> impl Iterator<Item = Area> {
-    let col = Column::of(field).index();
-    parts.layout.rows.iter().filter_map(move |(row, placed)| match placed {
-        Placed::Text(_) => Some(Area::cell(*row, col)),
-        _ => None,
-    })
-}
-
-fn texts(parts: Parts<'_, '_>, sheet: &mut Sheet) {
+fn text(field: Field, area: Area) -> Validation {
+    let most = longest(field);
     let short = format!("Viết ngắn gọn, tối đa {LONGEST_ANSWER} chữ cái.");
     let document = "Ví dụ: 123/KH-UBND. Bắt buộc khi báo cáo một việc là Hoàn thành.";
-    for (field, title, hint) in [
-        (Field::Evidence, "Số, ký hiệu văn bản", document),
-        (Field::Result, "Kết quả thực hiện", &short),
-        (Field::Difficulty, "Khó khăn, kiến nghị", &short),
-    ] {
-        let most = longest(field);
-        let mut areas: Vec<Area> = inputs(parts, field).map(|(area, _)| area).collect();
-        areas.extend(text_rows(parts, field));
-        if areas.is_empty() {
-            continue;
-        }
-        let validation = Validation::new(areas, Rule::Length(0, u32::try_from(most).unwrap_or(u32::MAX)))
-            .hint(title, hint)
-            .error("Quá dài", format!("Tối đa {most} chữ cái."));
-        sheet.validations.push(validation);
-    }
+    let (title, hint) = match field {
+        Field::Evidence => ("Số, ký hiệu văn bản", document),
+        Field::Result => ("Kết quả thực hiện", short.as_str()),
+        _ => ("Khó khăn, kiến nghị", short.as_str()),
+    };
+    Validation::new([area], Rule::Length(0, u32::try_from(most).unwrap_or(u32::MAX)))
+        .hint(title, hint)
+        .error("Quá dài", format!("Tối đa {most} chữ cái."))
 }
 
 fn revision(sheet: &mut Sheet) {
@@ -182,9 +155,16 @@ fn extras(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         };
         let area = [Area::cell(row, extra.column().index())];
         let validation = match extra {
-            Extra::Dated => Validation::new(area, Rule::Date(cut_off, until))
-                .hint("Ngày lập báo cáo", "Gõ ngày/tháng/năm, ô tự hiện thành chữ.")
-                .error("Chưa đúng ngày", format!("Nhập ngày/tháng/năm, từ {}.", show_date(cut_off))),
+            Extra::Dated => {
+                let hint =
+                    format!("Gõ năm-tháng-ngày, ví dụ {}; ô tự hiện thành chữ.", cut_off + Days::new(2));
+                let wrong = format!("Ngày lập báo cáo thường từ {}. Vẫn giữ như đã gõ?", show_date(cut_off));
+                let validation = Validation::new(area, Rule::Date(cut_off, until));
+                Validation {
+                    warns: true,
+                    ..validation.hint("Ngày lập báo cáo", hint).error("Xem lại ngày", wrong)
+                }
+            }
             _ => Validation::new(area, Rule::Length(0, LONGEST_NAME)),
         };
         sheet.validations.push(validation);

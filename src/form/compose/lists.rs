@@ -4,7 +4,7 @@ use crate::answer::Status;
 use crate::form::Identity;
 use crate::form::layout::LIST_SHEET;
 use crate::sheet::address::sheet_ref;
-use crate::sheet::{Area, Orientation, Print, Sheet, Style, View, Visibility};
+use crate::sheet::{Area, Sheet, Style, Visibility};
 
 /// Row of the first status.
 const FIRST: u32 = 1;
@@ -14,31 +14,14 @@ pub(super) fn status_range(statuses: &[Status]) -> String {
     sheet_ref(LIST_SHEET, Area::column(0, FIRST, last))
 }
 
-/// When each status is chosen.
-fn meaning(status: Status) -> &'static str {
-    match status {
-        Status::NotStarted => "Chưa làm gì trong năm.",
-        Status::InProgress => "Đang làm, hoặc việc thường xuyên làm mỗi kỳ.",
-        Status::Done => {
-            "Đã làm xong và đạt chỉ tiêu của cả năm; việc phải có văn bản thì ghi ngày và số, ký hiệu."
-        }
-        Status::NoneArisen => "Chỉ ở dòng tính tỷ lệ: trong kỳ không có gì để tính. Dòng khác thì ghi 0.",
-    }
-}
-
-/// *Danh mục*.
+/// *Danh mục*: what the lists offer. Hidden, so that it is never printed; the guidance says what each means.
 pub(super) fn sheet() -> Sheet {
     let mut sheet = Sheet::new(LIST_SHEET);
-    sheet.widths([22.0, 90.0]);
-    sheet.put_row(FIRST - 1, 0, ["Tình trạng", "Khi nào chọn"], Style::head());
+    sheet.put(FIRST - 1, 0, "Tình trạng", Style::head());
     for (status, row) in Status::ALL.into_iter().zip(FIRST..) {
-        sheet.put(row, 0, status.words(), Style::body().left().indent(1).bold());
-        sheet.put(row, 1, meaning(status), Style::body().left().indent(1));
-        sheet.fixed_height(row, 21.0);
+        sheet.put(row, 0, status.words(), Style::body());
     }
-    sheet.fixed_height(FIRST - 1, 24.0);
-    sheet.view = View { gridlines: false, ..View::default() };
-    sheet.print = Print { orientation: Orientation::Landscape, fit: Some((1, 1)), ..Print::default() };
+    sheet.visibility = Visibility::Hidden;
     sheet.protected = true;
     sheet
 }

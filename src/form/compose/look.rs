@@ -3,16 +3,16 @@
 use crate::form::layout::{Column, VISIBLE};
 use crate::sheet::measure::{lines, merged_width, row_height};
 use crate::sheet::palette::{DERIVED, GREY_TEXT, NAVY, OPTIONAL, REQUIRED, SECTION_TINT, TASK_TINT};
-use crate::sheet::{Area, Border, Edge, Line, NumberStyle, Style};
+use crate::sheet::{Area, Border, Edge, Format, Line, NumberStyle, Style};
 
 /// A counted figure, with a little room on the right. The language gives Vietnamese separators where the
-/// program lets a format choose them.
-const COUNTED: NumberStyle = NumberStyle::Custom("[$-42A]#,##0_)");
+/// program lets a format choose them. Two parts, of which the second says its sign: a part with a condition
+/// of its own would lose it.
+const COUNTED: NumberStyle = NumberStyle::Custom("[$-42A]#,##0_);[$-42A]-#,##0_)");
 /// A measured figure.
-const MEASURED: NumberStyle = NumberStyle::Custom("[$-42A]#,##0.0#_)");
-/// A ratio; what is far beyond sense must not fill the cell with `####`.
-const RATIO: NumberStyle =
-    NumberStyle::Custom(r#"[$-42A][>=100]"> 10.000%"_);[$-42A][<0]-0.00%_);[$-42A]0.00%_)"#);
+const MEASURED: NumberStyle = NumberStyle::Custom("[$-42A]#,##0.0#########_);[$-42A]-#,##0.0#########_)");
+/// A ratio.
+const RATIO: NumberStyle = NumberStyle::Custom("[$-42A]0.00%_);[$-42A]-0.00%_)");
 
 /// A cell that officers only read.
 pub(super) fn fixed() -> Style {
@@ -36,13 +36,19 @@ pub(super) fn known() -> Style {
 
 /// A ratio.
 pub(super) fn ratio() -> Style {
-    Style::body().right().number(RATIO)
+    Style::body().right().one_line().shrunk().number(RATIO)
 }
 
 /// A figure, typed or derived.
 pub(super) fn figure(measured: bool) -> Style {
     let number = if measured { MEASURED } else { COUNTED };
-    Style::body().right().number(number)
+    Style::body().right().one_line().shrunk().number(number)
+}
+
+/// What a figure shows that is not of the sort its cell is made for: every decimal of a fraction, none of
+/// a whole number.
+pub(super) fn unlike(measured: bool) -> Format {
+    Format::new().set_num_format(if measured { COUNTED } else { MEASURED }.code())
 }
 
 /// A cell to be filled in.
@@ -79,7 +85,7 @@ pub(super) fn free() -> Style {
 pub(super) fn band() -> Style {
     let edge = Some(Edge { line: Line::Thin, color: NAVY });
     let border = Border { top: edge, bottom: edge, left: edge, right: edge };
-    Style::plain().middle().left().indent(1).border(border)
+    Style::plain().middle().left().indent(1).shrunk().border(border)
 }
 
 /// From one column to another in a row.
@@ -117,5 +123,10 @@ impl Height {
     /// In points.
     pub fn points(self) -> f64 {
         self.0
+    }
+
+    /// In points, with nothing to spare: what a program itself would give the row.
+    pub fn natural(self) -> f64 {
+        (self.0 - 3.0).min(409.0)
     }
 }

@@ -7,14 +7,14 @@ use super::slot::{Slot, mark};
 use crate::answer::Field;
 use crate::field::Need;
 use crate::form::layout::Column;
-use crate::form::words::{lead_names, role_words};
+use crate::form::words::{lead_words, role_words};
 use crate::form::{TaskHead, TextAsk};
 use crate::plan::Role;
 use crate::sheet::{Sheet, Style};
 
 /// Last column of a task's text, and first of its role.
-const TEXT_ENDS: Column = Column::Status;
-const ROLE_BEGINS: Column = Column::DoneOn;
+const TEXT_ENDS: Column = Column::DoneOn;
+const ROLE_BEGINS: Column = Column::Evidence;
 /// Last column of a coordinated task's text, and the two of who leads it.
 const SHORT_TEXT_ENDS: Column = Column::Den;
 const LEAD: (Column, Column) = (Column::Ratio, Column::Verdict);
@@ -36,7 +36,7 @@ pub(super) fn head(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, head: &Tas
     sheet.put(row, Column::Number.index(), head.task.id.to_string(), number_style(style));
     sheet.merge(across(row, Column::Content, TEXT_ENDS), head.task.text.as_str(), style);
     sheet.merge(across(row, ROLE_BEGINS, Column::Difficulty), role, role_style);
-    sheet.fixed_height(row, height.points());
+    sheet.fixed_height(row, height.natural());
 }
 
 fn number_style(style: Style) -> Style {
@@ -58,7 +58,7 @@ pub(super) fn text(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &Text
     }
     mark(parts, sheet, row, &ask.key);
     // Merged cells never make their row grow, but the answers beside them do.
-    sheet.height(row, height.points());
+    sheet.height(row, height.natural());
 }
 
 /// Under the row of a task that the agency leads without an indicator of its own.
@@ -74,12 +74,11 @@ fn led(sheet: &mut Sheet, row: u32) -> Height {
 
 /// A task that the agency coordinates: whole text, who leads it, by when.
 fn coordinated(parts: Parts<'_, '_>, sheet: &mut Sheet, row: u32, ask: &TextAsk<'_>) -> Height {
-    let style = look::words();
     let small = look::words().size(11.0);
-    let lead = format!("Chủ trì: {}. Thời hạn: {}", lead_names(parts.form.plan, ask.task), ask.task.deadline);
-    sheet.merge(across(row, Column::Content, SHORT_TEXT_ENDS), ask.task.text.as_str(), style);
+    let lead = lead_words(parts.form.plan, ask.task);
+    sheet.merge(across(row, Column::Content, SHORT_TEXT_ENDS), ask.task.text.as_str(), small);
     sheet.merge(across(row, LEAD.0, LEAD.1), lead.as_str(), small.italic());
     Height::of_lines(2)
-        .with(&ask.task.text, Column::Content, SHORT_TEXT_ENDS, style)
+        .with(&ask.task.text, Column::Content, SHORT_TEXT_ENDS, small)
         .with(&lead, LEAD.0, LEAD.1, small)
 }

@@ -30,33 +30,36 @@ pub enum Column {
     Fault,
     /// Hidden: 1 for a warning.
     Doubt,
-    /// Hidden: first row to mend.
+    /// Hidden: the row's number if it is the first to mend.
     FirstRow,
+    /// Hidden: the row's number if it is the first with a warning.
+    FirstDoubt,
 }
 
 /// Key, head and width in characters of the body font. The fields' keys are their own (`Field::key`); the
 /// others have keys too, so that a moved column is found wherever it went.
-const TABLE: [(Column, &str, &str, f64); 20] = [
+const TABLE: [(Column, &str, &str, f64); 21] = [
     (Column::Key, "key", "", 8.0),
     (Column::Number, "tt", "TT", 5.0),
-    (Column::Content, "content", "Nội dung số liệu phải báo cáo", 42.0),
-    (Column::Target, "target", "Chỉ tiêu", 8.0),
+    (Column::Content, "content", "Nội dung số liệu phải báo cáo", 53.0),
+    (Column::Target, "target", "Chỉ tiêu", 7.5),
     (Column::Previous, "previous", "Kỳ trước\n(a / b)", 11.0),
     (Column::Num, "num", "a. Tử số\n(giá trị)", 9.0),
     (Column::Den, "den", "b. Mẫu số", 9.0),
     (Column::Ratio, "ratio", "Tỷ lệ\na : b", 9.0),
     (Column::Verdict, "verdict", "Đánh giá", 14.0),
-    (Column::Status, "status", "Tình trạng", 14.0),
+    (Column::Status, "status", "Tình trạng", 13.0),
     (Column::DoneOn, "done_on", "Ngày\nhoàn thành", 10.5),
-    (Column::Evidence, "evidence", "Số, ký hiệu\nvăn bản", 13.5),
-    (Column::Result, "result", "Kết quả thực hiện", 19.0),
-    (Column::Difficulty, "difficulty", "Khó khăn,\nkiến nghị", 17.5),
+    (Column::Evidence, "evidence", "Số, ký hiệu\nvăn bản", 12.5),
+    (Column::Result, "result", "Kết quả thực hiện", 17.0),
+    (Column::Difficulty, "difficulty", "Khó khăn,\nkiến nghị", 16.0),
     (Column::Missing, "missing", "", 8.0),
     (Column::Code, "code", "", 8.0),
     (Column::PreviousNum, "previous_num", "", 8.0),
     (Column::Fault, "fault", "", 8.0),
     (Column::Doubt, "doubt", "", 8.0),
     (Column::FirstRow, "first_row", "", 8.0),
+    (Column::FirstDoubt, "first_doubt", "", 8.0),
 ];
 
 impl Column {

@@ -31,6 +31,9 @@ pub const HEAD_ROW: u32 = 5;
 /// First row below the head.
 pub const FIRST_ROW: u32 = 6;
 
+/// How the words of the form's own links begin, which stand in columns where officers type.
+pub const LINK_SIGNS: [char; 2] = ['→', '↑'];
+
 /// Where the revision (*Lần gửi*) stands: in the header's last row, last visible column.
 pub const REVISION: (u32, Column) = (2, Column::Difficulty);
 

@@ -1,9 +1,9 @@
 //! A row's cases in the order in which they are asked: the first that holds gives the code, and the code
 //! gives the words.
 
-use super::{RowRules, Verdict};
+use super::{DOUBT_LINE, RowRules, Verdict};
 use crate::form::layout::Column;
-use crate::sheet::formula::{Expr, first_of, if_, num, txt};
+use crate::sheet::formula::{Expr, cell_fixed, first_of, if_, num, txt};
 
 /// The cases of one row.
 pub(super) struct Cases {
@@ -68,8 +68,8 @@ impl RowRules<'_, '_, '_> {
     pub(super) fn verdict(&self, cases: &Cases) -> Expr {
         let words = cases.words(&self.at(Column::Code));
         let lines = self.doubts().into_iter().map(|(when, doubt)| {
-            let line = txt(format!("\n▲ {doubt}"));
-            if_(when, line, txt(""))
+            let (row, column, _) = DOUBT_LINE;
+            if_(when, cell_fixed(row, column.index()).join(txt(doubt)), txt(""))
         });
         match lines.reduce(Expr::join) {
             Some(lines) => words.join(if_(self.at(Column::Doubt).gt(num(0)), lines, txt(""))),

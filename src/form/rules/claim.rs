@@ -7,9 +7,9 @@ use crate::answer::Status;
 use crate::field::{EARLIEST, NO_DOCUMENTS};
 use crate::form::Block;
 use crate::form::layout::Column;
-use crate::sheet::formula::{Expr, count, count_a, if_, num, or, txt};
+use crate::sheet::formula::{Expr, and, count, count_a, if_, if_error, mid, num, or, txt};
 use crate::sheet::serial;
-use chrono::Days;
+use chrono::{Datelike, Days, NaiveDate};
 
 impl RowRules<'_, '_, '_> {
     /// Every case of a claim, errors first.
@@ -36,7 +36,8 @@ impl RowRules<'_, '_, '_> {
         }
         let day = || self.at(Column::DoneOn);
         let on = |test: Expr| holds_of_numbers(vec![day()], test);
-        cases.add(count_a([day()]).gt(count([day()])), Verdict::NotADate);
+        let is_text = count_a([day()]).gt(count([day()]));
+        cases.add(and([is_text, written(&day()).gt(num(as_number(takes.days.last)))]), Verdict::NotADate);
         cases.add(on(day().lt(num(serial(EARLIEST)))), Verdict::NotADate);
         // A time of day may stand beside the last day.
         cases.add(on(day().ge(num(serial(takes.days.last) + 1.0))), Verdict::LateDate);
@@ -71,4 +72,19 @@ impl RowRules<'_, '_, '_> {
             _ => Verdict::NotDue,
         }
     }
+}
+
+/// A day that stands in a cell as a text, `15/08/2024`, `5/8/2024`, `2024-08-05`, as the number 20240815; where it is none,
+/// a number beyond every day. Programs set to another country keep such a day as a text, and it is read (R15).
+fn written(cell: &Expr) -> Expr {
+    let part = |(from, many): (u8, u8)| mid(cell.clone(), from, many);
+    let number = |year, month, day| part(year).mul(num(10_000)).add(part(month).mul(num(100))).add(part(day));
+    let year_first = if_error(number((1, 4), (6, 2), (9, 2)), num(99_999_999));
+    [(1, 1), (1, 2), (2, 1), (2, 2)].into_iter().fold(year_first, |none, (day, month)| {
+        if_error(number((day + month + 3, 4), (day + 2, month), (1, day)), none)
+    })
+}
+
+fn as_number(day: NaiveDate) -> f64 {
+    f64::from(day.year()) * 10_000.0 + f64::from(day.month() * 100 + day.day())
 }

@@ -1,5 +1,7 @@
 //! The codes of a row's verdict: one number behind word, colour and count.
 
+use std::ops::Range;
+
 /// What a row comes to, by its number in the hidden column. Cross-checks of the plan have numbers of their
 /// own behind the errors.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,12 +41,12 @@ const WORDS: [(Verdict, &str); 27] = [
     (Verdict::Negative, "? Số âm"),
     (Verdict::Fraction, "? Số không nguyên"),
     (Verdict::FiguresOfNothing, "? Không phát sinh mà có số"),
-    (Verdict::AboveWhole, "? Tử số lớn hơn mẫu số"),
-    (Verdict::ClaimedTooEarly, "? Chưa đạt mà ghi Hoàn thành"),
+    (Verdict::AboveWhole, "? a lớn hơn b"),
+    (Verdict::ClaimedTooEarly, "? Chưa đạt, ghi đã xong"),
     (Verdict::NotADate, "? Không phải ngày"),
-    (Verdict::UnknownStatus, "? Tình trạng ngoài danh sách"),
+    (Verdict::UnknownStatus, "? Tình trạng sai"),
     (Verdict::TooLarge, "? Số quá lớn"),
-    (Verdict::NoneNotHere, "? Không nhận Không phát sinh"),
+    (Verdict::NoneNotHere, "? Tình trạng không hợp"),
     (Verdict::ZeroWhole, "? b không thể bằng 0"),
     (Verdict::LateDate, "? Ngày sau ngày chốt"),
     (Verdict::MissingFigures, "○ Thiếu số liệu"),
@@ -52,7 +54,7 @@ const WORDS: [(Verdict, &str); 27] = [
     (Verdict::MissingEvidence, "○ Thiếu ngày, số văn bản"),
     (Verdict::NoneArisen, "○ Không phát sinh"),
     (Verdict::CannotJudge, "○ Không tính được"),
-    (Verdict::NotDueYet, "○ Chưa đến kỳ đánh giá"),
+    (Verdict::NotDueYet, "○ Chưa đến kỳ"),
     (Verdict::Tracked, "○ Theo dõi"),
     (Verdict::Reference, "○ Tham khảo"),
     (Verdict::NotDue, "○ Chưa đến hạn"),
@@ -77,8 +79,8 @@ pub enum Class {
 }
 
 impl Verdict {
-    /// The code of the first broken cross-check of a row; further ones follow.
-    pub const FIRST_CROSS_CHECK: u32 = 13;
+    /// Codes of broken cross-checks whose left side is a, and b.
+    pub const CROSS_CHECKS: [Range<u32>; 2] = [13..22, 22..30];
     /// Smaller codes are errors.
     pub const FIRST_SOUND: u32 = 30;
 

@@ -1,23 +1,35 @@
 //! Cross-checks of the plan that stay inside this form.
 
 use super::{RowRules, Verdict, holds_of_numbers};
-use crate::form::Block;
 use crate::form::words::figure;
+use crate::form::{Block, Entry};
 use crate::plan::{Relate, Relation, Sum, Term};
 use crate::sheet::formula::{Expr, num, round};
 
 impl RowRules<'_, '_, '_> {
-    /// Checks whose left side is this row, with this row's years: when each is broken, and its words.
-    pub(super) fn cross_checks(&self, warning: bool) -> Vec<(Expr, String)> {
-        let checks = self.relations().filter(|r| r.warning == warning);
+    /// Codes of the broken checks that are errors: they tell which cell is wrong.
+    pub(super) fn cross_faults(&self) -> Vec<(Expr, u32, String)> {
+        let mut codes = Verdict::CROSS_CHECKS;
+        let checks = self.relations().filter(|r| !r.warning).filter_map(|r| {
+            let den = matches!(r.left.0.as_slice(), [(_, Term::Cell { den: true, .. })]);
+            let code = codes[usize::from(den)].next()?;
+            Some((self.broken(r)?, code, format!("? {}", self.breach_words(r)?)))
+        });
+        checks.collect()
+    }
+
+    /// The plan's warnings that are broken.
+    pub(super) fn cross_doubts(&self) -> Vec<(Expr, String)> {
+        let checks = self.relations().filter(|r| r.warning);
         checks.filter_map(|r| Some((self.broken(r)?, self.breach_words(r)?))).collect()
     }
 
-    /// Codes of the broken checks that are errors.
-    pub(super) fn cross_faults(&self) -> impl Iterator<Item = (Expr, u32, String)> {
-        (Verdict::FIRST_CROSS_CHECK..Verdict::FIRST_SOUND)
-            .zip(self.cross_checks(false))
-            .map(|(code, (when, words))| (when, code, format!("? {words}")))
+    /// `Tử số lớn hơn mẫu số`, or where b follows from other cells, from which: there it is to be mended.
+    pub(super) fn above_whole(&self) -> String {
+        match &self.ask.den {
+            Entry::Derived(_) => self.own(true).map_or_else(String::new, |b| format!("? a lớn hơn {b}")),
+            _ => Verdict::AboveWhole.words().to_string(),
+        }
     }
 
     fn id(&self) -> &str {
@@ -87,7 +99,18 @@ impl RowRules<'_, '_, '_> {
         let Term::Cell { id, den } = term else {
             return self.constant(term).map(figure);
         };
-        let letter = if *den { "b" } else { "a" };
-        Some(if id == self.id() { letter.to_string() } else { format!("{letter} mục {id}") })
+        if id == self.id() {
+            return self.own(*den);
+        }
+        Some(format!("{} mục {id}", if *den { "b" } else { "a" }))
+    }
+
+    /// A cell of this row; one that follows from others is told by what it follows from.
+    fn own(&self, den: bool) -> Option<String> {
+        let (letter, entry) = if den { ("b", &self.ask.den) } else { ("a", &self.ask.num) };
+        match entry {
+            Entry::Derived(from) => from.ids().next().map(|id| format!("{letter} (mục {id})")),
+            _ => Some(letter.to_string()),
+        }
     }
 }

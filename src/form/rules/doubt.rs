@@ -18,7 +18,7 @@ impl RowRules<'_, '_, '_> {
     pub(super) fn doubts(&self) -> Vec<(Expr, String)> {
         let fallen = self.fallen().map(|when| (when, FALLEN.to_string()));
         let odd = self.odd_date().map(|when| (when, ODD_DATE.to_string()));
-        let warnings = self.cross_checks(true);
+        let warnings = self.cross_doubts();
         fallen.into_iter().chain(odd).chain(warnings).collect()
     }
 
@@ -35,17 +35,18 @@ impl RowRules<'_, '_, '_> {
     /// A cumulative figure below the previous period's.
     fn fallen(&self) -> Option<Expr> {
         let indicator = self.ask.obligation.indicator;
-        let last = self.ask.previous.filter(|_| indicator.cumulation == Cumulation::Ytd)?;
+        let last = self.ask.previous?;
         let base = rule::second(indicator) == Second::Base;
         let before = [
-            (self.takes().num, Column::Num, last.num.map(|_| self.at(Column::PreviousNum))),
-            (self.takes().den, Column::Den, last.den.filter(|_| !base).map(number)),
+            (false, self.takes().num, Column::Num, last.num.map(|_| self.at(Column::PreviousNum))),
+            (true, self.takes().den, Column::Den, last.den.filter(|_| !base).map(number)),
         ];
-        let below =
-            before.into_iter().filter(|(need, ..)| *need != Need::No).filter_map(|(_, column, before)| {
-                let cell = self.at(column);
-                Some(holds_of_numbers(vec![cell.clone()], cell.lt(before?)))
-            });
+        let grows = |den: bool, need: Need| need != Need::No && indicator.covers(den) == Cumulation::Ytd;
+        let before = before.into_iter().filter(|(den, need, ..)| grows(*den, *need));
+        let below = before.filter_map(|(.., column, before)| {
+            let cell = self.at(column);
+            Some(holds_of_numbers(vec![cell.clone()], cell.lt(before?)))
+        });
         any(below.collect())
     }
 

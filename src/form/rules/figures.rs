@@ -8,7 +8,7 @@ use crate::form::Block;
 use crate::form::layout::Column;
 use crate::plan::Indicator;
 use crate::rule::{self, Quantity, Second, Test};
-use crate::sheet::formula::{Expr, and, count, count_a, if_, never, not, num, or, round, sum, txt};
+use crate::sheet::formula::{Expr, and, count, count_a, first_of, if_, never, not, num, or, round, sum, txt};
 
 impl RowRules<'_, '_, '_> {
     /// Every case of a row with figures, errors first.
@@ -65,7 +65,8 @@ impl RowRules<'_, '_, '_> {
                 true => a().gt(b()),
                 false => and([b().eq(num(0)), a().gt(num(0))]),
             };
-            cases.add(holds_of_numbers(figures, above), Verdict::AboveWhole);
+            let code = Verdict::AboveWhole.code();
+            cases.add_words(holds_of_numbers(figures, above), code, self.above_whole());
         }
         for (when, code, words) in self.cross_faults() {
             cases.add_words(when, code, words);
@@ -82,7 +83,9 @@ impl RowRules<'_, '_, '_> {
 
     fn add_missing(&self, cases: &mut Cases) {
         let missing = || self.at(Column::Missing);
-        cases.add(and([missing().eq(num(1)), self.has_no_status()]), Verdict::MissingStatus);
+        if self.takes().status == Need::Required {
+            cases.add(and([missing().eq(num(1)), self.has_no_status()]), Verdict::MissingStatus);
+        }
         cases.add(missing().gt(num(0)), Verdict::MissingFigures);
     }
 
@@ -106,7 +109,7 @@ impl RowRules<'_, '_, '_> {
         if self.ask.block == Block::Supporting {
             return num(0);
         }
-        let no_status = if_(self.has_no_status(), num(1), num(0));
+        let no_status = self.missing_status();
         if self.ask.obligation.indicator.is_claim() {
             return no_status.add(self.missing_evidence());
         }
@@ -132,8 +135,11 @@ impl RowRules<'_, '_, '_> {
         let part = || rule::part(self.indicator().kind).expr(&|q| self.quantity(q));
         let rounded = || round(part().div(b()), 4);
         let over = round(rounded().mul(b()).sub(part()), 6).gt(num(0));
-        let cut = rounded().sub(if_(over, num(0.0001), num(0)));
-        let known = when_numbers(figures, if_(b().gt(num(0)), cut, txt("")), txt(""));
+        let cut = || rounded().sub(if_(over.clone(), num(0.0001), num(0)));
+        // What is beyond sense stays readable.
+        let far = [(cut().ge(num(100)), txt("> 10.000 %")), (cut().le(num(-100)), txt("< −10.000 %"))];
+        let shown = first_of(far, cut());
+        let known = when_numbers(figures, if_(b().gt(num(0)), shown, txt("")), txt(""));
         // Figures that are no good make no ratio.
         let sound = self.at(Column::Code).ge(num(Verdict::ClaimedTooEarly.code()));
         Some(if_(sound, known, txt("")))

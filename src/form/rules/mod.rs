@@ -12,15 +12,18 @@ mod cross;
 mod doubt;
 mod figures;
 
-pub(super) use band::{Band, band};
+pub(super) use band::{Band, DOUBT_LINE, band, few};
 pub(super) use code::{Class, Verdict};
 
-use super::layout::{Column, Layout};
-use super::{Ask, Entry, Form};
+use super::layout::{Column, HEAD_ROW, Layout};
+use super::{Ask, Block, Entry, Form};
 use crate::answer::Status;
 use crate::field::{Need, Takes};
 use crate::plan::{RowKey, Sum, Term};
-use crate::sheet::formula::{Expr, and, cell, count, count_a, if_, never, num, or, txt};
+use crate::sheet::Area;
+use crate::sheet::formula::{
+    Expr, and, cell, count, count_a, if_, if_error, never, num, or, range, row_of, sum, txt,
+};
 use cases::Cases;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -35,21 +38,23 @@ pub(super) struct RowRules<'r, 'f, 'p> {
 }
 
 impl RowRules<'_, '_, '_> {
-    /// What stands in the row's computed cells. `above` is the row judged before this one.
-    pub fn computed(&self, above: Option<u32>) -> Vec<(Column, Expr)> {
+    /// What stands in the row's computed cells. An error that somebody typed or copied stays in its row.
+    pub fn computed(&self) -> Vec<(Column, Expr)> {
         let cases = self.cases();
+        let broken = num(Verdict::NotANumber.code());
         let mut cells = vec![
-            (Column::Missing, self.missing()),
-            (Column::Code, cases.code()),
+            (Column::Missing, if_error(self.missing(), num(0))),
+            (Column::Code, if_error(cases.code(), broken)),
             (Column::Fault, self.fault()),
-            (Column::Doubt, self.doubt_count()),
-            (Column::FirstRow, self.first_row(above)),
+            (Column::Doubt, if_error(self.doubt_count(), num(0))),
+            (Column::FirstRow, self.first(&[Column::Missing, Column::Fault])),
+            (Column::FirstDoubt, self.first(&[Column::Doubt])),
             (Column::Verdict, self.verdict(&cases)),
         ];
-        cells.extend(self.ratio().map(|expr| (Column::Ratio, expr)));
+        cells.extend(self.ratio().map(|expr| (Column::Ratio, if_error(expr, txt("")))));
         for (column, entry) in [(Column::Num, &self.ask.num), (Column::Den, &self.ask.den)] {
             if let Entry::Derived(sum) = entry {
-                cells.extend(self.derived(sum).map(|expr| (column, expr)));
+                cells.extend(self.derived(sum).map(|expr| (column, if_error(expr, txt("")))));
             }
         }
         cells
@@ -70,6 +75,14 @@ impl RowRules<'_, '_, '_> {
 
     fn has_status(&self, status: Status) -> Expr {
         self.at(Column::Status).eq(txt(status.words()))
+    }
+
+    /// 1 where a status is asked and not given.
+    fn missing_status(&self) -> Expr {
+        match self.takes().status {
+            Need::Required => if_(self.has_no_status(), num(1), num(0)),
+            _ => num(0),
+        }
     }
 
     fn has_no_status(&self) -> Expr {
@@ -105,23 +118,19 @@ impl RowRules<'_, '_, '_> {
         if_(and([code().gt(num(0)), code().lt(num(Verdict::FIRST_SOUND))]), num(1), num(0))
     }
 
-    /// The first row to mend, handed on from row to row.
-    fn first_row(&self, above: Option<u32>) -> Expr {
-        let faulty = self.at(Column::Missing).add(self.at(Column::Fault)).gt(num(0));
-        let here = if_(faulty, num(self.row + 1), num(0));
-        match above {
-            Some(above) => {
-                let before = || cell(above, Column::FirstRow.index());
-                if_(before().gt(num(0)), before(), here)
-            }
-            None => here,
-        }
+    /// The row's number where some columns count something here and nothing in the rows above. A range and no
+    /// chain from row to row: it outlives rows that are deleted, inserted or sorted.
+    fn first(&self, columns: &[Column]) -> Expr {
+        let above = |column: &Column| range(Area::column(column.index(), HEAD_ROW, self.row - 1));
+        let here = sum(columns.iter().map(|column| self.at(*column))).gt(num(0));
+        let row = row_of(self.at(Column::Content));
+        if_(here, if_(sum(columns.iter().map(above)).eq(num(0)), row, num(0)), num(0))
     }
 
     /// A derived cell: the sum as soon as all it needs are numbers. One below 0 comes of a fault in its
     /// sources, which is said there (R17).
-    fn derived(&self, sum: &Sum) -> Option<Expr> {
-        let (cells, value) = self.sum(sum)?;
+    fn derived(&self, from: &Sum) -> Option<Expr> {
+        let (cells, value) = self.sum(from)?;
         let value = if_(value.clone().lt(num(0)), txt(""), value);
         Some(if cells.is_empty() { value } else { when_numbers(cells, value, txt("")) })
     }
@@ -142,8 +151,8 @@ impl RowRules<'_, '_, '_> {
             total = Some(match (total, minus) {
                 (None, false) => value,
                 (None, true) => num(0).sub(value),
-                (Some(sum), false) => sum.add(value),
-                (Some(sum), true) => sum.sub(value),
+                (Some(so_far), false) => so_far.add(value),
+                (Some(so_far), true) => so_far.sub(value),
             });
         }
         Some((cells, total?))
@@ -157,8 +166,7 @@ impl RowRules<'_, '_, '_> {
     /// A cell of the same plan year on this form.
     fn other_cell(&self, id: &str, den: bool) -> Option<Expr> {
         let key = RowKey::new(id, self.ask.obligation.year);
-        let other = self.form.reported.iter().flat_map(|t| &t.asks);
-        let ask = other.into_iter().find(|a| a.key() == key)?;
+        let ask = self.form.asks().find(|a| a.block == Block::Reported && a.obligation.is(&key))?;
         let (entry, column) = if den { (&ask.den, Column::Den) } else { (&ask.num, Column::Num) };
         (*entry != Entry::None).then_some(())?;
         self.layout.row_of(&key).map(|row| cell(row, column.index()))

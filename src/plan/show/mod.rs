@@ -75,6 +75,7 @@ fn indicator_json(i: &Indicator) -> Value {
         "supporting": i.supporting,
         "aggregation": i.aggregation,
         "cumulation": i.cumulation,
+        "cumulation_den": i.cumulation_den,
         "unit": i.unit,
         "numerator": i.numerator,
         "denominator": i.denominator,

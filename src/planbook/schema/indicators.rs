@@ -31,6 +31,7 @@ pub(super) static INDICATORS: Schema = Schema {
         may "supporting" "Ai kê tham khảo" 14.0 Codes, "Mã đơn vị kê số để so sánh, không cộng.";
         must "aggregation" "Cách tổng hợp" 16.0 Choice(choice::AGGREGATION), "Chọn trong danh sách.";
         must "cumulation" "Phạm vi số liệu" 16.0 Choice(choice::CUMULATION), "Chọn trong danh sách.";
+        later may "cumulation_den" "Phạm vi của mẫu số" 16.0 Choice(choice::CUMULATION), "Chỉ ghi khi khác phạm vi số liệu: kế hoạch năm, năm gốc là số của cả năm.";
         must "due" "Hạn đánh giá" 14.0 Due, "Viết như: mỗi kỳ, 30/9, trước 31/12, 31/1 năm sau, 31/12/2025. Ô để định dạng Văn bản.";
         may "num_from" "Tử số tự tính từ" 18.0 Sum, "Ô số liệu khác, để không hỏi lại; viết như ở sheet Ràng buộc.";
         may "den_from" "Mẫu số tự tính từ" 22.0 Sum, "Ô số liệu khác, để không hỏi lại; viết như ở sheet Ràng buộc.";

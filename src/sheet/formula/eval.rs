@@ -42,7 +42,7 @@ fn binary(op: Op, left: Value, right: Value) -> Value {
     }
 }
 
-/// The eight functions. What stands in a cell is treated otherwise than what is written or computed in place: a
+/// The functions. What stands in a cell is treated otherwise than what is written or computed in place: a
 /// text in a cell is passed over, a text in place must be a number.
 fn call(func: Func, args: &[Expr], cells: Cells<'_>) -> Result<Value, Fault> {
     match func {
@@ -53,6 +53,21 @@ fn call(func: Func, args: &[Expr], cells: Cells<'_>) -> Result<Value, Fault> {
         Func::Count => Ok(tally(args, cells, counts_as_number)),
         Func::CountA => Ok(tally(args, cells, |value, _| *value != Value::Blank)),
         Func::Sum => total(args, cells),
+        Func::Mid => {
+            let [from, many] = [1, 2].map(|at| number(only(args, at, cells)));
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // saturates
+            let (from, many) = (from?.max(1.0) as usize, many? as usize);
+            Ok(Value::Text(text(only(args, 0, cells))?.chars().skip(from - 1).take(many).collect()))
+        }
+        Func::Row => match args.first() {
+            Some(Expr::Cell(at)) => Ok(Value::Number(f64::from(at.row) + 1.0)),
+            _ => Err(Fault::Value),
+        },
+        Func::IfError => Ok(match only(args, 0, cells) {
+            Value::Error(_) => only(args, 1, cells),
+            value => value,
+        }),
+        Func::Hyperlink => Ok(only(args, 1, cells)),
         Func::Round => {
             let of = number(only(args, 0, cells))?;
             Ok(Value::Number(round(of, number(only(args, 1, cells))?)))

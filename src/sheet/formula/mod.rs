@@ -46,6 +46,11 @@ functions! {
     CountA "COUNTA" count_a;
     Sum "SUM" sum;
     Round "ROUND";
+    Mid "MID";
+    Row "ROW";
+    IfError "IFERROR";
+    /// `HYPERLINK(target, words)`: shows the words and leads to `#A1` of the same sheet.
+    Hyperlink "HYPERLINK";
 }
 
 /// The operators: sign, how firmly they hold together, and the method that builds them.
@@ -161,6 +166,26 @@ pub fn not(condition: Expr) -> Expr {
 /// Rounded to so many decimals.
 pub fn round(number: Expr, decimals: u8) -> Expr {
     Expr::Call(Func::Round, vec![number, num(decimals)])
+}
+
+/// A value, or something else in place of an error.
+pub fn if_error(value: Expr, instead: Expr) -> Expr {
+    Expr::Call(Func::IfError, vec![value, instead])
+}
+
+/// Some characters of a text, the first being 1.
+pub fn mid(of: Expr, from: u8, many: u8) -> Expr {
+    Expr::Call(Func::Mid, vec![of, num(from), num(many)])
+}
+
+/// The number of a cell's row, which follows the cell wherever rows are inserted above it.
+pub fn row_of(of: Expr) -> Expr {
+    Expr::Call(Func::Row, vec![of])
+}
+
+/// Words that lead to a row of the same sheet, in a column by its name.
+pub fn link_to(column: &str, row: Expr, words: Expr) -> Expr {
+    Expr::Call(Func::Hyperlink, vec![txt(format!("#{column}")).join(row), words])
 }
 
 /// A condition that never holds, `1=0`.

@@ -31,6 +31,9 @@ pub(super) fn of(style: &Style) -> Format {
     if style.wrap {
         format = format.set_text_wrap();
     }
+    if style.shrink {
+        format = format.set_shrink();
+    }
     if style.unlocked {
         format = format.set_unlocked();
     }

@@ -78,6 +78,9 @@ fn validation(rule: &Validation, out: &mut xlsx::Worksheet) -> Result<(), XlsxEr
     if let Some((title, text)) = &rule.error {
         written = written.set_error_title(title)?.set_error_message(text)?;
     }
+    if rule.warns {
+        written = written.set_error_style(xlsx::DataValidationErrorStyle::Warning);
+    }
     if rule.areas.len() > 1 {
         written = written.set_multi_range(list(&rule.areas));
     }
