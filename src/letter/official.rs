@@ -146,11 +146,11 @@ fn figure(facts: &Facts<'_>, line: &Line<'_>) -> String {
     format!("{}{own} {}{reached}", line.indicator.id, line.name(facts.material.period.year))
 }
 
-/// The table of what is not reached, the gravest first.
+/// The tables of what is not reached, the gravest first, and of what failed when it was closed.
 fn not_reached(facts: &Facts<'_>) -> Vec<Block> {
     let is_not_met = |l: &&&Line<'_>| Class::of(l.result.verdict) == Class::NotMet;
     let ranked = worst::ranked(facts);
-    let closed = worst::closed(facts);
+    let (words, closed) = worst::closed(facts);
     let mut said = Vec::new();
     for (lines, none) in [
         (ranked.iter().filter(is_not_met).collect::<Vec<_>>(), "Trong kỳ không có chỉ tiêu chưa đạt."),
@@ -161,8 +161,7 @@ fn not_reached(facts: &Facts<'_>) -> Vec<Block> {
             continue;
         }
         if none.is_empty() {
-            let year = facts.material.period.year - 1;
-            said.push(Block::Text(format!("Không đạt khi chốt năm {year}:")));
+            said.push(Block::Text(format!("{words}:")));
         }
         let rows = lines.iter().zip(1..).map(|(line, n)| {
             let behind: Vec<String> = worst::behind(line).iter().map(|a| facts.short(a)).collect();

@@ -30,8 +30,8 @@ pub enum Grade {
 /// From this part of its target on a figure has nearly reached it.
 pub const NEARLY: Decimal = Decimal::from_parts(95, 0, 0, false, 2);
 
-/// The grade of a line; none where nothing is to be done, or where it stands among those that a year's close
-/// failed.
+/// The grade of a line; none where nothing is to be done, or where it stands among those that failed when
+/// they were closed.
 pub fn grade(facts: &Facts<'_>, line: &Line<'_>) -> Option<Grade> {
     let result = line.result;
     if line.settled || failed_at_close(facts, line) {
@@ -51,9 +51,9 @@ pub fn grade(facts: &Facts<'_>, line: &Line<'_>) -> Option<Grade> {
     })
 }
 
-/// A row of an earlier year that is closed and was not reached: no direction mends it any more.
+/// A row that is closed, in an earlier year or month, and was not reached: no direction mends it any more.
 pub fn failed_at_close(facts: &Facts<'_>, line: &Line<'_>) -> bool {
-    line.result.key.year < facts.material.period.year
+    (line.settled || line.result.key.year < facts.material.period.year)
         && Class::of(line.result.verdict) == Class::NotMet
         && line.result.progress != Progress::Overdue
 }
@@ -64,9 +64,15 @@ pub fn ranked<'f, 'a>(facts: &'f Facts<'a>) -> Vec<&'f Line<'a>> {
     in_order(facts, |line| grade(facts, line))
 }
 
-/// What failed at the close of an earlier year, farthest from its target first.
-pub fn closed<'f, 'a>(facts: &'f Facts<'a>) -> Vec<&'f Line<'a>> {
-    in_order(facts, |line| failed_at_close(facts, line).then_some(Grade::Certain))
+/// What failed when it was closed, with the words for all of them; farthest from its target first.
+pub fn closed<'f, 'a>(facts: &'f Facts<'a>) -> (String, Vec<&'f Line<'a>>) {
+    let lines = in_order(facts, |line| failed_at_close(facts, line).then_some(Grade::Certain));
+    let last_year = facts.material.period.year - 1;
+    let words = match lines.iter().all(|line| line.result.key.year == last_year) {
+        true => format!("Không đạt khi chốt năm {last_year}"),
+        false => "Đã chốt, không đạt".to_string(),
+    };
+    (words, lines)
 }
 
 fn in_order<'f, 'a>(facts: &'f Facts<'a>, grade: impl Fn(&Line<'a>) -> Option<Grade>) -> Vec<&'f Line<'a>> {

@@ -1,7 +1,7 @@
 //! From what lies in the inbox to what is said of it: faults of the program, single files, locked decisions.
 
 mod cells;
-mod district;
+pub mod district;
 mod faults;
 mod file;
 mod locked;

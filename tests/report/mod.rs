@@ -6,6 +6,7 @@ mod drawn;
 mod engine;
 mod explained_year;
 mod reminders;
+mod said;
 mod sheets;
 mod situations;
 mod words;

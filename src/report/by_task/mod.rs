@@ -13,6 +13,7 @@ use crate::plan::{RowKey, Section, Task};
 use crate::sheet::address::sheet_ref;
 use crate::sheet::drawn::{Laid, Sparkline, SparklineType};
 use crate::sheet::{Area, Condition, Content, Run, Sheet, Style, palette};
+use crate::words::fold::squeeze;
 use columns::{Column, columns};
 
 #[derive(Debug, Clone, Copy)]
@@ -130,10 +131,11 @@ fn task_row(sheet: &mut Sheet, at: u32, cols: &[Col], task: &Task, facts: &Facts
     sheet.put(at, Column::TaskProgress as u16, code, Style::plain());
 }
 
-/// The short name in bold, then the whole text, word for word.
+/// The short name in bold, then the whole text, word for word, its white space folded: a sentence copied into Word
+/// stays one.
 fn named(task: &Task) -> Content {
     let run = |text: String, bold| Run { text, bold, italic: false };
-    Content::Rich(vec![run(format!("{}. ", task.short), true), run(task.text.clone(), false)])
+    Content::Rich(vec![run(format!("{}. ", task.short), true), run(squeeze(&task.text), false)])
 }
 
 /// The verdict's colours follow its code, so that a changed figure changes them.

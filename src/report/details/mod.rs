@@ -13,6 +13,7 @@ use crate::ledger::Amendment;
 use crate::plan::RowKey;
 use crate::sheet::address::sheet_ref;
 use crate::sheet::{Area, Content, Sheet, Style, Target};
+use crate::words::fold::squeeze;
 use crate::words::list::shorten;
 use std::collections::HashMap;
 
@@ -155,7 +156,7 @@ fn cells(facts: &Facts<'_>, detail: &Detail<'_, '_>) -> Vec<Cell> {
         figure(member.den),
         cell(member.status.map_or("", |s| s.words())),
         styled(member.done_on, Style::body().center().size(11.0).number(paint::DAY)),
-        cell(evidence),
+        cell(squeeze(evidence)),
         styled(taken, tone.on(Style::body().left().indent(1).size(11.0))),
         cell(remark(left_out, &member.amended)),
         cell(""),

@@ -28,14 +28,11 @@ pub(super) fn put(
     ranked: &[&Line<'_>],
     tasks: &Layout<'_, '_>,
 ) -> At {
-    let closed = worst::closed(facts);
+    let (words, closed) = worst::closed(facts);
     let mut at = at;
     if !closed.is_empty() {
-        let year = facts.material.period.year - 1;
-        let title = format!(
-            "KHÔNG ĐẠT KHI CHỐT NĂM {year} ({} chỉ tiêu; xa mức nhất trước)",
-            show::count(closed.len())
-        );
+        let title =
+            format!("{} ({} chỉ tiêu; xa mức nhất trước)", words.to_uppercase(), show::count(closed.len()));
         at = heads(sheet, at, &title);
         for line in closed.iter().take(MOST_CLOSED) {
             one(sheet, at, facts, line, tasks);

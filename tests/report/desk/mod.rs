@@ -126,6 +126,14 @@ impl Desk {
         Desk::of(self.plan, self.ledger, self.period, self.findings)
     }
 
+    /// The month before, as it was reported then; none where nothing came before.
+    pub fn before(&self) -> Option<Desk> {
+        let period = self.earlier.last()?.period;
+        let mut ledger = self.ledger.clone();
+        ledger.months.retain(|month, _| *month <= period);
+        Some(Desk::of(self.plan.clone(), ledger, period, Vec::new()))
+    }
+
     /// The agency that is below the target most often.
     pub fn worst(&self) -> String {
         let json: serde_json::Value =
