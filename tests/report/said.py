@@ -349,6 +349,9 @@ class Reader:
                 self.is_(f"closed as {one.group(2)}", whole(one.group(1)), len(mine))
                 self.inside(SAID[one.group(2)], one.group(3), mine)
 
+    def not_read(self, month):
+        self.is_("the month before was not read", (int(month), self.before is None), ((self.now.month - 2) % 12 + 1, True))
+
     def first_of_all(self):
         self.is_("the first period", self.now.period, self.plan["plan"]["first_period"])
 
@@ -690,8 +693,9 @@ SENTENCES = [
      r"(?:; mới đến hạn mà chưa đạt: (?P<due>.*))?\.", Reader.compared),
     (rf"Chưa so với tháng (?P<month>\d+): tháng (?P<thin>\d+) mới có (?P<given>{N})/(?P<asked>{N}) câu trả lời, dưới .* số phải có\.", Reader.too_few),
     (r"Tháng đầu của năm báo cáo (?P<year>\d+); (?P<closing>.*)\.", Reader.first),
-    (r"Đây là tháng đầu của năm báo cáo (?P<year>\d+), chưa có tháng trước trong năm để so sánh\.", Reader.first),
-    (r"Đây là kỳ báo cáo đầu tiên, chưa có tháng trước để so sánh\.", Reader.first_of_all),
+    (r"Đây là kỳ đầu của năm báo cáo (?P<year>\d+), chưa có kỳ trước trong năm để so sánh\.", Reader.first),
+    (r"Đây là kỳ báo cáo đầu tiên, chưa có kỳ trước để so sánh\.", Reader.first_of_all),
+    (r"Chưa có số liệu tháng (?P<month>\d+) để so sánh\.", Reader.not_read),
     (r"Chưa có chỉ tiêu nào quá hạn, chưa đạt hoặc khó đạt\.", Reader.nothing_grave),
     (r"Nặng nhất: (?P<id>\d\d\.\d+) (?P<rest>.*)\.", Reader.gravest),
     (r"Giữ lại nhiều nhất: (?P<name>.*?) dưới mức (?P<below>\d+) chỉ tiêu chưa đạt(?:, riêng (?P<alone>\d+) chỉ tiêu chỉ vì [^;]*?)?(?:; tiếp đến (?P<next>.*?))?"
