@@ -24,6 +24,9 @@ pub fn find(returned: &Returned<'_>) -> Vec<Finding> {
 }
 
 fn of_relation(returned: &Returned<'_>, relation: &Relation, year: i32) -> Option<Finding> {
+    if is_told_as_l01(returned, relation, year) {
+        return None;
+    }
     let left = relation.left.value(|t| look(returned, relation, t, year))?;
     let right = relation.right.value(|t| look(returned, relation, t, year))?;
     let holds = match relation.must {
@@ -50,14 +53,29 @@ fn of_relation(returned: &Returned<'_>, relation: &Relation, year: i32) -> Optio
     })
 }
 
-/// The value of a cell that counts, 0 where nothing arose, or the size of a group.
+/// Whether the relation only says of one row that its part is not above its whole, and L01 says so already.
+fn is_told_as_l01(returned: &Returned<'_>, relation: &Relation, year: i32) -> bool {
+    let [(false, Term::Cell { id, den: false })] = relation.left.0.as_slice() else {
+        return false;
+    };
+    let Some(row) = returned.find(&RowKey::new(id, year)) else {
+        return false;
+    };
+    let own = Sum(vec![(false, Term::Cell { id: id.clone(), den: true })]);
+    let whole = row.ask.obligation.indicator.den_from.as_ref();
+    row.stand == Stand::Out(Reason::NumAboveDen) && [Some(&own), whole].contains(&Some(&relation.right))
+}
+
+/// The value of a cell that counts or that the clerk takes, 0 where nothing arose, or the size of a group.
 fn look(returned: &Returned<'_>, relation: &Relation, term: &Term, year: i32) -> Option<Decimal> {
     let Term::Cell { id, den } = term else {
         return returned.form.plan.constant(term, year, returned.form.period);
     };
     let row = returned.find(&RowKey::new(id, year))?;
     let value = if *den { row.answer.den_value() } else { row.answer.num_value() };
-    match row.stand {
+    let (obligation, received) = (&row.ask.obligation, returned.received);
+    let due = obligation.is_decided_in(returned.form.period);
+    match received.stand(obligation.indicator, due, &row.ask.key(), Some(row.answer)) {
         Stand::Counts | Stand::Out(Reason::NotTaken) => value,
         Stand::Neutral if !counts_roster(relation) => value.or(Some(Decimal::ZERO)),
         _ => None,

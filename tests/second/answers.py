@@ -121,8 +121,16 @@ class Sheet:
         """L04: cross-checks of the plan, errors by its word, that this agency's own rows break. Their figures still count."""
         years = {key.split("@")[1] for key in self.rows}
         broken = [(relation, of_year) for relation in self.plan.relations if not relation["warning"] for of_year in years
-                  if self.breaks(agency, relation, of_year)]
+                  if self.breaks(agency, relation, of_year) and not self.said_of_the_row(relation, of_year)]
         return len(broken)
+
+    def said_of_the_row(self, relation, of_year):
+        """R17: that a part is above its own whole is told of the row already (L01), and taken by the clerk there."""
+        part = re.fullmatch(r"(\d\d\.\d+)\.num", relation["left"].strip())
+        if part is None or (f"{part.group(1)}@{of_year}", "L01") not in self.accepted:
+            return False
+        source = self.plan.indicators[part.group(1)].sources.get("den", [])
+        return relation["right"].strip() in [f"{part.group(1)}.den"] + [f"{id}.{cell}" for sign, id, cell in source if sign > 0]
 
     def breaks(self, agency, relation, of_year):
         left, right = (self.term_sum(agency, relation[side], of_year) for side in ("left", "right"))

@@ -244,3 +244,29 @@ fn a_refused_file_is_said_once() {
     };
     assert_eq!((missing(&[]), missing(&[refused])), (1, 0));
 }
+
+/// R17, R29: a figure that the clerk takes as it was sent is held against the others, too; but that the part is above its
+/// whole is not said a second time.
+#[test]
+fn figures_that_were_taken_are_cross_checked_once() {
+    let mut desk = Desk::new();
+    desk.month("2024-09")
+        .says("HAIBA", "20.1", 120, 102)
+        .says("HAIBA", "22.1", 90, 100)
+        .says("HAIBA", "04.2", 2, 0);
+    desk.month("2024-09").value("HAIBA", "04.1", 0);
+    let other = |desk: &Desk| {
+        let lines = desk.lines("2024-09", "L04").into_iter();
+        lines.filter(|line| !line.contains("21.1")).collect::<Vec<_>>()
+    };
+    assert_eq!(other(&desk), Vec::<String>::new());
+    let book = desk.ledger.months.get_mut(&month("2024-09")).unwrap();
+    let waived = ["20.1", "04.2"].map(|row| (row_key(row, month("2024-09")), "L01".to_string()));
+    book.received.get_mut("HAIBA").unwrap().waived.extend(waived);
+    let said = other(&desk);
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(
+        said[0].contains("mẫu số (b) của 20.1 là 102, phải không lớn hơn mẫu số (b) của 22.1 là 100"),
+        "{said:?}"
+    );
+}
