@@ -60,6 +60,9 @@ impl<'p> Form<'p> {
     fn mark_twins(&mut self) {
         let closing = self.asks().filter(|ask| ask.closing);
         let closing: BTreeSet<String> = closing.map(|ask| ask.obligation.indicator.id.clone()).collect();
+        if closing.is_empty() {
+            return;
+        }
         let calendar = &self.plan.calendar;
         for ask in self.reported.iter_mut().chain(&mut self.supporting).flat_map(|task| &mut task.asks) {
             let year = ask.obligation.year;

@@ -5,7 +5,7 @@ use super::find::{Table, extra_sheets, list};
 use crate::answer::Field;
 use crate::finding::{Finding, Place, structure};
 use crate::form::layout::{Column, LINK_SIGNS, Layout};
-use crate::form::{Block, Form};
+use crate::form::{Ask, Block, Form};
 use crate::package::{Book, Cell, Value, a1};
 use crate::plan::RowKey;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,8 +64,10 @@ fn lost_columns(table: &Table<'_>, place: Place) -> Vec<Finding> {
 /// Supporting figures stand on one form in a block of their own and on another beside their task.
 fn rows_reordered(table: &Table<'_>, form: &Form<'_>) -> bool {
     let ours: BTreeMap<RowKey, u32> = Layout::of(form).keyed().map(|(row, key)| (key, row)).collect();
-    let supporting = |key: &RowKey| form.find(key).is_some_and(|ask| ask.block == Block::Supporting);
-    let (beside, own): (Vec<_>, Vec<_>) = table.rows.keyed.iter().partition(|(_, key)| supporting(key));
+    let supporting = form.asks().filter(|ask| ask.block == Block::Supporting);
+    let supporting: BTreeSet<RowKey> = supporting.map(Ask::key).collect();
+    let (beside, own): (Vec<_>, Vec<_>) =
+        table.rows.keyed.iter().partition(|(_, key)| supporting.contains(key));
     [beside, own].iter().any(|rows| !rows.iter().filter_map(|(_, key)| ours.get(key)).is_sorted())
 }
 

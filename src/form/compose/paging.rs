@@ -34,9 +34,8 @@ pub(super) fn keep_together(parts: Parts<'_, '_>, sheet: &mut Sheet) {
         heights.collect::<Vec<_>>()
     };
     let ends_well = |way: &(u32, f64)| {
-        let fits = |latitude| {
-            last_page_is_sound(&stretched(*way), capacity() + latitude, height(HEAD_ROW), together)
-        };
+        let rows = stretched(*way);
+        let fits = |latitude| last_page_is_sound(&rows, capacity() + latitude, height(HEAD_ROW), together);
         LATITUDE.into_iter().all(fits)
     };
     let ways =
